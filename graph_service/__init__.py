@@ -1,0 +1,1 @@
+"""Keeping what was read, and answering questions about it."""

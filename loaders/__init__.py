@@ -1,0 +1,1 @@
+"""Reading: minutes in, statements out. Knows no store and no web."""

@@ -1,0 +1,176 @@
+"""The minutes record: what a document says, each value with its passage, rule and confidence.
+
+The fields are those of the evaluation's record; `loaders.record` writes that format from this one.
+"""
+
+from dataclasses import dataclass, field
+from typing import Generic, NamedTuple, TypeVar
+
+from ontology.statement import Span
+
+T = TypeVar("T")
+
+
+class Found(NamedTuple, Generic[T]):
+    """A value that a rule read from a passage. `value` is clean: lines joined, hyphens mended."""
+
+    value: T
+    spans: tuple[Span, ...]
+    rule: str
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Which body met, when and where. Date is ISO, times are HH:MM."""
+
+    body: Found[str] | None = None
+    organisation: Found[str] | None = None
+    date: Found[str] | None = None
+    start: Found[str] | None = None
+    end: Found[str] | None = None
+    place: Found[str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Attendee:
+    """Somebody listed or stated as attending or absent."""
+
+    name: Found[str]
+    status: str  # present | absent | partial
+    seat: str  # member | substitute | serving_substitute | other
+    organisation: Found[str] | None = None
+    party: Found[str] | None = None
+    role: Found[str] | None = None
+    items: tuple[str, ...] = ()  # as printed, ranges expanded
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An agenda item; `body` is its running text below the heading, one span a run of lines."""
+
+    number: str
+    heading: Found[str]
+    case: Found[str] | None = None
+    body: tuple[Span, ...] = ()
+    printed: bool = True  # False where the number is only its place in the order
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One att-clause, numbered point or deciding sentence. `date` where quoted from an earlier meeting."""
+
+    item: str
+    text: Found[str]
+    kind: str  # task approve reject table remit note appoint propose other
+    assignees: tuple[Found[str], ...] = ()
+    due: Found[str] | None = None
+    amounts: tuple[Found[int], ...] = ()
+    date: Found[str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """A printed tally."""
+
+    item: str
+    source: Found[str]
+    yes: int | None = None
+    no: int | None = None
+    abstain: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Dissent:
+    """Who reserved themselves, had a note taken, or had a conflict of interest (jäv)."""
+
+    item: str
+    person: Found[str]
+    kind: str  # reservation | note | conflict_of_interest
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Who or what the text of an item names: one entry for each item and name; all places as spans."""
+
+    item: str
+    name: Found[str]
+    type: str  # person | organisation | municipality
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """An earlier or other decision that the text cites."""
+
+    item: str
+    source: Found[str]
+    date: str | None = None
+    paragraph: str | None = None
+    body: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NextMeeting:
+    """When and where the body meets next."""
+
+    date: Found[str] | None = None
+    start: Found[str] | None = None
+    end: Found[str] | None = None
+    place: Found[str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Who signed, as secretary, chair or adjuster (justerare)."""
+
+    name: Found[str]
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class ItemTopic:
+    """A topic of the scheme that an item is about; `item` is the item's number."""
+
+    item: str
+    topic: Found[str]  # its code
+
+
+@dataclass(frozen=True, slots=True)
+class NamedPerson:
+    """A place in the text, anywhere, where a person is named: what masking needs.
+
+    `name` is the full name within the document, or None where no rule could say who it is.
+    """
+
+    name: str | None
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that the reader should know: an unknown role, numbers that do not match."""
+
+    message: str
+    spans: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesRecord:
+    """All that was read from one document, and the lines that no rule understood."""
+
+    kind: Found[str] | None  # notes | minutes | extract | agenda
+    head: Head = field(default_factory=Head)
+    attendance: tuple[Attendee, ...] = ()
+    items: tuple[Item, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    votes: tuple[Vote, ...] = ()
+    dissents: tuple[Dissent, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    references: tuple[Reference, ...] = ()
+    topics: tuple[ItemTopic, ...] = ()
+    next_meeting: NextMeeting | None = None
+    signatures: tuple[Signature, ...] = ()
+    people: tuple[NamedPerson, ...] = ()
+    not_understood: tuple[Span, ...] = ()  # lines that no rule claimed
+    problems: tuple[Problem, ...] = ()
