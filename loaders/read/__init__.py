@@ -1,0 +1,11 @@
+"""Bytes to text: every file format that minutes come in, told by content.
+
+Columns and tables come out the same way in every format: cells of a table stand on one line, apart by a TAB, and a
+row whose cells hold several lines stands on several lines, its cells beside each other as on paper. A list item keeps
+its number as printed; a bullet is `- `. `item`, `cell` and `heading` marks begin after the number, bullet or blanks.
+"""
+
+from loaders.read.kinds import media_type, read
+from loaders.read.unreadable import UnreadableError
+
+__all__ = ["UnreadableError", "media_type", "read"]
