@@ -1,0 +1,275 @@
+"""The interface of a store: what SQLite and Neo4j both do, and one contract test shows."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Generic, NamedTuple, Protocol, TypeVar
+
+from graph_service.store.load import Load
+from ontology.statement import Span
+
+
+T = TypeVar("T")
+
+
+class StoreError(Exception):
+    """The store cannot be opened, reached or written. The message says what to do."""
+
+
+class CursorError(ValueError):
+    """A cursor that this store did not give."""
+
+
+class Audience(StrEnum):
+    """Who reads: everything, or only what may be shown to everybody."""
+
+    INTERNAL = "internal"
+    PUBLIC = "public"
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """A thing as drawn: `values` maps a property to its values (ids for links), sorted; a `one` property has one."""
+
+    id: str
+    type: str
+    name: str
+    day: str | None = None
+    values: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+class Saying(NamedTuple):
+    """One document's evidence for one claim. `quote` is in the audience's text."""
+
+    subject: str
+    property: str
+    value: str
+    document: str
+    title: str
+    address: str
+    day: str | None
+    spans: tuple[Span, ...]
+    quote: str
+    rule: str
+    confidence: float
+
+
+class Link(NamedTuple):
+    """A drawn link seen from one end: `outward` when the thing asked about is its subject."""
+
+    property: str
+    outward: bool
+    id: str
+    type: str
+    name: str
+    day: str | None
+
+
+class Degree(NamedTuple):
+    """How many links of one kind a thing has."""
+
+    property: str
+    outward: bool
+    type: str
+    number: int
+
+
+class Reached(NamedTuple):
+    """What a path led to: in how many ways, from things of which first and last day; one start as a witness."""
+
+    id: str
+    number: int
+    first: str | None
+    last: str | None
+    witness: str
+
+
+class Row(NamedTuple):
+    """A thing and what paths from it lead to, one sorted tuple of values or ids a path."""
+
+    id: str
+    day: str | None
+    columns: tuple[tuple[str, ...], ...]
+
+
+class Hit(NamedTuple):
+    """What search found. `rank`: 0 the exact name, 1 a name's beginning, 2 words of a name, 3 words of a text."""
+
+    id: str
+    type: str
+    name: str
+    day: str | None
+    rank: int
+
+
+class Page(NamedTuple, Generic[T]):
+    """Some of the answers, and the cursor that `after` takes for the next ones (None at the end)."""
+
+    rows: tuple[T, ...]
+    next: str | None
+
+
+class Kept(NamedTuple):
+    """A document as kept. `text` and `title` are in the audience's view."""
+
+    address: str
+    version: str
+    title: str
+    media_type: str
+    day: str | None
+    pages: tuple[int, ...]
+    released: bool
+    text: str
+
+
+class Outcome(NamedTuple):
+    """What a write did, in documents."""
+
+    added: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    gone: int = 0
+
+
+class Change(NamedTuple):
+    """A line of the change log. `what` is added, changed or gone; `at` is UTC ISO time."""
+
+    sequence: int
+    at: str
+    id: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """A condition: what `path` leads to from the thing is one of `values`."""
+
+    path: str
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """Days from `first` to `last`, both included; None leaves an end open. Things without a day are outside."""
+
+    first: str | None = None
+    last: str | None = None
+
+
+class View(Protocol):
+    """What one audience may read. Every id given goes through `canonical` first.
+
+    Paths are spelled as SPARQL property paths without brackets: `item/meeting/body`, `^` for a link
+    against its direction (`^meeting/person`).
+    """
+
+    audience: Audience
+
+    def canonical(self, id_: str) -> str:
+        """The id under which a thing is kept, where several were judged the same."""
+
+    def thing(self, id_: str) -> Thing | None:
+        """The thing with all its drawn values."""
+
+    def things(self, ids: Iterable[str]) -> dict[str, Thing]:
+        """Those of the things that there are."""
+
+    def evidence(
+        self,
+        subject: str,
+        property_: str | None = None,
+        value: str | None = None,
+        after: str | None = None,
+        limit: int = 50,
+    ) -> Page[Saying]:
+        """Sayings of what is said of a subject, by (property, value, day, document, spans)."""
+
+    def degrees(self, id_: str) -> list[Degree]:
+        """Links of a thing counted by property, direction and class of the other end."""
+
+    def links(
+        self,
+        id_: str,
+        property_: str | None = None,
+        outward: bool | None = None,  # noqa: FBT001
+        type_: str | None = None,
+        after: str | None = None,
+        limit: int = 50,
+    ) -> Page[Link]:
+        """Links of a thing, by (property, direction, newest day first, name in Swedish order, id)."""
+
+    def select(
+        self,
+        type_: str,
+        where: Sequence[Where] = (),
+        period: Period | None = None,
+        after: str | None = None,
+        limit: int = 50,
+    ) -> Page[Thing]:
+        """Things of a class (subclasses included) that meet all conditions, newest day first, then id."""
+
+    def reach(self, starts: Iterable[str], path: str, period: Period | None = None) -> list[Reached]:
+        """What a path leads to from any of `starts` (of a day within the period), by (most ways, id).
+
+        `number` counts the starts that lead there, each once.
+        """
+
+    def table(
+        self, type_: str, paths: Sequence[str], where: Sequence[Where] = (), period: Period | None = None
+    ) -> list[Row]:
+        """All things of a class that meet the conditions, each with what the paths lead to, by id."""
+
+    def search(self, query: str, types: Sequence[str] = (), after: str | None = None, limit: int = 20) -> Page[Hit]:
+        """Hits for words, all of which must be there; the last may be the beginning of one.
+
+        In the order of (rank, class, name in Swedish order, id).
+        """
+
+    def matching(self, query: str, type_: str) -> list[str]:
+        """Ids of all things of a class whose names or texts hold the words, sorted."""
+
+    def counts(self) -> dict[str, int]:
+        """Things by class, plus `statements` (claims) and `documents`."""
+
+    def documents(self, after: str | None = None, limit: int = 50) -> Page[Kept]:
+        """Kept documents without their text (empty), by address."""
+
+    def document(self, version: str) -> Kept | None:
+        """One kept version with its text."""
+
+    def ledger(self) -> Iterator[tuple[str, list[Saying]]]:
+        """All sayings by subject, in the order of the ids; quotes and titles left empty; flat memory."""
+
+    def facts(self) -> Iterator[Thing]:
+        """All things as drawn, in the order of the ids; flat memory."""
+
+
+class Store(Protocol):
+    """Keeps documents and what they say; every write is all or nothing, and several at once where it says so."""
+
+    def replace(self, loads: Sequence[Load]) -> Outcome:
+        """Keep these versions at their addresses, all or none.
+
+        The version that an address pointed at before goes, unless another address points at it.
+        """
+
+    def forget(self, addresses: Sequence[str]) -> Outcome:
+        """Take documents away, all or none. Raises KeyError for an unknown address."""
+
+    def release(self, addresses: Sequence[str], by: str) -> None:
+        """Let the public see these documents; `by` is who decided. Raises KeyError for an unknown address."""
+
+    def current(self, addresses: Iterable[str]) -> dict[str, tuple[str, bool]]:
+        """Version and whether it is released, for those of the addresses that are known."""
+
+    def roots(self) -> dict[str, str]:
+        """The root that each known source was read from."""
+
+    def changes(self, after: int = 0, limit: int = 1000) -> list[Change]:
+        """The change log after a sequence number."""
+
+    def view(self, audience: Audience) -> View:
+        """What this audience may read."""
+
+    def close(self) -> None:
+        """Let go of files and connections."""
