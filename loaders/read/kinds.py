@@ -24,6 +24,9 @@ PLAIN = Kind("text/plain", "plain_text", (".txt", ".text"))
 MARKDOWN = Kind("text/markdown", "markdown_text", (".md", ".markdown", ".mdown"))
 
 
+PDF = Kind("application/pdf", "pdf", (".pdf",))
+
+
 def media_type(data: bytes, name: str) -> str:
     """The media type of the bytes, told by content; the name's suffix tells Markdown from plain text only."""
     return _kind(data, name).media_type
@@ -40,4 +43,6 @@ def read(data: bytes, name: str) -> Text:
 def _kind(data: bytes, name: str) -> Kind:
     if not data.strip():
         raise UnreadableError("the file is empty")
+    if b"%PDF-" in data[:1024]:
+        return PDF
     return MARKDOWN if PurePath(name).suffix.lower() in MARKDOWN.suffixes else PLAIN

@@ -1,0 +1,119 @@
+"""Rows rebuilt from the runs of a page: what stands on one line, cut into columns."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from statistics import median
+from typing import NamedTuple
+
+from loaders.read.pdf_runs import Run
+from loaders.read.writer import Piece
+
+_SAME_LINE = 0.4  # of the size: how far apart the base lines of one row may be
+_BLANK = 0.18  # of the size: the least gap between words
+_COLUMN = 1.2  # of the size: the least gap between columns
+_BULLET = re.compile(r"(?:[-–—•*o·>]|[(]?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-zA-Z])[.)]?)\s*")
+_NARROWEST = 0.25  # of the size: the least width of a character cell
+
+
+class Column(NamedTuple):
+    """What stands together in a row."""
+
+    left: float
+    right: float
+    pieces: list[Piece]
+
+    @property
+    def text(self) -> str:
+        """The characters."""
+        return "".join(piece.text for piece in self.pieces).rstrip()
+
+
+class Row(NamedTuple):
+    """A line of a page, its columns from left to right."""
+
+    base: float
+    size: float
+    columns: list[Column]
+
+    @property
+    def length(self) -> int:
+        """How many characters it has."""
+        return sum(len(column.text) for column in self.columns)
+
+    @property
+    def strong(self) -> bool:
+        """Whether all of it is."""
+        return all(piece.strong for column in self.columns for piece in column.pieces if piece.text.strip())
+
+
+def page_blocks(runs: Sequence[Run]) -> list[list[Row]]:
+    """The rows of a page from top to bottom; those of text turned otherwise than most are a block of their own."""
+    turns: Counter[int] = Counter()
+    for run in runs:
+        turns[run.turn] += len(run.text)
+    blocks: list[list[Row]] = []
+    for turn, _ in turns.most_common():
+        lines = list(_lines([run for run in runs if run.turn == turn]))
+        starts = _column_starts(lines)
+        blocks.append([_row(line, starts) for line in lines])
+    return blocks
+
+
+def _lines(runs: Sequence[Run]) -> Iterator[list[Run]]:
+    """Runs that stand on one line, from left to right."""
+    line: list[Run] = []
+    for run in sorted(runs, key=lambda run: (-run.base, run.left)):
+        if line and line[0].base - run.base > _SAME_LINE * max(min(line[0].size, run.size), 1):
+            yield sorted(line, key=lambda run: run.left)
+            line = []
+        line.append(run)
+    if line:
+        yield sorted(line, key=lambda run: run.left)
+
+
+def _column_starts(lines: Sequence[Sequence[Run]]) -> frozenset[int]:
+    """Where columns begin on this page: places with a wide gap before them."""
+    return frozenset(
+        round(run.left) + near
+        for line in lines
+        for before, run in pairwise(line)
+        if run.left - before.right > _COLUMN * run.size
+        for near in (-1, 0, 1)
+    )
+
+
+def _row(line: Sequence[Run], starts: frozenset[int]) -> Row:
+    columns: list[Column] = []
+    for run in line:
+        gap = run.left - columns[-1].right if columns else 0.0
+        if not columns or _parted(columns[-1], run, gap, starts):
+            columns.append(Column(run.left, run.right, [Piece(run.text.lstrip(), run.bold)]))
+            continue
+        pieces = columns[-1].pieces
+        if (gap > _BLANK * run.size or run.apart) and not pieces[-1].text.endswith(" ") and run.text[:1] != " ":
+            pieces.append(Piece(" ", pieces[-1].strong))
+        pieces.append(Piece(run.text, run.bold))
+        columns[-1] = columns[-1]._replace(right=max(run.right, columns[-1].right))
+    sizes = Counter({run.size: 0 for run in line})
+    for run in line:
+        sizes[run.size] += len(run.text)
+    return Row(line[0].base, sizes.most_common(1)[0][0], columns)
+
+
+def _parted(before: Column, run: Run, gap: float, starts: frozenset[int]) -> bool:
+    """Whether the run begins a column of its own."""
+    if _BULLET.fullmatch(before.text):
+        return gap > 3 * _COLUMN * run.size
+    return gap > _COLUMN * run.size or (gap > 2 * _BLANK * run.size and round(run.left) in starts)
+
+
+def cell_width(rows: Sequence[Row]) -> float:
+    """The width of a character cell with which columns keep their places on all rows, in points."""
+    columns = [column for row in rows for column in row.columns]
+    usual = median((column.right - column.left) / max(len(column.text), 1) for column in columns)
+    narrow = (
+        (column.left - before.left) / (len(before.text) + 2) for row in rows for before, column in pairwise(row.columns)
+    )
+    return max(min([usual, *narrow]), _NARROWEST * median(row.size for row in rows), 0.1)
