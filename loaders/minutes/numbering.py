@@ -4,17 +4,21 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from loaders.minutes.headings import CASE, section
+from loaders.text import Line
+
 _FORMS = (
-    ("§ n", re.compile(r"\s*(?:[A-ZÅÄÖ]{2,5}\s+)?(?:§|\$|¤)\s*(\d{1,4}(?:\s?[a-z]\b)?)\.?(?=\s|$)\s*(.*)")),
-    ("n §", re.compile(r"\s*(\d{1,4}(?:\s?[a-z])?)\s*§(?=\s|$)\s*(.*)")),
-    ("punkt n", re.compile(r"\s*(?:Punkt|Ärende)\s+(\d{1,3})\b\s*[-–.:)]*\s*(.*)")),
+    ("§ n", re.compile(r"\s*(?:[A-ZÅÄÖ]{2,5}\s)?(?:§|\$|¤)\s{0,9}(\d{1,4}(?:\s?[a-z](?=[\s.]|$))?)\.?(?=\s|$)\s*(.*)")),
+    ("n §", re.compile(r"\s*(\d{1,4}(?:\s?[a-z])?)\s?§(?=\s|$)\s*(.*)")),
+    ("punkt n", re.compile(r"\s*(?:Punkt|Ärende)\s(\d{1,3})\b\s*[-–.:)]*\s*(.*)")),
     ("n.", re.compile(r"\s*(\d{1,3})\.(?!\d)\s*(\S.*)")),
     ("n)", re.compile(r"\s*(\d{1,3})\)\s*(\S.*)")),
     ("n", re.compile(r"\s*(\d{1,3})()\s*")),
+    ("n title", re.compile(r"\s*(\d{1,3})\s+([A-ZÅÄÖ].*)")),
 )
-_WEAK = {"n": 0.5}
-_SENTENCE = re.compile(r"[a-zåäö0-9)]\.\s+[A-ZÅÄÖ]")
-_WRAPPED = re.compile(r"[,.;)]|(?:och|den|samt|i|till|om|av|för)\b")
+_WEIGHT = {"§ n": 1.5, "n §": 1.5, "n": 0.5, "n title": 0.6}
+_SENTENCE = re.compile(r"[a-zåäö0-9)][.?!]\s+[A-ZÅÄÖ]")
+_WRAPPED = re.compile(r"[,.;)]|(?:och|den|samt|i|till|om|av|för|att|eller|-|–)\b|[-–]\s?\d")
 _FARTHEST = 12
 _LONGEST = 110
 
@@ -34,37 +38,46 @@ class Candidate(NamedTuple):
         return int(re.sub(r"\D", "", self.number))
 
 
-def candidates(lines: Sequence[tuple[int, str]]) -> list[Candidate]:
-    """All lines (place, characters) that look like the start of a numbered item."""
+def candidates(lines: Sequence[Line], places: Sequence[int], marked: frozenset[int]) -> list[Candidate]:
+    """Find all lines at `places` that look like the start of a numbered item; those `marked` as headings weigh more."""
     found = []
-    for n, (place, line) in enumerate(lines):
-        following = next((after for _, after in lines[n + 1 : n + 4] if after.strip()), "")
-        for form, pattern in _FORMS:
-            match = pattern.fullmatch(line.rstrip())
-            if match:
-                number, rest = re.sub(r"\s", "", match[1]), match[2].strip()
-                weight = _weight(form, rest or following, bool(rest))
-                if weight > 0:
-                    found.append(Candidate(place, form, number, rest, weight))
-                break
+    for n, place in enumerate(places):
+        line = lines[place].text.rstrip()
+        if "\t" in line.strip() and place not in marked and not CASE.search(line):
+            continue
+        following = next((lines[i].text.strip() for i in places[n + 1 : n + 5] if lines[i].text.strip()), "")
+        one = _candidate(place, line, following)
+        if one:
+            found.append(one._replace(weight=one.weight * 2) if place in marked else one)
     return found
 
 
-def _weight(form: str, title: str, same_line: bool) -> float:  # noqa: FBT001
-    if not title or (same_line and form in ("§ n", "n §") and _WRAPPED.match(title)):
+def _candidate(place: int, line: str, following: str) -> Candidate | None:
+    for form, pattern in _FORMS:
+        match = pattern.fullmatch(line)
+        if match:
+            number, rest = re.sub(r"\s", "", match[1]), match[2].strip()
+            weight = _weight(form, rest, following) * _WEIGHT.get(form, 1.0)
+            return Candidate(place, form, number, rest, weight) if weight > 0 else None
+    return None
+
+
+def _weight(form: str, rest: str, following: str) -> float:
+    title = rest or following
+    if not title or ("§" in form and _WRAPPED.match(rest)):
         return 0.0
-    weight = _WEAK.get(form, 1.0)
-    if not (title[0].isupper() or title[0].isdigit()):
-        weight *= 0.3
-    if _SENTENCE.search(title):
+    if CASE.match(rest):
+        return 2.0
+    weight = 1.0 if title[0].isupper() or title[0].isdigit() else 0.3
+    if _SENTENCE.search(title) or (section(title) and not rest):
         weight *= 0.5
-    if len(title) > _LONGEST or title.endswith((";", ",")):
-        weight *= 0.5
+    if len(title) > _LONGEST or title.endswith((";", ",")) or (title.endswith((".", ":", "?")) and "§" not in form):
+        weight *= 0.6
     return weight
 
 
 def sequence(found: Sequence[Candidate]) -> list[Candidate]:
-    """Find the heaviest run of rising numbers within one form; gaps cost, the earlier of equals wins."""
+    """Find the heaviest run of rising numbers; gaps cost, the earlier of equals wins."""
     ends: dict[tuple[int, str], tuple[float, int]] = {}
     before: list[int | None] = []
     best: tuple[float, int] | None = None
@@ -72,7 +85,7 @@ def sequence(found: Sequence[Candidate]) -> list[Candidate]:
         total, previous = candidate.weight, None
         for gap in range(_FARTHEST):
             for key in _keys_before(candidate, gap):
-                if key in ends and (value := ends[key][0] + candidate.weight - 0.05 * max(gap - 1, 0)) > total:
+                if key in ends and (value := ends[key][0] + candidate.weight - 0.1 * max(gap - 1, 0)) > total:
                     total, previous = value, ends[key][1]
         before.append(previous)
         key = (candidate.order, candidate.number)
@@ -85,8 +98,7 @@ def sequence(found: Sequence[Candidate]) -> list[Candidate]:
 
 def _keys_before(candidate: Candidate, gap: int) -> list[tuple[int, str]]:
     order = candidate.order - gap
-    letters = ["", "a", "b", "c", "d", "e"]
-    keys = [(order, f"{order}{letter}") for letter in letters]
+    keys = [(order, f"{order}{letter}") for letter in ("", "a", "b", "c", "d", "e")]
     return [key for key in keys if key[1] < candidate.number] if gap == 0 else keys
 
 
@@ -96,3 +108,14 @@ def _trail(found: Sequence[Candidate], before: Sequence[int | None], last: int |
         trail.append(found[last])
         last = before[last]
     return trail[::-1]
+
+
+def weight(run: Sequence[Candidate]) -> float:
+    """Weigh a whole run."""
+    return sum(candidate.weight for candidate in run)
+
+
+def leading(found: Sequence[Candidate]) -> list[Candidate]:
+    """Find the document's own sequence: the heaviest run of all forms."""
+    runs = [sequence([c for c in found if c.form == form]) for form in dict.fromkeys(c.form for c in found)]
+    return max(runs, key=weight, default=[])

@@ -3,105 +3,122 @@
 import re
 from collections.abc import Sequence
 
+from loaders.minutes import contents, presence
+from loaders.minutes.cuts import cut
 from loaders.minutes.furniture import furniture
+from loaders.minutes.headings import CASE
 from loaders.minutes.joining import join
 from loaders.minutes.layout import ItemPart, Layout
-from loaders.minutes.numbering import Candidate, candidates, sequence
+from loaders.minutes.numbering import Candidate, candidates, leading, weight
 from loaders.minutes.record import Found
+from loaders.minutes.titles import title_lines, width
+from loaders.minutes.unnumbered import marked_headings, unnumbered
 from loaders.text import Line, Text
 
-_ATTENDANCE = re.compile(
-    r"\s*(?:Närvarande|Deltagare|Beslutande|Ledamöter|Tjänstgörande|Ersättare|Frånvarande|Övriga|Kallade|Förhinder|Gäster|Ej\b)"
-)
-_HEAD_LABEL = re.compile(
-    r"\s*(?:Plats|Tid|Datum|Dagordning|Innehåll|Sekreterare\s|Ordförande\s{2}|Protokolljusterare|Justerare|Paragrafer"
-    r"|Underskrift|Utses att justera|Justering|Anteckningar|Mötesanteckningar)"
-)
 _CLOSING = re.compile(
-    r"\s*(?:Vid (?:protokollet|anteckningarna|pennan|tangentbordet)|Justera[st]|Undertecknat|Underskrifter"
-    r"|_{5,}|\.{8,})"
+    r"[\s*_]*(?:Vid (?:protokollet|anteckningarna|pennan|tangentbordet|anteckningsblocket)|Justera[st]\b|Justerare\b"
+    r"|Justeras\b|Undertecknat\s+av"
+    r"|Underskrifter|Underskrift\b|_{5,}|\.{8,}|…{3,}|Protokollet är (?:digitalt|elektroniskt)|(?:Mötess"
+    r"|S)ekreterare\s*(?:\t|:|$)"
+    r"|(?:Möteso|O)rdförande\s*(?:\t|:|$)|Protokoll(?:et)? fört av|Antecknat av|Antecknare\b)"
 )
-_CASE = re.compile(r"(?:Dnr|DNR|Diarienummer|Ärendenummer|Diarienr)\.?:?\s*(\S+(?:\s\d{4}/\d+)?)")
-_LONGEST_TITLE = 5
-_SUBHEADING = re.compile(
-    r"(?:Beslut|Överenskommelse|Sammanfattning|Information|Ärendet|Bakgrund|Handlingar?|Yrkanden?|Tidigare behandling"
-    r"|Förslag till beslut|.*s (?:förslag till )?beslut)(?: av ärendet)?:?"
-)
+_LONGEST_CLOSING = 100
+_MARKED_WEIGHT = 1.5
 
 
 def outline(text: Text) -> Layout:
     """Sort the lines of `text` into the parts that the rules read."""
-    aside = furniture(text)
-    places = [i for i in range(len(text.lines)) if i not in aside]
-    lines = text.lines
-    starts = _starts([(i, lines[i].text) for i in places])
-    first = starts[0].place if starts else len(lines)
-    items, closing = _items(text, places, starts)
-    head, attendance = _front([lines[i] for i in places if i < first])
-    return Layout(text, head, attendance, items, closing, tuple(lines[i] for i in sorted(aside)))
+    lines = cut(text)
+    aside = furniture(lines)
+    marked = marked_headings(text, lines)
+    places = [i for i in range(len(lines)) if i not in aside]
+    found = candidates(lines, places, marked)
+    listed = contents.region(lines, places, found)
+    starts = leading([c for c in found if c.place not in listed])
+    by_mark = unnumbered(text, lines, frozenset(aside | set(listed)))
+    if len(by_mark) * _MARKED_WEIGHT > weight(starts) and not set(by_mark) & {c.place for c in starts}:
+        starts = [Candidate(place, "heading", str(n), _title(lines[place]), 1.0) for n, place in enumerate(by_mark, 1)]
+    body = [i for i in places if i not in listed]
+    first = starts[0].place if starts else _closing_place(lines, body)
+    parts, closing = _parts(text, lines, body, starts)
+    entries = contents.entries(lines, [i for i in places if i in listed], [c for c in found if c.place in listed])
+    head, attendance = presence.split([lines[i] for i in body if i < first])
+    if not starts:
+        closing = tuple(lines[i] for i in body if i >= first)
+    outside = tuple(lines[i] for i in range(len(lines)) if i in aside or i in listed)
+    return Layout(text, head, attendance, _with_listed(text, parts, entries), closing, outside)
 
 
-def _starts(lines: Sequence[tuple[int, str]]) -> list[Candidate]:
-    found = candidates(lines)
-    best: list[Candidate] = []
-    for form in dict.fromkeys(c.form for c in found):
-        run = sequence([c for c in found if c.form == form])
-        if sum(c.weight for c in run) > sum(c.weight for c in best):
-            best = run
-    return best
+def _title(line: Line) -> str:
+    return re.sub(r"^\s*[-*•–]\s+", "", line.text).strip().rstrip(":")
 
 
-def _front(lines: Sequence[Line]) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
-    head: list[Line] = []
-    attendance: list[Line] = []
-    inside = False
-    for line in lines:
-        if _ATTENDANCE.match(line.text):
-            inside = True
-        elif _HEAD_LABEL.match(line.text):
-            inside = False
-        (attendance if inside else head).append(line)
-    return tuple(head), tuple(attendance)
+def _closing_place(lines: Sequence[Line], places: Sequence[int]) -> int:
+    """Find where the closing begins in a document without items: nowhere but below its middle."""
+    later = places[len(places) // 2 :]
+    return next((i for i in later if _closes(lines[i])), len(lines))
 
 
-def _items(
-    text: Text, places: Sequence[int], starts: Sequence[Candidate]
-) -> tuple[tuple[ItemPart, ...], tuple[Line, ...]]:
+def _closes(line: Line) -> bool:
+    return len(line.text) < _LONGEST_CLOSING and bool(_CLOSING.match(line.text))
+
+
+def _parts(
+    text: Text, lines: Sequence[Line], places: Sequence[int], starts: Sequence[Candidate]
+) -> tuple[list[ItemPart], tuple[Line, ...]]:
     parts: list[ItemPart] = []
     closing: tuple[Line, ...] = ()
-    for n, start in enumerate(starts):
-        end = starts[n + 1].place if n + 1 < len(starts) else len(text.lines)
-        lines = [text.lines[i] for i in places if start.place <= i < end]
-        if n + 1 == len(starts):
-            cut = next((k for k, line in enumerate(lines) if k and _CLOSING.match(line.text)), len(lines))
-            lines, closing = lines[:cut], tuple(lines[cut:])
-        parts.append(_part(text, start, lines))
-    return tuple(parts), closing
+    limit = width(lines, starts)
+    groups: list[list[Line]] = [[] for _ in starts]
+    n = -1
+    for i in places:
+        while n + 1 < len(starts) and i >= starts[n + 1].place:
+            n += 1
+        if n >= 0:
+            groups[n].append(lines[i])
+    for start, group in zip(starts, groups, strict=True):
+        kept = group
+        if start is starts[-1]:
+            end = next((k for k, line in enumerate(group) if k and _closes(line)), len(group))
+            kept, closing = group[:end], tuple(group[end:])
+        parts.append(_part(text, start, kept, limit))
+    return parts, closing
 
 
-def _part(text: Text, start: Candidate, lines: Sequence[Line]) -> ItemPart:
-    first = lines[0]
-    case = _CASE.search(first.text)
+def _part(text: Text, start: Candidate, lines: Sequence[Line], limit: int) -> ItemPart:
+    title, rest = title_lines(lines, start, limit, _bold_until(text, lines[0]))
+    case = CASE.search(lines[0].text) or None
     found_case = None
     if case:
-        spans = text.spans(first.start + case.start(1), first.start + case.end(1))
-        found_case = Found(case[1], spans, "case-after-label", 0.95)
-    title = [] if case and case.start() <= len(first.text) - len(start.rest) + 1 else [first] if start.rest else []
-    rest = list(lines[1:])
-    if not title:
-        while rest and not rest[0].text.strip():
-            rest.pop(0)
-        while (
-            rest
-            and rest[0].text.strip()
-            and not _SUBHEADING.fullmatch(rest[0].text.strip())
-            and len(title) < _LONGEST_TITLE
-        ):
-            title.append(rest.pop(0))
-    offset = len(first.text.rstrip()) - len(start.rest)
-    begin = (first.start + offset if title and title[0] is first else title[0].start) if title else first.start
-    stop = title[-1].end if title else first.end
-    heading = Found(
-        join(text.characters[begin:stop].split("\n")), text.spans(begin, stop), f"heading {start.form}", 0.9
+        begin = lines[0].start + case.start("case")
+        found_case = Found(case["case"], text.spans(begin, begin + len(case["case"])), "case-after-label", 0.97)
+    value = join(line.text for line in title) or start.number
+    spans = [span for line in title or lines[:1] for span in text.spans(line.start, line.end)]
+    heading = Found(value, tuple(spans), f"heading-{start.form.replace(' ', '-')}", 0.95)
+    return ItemPart(start.number, heading, found_case, tuple(rest), printed=start.form != "heading")
+
+
+def _bold_until(text: Text, line: Line) -> int | None:
+    """Give the end of the last bold or heading letters that start in the line, if any do."""
+    return max(
+        (m.end for m in text.marks if m.kind in ("strong", "heading") and line.start <= m.start < line.end),
+        default=None,
     )
-    return ItemPart(start.number, heading, found_case, tuple(rest))
+
+
+def _with_listed(text: Text, parts: Sequence[ItemPart], entries: Sequence[contents.Entry]) -> tuple[ItemPart, ...]:
+    """Add the items that only the list of contents names, where it numbers them as the minutes do."""
+    known = {part.number for part in parts}
+    if parts and not any(entry.number in known for entry in entries):
+        return tuple(parts)
+    merged = list(parts)
+    at = 0
+    for entry in entries:
+        if entry.number in known:
+            at = next(i for i, part in enumerate(merged) if part.number == entry.number) + 1
+            continue
+        spans = tuple(span for line in entry.lines for span in text.spans(line.start, line.end))
+        heading = Found(entry.title, spans, "heading-in-contents", 0.8)
+        merged.insert(at, ItemPart(entry.number, heading, None, (), printed=bool(entry.number)))
+        at += 1
+    return tuple(merged)

@@ -1,0 +1,86 @@
+"""Flattened transcripts, a page on one line, cut again at page marks, labels, item numbers and the ends of headings."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from loaders.text import Line, Text
+
+_FLAT = 300
+_LABEL = (
+    r"(?:(?:Övriga|Ej) (?:deltagande|närvarande|deltagare|beslutande)|Övriga(?=\s[A-ZÅÄÖ])"
+    r"|(?:Tjänstgörande )?[Ee]rsättare|Ledamöter|Närvarande(?! (?:vid|var))"
+    r"|Beslutande|Deltagare|Frånvarande|Förhinder|Gäster|Inbjudna|Tjänstepersoner|Tjänstemän|Sekreterare|Dag|Tid|Plats"
+    r"|Datum|Dagordning|Innehåll|Föredragningslista|Ärendet utgick|Vid (?:protokollet|anteckningarna)|Justera[st]"
+    r"|MINNESANTECKNINGAR|SAMMANTRÄDESPROTOKOLL|PROTOKOLL|Protokoll från|Minnesanteckningar från)"
+)
+_BREAK = re.compile(rf"(?<=\s)(?:{_LABEL}(?=[\s:])|\d{{1,3}}\s?\(\d{{1,3}}\))|(?<=\d\))\s(?=\S)")
+_NUMBER = re.compile(
+    r"(?:^|(?<=\s))(?P<number>\d{1,3})\s?(?P<form>[.§)]?)\s(?=[A-ZÅÄÖ])|(?<=\s)§\s?(?P<par>\d{1,3})\s(?=[A-ZÅÄÖ])"
+)
+_WORD = re.compile(r"\S+")
+_LEADS_ON = re.compile(
+    r"(?:\b(?:och|samt|till|från|för|av|i|på|med|om|över|under|mellan|hos|per|vid|den|det|inom|kring|mot|ev\."
+    r"|bl\.a\.|m\.fl\.)|[–-])$",
+    re.IGNORECASE,
+)
+_SUBJECT = re.compile(
+    r"(?:\w*(?:styrelsen|nämnden|direktionen|gruppen|rådet|utskottet|fullmäktige)|Ordföranden?|Protokollet"
+    r"|Sekreteraren|Att|Inga|Inget"
+    r"|Beslut(?:ades)?|Mötet|Information\w*)s?$"
+)
+
+
+def cut(text: Text) -> tuple[Line, ...]:
+    """Give the lines of `text`; those that hold a whole page come as the lines they once were."""
+    written = [line for line in text.lines if line.text.strip()]
+    if not written or sum(len(line.text) for line in written) < _FLAT * len(written):
+        return text.lines
+    runs = _running([line.text for line in written])
+    return tuple(piece for line in text.lines for piece in _pieces(line, runs))
+
+
+def _running(lines: list[str]) -> frozenset[tuple[str, int]]:
+    """Find the (form, number) pairs that have a neighbour in number: those of headings."""
+    found = {_key(match) for line in lines for match in _NUMBER.finditer(line) if match.start() > 0}
+    return frozenset((form, n) for form, n in found if (form, n - 1) in found or (form, n + 1) in found)
+
+
+def _key(match: re.Match[str]) -> tuple[str, int]:
+    return ("§", int(match["par"])) if match["par"] else (match["form"], int(match["number"]))
+
+
+def _pieces(line: Line, runs: frozenset[tuple[str, int]]) -> Iterator[Line]:
+    cuts = {0, len(line.text)}
+    page = re.match(r"\d{1,3}(?=\s)", line.text)
+    if page:
+        cuts.add(page.end())
+    cuts.update(match.start() for match in _BREAK.finditer(line.text))
+    numbers = [match for match in _NUMBER.finditer(line.text) if match.start() > 0 and _key(match) in runs]
+    cuts.update(match.start() for match in numbers)
+    cuts.update(
+        _title_end(line.text[: min(cut for cut in cuts if cut > match.start())], match.end()) for match in numbers
+    )
+    places = sorted(cuts)
+    for begin, end in pairwise(places):
+        if line.text[begin:end].strip():
+            lead = len(line.text[begin:end]) - len(line.text[begin:end].lstrip())
+            yield Line(line.start + begin + lead, line.start + end, line.page, line.text[begin + lead : end])
+
+
+def _title_end(line: str, start: int) -> int:
+    """Find where running text begins after a heading: at a capital that nothing leads on to."""
+    previous = ""
+    name = False  # the word before is part of a name that a preposition led to
+    for match in _WORD.finditer(line, start):
+        word = match[0]
+        if (
+            previous
+            and word[0].isupper()
+            and not _LEADS_ON.search(previous)
+            and not (name and not _SUBJECT.match(word))
+        ):
+            return match.start()
+        name = bool(previous) and word[0].isupper()
+        previous = word
+    return len(line)

@@ -1,0 +1,153 @@
+"""Dates and times of day as Swedish minutes write them, and the year where it is left out."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import NamedTuple
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "januari jan",
+            "februari feb febr",
+            "mars mar",
+            "april apr",
+            "maj",
+            "juni jun",
+            "juli jul",
+            "augusti aug",
+            "september sep sept",
+            "oktober okt",
+            "november nov",
+            "december dec",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+_WEEKDAYS = {"må": 1, "ti": 2, "on": 3, "to": 4, "fr": 5, "lö": 6, "sö": 7}
+_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_DASH = r"[-–‑\u00ad]"
+_WEEKDAY = r"(?:(?P<weekday>(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)s?,?\s{1,3}(?:den\s{1,3})?)?"
+_DAY = re.compile(
+    rf"(?<![\d/.:§-]){_WEEKDAY}(?:"
+    rf"(?P<iso>(?P<y1>(?:19|20)\d\d)\s?{_DASH}\s?(?P<m1>[01]\d)\s?{_DASH}\s{{0,3}}(?P<d1>[0-3]\d))"
+    rf"|(?P<y2>(?:19|20)\d\d)\.(?P<m2>[01]\d)\.(?P<d2>[0-3]\d)"
+    rf"|(?P<d3>[0-3]?\d)(?::?[ae]|:de)?\s{{1,3}}(?P<m3>{_MONTH})\b\.?(?:,?\s{{1,3}}(?P<y3>(?:19|20)\d\d)(?!\d))?"
+    r"|(?P<d4>[0-3]?\d)/(?P<m4>[01]?\d)(?:\s{1,2}|[-/]|,\s)?(?P<y4>(?:19|20)\d\d)?(?![/\d])"
+    rf"|(?P<y5>\d\d)(?P<s5>[-.])(?P<m5>[01]\d)(?P=s5)(?P<d5>[0-3]\d)"
+    r"|(?P<y6>\d\d)(?P<m6>[01]\d)(?P<d6>[0-3]\d)"
+    r")(?![\d%])(?!:\d)",
+    re.IGNORECASE,
+)
+_CLOCK = r"(?:[01]?\d|2[0-4])"
+_SPAN = re.compile(
+    rf"(?<![\d.:/-])(?P<word>(?:kl|klockan)\b\.?:?\s{{0,3}})?(?P<h1>{_CLOCK})(?:[.:](?P<m1>[0-5]\d))?(?![\d/])"
+    rf"(?:\s{{0,3}}(?:[-–—]|till|t\.?o\.?m\.?)\s{{0,3}}(?:kl\.?\s"
+    rf"|klockan\s)?(?P<h2>{_CLOCK})(?:[.:](?P<m2>[0-5]\d))?(?![\d/]))?",
+    re.IGNORECASE,
+)
+_CENTURY, _PIVOT = 2000, 70
+
+
+class Day(NamedTuple):
+    """A date at `start` to `end` of a string; the year is None where it is not written."""
+
+    start: int
+    end: int
+    year: int | None
+    month: int
+    day: int
+    weekday: int | None = None
+    digits: bool = False  # six digits run together or a two-digit year: a date only where one is expected
+
+    @property
+    def iso(self) -> str | None:
+        """The date, if it has a year."""
+        return None if self.year is None else f"{self.year}-{self.month:02}-{self.day:02}"
+
+
+class Clock(NamedTuple):
+    """A time of day, or a span of time, at `start` to `end` of a string, as HH:MM."""
+
+    start: int
+    end: int
+    first: str
+    last: str | None
+
+
+def days(text: str) -> Iterator[Day]:
+    """Find every date in `text`, in order; a day that no calendar has is none."""
+    for match in _DAY.finditer(text):
+        group = next(n for n in "123456" if match[f"d{n}"])
+        written = match[f"y{group}"]
+        year = int(written) if written else None
+        if year is not None and year < 100:  # noqa: PLR2004
+            year += _CENTURY if year < _PIVOT else _CENTURY - 100
+        month = _month(match[f"m{group}"])
+        day = int(match[f"d{group}"])
+        if _real(year, month, day):
+            weekday = _WEEKDAYS[match["weekday"][:2].lower()] if match["weekday"] else None
+            yield Day(match.start(), match.end(), year, month, day, weekday, group in "56")
+
+
+def _month(written: str) -> int:
+    return int(written) if written.isdigit() else _MONTHS[written.lower()]
+
+
+def _real(year: int | None, month: int, day: int) -> bool:
+    try:
+        date(year or 2000, month, day)
+    except ValueError:
+        return False
+    return True
+
+
+def on_or_after(day: Day, earliest: str) -> str | None:
+    """Read `day` as the first of its kind on or after the ISO date `earliest`; a written year stands."""
+    if day.year is not None:
+        return day.iso
+    for year in range(int(earliest[:4]), int(earliest[:4]) + 9):
+        if _real(year, day.month, day.day):
+            found = date(year, day.month, day.day).isoformat()
+            if found >= earliest:
+                return found
+    return None
+
+
+def by_weekday(day: Day, years: frozenset[int]) -> str | None:
+    """Give the year of `years` in which `day` falls on its printed weekday, if just one does."""
+    if day.year is not None:
+        return day.iso
+    fitting = [
+        found
+        for year in sorted(years)
+        if day.weekday and _real(year, day.month, day.day)
+        if (found := date(year, day.month, day.day)).isoweekday() == day.weekday
+    ]
+    return fitting[0].isoformat() if len(fitting) == 1 else None
+
+
+def week_end(year: int, week: int) -> str | None:
+    """Give the Sunday of a numbered week, as an ISO date; None where the year has no such week."""
+    try:
+        return (date.fromisocalendar(year, week, 1) + timedelta(days=6)).isoformat()
+    except ValueError:
+        return None
+
+
+def clocks(text: str) -> Iterator[Clock]:
+    """Find every time of day: after `kl`, or with minutes (`18.30`, `9:00`); spans as one."""
+    for match in _SPAN.finditer(text):
+        if not match["word"] and not (match["m1"] and _plain(text, match)):
+            continue
+        if match["word"] or match["m1"]:
+            last = f"{int(match['h2']):02}:{match['m2'] or '00'}" if match["h2"] else None
+            yield Clock(match.start(), match.end(), f"{int(match['h1']):02}:{match['m1'] or '00'}", last)
+
+
+def _plain(text: str, match: re.Match[str]) -> bool:
+    """Tell a time without `kl` from an amount, a section number or a date with points."""
+    after = text[match.end() : match.end() + 2]
+    return after[:1] not in ("%", "/") and not re.match(r"[.,:]\d", after)

@@ -1,0 +1,46 @@
+"""Where a heading stands: the words that are headings inside an item, and the labels of lists of contents."""
+
+import re
+
+_SECTION = re.compile(
+    r"(?:[\w&, -]{0,80}s )?(?:"
+    r"(?:[Ff]örslag till )?[Bb]eslut(?:et)?(?: (?:i|på) [\w ]{1,60})?|[Öö]verenskommelse"
+    r"|[Ss]ammanfattning(?: av ärendet)?|[Bb]akgrund"
+    r"|[Ii]nformation(?:särende)?|[Ää]rendet|[Ää]rendebeskrivning|[Bb]eskrivning av ärendet"
+    r"|[Hh]andling(?:ar)?(?: i ärendet)?"
+    r"|[Yy]rkanden?(?: m\.?m\.?)?|[Bb]eslutsgång(?:en)?|[Bb]eslutsunderlag|[Uu]nderlag(?: för beslut)?|[Bb]eslutsärende"
+    r"|[Pp]ropositionsordning(?: och omröstning)?|[Oo]mröstning(?:sresultat)?|[Vv]otering|[Rr]eservation(?:er)?|[Jj]äv"
+    r"|[Pp]rotokollsanteckning(?:ar)?|[Ss]ärskilt yttrande|[Tt]idigare behandling|[Bb]ilag(?:a|or)|[Ff]öredragning"
+    r"|[Pp]aus|[Aa]journering"
+    r"|[Pp]rotokollsutdrag(?: skickas till)?|[Bb]eslutet (?:ska )?skickas till|[Ee]xpedieras(?: till)?|[Dd]iskussion"
+    r"|[Uu]tdrag till"
+    r"|[Aa]ktuella handlingar|[Jj]ustering|[Ff]örslag(?: till kommunfullmäktige)?|[Mm]otivering|[Bb]edömning"
+    r"|[Ss]kälen för beslutet"
+    r")(?: till kommunfullmäktige)?\s*:?"
+)
+_CONTENTS = re.compile(
+    r"(?:Innehåll(?:sförteckning)?|(?:Förslag till )?[Dd]agordning(?:en)?|Föredragningslista|Ärende(?:n|lista"
+    r"|förteckning)?|Paragrafförteckning)\s*:?",
+)
+CASE = re.compile(
+    r"\b(?:Dnr|DNR|Diarienummer|Diarienr|Diarie-?nr|Ärendenummer|Ärendenr|Ärende nr|Beteckning|D\.?nr)\b\.?\s*:?\s*"
+    r"(?P<case>(?:[A-ZÅÄÖ]{1,8}[ /-]?)?\s?(?:20|19)?\d\d[-/.]\d{1,6}(?::-?\d{1,4})?(?:[-. ]\d{1,4})?"
+    r"|[A-ZÅÄÖ]{2,8}[-/ ](?:20|19)\d\d[-/. ]\d{1,6}(?::-?\d{1,4})?(?:[-. ]\d{1,4})?"
+    r"|[A-ZÅÄÖ]{2,8}[-/ ]?\d[\d:./-]{2,20}\d)",
+)
+_LEADERS = re.compile(r"\s*(?:\.{4,}|(?:\s\.){3,}|…{2,}|\s{3,}|\t)\s*\d{0,3}\s*$")
+
+
+def section(line: str) -> bool:
+    """Tell whether a line is a heading inside an item (`Beslut`, `Tidigare behandling`)."""
+    return bool(_SECTION.fullmatch(line.strip()))
+
+
+def contents_label(line: str) -> bool:
+    """Tell whether a line alone is the heading of a list of contents or an agenda."""
+    return bool(_CONTENTS.fullmatch(line.strip()))
+
+
+def without_leaders(line: str) -> str:
+    """Give an entry of a list of contents without its dots and page number."""
+    return _LEADERS.sub("", line).rstrip(" .") if _LEADERS.search(line) else line.rstrip()

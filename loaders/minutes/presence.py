@@ -1,0 +1,53 @@
+"""The lines before the first item: which of them list who attended."""
+
+import re
+from collections.abc import Sequence
+
+from loaders.text import Line
+
+_LABEL = re.compile(
+    r"[\s*_]*(?:(?:[A-ZÅÄÖ][\wåäöÅÄÖ-]*s\s)?(?:[Nn]ärvarande|[Dd]eltagare|[Dd]eltagande|[Bb]eslutande"
+    r"|[Ll]edamöter(?:na)?|[Ee]rsättare|[Ff]rånvarande)"
+    r"|[Tt]jänstgörande(?:\s\w+)?|[Öö]vriga(?:\s\w+)?|[Ff]örhinder|[Ff]örhindrade|[Gg]äster|[Ii]nbjudna|[Kk]allade"
+    r"|[Ee]j\s(?:beslutande|tjänst\w+|närvarande)"
+    r"|[Tt]jänstepersoner|[Tt]jänstemän|[Pp]ersonalföreträdare|[Ff]ackliga?\s\w+|[Ss]uppleanter|[Rr]östlängd"
+    r"|[Aa]djungerade|[Uu]teblivna"
+    r"|[Nn]ärvaro(?:lista)?|[Mm]edverkande|[Oo]rdinarie(?:\s\w+)?|[Mm]ötesdeltagare|[Rr]evisorer)\b(?!\s(?:som|vid"
+    r"|på|i)\s\w+\s\w+.*\.$)"
+)
+_END = re.compile(
+    r"[\s*_]*(?:Plats|Tid|Datum|Dag\b|Mötestid|Mötesplats|Dagordning|Innehåll|Föredragningslista|Ärenden?\b"
+    r"|Justering(?!\soch\ssekreterare\s*$)|Justeringens|Justerare"
+    r"|Protokolljusterare|Protokollsjusterare|Utses att justera|Att (?:jämte|tillsammans)|Underskrift|Paragraf"
+    r"|(?:Mötes|Minnes)?[Aa]nteckningar\b"
+    r"|Anslag|ANSLAG|Organ\b|Protokoll\b|Bilagor?\b|Beslut\b|Mötet\s)"
+)
+_WORDS = re.compile(r"[^\W\d_]+")
+_PROSE_LENGTH, _PROSE_SHARE = 70, 0.65
+
+
+def split(lines: Sequence[Line]) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
+    """Split the lines before the first item into those of the head and those that list who attended.
+
+    A list starts at a label (`Närvarande`, `Direktionens ledamöter`) and ends at another label of the
+    head or where running text begins.
+    """
+    head: list[Line] = []
+    attendance: list[Line] = []
+    inside = False
+    for line in lines:
+        if _LABEL.match(line.text) and not _prose(line.text):
+            inside = True
+        elif _END.match(line.text) or (inside and _prose(line.text)):
+            inside = False
+        (attendance if inside else head).append(line)
+    return tuple(head), tuple(attendance)
+
+
+def _prose(line: str) -> bool:
+    """Tell running text from a list of names: a long line, most words in lower case, ended like a sentence."""
+    if len(line) < _PROSE_LENGTH or "\t" in line:
+        return False
+    words = _WORDS.findall(line)
+    small = sum(1 for word in words if word[0].islower())
+    return small > _PROSE_SHARE * len(words)
