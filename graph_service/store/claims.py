@@ -1,0 +1,34 @@
+"""Claims: what is said, apart from who says it; and passages written as text."""
+
+from functools import lru_cache
+
+from ontology.identity import digest
+from ontology.statement import Span
+
+CLAIM_LENGTH = 26
+
+
+def claim_id(subject: str, property_: str, value: str) -> str:
+    """A hash that is the claim's name, short enough for any index."""
+    return digest(subject, property_, value, length=CLAIM_LENGTH)
+
+
+def source_name(address: str) -> str:
+    """The source that an address belongs to: what stands before its first colon."""
+    return address.partition(":")[0]
+
+
+def spans_text(spans: tuple[Span, ...]) -> str:
+    """Spans as `page:start:end`, one blank between."""
+    return " ".join(f"{page}:{start}:{end}" for page, start, end in spans)
+
+
+@lru_cache(maxsize=65536)
+def spans_of(text: str) -> tuple[Span, ...]:
+    """The spans that `spans_text` wrote."""
+    return tuple(Span(*map(int, part.split(":"))) for part in text.split())
+
+
+def quote_of(text: str, spans: tuple[Span, ...]) -> str:
+    """The characters of a passage: the text of its spans, in order."""
+    return "".join(text[start:end] for _, start, end in spans)
