@@ -2,7 +2,7 @@
 
 Columns and tables come out the same way in every format: cells of a table stand on one line, apart by a TAB, and a
 row whose cells hold several lines stands on several lines, its cells beside each other as on paper. A list item keeps
-its number as printed; a bullet is `- `. `item`, `cell` and `heading` marks begin after the number, bullet or blanks.
+its number as printed; a bullet is `- `. `item` marks begin after the number or bullet, `heading` marks before it.
 """
 
 from loaders.read.kinds import media_type, read

@@ -4,6 +4,7 @@ from importlib import import_module
 from pathlib import PurePath
 from typing import NamedTuple, Protocol, cast
 
+from loaders.read.container import packed_type
 from loaders.read.unreadable import UnreadableError
 from loaders.text import Text
 
@@ -25,6 +26,7 @@ MARKDOWN = Kind("text/markdown", "markdown_text", (".md", ".markdown", ".mdown")
 
 
 PDF = Kind("application/pdf", "pdf", (".pdf",))
+DOCX = Kind("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "word", (".docx",))
 
 
 def media_type(data: bytes, name: str) -> str:
@@ -45,4 +47,7 @@ def _kind(data: bytes, name: str) -> Kind:
         raise UnreadableError("the file is empty")
     if b"%PDF-" in data[:1024]:
         return PDF
+    if data.startswith(b"PK"):
+        packed_type(data)
+        return DOCX
     return MARKDOWN if PurePath(name).suffix.lower() in MARKDOWN.suffixes else PLAIN

@@ -46,8 +46,10 @@ class _Style:
 
     def level(self, row: Row) -> int:
         """The level of a heading, 0 for other rows."""
-        text = row.columns[0].text
-        if len(row.columns) > 1 or row.length > _LONGEST_HEADING or text.endswith((",", ";")) or not _WORD.search(text):
+        text, larger = row.columns[0].text, row.size >= _LARGER * self._size
+        if len(row.columns) > 1 or row.length > _LONGEST_HEADING or not _WORD.search(text):
+            return 0
+        if not larger and text.endswith((",", ";")):
             return 0
         return self._levels.get((_half(row.size), row.strong), 0)
 

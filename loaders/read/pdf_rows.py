@@ -13,7 +13,7 @@ from loaders.read.writer import Piece
 _SAME_LINE = 0.4  # of the size: how far apart the base lines of one row may be
 _BLANK = 0.18  # of the size: the least gap between words
 _COLUMN = 1.2  # of the size: the least gap between columns
-_BULLET = re.compile(r"(?:[-–—•*o·>]|[(]?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-zA-Z])[.)]?)\s*")
+_BULLET = re.compile(r"(?:[-–—•*o·>]|[Aa]tt|[(]?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-zA-Z])[.)]?)\s*")
 _NARROWEST = 0.25  # of the size: the least width of a character cell
 
 
@@ -114,6 +114,9 @@ def cell_width(rows: Sequence[Row]) -> float:
     columns = [column for row in rows for column in row.columns]
     usual = median((column.right - column.left) / max(len(column.text), 1) for column in columns)
     narrow = (
-        (column.left - before.left) / (len(before.text) + 2) for row in rows for before, column in pairwise(row.columns)
+        (column.left - before.left) / (len(before.text) + 2)
+        for row in rows
+        for before, column in pairwise(row.columns)
+        if "....." not in before.text
     )
     return max(min([usual, *narrow]), _NARROWEST * median(row.size for row in rows), 0.1)

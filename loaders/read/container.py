@@ -1,0 +1,53 @@
+"""Packed files (ZIP): which kind of document one holds, and how much it may unpack to."""
+
+import io
+import zipfile
+
+from loaders.read.unreadable import MAX_UNPACKED, UnreadableError
+
+_OPEN_DOCUMENT = {
+    "application/vnd.oasis.opendocument.spreadsheet": "an OpenDocument spreadsheet",
+    "application/vnd.oasis.opendocument.presentation": "an OpenDocument presentation",
+}
+_OFFICE = {"xl/": "an Excel workbook", "ppt/": "a PowerPoint presentation"}
+_LONGEST_TYPE = 1_000
+_ODT = "application/vnd.oasis.opendocument.text"
+_DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+
+def packed_type(data: bytes) -> str:
+    """The media type of a packed document.
+
+    Raises `UnreadableError` for a damaged one, one that unpacks to more than `MAX_UNPACKED`, and other kinds.
+    """
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            names = archive.namelist()
+            unpacked = sum(entry.file_size for entry in archive.infolist())
+            mime = archive.read("mimetype")[:200].decode("ascii", "replace").strip() if _has_mime(archive) else ""
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError, ValueError) as error:
+        raise damaged("packed file (DOCX, ODT or ZIP)") from error
+    if unpacked > MAX_UNPACKED:
+        raise UnreadableError(
+            f"the packed file unpacks to {unpacked // 1_000_000} MB, more than the {MAX_UNPACKED // 1_000_000} MB"
+            " that are read; no minutes need that, do not open it"
+        )
+    if mime.startswith(_ODT):
+        return _ODT
+    if "word/document.xml" in names or ("[Content_Types].xml" in names and any(n.startswith("word/") for n in names)):
+        return _DOCX
+    other = _OPEN_DOCUMENT.get(mime) or next(
+        (what for folder, what in _OFFICE.items() if any(name.startswith(folder) for name in names)), None
+    )
+    if other:
+        raise UnreadableError(f"the file is {other}, which holds no minutes; export it as PDF if it does")
+    raise UnreadableError("the file is a ZIP archive; unpack it and load the documents in it")
+
+
+def damaged(what: str) -> UnreadableError:
+    """The error for a document of a known kind that does not open."""
+    return UnreadableError(f"the {what} is damaged and cannot be opened; fetch or export it again")
+
+
+def _has_mime(archive: zipfile.ZipFile) -> bool:
+    return "mimetype" in archive.namelist() and archive.getinfo("mimetype").file_size < _LONGEST_TYPE

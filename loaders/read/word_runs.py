@@ -1,0 +1,56 @@
+"""The characters of a Word paragraph as its lines: accepted changes, no hidden text, text boxes apart."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from docx.oxml.ns import qn
+
+from loaders.read.word_styles import is_on
+from loaders.read.writer import Piece
+
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_SKIPPED = {qn("w:pPr"), qn("w:rPr"), qn("w:del"), qn("w:moveFrom"), qn("w:instrText"), qn("w:delText"), _FALLBACK}
+_PLAIN = {
+    qn("w:tab"): "\t",
+    qn("w:ptab"): "\t",
+    qn("w:br"): "\n",
+    qn("w:cr"): "\n",
+    qn("w:noBreakHyphen"): "-",
+    qn("w:softHyphen"): "",
+    qn("w:sym"): "•",
+}
+_TEXT, _RUN, _BOX = qn("w:t"), qn("w:r"), qn("w:txbxContent")
+
+
+def lines(paragraph: Any) -> list[list[Piece]]:  # noqa: ANN401 - an lxml element
+    """The lines of a paragraph, each its pieces."""
+    found: list[list[Piece]] = [[]]
+    for piece in _pieces(paragraph, strong=False):
+        for number, text in enumerate(piece.text.split("\n")):
+            if number:
+                found.append([])
+            if text:
+                found[-1].append(Piece(text, piece.strong))
+    return found
+
+
+def boxes(paragraph: Any) -> Iterator[Any]:  # noqa: ANN401
+    """The text boxes that hang on a paragraph, once each."""
+    for box in paragraph.iter(_BOX):
+        if next(box.iterancestors(paragraph.tag)) is paragraph and next(box.iterancestors(_FALLBACK), None) is None:
+            yield box
+
+
+def _pieces(element: Any, *, strong: bool) -> Iterator[Piece]:  # noqa: ANN401
+    for child in element.iterchildren():
+        tag = child.tag
+        if tag == _TEXT:
+            yield Piece(child.text or "", strong)
+        elif tag in _PLAIN:
+            yield Piece(_PLAIN[tag], strong)
+        elif tag == _RUN:
+            properties = child.find(qn("w:rPr"))
+            if properties is None or not is_on(properties.find(qn("w:vanish"))):
+                yield from _pieces(child, strong=properties is not None and is_on(properties.find(qn("w:b"))))
+        elif tag not in _SKIPPED and tag != _BOX:
+            yield from _pieces(child, strong=strong)
