@@ -1,0 +1,71 @@
+"""Files to statements, on any executor, with a report of what was read and what was not understood."""
+
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Executor, Future
+from dataclasses import dataclass, field
+from hashlib import sha256
+from itertools import islice
+from pathlib import Path
+
+from loaders.minutes.record import MinutesRecord
+from loaders.minutes.reader import read_minutes
+from loaders.read import UnreadableError, media_type, read
+from loaders.statements import Stated, state
+from loaders.text import Text
+
+_AHEAD = 16  # files given to the executor before the first of them is taken back
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One file read, or the reason why not (`error`)."""
+
+    path: Path
+    version: str
+    media_type: str = ""
+    text: Text | None = None
+    record: MinutesRecord | None = None
+    stated: Stated | None = None
+    error: str | None = None
+    problems: tuple[str, ...] = field(default=())
+
+    @property
+    def not_understood(self) -> int:
+        """Lines that no rule understood."""
+        return len(self.record.not_understood) if self.record else 0
+
+
+def read_file(path: Path) -> Reading:
+    """Read one file. A file that cannot be read gives a Reading with its error, never an exception."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        return Reading(path, "", error=f"cannot be opened: {error.strerror}")
+    return read_data(data, path)
+
+
+def read_data(data: bytes, path: Path) -> Reading:
+    """Read the bytes of a file that is named `path`."""
+    version = sha256(data).hexdigest()
+    try:
+        text = read(data, path.name)
+        kind = media_type(data, path.name)
+    except UnreadableError as error:
+        return Reading(path, version, error=str(error))
+    record = read_minutes(text)
+    stated = state(record, text, version, path.name, kind)
+    problems = (*(p.message for p in record.problems), *stated.problems)
+    return Reading(path, version, kind, text, record, stated, problems=problems)
+
+
+def read_files(paths: Iterable[Path], executor: Executor | None = None) -> Iterator[Reading]:
+    """Read files in the order given, in this process or on an executor."""
+    if executor is None:
+        yield from map(read_file, paths)
+        return
+    waiting: list[Future[Reading]] = []
+    rest = iter(paths)
+    waiting += [executor.submit(read_file, path) for path in islice(rest, _AHEAD)]
+    while waiting:
+        yield waiting.pop(0).result()
+        waiting += [executor.submit(read_file, path) for path in islice(rest, 1)]

@@ -1,0 +1,44 @@
+"""A folder, or single files, as a source of minutes."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+
+class SourceError(Exception):
+    """A source that is not there or holds nothing. The message names it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A file and the address it is kept under: `source:path`, the path with / below the source's root."""
+
+    path: Path
+    address: str
+    root: str
+
+
+def places(paths: Sequence[Path], source: str | None = None) -> list[Place]:
+    """The files below the paths, by address. A source is named by `source`, else by the folder.
+
+    Hidden files are left out. Raises SourceError for a path that is not there and for a name with a colon.
+    """
+    if source is not None and (not source or ":" in source):
+        raise SourceError(f"the source {source!r} cannot be named so: leave out the colon")
+    found = [place for path in paths for place in _below(path, source)]
+    if not found:
+        raise SourceError(f"no files below {', '.join(map(str, paths))}")
+    return sorted(found, key=lambda place: place.address)
+
+
+def _below(path: Path, source: str | None) -> Iterator[Place]:
+    if not path.exists():
+        raise SourceError(f"{path}: there is no such file or folder")
+    folder = path if path.is_dir() else path.parent
+    root = folder.resolve()
+    name = source or root.name.replace(":", "-") or "root"
+    files = sorted(path.rglob("*")) if path.is_dir() else [path]
+    for file in files:
+        below = file.relative_to(folder)
+        if file.is_file() and not any(part.startswith(".") for part in below.parts):
+            yield Place(file, f"{name}:{below.as_posix()}", str(root))

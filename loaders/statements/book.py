@@ -1,0 +1,79 @@
+"""The book that statements of one document are entered in, and what all entries need to know."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from loaders.minutes.record import Found, MinutesRecord
+from loaders.statements.actors import Actors
+from loaders.text import Text
+from ontology.description import Value, Values, describe
+from ontology.statement import Source, Span, Statement
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What one document says. `names` are (start, end, person id or None) for each place that names a person."""
+
+    statements: tuple[Statement, ...]
+    names: tuple[tuple[int, int, str | None], ...]
+    day: str | None
+    title: str
+    problems: tuple[str, ...] = ()
+
+
+@dataclass
+class Book:
+    """Entries of one document: ids made so far, and the statements."""
+
+    record: MinutesRecord
+    text: Text
+    version: str
+    meeting: str = ""
+    body: str | None = None
+    organisation: str | None = None
+    title: str = ""
+    items: dict[str, str] = field(default_factory=dict)
+    things: dict[str, str] = field(default_factory=dict)
+    problems: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._said: dict[Statement, None] = {}
+        self.actors = Actors(self)
+
+    @property
+    def day(self) -> str | None:
+        """The day of the meeting."""
+        return self.record.head.date.value if self.record.head.date else None
+
+    def source(self, found: Found[str] | Found[int]) -> Source:
+        """The source of something found in the text."""
+        return Source(self.version, found.spans, found.rule, found.confidence)
+
+    def opening(self, rule: str) -> Source:
+        """The first line with text as a source: where a document says what it is."""
+        line = next((line for line in self.text.lines if line.text.strip()), None)
+        spans = (Span(line.page, line.start, line.end),) if line else ()
+        return Source(self.version, spans, rule, 1.0)
+
+    def value(self, found: Found[str] | None) -> Value | None:
+        """A found value with its source, for describe()."""
+        return None if found is None else (found.value, self.source(found))
+
+    def enter(self, class_: str, values: Values, source: Source, key: Mapping[str, str] | None = None) -> str:
+        """Enter what is said of one thing, and give its id."""
+        id_, statements = describe(class_, values, source, key)
+        self._said.update(dict.fromkeys(statements))
+        return id_
+
+    def add(self, subject: str, property_: str, value: str, source: Source) -> None:
+        """Enter one more statement of a thing that is entered already."""
+        self._said[Statement(subject, property_, value, source)] = None
+
+    def item_of(self, number: str) -> str | None:
+        """The id of the item of this number."""
+        return self.items.get(number)
+
+    def stated(self) -> Stated:
+        """All entries."""
+        names = tuple((n.start, n.end, self.actors.known_person(n.name)) for n in self.record.people)
+        return Stated(tuple(self._said), names, self.day, self.title, tuple(self.problems))
