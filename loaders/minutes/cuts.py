@@ -8,7 +8,7 @@ from loaders.text import Line, Text
 
 _FLAT = 300
 _LABEL = (
-    r"(?:(?:Övriga|Ej) (?:deltagande|närvarande|deltagare|beslutande)|Övriga(?=\s[A-ZÅÄÖ])"
+    r"(?:(?<=\d\s)ande(?=\s[A-ZÅÄÖ])|(?:Övriga|Ej) (?:deltagande|närvarande|deltagare|beslutande)|Övriga(?=\s[A-ZÅÄÖ])"
     r"|(?:Tjänstgörande )?[Ee]rsättare|Ledamöter|Närvarande(?! (?:vid|var))"
     r"|Beslutande|Deltagare|Frånvarande|Förhinder|Gäster|Inbjudna|Tjänstepersoner|Tjänstemän|Sekreterare|Dag|Tid|Plats"
     r"|Datum|Dagordning|Innehåll|Föredragningslista|Ärendet utgick|Vid (?:protokollet|anteckningarna)|Justera[st]"
@@ -18,6 +18,7 @@ _BREAK = re.compile(rf"(?<=\s)(?:{_LABEL}(?=[\s:])|\d{{1,3}}\s?\(\d{{1,3}}\))|(?
 _NUMBER = re.compile(
     r"(?:^|(?<=\s))(?P<number>\d{1,3})\s?(?P<form>[.§)]?)\s(?=[A-ZÅÄÖ])|(?<=\s)§\s?(?P<par>\d{1,3})\s(?=[A-ZÅÄÖ])"
 )
+_PAGE_NUMBER = re.compile(r"\s*\d{1,3}(?=\s)")
 _WORD = re.compile(r"\S+")
 _LEADS_ON = re.compile(
     r"(?:\b(?:och|samt|till|från|för|av|i|på|med|om|över|under|mellan|hos|per|vid|den|det|inom|kring|mot|ev\."
@@ -51,10 +52,8 @@ def _key(match: re.Match[str]) -> tuple[str, int]:
 
 
 def _pieces(line: Line, runs: frozenset[tuple[str, int]]) -> Iterator[Line]:
-    cuts = {0, len(line.text)}
-    page = re.match(r"\d{1,3}(?=\s)", line.text)
-    if page:
-        cuts.add(page.end())
+    page = _PAGE_NUMBER.match(line.text)
+    cuts = {page.end() if page else 0, len(line.text)}
     cuts.update(match.start() for match in _BREAK.finditer(line.text))
     numbers = [match for match in _NUMBER.finditer(line.text) if match.start() > 0 and _key(match) in runs]
     cuts.update(match.start() for match in numbers)

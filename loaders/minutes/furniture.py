@@ -1,9 +1,10 @@
 """Page headers and footers, page marks and traces of signing: lines that say nothing of the meeting."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
+from loaders.minutes.headings import section
 from loaders.text import Line
 
 _PAGE_MARK = re.compile(
@@ -17,12 +18,17 @@ _TRACE = re.compile(
     r"|Doc ID:|Utdragsbestyrkande\s*$|Justerandes? sign(?:atur)?(?:er)?\b|©|Dokumentet\s+är (?:signerat"
     r"|undertecknat) av"
 )
-_BANNER = re.compile(r"protokoll|anteckningar|sammanträdesdatum|^datum$|mötesdatum|www\.|\.se$", re.IGNORECASE)
+_BANNER = re.compile(
+    r"(?<!\w)protokoll\b(?!\S)|sammanträdesprotokoll|(?:minnes|mötes|sammanträdes)anteckningar|sammanträdesdatum"
+    r"|^datum$|www\.",
+    re.IGNORECASE,
+)
 _TEMPLATE = re.compile(
     r"(?:Avsändare|Handläggare|Direktnummer|Telefon|E-post(?:adress)?|Besöksadress|Postadress|Org\.?nr)\s*:?"
 )
+_HEADING = re.compile(r"(?:[A-ZÅÄÖ]{2,5} )?§|0 ?§|0[.)] ?\D|.{0,80}\.{4}")
 _DIGITS = re.compile(r"\d+")
-_LONGEST, _OFTEN, _EDGE = 120, 3, 4
+_LONGEST, _OFTEN, _EDGE, _SHARE = 120, 3, 4, 0.4
 
 
 def furniture(lines: Sequence[Line]) -> frozenset[int]:
@@ -39,51 +45,48 @@ def shape(line: str) -> str:
 
 
 def _repeated(lines: Sequence[Line], marks: set[int]) -> set[int]:
-    """Find lines that come again page after page, at its edge or with a header's words."""
+    """Find lines that come again at the edges of many pages, or often with a header's words.
+
+    The first page's header stays: it names the body and the day.
+    """
     shapes = [shape(line.text) if len(line.text) < _LONGEST else "" for line in lines]
     counts = Counter(shapes)
     edges = _edges(lines, marks)
-    seen = {shapes[i] for i in _later_headers(lines, marks)}
-    found = set()
+    pages = len(set(edges.values()))
+    on_pages: dict[str, set[int]] = defaultdict(set)
+    for i, page in edges.items():
+        on_pages[shapes[i]].add(page)
+    found, seen = set(), set()
     for i, one in enumerate(shapes):
-        many = counts[one]
-        if one and many > 1 and (i in edges or (many >= _OFTEN and _BANNER.search(one))) and not _section(one):
-            if one in seen:
+        if not one or one == "0" or one.endswith(".") or _HEADING.match(one) or section(one):
+            continue
+        at_edges = i in edges and len(on_pages[one]) >= max(2, _SHARE * pages)
+        banner = counts[one] >= _OFTEN and _BANNER.search(one)
+        if at_edges or banner:
+            if one in seen or edges.get(i, 0) > 1:
                 found.add(i)
             seen.add(one)
-    return found
+    return found | {i for i, page in edges.items() if lines[i].text.strip() == str(page) and lines[i].page == page}
 
 
-def _section(line: str) -> bool:
-    """Tell a heading inside an item, or a list mark, which may stand at a page's edge often."""
-    return bool(re.match(r"§ ?0|0[.)]|(?:Beslut|Information|Handling|Yrkande|Sammanfattning|Överenskommelse)", line))
+def _edges(lines: Sequence[Line], marks: set[int]) -> dict[int, int]:
+    """Give the page of each of the first and last written lines of a page.
 
-
-def _edges(lines: Sequence[Line], marks: set[int]) -> set[int]:
-    """Find the first and last written lines of each page, and those after a page mark."""
+    Where the text knows no pages, its page marks part them: the lines around a mark are on its page.
+    """
     written = [i for i, line in enumerate(lines) if line.text.strip()]
-    edges: set[int] = set()
-    for n, i in enumerate(written):
-        page = lines[i].page
-        before, after = written[max(0, n - _EDGE)], written[min(len(written) - 1, n + _EDGE)]
-        if lines[before].page != page or lines[after].page != page:
-            edges.add(i)
-        if i in marks:
-            edges.update(written[max(0, n - _EDGE) : n + _EDGE + 1])
+    edges: dict[int, int] = {}
+    if written and lines[written[-1]].page > 1:
+        for n, i in enumerate(written):
+            before, after = written[max(0, n - _EDGE)], written[min(len(written) - 1, n + _EDGE)]
+            if lines[before].page != lines[i].page or lines[after].page != lines[i].page or n < _EDGE:
+                edges[i] = lines[i].page
+        return edges
+    place = {i: n for n, i in enumerate(written)}
+    for page, mark in enumerate(sorted(marks), start=1):
+        for i in written[max(0, place[mark] - _EDGE) : place[mark] + _EDGE + 1]:
+            edges.setdefault(i, page)
     return edges
-
-
-def _later_headers(lines: Sequence[Line], marks: set[int]) -> set[int]:
-    """Find the lines at the edges of all pages but the first: what stands there alone needs no twin before it."""
-    written = [i for i, line in enumerate(lines) if line.text.strip()]
-    ordered = sorted(marks)
-    found = set()
-    for n, i in enumerate(written):
-        if i in ordered[1:]:
-            found.update(written[max(0, n - _EDGE) : n])
-        if lines[i].page > 1:
-            found.add(i)
-    return found
 
 
 def _template_fields(lines: Sequence[Line], known: set[int]) -> set[int]:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from loaders.text import Line
 
 _LABEL = re.compile(
-    r"[\s*_]*(?:(?:[A-ZÅÄÖ][\wåäöÅÄÖ-]*s\s)?(?:[Nn]ärvarande|[Dd]eltagare|[Dd]eltagande|[Bb]eslutande"
+    r"[\s*_]*(?:(?:[A-ZÅÄÖ][\wåäöÅÄÖ-]*s\s)?(?:[Nn]ärvarande|ande(?=\s[A-ZÅÄÖ])|[Dd]eltagare|[Dd]eltagande"
+    r"|[Bb]eslutande"
     r"|[Ll]edamöter(?:na)?|[Ee]rsättare|[Ff]rånvarande)"
     r"|[Tt]jänstgörande(?:\s\w+)?|[Öö]vriga(?:\s\w+)?|[Ff]örhinder|[Ff]örhindrade|[Gg]äster|[Ii]nbjudna|[Kk]allade"
     r"|[Ee]j\s(?:beslutande|tjänst\w+|närvarande)"
@@ -17,7 +18,7 @@ _LABEL = re.compile(
 )
 _END = re.compile(
     r"[\s*_]*(?:Plats|Tid|Datum|Dag\b|Mötestid|Mötesplats|Dagordning|Innehåll|Föredragningslista|Ärenden?\b"
-    r"|Justering(?!\soch\ssekreterare\s*$)|Justeringens|Justerare"
+    r"|Justering\b|Justeringens|Justerare"
     r"|Protokolljusterare|Protokollsjusterare|Utses att justera|Att (?:jämte|tillsammans)|Underskrift|Paragraf"
     r"|(?:Mötes|Minnes)?[Aa]nteckningar\b"
     r"|Anslag|ANSLAG|Organ\b|Protokoll\b|Bilagor?\b|Beslut\b|Mötet\s)"
@@ -46,7 +47,8 @@ def split(lines: Sequence[Line]) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
 
 def _prose(line: str) -> bool:
     """Tell running text from a list of names: a long line, most words in lower case, ended like a sentence."""
-    if len(line) < _PROSE_LENGTH or "\t" in line:
+    line = line.strip()
+    if len(line) < _PROSE_LENGTH or "\t" in line or "  " in line:
         return False
     words = _WORDS.findall(line)
     small = sum(1 for word in words if word[0].islower())
