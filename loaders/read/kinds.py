@@ -1,5 +1,6 @@
 """The kinds of file: how each is known by its content, and the module that reads it."""
 
+import re
 from importlib import import_module
 from pathlib import PurePath
 from typing import NamedTuple, Protocol, cast
@@ -7,6 +8,9 @@ from typing import NamedTuple, Protocol, cast
 from loaders.read.container import packed_type
 from loaders.read.unreadable import UnreadableError
 from loaders.text import Text
+
+_HEAD = 4_096
+_HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 
 
 class _Reader(Protocol):
@@ -26,6 +30,7 @@ MARKDOWN = Kind("text/markdown", "markdown_text", (".md", ".markdown", ".mdown")
 
 
 PDF = Kind("application/pdf", "pdf", (".pdf",))
+HTML = Kind("text/html", "web_page", (".html", ".htm", ".xhtml"))
 DOCX = Kind("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "word", (".docx",))
 
 
@@ -50,4 +55,6 @@ def _kind(data: bytes, name: str) -> Kind:
     if data.startswith(b"PK"):
         packed_type(data)
         return DOCX
+    if _HTML.search(data[:_HEAD].replace(b"\0", b"")):
+        return HTML
     return MARKDOWN if PurePath(name).suffix.lower() in MARKDOWN.suffixes else PLAIN
