@@ -6,11 +6,12 @@ from pathlib import PurePath
 from typing import NamedTuple, Protocol, cast
 
 from loaders.read.container import packed_type
+from loaders.read.signatures import refuse_others
 from loaders.read.unreadable import UnreadableError
 from loaders.text import Text
 
-_HEAD = 4_096
-_HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
+_HEAD = 4_096  # bytes in which a file shows its kind
+_MARKUP = re.compile(rb"<(?:!doctype\s{1,20}html|html|head|body)\b", re.IGNORECASE)
 
 
 class _Reader(Protocol):
@@ -18,24 +19,26 @@ class _Reader(Protocol):
 
 
 class Kind(NamedTuple):
-    """A kind of file that can be read. The module is imported when the first such file is."""
+    """A kind of file that can be read, and the module that does, imported when the first such file comes."""
 
     media_type: str
     module: str
-    suffixes: tuple[str, ...]  # tell only between kinds that cannot be told by content
 
 
-PLAIN = Kind("text/plain", "plain_text", (".txt", ".text"))
-MARKDOWN = Kind("text/markdown", "markdown_text", (".md", ".markdown", ".mdown"))
-
-
-PDF = Kind("application/pdf", "pdf", (".pdf",))
-HTML = Kind("text/html", "web_page", (".html", ".htm", ".xhtml"))
-DOCX = Kind("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "word", (".docx",))
+PLAIN = Kind("text/plain", "plain_text")
+MARKDOWN = Kind("text/markdown", "markdown_text")
+HTML = Kind("text/html", "web_page")
+PDF = Kind("application/pdf", "pdf")
+RTF = Kind("application/rtf", "rich_text")
+PACKED = (
+    Kind("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "word"),
+    Kind("application/vnd.oasis.opendocument.text", "open_document"),
+)
+_MARKDOWN_SUFFIXES = (".md", ".markdown", ".mdown", ".mkd")
 
 
 def media_type(data: bytes, name: str) -> str:
-    """The media type of the bytes, told by content; the name's suffix tells Markdown from plain text only."""
+    """The media type of the bytes, told by content; the name's suffix only tells Markdown from plain text."""
     return _kind(data, name).media_type
 
 
@@ -43,18 +46,21 @@ def read(data: bytes, name: str) -> Text:
     """The text of a document of any kind. Raises `UnreadableError` with the reason and what to do."""
     text = cast("_Reader", import_module(f"loaders.read.{_kind(data, name).module}")).read(data)
     if not text.characters.strip():
-        raise UnreadableError("the document has no text")
+        raise UnreadableError("the document has no text; if it shows pictures of pages, recognise their text first")
     return text
 
 
 def _kind(data: bytes, name: str) -> Kind:
-    if not data.strip():
-        raise UnreadableError("the file is empty")
+    if not data.strip(b" \t\r\n\f\0"):
+        raise UnreadableError("the file is empty; fetch or export it again")
     if b"%PDF-" in data[:1024]:
         return PDF
     if data.startswith(b"PK"):
-        packed_type(data)
-        return DOCX
-    if _HTML.search(data[:_HEAD].replace(b"\0", b"")):
+        packed = packed_type(data)
+        return next(kind for kind in PACKED if kind.media_type == packed)
+    if data.lstrip()[:5] == b"{\\rtf":
+        return RTF
+    refuse_others(data)
+    if _MARKUP.search(data[:_HEAD].replace(b"\0", b"")):
         return HTML
-    return MARKDOWN if PurePath(name).suffix.lower() in MARKDOWN.suffixes else PLAIN
+    return MARKDOWN if PurePath(name).suffix.lower() in _MARKDOWN_SUFFIXES else PLAIN

@@ -53,8 +53,7 @@ def _pages(document: Any) -> Iterator[list[list[Row]]]:  # noqa: ANN401 - pypdfi
         yield blocks
     if characters < _FEW * len(document) and pictures * 2 > len(document):
         raise UnreadableError(
-            "the PDF is a scan without text; recognise its text first"
-            " (the extra `ocr`: pip install 'samverkansgraf[ocr]', or ocrmypdf -l swe)"
+            "the PDF is a scan without text; recognise its text first with ocrmypdf -l swe (the extra `ocr`)"
         )
 
 

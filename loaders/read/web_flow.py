@@ -9,12 +9,11 @@ from loaders.read.web_tables import is_layout, table_rows
 from loaders.read.writer import Piece, Writer
 
 _SPACED = frozenset(
-    ("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "table", "blockquote", "pre", "details", "section")
-    + ("article", "fieldset", "hr")
+    "p h1 h2 h3 h4 h5 h6 ul ol dl table blockquote pre details section article fieldset hr".split()  # noqa: SIM905 - short
 )
 _BLOCKS = _SPACED | frozenset(
-    ("div", "li", "dt", "dd", "tr", "td", "th", "summary", "figure", "figcaption", "caption", "address", "main")
-    + ("header", "footer", "aside", "center", "thead", "tbody", "body", "html", "legend")
+    "div li dt dd tr td th summary figure figcaption caption address main"  # noqa: SIM905 - short
+    " header footer aside center thead tbody body html legend".split()
 )
 _STRONG = frozenset(("b", "strong"))
 _HEADINGS = {f"h{level}": level for level in range(1, 7)} | {"summary": 2}

@@ -4,13 +4,12 @@ import re
 from typing import Any
 
 _ELEMENTS = frozenset(
-    ("script", "style", "noscript", "template", "nav", "form", "button", "select", "input", "textarea", "label", "svg")
-    + ("math", "iframe", "object", "embed", "canvas", "audio", "video", "dialog", "map", "head", "del")
+    "script style noscript template nav form button select input textarea label svg math"  # noqa: SIM905 - short
+    " iframe object embed canvas audio video dialog map head del".split()
 )
 _EDGES = frozenset(("header", "footer", "aside"))
 _ROLES = frozenset(
-    ("navigation", "banner", "contentinfo", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar")
-    + ("complementary",)
+    "navigation banner contentinfo search dialog alertdialog menu menubar toolbar complementary".split()  # noqa: SIM905
 )
 _NAMES = re.compile(
     r"(?:^|[\s_-])(?:cookies?|breadcrumbs?|skip-?link|sidebar|share|sr-only)(?:$|[\s_-])", re.IGNORECASE

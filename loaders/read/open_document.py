@@ -1,0 +1,61 @@
+"""OpenDocument text (ODT): headings, paragraphs, lists and tables in order, between page header and page footer."""
+
+import io
+import zipfile
+from collections.abc import Iterator
+from typing import Any
+
+from lxml import etree
+from odfdo import Document, Element
+
+from loaders.read.container import damaged
+from loaders.read.open_flow import OpenFlow
+from loaders.read.open_styles import OpenStyles
+from loaders.read.writer import Writer
+from loaders.text import Text
+
+
+def read(data: bytes) -> Text:
+    """The text of an OpenDocument file; a page break that the program noted starts a page."""
+    try:
+        document: Any = Document(io.BytesIO(data))
+        content = document.get_part("content.xml").root
+        styles = document.get_part("styles.xml").root
+        title = document.get_part("meta.xml").title
+    except (
+        etree.XMLSyntaxError,
+        zipfile.BadZipFile,
+        KeyError,
+        ValueError,
+        AttributeError,
+        TypeError,
+        OSError,
+    ) as error:
+        raise damaged("ODT") from error
+    body = next(iter(_all(content, "office:text")), None)
+    if body is None:
+        raise damaged("ODT")
+    writer = Writer()
+    flow = OpenFlow(OpenStyles((styles, content)), writer)
+    for header in _edges(styles, "style:header"):
+        flow.write(header)
+    writer.blank()
+    flow.write(body)
+    for footer in _edges(styles, "style:footer"):
+        writer.blank()
+        flow.write(footer)
+    return writer.finish(title or None)
+
+
+def _all(element: Element, tag: str) -> list[Any]:
+    return list(element.get_elements(f"descendant::{tag}"))
+
+
+def _edges(styles: Element, tag: str) -> Iterator[Element]:
+    """Page headers or footers, each text once, those without a word left out."""
+    seen: set[str] = set()
+    for edge in _all(styles, tag):
+        text = str(edge.inner_text)
+        if any(character.isalpha() for character in text) and text not in seen:
+            seen.add(text)
+            yield edge
