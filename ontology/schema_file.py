@@ -153,6 +153,10 @@ class SchemaFile:
         self._known(path, links, [p for p in made.properties if self.properties[p].is_link], f"link of {made.name}")
         if not made.abstract and not (made.id and made.keys):
             raise self.file.error(path, "wants an id and a key, since it is not abstract")
+        iris = [made.iri_of.get(p, self.properties[p].iri) for p in made.properties]
+        for name, iri in zip(made.properties, iris, strict=True):
+            if iris.count(iri) > 1:
+                raise self.file.error(path, f"{name} and another property of {made.name} share the IRI {iri}")
         if not made.iris:
             raise self.file.error(path, "wants at least one IRI")
 

@@ -10,8 +10,8 @@ _MARKS = re.compile(r"[\u0300-\u036f]+")
 _OTHER = re.compile(r"[^\w]|_")
 _KEEP = str.maketrans(_KEPT)
 _RESTORE = str.maketrans(_BACK)
-# Swedish order: å ä ö after z, in this order; other letters by their base letter.
-_ORDER = str.maketrans({"å": "z\x01", "ä": "z\x02", "ö": "z\x03"})
+# Swedish order: the characters after z in ASCII stand for å, ä and ö, in this order.
+_ORDER = str.maketrans({"å": "{", "ä": "|", "ö": "}"})
 
 
 def normalise(text: str) -> str:

@@ -1,0 +1,35 @@
+"""IRIs of things, words and properties: how ids become linked data."""
+
+from ontology.model import Property
+from ontology.schema import SCHEMA
+
+
+def thing_iri(base: str, id_: str) -> str:
+    """The IRI of a thing."""
+    return f"{base}id/{id_}"
+
+
+def word_iri(base: str, scheme: str, word: str) -> str:
+    """The IRI of a word of a scheme."""
+    return f"{base}def/{scheme}/{word}"
+
+
+def property_iri(property_: str, class_: str) -> str:
+    """The IRI of a property, as things of a class use it."""
+    for name in SCHEMA.classes[class_].lineage:
+        if property_ in SCHEMA.classes[name].iri_of:
+            return SCHEMA.classes[name].iri_of[property_]
+    return SCHEMA.properties[property_].iri
+
+
+def class_iris(class_: str) -> tuple[str, ...]:
+    """The IRIs of a class and of all its ancestors."""
+    return tuple(dict.fromkeys(iri for name in SCHEMA.classes[class_].lineage for iri in SCHEMA.classes[name].iris))
+
+
+def datatype_of(property_: Property) -> str | None:
+    """The datatype of its literals (rdf:langString where in a language); None for links, words and addresses."""
+    kind = property_.plain
+    if kind is None or kind.iri:
+        return None
+    return SCHEMA.prefixes["rdf"] + "langString" if kind.language else kind.datatype
