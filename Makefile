@@ -1,0 +1,43 @@
+# One word each; every target sets up what it needs.
+PYTHON ?= python3.11
+BIN := .venv/bin
+STORE ?= sqlite:///samverkansgraf.db
+
+.PHONY: install demo serve test check bench evaluate golden clean
+
+install: .venv/installed
+
+.venv/installed: pyproject.toml requirements.lock
+	$(PYTHON) -m venv .venv
+	$(BIN)/pip install --quiet --require-hashes -r requirements.lock
+	$(BIN)/pip install --quiet --no-deps --no-build-isolation --editable .
+	touch $@
+
+demo: install
+	$(BIN)/graph-service demo examples --store $(STORE)
+
+serve: install
+	$(BIN)/graph-service serve --store $(STORE)
+
+test: install
+	$(BIN)/pytest
+
+check: install
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m ontology.export --check
+
+bench: install
+	$(BIN)/python -m benchmarks
+
+evaluate: install
+	$(BIN)/python -m benchmarks.evaluate
+
+golden: install
+	$(BIN)/python -m ontology.export
+	$(BIN)/pytest --golden
+
+clean:
+	rm -rf .venv build dist samverkansgraf.db*
