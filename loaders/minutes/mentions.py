@@ -1,0 +1,101 @@
+"""Who and what each item names: people, organisations and municipalities, one entry for each item and name."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import NamedTuple, Protocol
+
+from loaders.minutes.asides import asides
+from loaders.minutes.layout import ItemPart, Layout
+from loaders.minutes.record import Found, Head, Mention, NamedPerson
+from loaders.names.organisations import NamedOrganisation, Organisations
+from loaders.text import Line
+from ontology.statement import Span
+
+_WEAK = 0.75
+
+
+class _People(Protocol):
+    def named(self, start: int, end: int) -> Iterator[NamedPerson]: ...
+
+
+class _Place(NamedTuple):
+    name: str
+    type: str
+    start: int
+    end: int
+    rule: str
+    confidence: float
+
+
+def mentions(layout: Layout, head: Head, people: _People | None, organisations: Organisations) -> tuple[Mention, ...]:
+    """All names in each item's heading and running text, without the body that meets and lists of enclosures."""
+    del head  # the organisations know the body that meets
+    return tuple(m for part in layout.items for m in _of_item(layout, part, people, organisations))
+
+
+def _of_item(layout: Layout, part: ItemPart, people: _People | None, organisations: Organisations) -> Iterator[Mention]:
+    places: dict[tuple[str, str], list[_Place]] = {}
+    for start, end in _stretches(layout, part):
+        for place in _places(start, end, people, organisations):
+            places.setdefault((place.name.casefold(), place.type), []).append(place)
+    for same in places.values():
+        spans = tuple(s for p in sorted(same, key=lambda p: p.start) for s in layout.text.spans(p.start, p.end))
+        surest = max(same, key=lambda p: p.confidence)
+        yield Mention(part.number, Found(surest.name, spans, surest.rule, surest.confidence), surest.type)
+
+
+def _stretches(layout: Layout, part: ItemPart) -> Iterator[tuple[int, int]]:
+    """The heading, and each run of lines of the body that is no furniture, no list of enclosures or recipients."""
+    spans: list[Span] = sorted(part.heading.spans, key=lambda s: s.start)
+    if spans:
+        yield spans[0].start, spans[-1].end
+    if not part.lines:
+        return
+    between = _furniture(layout, part.lines[0].start, part.lines[-1].end)
+    lines = sorted({*part.lines, *between})
+    left_out = asides(lines) | {line.start for line in between}
+    begin, end = None, 0
+    for line in lines:
+        if line.start not in left_out:
+            begin = line.start if begin is None else begin
+            end = line.end
+        elif begin is not None:
+            yield begin, end
+            begin = None
+    if begin is not None:
+        yield begin, end
+
+
+def _furniture(layout: Layout, start: int, end: int) -> tuple[Line, ...]:
+    """The furniture between the lines of an item: a repeated `Protokollsutdrag skickas till` tells what follows."""
+    first = bisect_left(layout.furniture, start, key=lambda line: line.start)
+    return layout.furniture[first : bisect_left(layout.furniture, end, key=lambda line: line.start)]
+
+
+def _places(start: int, end: int, people: _People | None, organisations: Organisations) -> Iterator[_Place]:
+    named = list(people.named(start, end)) if people is not None else []
+    found = [o for o in organisations.found(start, end) if not _covered(o, named)]
+    for organisation in found:
+        if not organisations.meets(organisation.name):
+            yield _Place(*organisation)
+    for person in named:
+        inside = any(o.start <= person.start and person.end <= o.end for o in found)
+        if person.name is not None and not inside:
+            yield _Place(person.name, "person", person.start, person.end, "person-named", 0.9)
+
+
+def _covered(organisation: NamedOrganisation, named: list[NamedPerson]) -> bool:
+    """Whether a person's name overlaps what is only a weak guess at an organisation, or holds it whole."""
+    return any(
+        p.start < organisation.end
+        and organisation.start < p.end
+        and (
+            organisation.confidence < _WEAK
+            or (
+                p.start <= organisation.start
+                and organisation.end <= p.end
+                and p.end - p.start > organisation.end - organisation.start
+            )
+        )
+        for p in named
+    )

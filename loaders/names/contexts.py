@@ -1,0 +1,72 @@
+"""Names of unknown organisations, by the words around them: `dialog med Bisnode`, `representanter från Scania`."""
+
+from collections.abc import Iterator
+
+from loaders.names.boards import FUNCTION_WORDS
+from loaders.names.candidates import Candidate, Stream, capitals, near, organisation, written
+from loaders.names.tokens import Gap, bare
+from loaders.names.wordlist import words
+
+# A noun and the preposition behind it that an actor follows.
+_PAIRS = {
+    "från": words(
+    "representant representanter företrädare remiss remissen remissvar skrivelse skrivelsen yttrande",
+    "hemställan begäran ansökan förfrågan inbjudan erbjudande synpunkter svar besök information",
+    "informationen presentation rapport förslag frågan fråga deltagare gäst gäster konsult medel bidrag",
+),
+    "med": words(
+    "dialog avtal avtalet samarbete samarbetet samverkan kontakt möte överenskommelse förhandling",
+    "förhandlingar",
+),
+    "till": words(
+    "bidrag remiss yttrande uppdra uppdrar uppdrag ombud skrivelse hemställan svar",
+),
+    "åt": words(
+    "uppdra uppdrar uppdrag uppdrog",
+),
+    "i": words(
+    "ledamot ledamöter ombud representant representanter ersättare styrelsen medlemskap",
+),
+    "för": words(
+    "representant representanter företrädare styrelsen",
+),
+    "hos": words(
+    "studiebesök",
+),
+}  # fmt: skip
+_BETWEEN = frozenset({"en", "ett", "kommande", "nytt", "nära", "gemensamt"})
+_JOINTS = frozenset({",", "och", "samt"})
+_MOST = 3
+
+
+def by_context(stream: Stream, place: int) -> Iterator[Candidate]:
+    """Find the unknown names that follow the preposition at `place`, if the noun before it wants an actor."""
+    nouns = _PAIRS.get(stream[place].fold)
+    if nouns is None or place < 1 or not near(stream, place):
+        return
+    before = stream[place - 1]
+    if before.fold not in nouns and bare(before.fold) not in nouns:
+        return
+    at = place + 1
+    while near(stream, at):
+        stop = _name(stream, at)
+        if stop == at:
+            return
+        owned = stream[stop - 1].fold.endswith("s") and _noun(stream, stop)
+        if not owned:
+            yield organisation(at, stop, written(stream, at, stop), "name-in-an-actors-place", 0.7)
+        if not near(stream, stop) or stream[stop].fold not in _JOINTS or owned:
+            return
+        at = stop + 1
+
+
+def _noun(stream: Stream, place: int) -> bool:
+    """Whether a noun may stand here that the word before it owns."""
+    return near(stream, place) and stream[place].text[0].islower() and stream[place].fold not in FUNCTION_WORDS
+
+
+def _name(stream: Stream, place: int) -> int:
+    token = stream[place]
+    if not token.capital or len(token.text) < _MOST or token.gap is Gap.BREAK or "." in token.text:
+        return place
+    return capitals(stream, place, _MOST)

@@ -1,0 +1,107 @@
+"""Municipalities in running text: `Sunne kommun`, `Sunne, Arvika och Kils kommuner`, `Berg och Åre lämnar`."""
+
+from collections.abc import Iterator
+
+from loaders.names.candidates import Candidate, Stream, near, written
+from loaders.names.gazetteer import Gazetteer
+from loaders.names.tokens import Gap
+from loaders.names.wordlist import words
+
+_HEADS = frozenset({"kommun", "kommuns", "kommuner", "kommuners", "kommunerna", "kommunernas", "stad", "stads"})
+_NO_NAME = frozenset({"samt", "och", "en", "ett", "varje", "denna", "annan"})
+# What makes a name a place and no actor: `i Göteborg`, `till Torsby`.
+_PLACE = words(
+    "i på till vid inom genom över kring norr söder öster väster centrala nära runt mot utanför ort",
+    "staden",
+)
+_ACTOR = words(
+    "med mellan för av utom hos samt och eller att från enligt kommunerna kommunen åt",
+)
+_VERBS = words(
+    "har hade är ska skall vill kan får ger tar lämnar lämnade håller höll ansvarar svarar beslutar",
+    "beslutade föreslår deltar deltog meddelar bidrar inför genomför startar planerar avser önskar anser",
+    "säger ställer står medverkar samarbetar samverkar anställer anmäler berättar berättade redovisar",
+    "informerade informerar ingår tackar avstår återkommer bjuder stöder leder gör köper väljer antar",
+    "sade kommer bör behöver måste vann går gick söker driver förbereder avvaktar tillstyrker avstyrker",
+    "rapporterar",
+)
+
+
+def municipality(stream: Stream, place: int, known: Gazetteer) -> Iterator[Candidate]:
+    """Find the municipality or municipalities that the word `kommun`, `kommuner` or `stad` at `place` belongs to."""
+    head = stream[place]
+    if head.fold not in _HEADS or not place or not near(stream, place):
+        return
+    if head.fold in ("kommun", "kommuns", "stad", "stads"):
+        first = _name_before(stream, place)
+        if first < place:
+            name = written(stream, first, place + 1, genitive=head.fold.endswith("s"))
+            yield Candidate(first, place + 1, name, "municipality", "municipality-by-form", 0.97)
+        return
+    last = place
+    while True:
+        first = _name_before(stream, last)
+        name = f"{written(stream, first, last)} kommun"
+        if first == last or not stream[last - 1].fold.endswith(("s", "x", "z")) or known.find(name) is None:
+            return
+        yield Candidate(first, last, name, "municipality", "municipalities-in-a-list", 0.93)
+        if not first or stream[first - 1].fold not in (",", "och", "samt", "&"):
+            return
+        last = first - 1
+
+
+def _name_before(stream: Stream, place: int) -> int:
+    """Where the capitalised words before `place` begin: at most three, on one line but for the last."""
+    first = place
+    while first and near(stream, first) and place - first < 3:  # noqa: PLR2004
+        before = stream[first - 1]
+        if not before.capital or not before.text[0].isalpha() or before.fold in _NO_NAME:
+            break
+        first -= 1
+        if before.gap in (Gap.LINE, Gap.NONE) or before.fold.endswith("s"):
+            break
+    return first
+
+
+def bare_name(stream: Stream, first: int, stop: int, known: Gazetteer) -> bool:
+    """Whether the name of a municipality at these tokens, without `kommun`, is the municipality and not the place."""
+    if stream[first - 1].capital and stream[first].gap is Gap.BLANK and first:
+        return False
+    following = stream[stop] if near(stream, stop) else None
+    if following is not None and following.capital and following.gap is Gap.BLANK:
+        return False
+    begin, listed = _list_begins(stream, first, known)
+    end, more = _list_ends(stream, stop, known)
+    before = stream[begin - 1].fold if begin and near(stream, begin) else ""
+    if before in _PLACE:
+        return before == "i" and begin > 1 and stream[begin - 2].fold == "kommunerna"
+    after = stream[end].fold if near(stream, end) else ""
+    acts = after in _VERBS
+    if listed + more:
+        return acts or before in _ACTOR or before == ""
+    return acts or before in ("utom", "mellan", "kommunerna", "kommunen")
+
+
+def _known(stream: Stream, place: int, known: Gazetteer) -> bool:
+    return (
+        any(m.value.entry.class_ == "Municipality" for m in known.phrases.at(stream, place)) and stream[place].capital
+    )
+
+
+def _list_begins(stream: Stream, first: int, known: Gazetteer) -> tuple[int, int]:
+    begin, others = first, 0
+    while (
+        begin > 1
+        and near(stream, begin)
+        and stream[begin - 1].fold in (",", "och", "samt")
+        and _known(stream, begin - 2, known)
+    ):
+        begin, others = begin - 2, others + 1
+    return begin, others
+
+
+def _list_ends(stream: Stream, stop: int, known: Gazetteer) -> tuple[int, int]:
+    end, others = stop, 0
+    while near(stream, end + 1) and stream[end].fold in (",", "och", "samt") and _known(stream, end + 1, known):
+        end, others = end + 2, others + 1
+    return end, others

@@ -1,0 +1,27 @@
+"""Parties where they act: `yrkande från S, V och MP`, `ledamöterna från SD`, `Socialdemokraterna`."""
+
+from collections.abc import Iterator
+
+from loaders.names.candidates import Candidate, Stream, near, organisation
+
+_LEADS = frozenset(
+    {"från", "av", "yttrande", "yrkande", "tilläggsyrkande", "ändringsyrkande", "förslag", "skrivelse", "enligt", "för"}
+)
+_JOINTS = frozenset({",", "och", "samt", "&"})
+_MEMBERS = frozenset({"ledamöter", "ledamöterna", "representanterna", "gruppen", "ledamot", "representant"})
+
+
+def parties(stream: Stream, place: int, letters: frozenset[str]) -> Iterator[Candidate]:
+    """Find the party letters in the list that begins after the token `place`, which leads to one."""
+    if stream[place].fold not in _LEADS or not near(stream, place + 1):
+        return
+    at, found = place + 1, list[int]()
+    while at < len(stream) and stream[at].text in letters and near(stream, at):
+        found.append(at)
+        at += 1
+        if near(stream, at + 1) and stream[at].fold in _JOINTS and stream[at + 1].text in letters:
+            at += 1
+    if stream[place].fold == "för" and not (place and stream[place - 1].fold in _MEMBERS):
+        return
+    for one in found:
+        yield organisation(one, one + 1, stream[one].text, "party-that-acts", 0.92)

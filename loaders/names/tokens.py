@@ -1,0 +1,89 @@
+"""Text as tokens: words with the marks inside them, and what separates them."""
+
+import re
+from enum import IntEnum
+from typing import NamedTuple
+
+_TOKEN = re.compile(r"[^\W_]+(?:[-‐‑.:'’´&\u00ad][^\W_]+)*[-‐‑]?|[^\w\s]|_")
+_BROKEN_END = "-‐‑\u00ad"
+_GENITIVE = (":s", "'s", "’s", "´s")
+_SHARED_HEAD = frozenset({"och", "eller", "samt", "respektive"})
+
+
+class Gap(IntEnum):
+    """What separates a token from the one before it."""
+
+    NONE = 0
+    BLANK = 1
+    LINE = 2
+    BREAK = 3  # an empty line, a tab, or the blanks between columns
+
+
+class Token(NamedTuple):
+    """One word or mark; `fold` is its word in lower case, `gap` what separates it from the one before."""
+
+    start: int
+    end: int
+    text: str
+    fold: str
+    gap: Gap
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[0].isupper()
+
+    @property
+    def word(self) -> bool:
+        """Whether it is a word or a number, no mark."""
+        return self.text[0].isalnum()
+
+
+def tokens(characters: str) -> tuple[Token, ...]:
+    """All tokens of the text, in order. A word that a hyphen broke over two lines is one token."""
+    found: list[Token] = []
+    last = 0
+    for match in _TOKEN.finditer(characters):
+        start, end, text = match.start(), match.end(), match[0]
+        gap = _gap(characters[last:start]) if found else Gap.BREAK
+        if gap is Gap.LINE and _continues(found[-1].text, text):
+            before = found.pop()
+            start, gap = before.start, before.gap
+            text = _mended(before.text, text)
+        found.append(Token(start, end, text, text.casefold(), gap))
+        last = end
+    return tuple(found)
+
+
+def bare(fold: str) -> str:
+    """A folded word without the genitive's ending."""
+    for ending in _GENITIVE:
+        if fold.endswith(ending):
+            return fold[:-2]
+    return fold.removesuffix("s")
+
+
+def _continues(before: str, text: str) -> bool:
+    """Whether the hyphen at the end of `before` broke a word that goes on with `text`."""
+    if not before[:-1] or before[-1] not in _BROKEN_END or not before[0].isalpha():
+        return False
+    return text[0].islower() and text.casefold() not in _SHARED_HEAD
+
+
+def _mended(before: str, text: str) -> str:
+    """The word without the break's hyphen; with it after a letter or capitals: `E-hälsomyndigheten`, `EU-nivå`."""
+    head = before[:-1]
+    return before + text if len(head) == 1 or head.isupper() else head + text
+
+
+def _gap(between: str) -> Gap:
+    if not between:
+        return Gap.NONE
+    if between in (" ", "\u00a0"):
+        return Gap.BLANK
+    lines = between.count("\n")
+    if lines == 1:
+        return Gap.LINE
+    if lines or "\t" in between or "\f" in between or len(between) > 1:
+        return Gap.BREAK
+    return Gap.BLANK
