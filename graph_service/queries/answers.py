@@ -1,0 +1,106 @@
+"""What answers are made of: things as named, quotes, and their form in JSON."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, is_dataclass
+
+from graph_service.store.base import Saying, Thing
+from ontology.schema import SCHEMA
+from ontology.statement import Span
+
+Json = dict[str, "Json"] | list["Json"] | str | int | float | bool | None
+
+ACTORS = frozenset(SCHEMA.classes[c].id or "" for c in SCHEMA.descendants("Actor"))
+ORGANISATIONS = frozenset(SCHEMA.classes[c].id or "" for c in SCHEMA.descendants("Organisation"))
+
+
+class UnknownThingError(LookupError):
+    """There is no such thing in this view. The first argument is the id that was asked for."""
+
+
+def kind_of(id_: str) -> str:
+    """What an id begins with, such as municipality, organisation, person or item."""
+    return id_.partition("-")[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A thing by its id, class and name."""
+
+    id: str
+    type: str
+    name: str
+
+    @classmethod
+    def of(cls, thing: Thing) -> "Named":
+        """The name of a thing."""
+        return cls(thing.id, thing.type, thing.name)
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """The passage that says something: `page`, `start` and `end` are those of its first span."""
+
+    subject: str
+    property: str
+    value: str
+    document: str
+    title: str
+    address: str
+    day: str | None
+    page: int | None
+    start: int | None
+    end: int | None
+    spans: tuple[Span, ...]
+    quote: str
+    rule: str
+    confidence: float
+
+    @classmethod
+    def of(cls, saying: Saying) -> "Quote":
+        """The quote of a saying."""
+        page, start, end = saying.spans[0] if saying.spans else (None, None, None)
+        return cls(
+            saying.subject,
+            saying.property,
+            saying.value,
+            saying.document,
+            saying.title,
+            saying.address,
+            saying.day,
+            page,
+            start,
+            end,
+            saying.spans,
+            saying.quote,
+            saying.rule,
+            saying.confidence,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """A thing with its drawn values, what its links lead to by name, and the passages that say it."""
+
+    id: str
+    type: str
+    name: str
+    day: str | None
+    values: dict[str, tuple[str, ...]]
+    linked: dict[str, Named]
+    evidence: tuple[Quote, ...]
+
+
+def to_json(answer: object) -> Json:
+    """An answer as JSON: dataclasses and named tuples become objects, other sequences lists."""
+    if answer is None or isinstance(answer, str | int | float | bool):
+        return answer
+    if isinstance(answer, Mapping):
+        return {str(key): to_json(value) for key, value in answer.items()}
+    if is_dataclass(answer):
+        return {field.name: to_json(getattr(answer, field.name)) for field in fields(answer)}
+    names: tuple[str, ...] | None = getattr(answer, "_fields", None)
+    if names is not None:
+        return {name: to_json(getattr(answer, name)) for name in names}
+    if isinstance(answer, list | tuple | set | frozenset):
+        return [to_json(value) for value in (sorted(answer) if isinstance(answer, set | frozenset) else answer)]
+    raise TypeError(f"{type(answer).__name__} has no form in JSON")

@@ -1,0 +1,126 @@
+"""Counting how often an actor has a role, since when, and one case of it as a witness."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from graph_service.queries.about import About
+from graph_service.queries.answers import ACTORS, kind_of
+from graph_service.queries.roles import NAMED, PRESENTED, ROLES, TOOK_PART, Role
+from graph_service.store.base import Period, Row, View, Where
+
+
+@dataclass(slots=True)
+class Tally:
+    """`number` items (or decisions without one) between two days. `witness` is one of them, or the fact itself."""
+
+    number: int = 0
+    first: str | None = None
+    last: str | None = None
+    witness: str = ""
+
+    def add(self, number: int, first: str | None, last: str | None, witness: str) -> None:
+        """Count `number` more; the witness is the least of those given."""
+        self.number += number
+        self.first = min((d for d in (self.first, first) if d), default=None)
+        self.last = max((d for d in (self.last, last) if d), default=None)
+        self.witness = min(w for w in (self.witness, witness) if w)
+
+
+Tallies = dict[str, dict[str, Tally]]
+
+
+def tallies(view: View, about: About, period: Period | None, roles: Iterable[str]) -> Tallies:
+    """For each actor that something about X says something of, a tally for each role."""
+    counted: Tallies = defaultdict(lambda: defaultdict(Tally))
+    wanted = set(roles)
+    for role in ROLES.values():
+        if role.name not in wanted or role.name in {TOOK_PART, PRESENTED, NAMED}:
+            continue
+        _reached(view, about.items, role.reached, role.name, period, counted)
+        if role.loose:
+            _reached(view, about.decisions, role.loose, role.name, period, counted)
+    if TOOK_PART in wanted:
+        _attended(view, about, period, counted)
+    if {PRESENTED, NAMED} & wanted:
+        _mentioned(view, about, period, wanted, counted)
+    return {actor: dict(by_role) for actor, by_role in counted.items()}
+
+
+def _reached(
+    view: View, starts: tuple[str, ...], path: str, role: str, period: Period | None, counted: Tallies
+) -> None:
+    if not starts:
+        return
+    for r in view.reach(starts, path, period):
+        if kind_of(r.id) in ACTORS:
+            counted[r.id][role].add(r.number, r.first, r.last, r.witness)
+
+
+def _attended(view: View, about: About, period: Period | None, counted: Tallies) -> None:
+    """Who was there: at all items of a meeting, or at those that the attendance names; never the absent."""
+    meetings = {r.id: r for r in view.reach(about.items, "meeting", period)} if about.items else {}
+    if not meetings:
+        return
+    items, everywhere = frozenset(about.items), frozenset({""})
+    seen: dict[tuple[str, str], frozenset[str]] = {}
+    paths = ("meeting", "person", "represents", "presence", "present_at")
+    for row in view.table("Attendance", paths, [Where("meeting", tuple(sorted(meetings)))]):
+        (meeting, *_), people, organisations, presence, at = row.columns
+        if presence not in {("present",), ("partial",)}:
+            continue
+        here = everywhere if presence == ("present",) else items.intersection(at)
+        for actor in (*people, *organisations):
+            # Two people of one organisation at one item are one presence of the organisation.
+            before = seen.get((actor, meeting), frozenset())
+            if before == everywhere or here <= before:
+                continue
+            now = everywhere if here == everywhere else before | here
+            more = (meetings[meeting].number if now == everywhere else len(now)) - len(before)
+            seen[actor, meeting] = now
+            if more:
+                counted[actor][TOOK_PART].add(more, row.day, row.day, row.id)
+
+
+def _mentioned(view: View, about: About, period: Period | None, wanted: set[str], counted: Tallies) -> None:
+    if not about.items:
+        return
+    items = Where("item", about.items)
+    rows = view.table("Mention", ("thing",), [items, Where("act", ("presented",))], period)
+    presenters = {actor for row in rows for actor in row.columns[0] if kind_of(actor) in ACTORS}
+    if PRESENTED in wanted:
+        for row in rows:
+            _count(row, PRESENTED, presenters, counted)
+    if NAMED in wanted:
+        for r in view.reach(about.items, ROLES[NAMED].reached, period):
+            if kind_of(r.id) in ACTORS and r.id not in presenters:
+                counted[r.id][NAMED].add(r.number, r.first, r.last, r.witness)
+        _named_presenters(view, items, period, presenters, counted)
+
+
+def _named_presenters(view: View, items: Where, period: Period | None, presenters: set[str], counted: Tallies) -> None:
+    if not presenters:
+        return
+    conditions = [items, Where("thing", tuple(sorted(presenters)))]
+    for row in view.table("Mention", ("thing", "act"), conditions, period):
+        if row.columns[1] != ("presented",):
+            _count(row, NAMED, presenters, counted)
+
+
+def _count(row: Row, role: str, among: set[str], counted: Tallies) -> None:
+    for actor in row.columns[0]:
+        if actor in among:
+            counted[actor][role].add(1, row.day, row.day, row.id)
+
+
+def facts(view: View, role: Role, actor: str, witness: str) -> list[str]:
+    """The facts that give an actor a role at an item, or the witness itself where it is such a fact."""
+    kind = kind_of(witness)
+    if kind == "item":
+        rows = view.table(role.fact, (), [Where(role.item, (witness,)), Where(role.actor, (actor,))])
+        return [row.id for row in rows]
+    if kind == "decision" and role.fact == "Assignment":
+        return [
+            row.id for row in view.table(role.fact, (), [Where("decision", (witness,)), Where(role.actor, (actor,))])
+        ]
+    return [witness]

@@ -1,0 +1,56 @@
+"""The kinds of tie and what one piece of evidence weighs: the one table.
+
+The weights are those of M. E. J. Newman's collaboration networks (Phys. Rev. E 64, 016132): an
+occasion that many share says less of each pair.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ontology.model import Label
+
+
+class Level(StrEnum):
+    """Between whom the ties are."""
+
+    MUNICIPALITIES = "municipalities"
+    ORGANISATIONS = "organisations"
+    PEOPLE = "people"
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of tie. One occasion weighs 1, or 1 / (`others` of those who share it).
+
+    `shared` says what the weight is divided by: nothing, the other actors (n - 1), or the owners (n).
+    `shown` are the properties whose passages show it, best first.
+    """
+
+    name: str
+    label: Label
+    shared: str
+    shown: tuple[str, ...]
+
+    def weight(self, number: int) -> float:
+        """What one occasion weighs that `number` actors (or owners) share."""
+        if self.shared == "others":
+            return 1 / (number - 1)
+        return 1 / number if self.shared == "owners" else 1.0
+
+
+KINDS: dict[str, Kind] = {
+    kind.name: kind
+    for kind in (
+        Kind("met", Label("möttes", "met"), "others", ("represents", "person")),
+        Kind("joint_body", Label("har organ ihop", "have a joint body"), "others", ("member", "owner")),
+        Kind("agreement", Label("slöt avtal", "made an agreement"), "", ("agreed", "text")),
+        Kind("charged_together", Label("fick uppdrag ihop", "were charged together"), "", ("assignee", "text")),
+        Kind(
+            "decided_for",
+            Label("beslutade åt eller hörde", "decided for or heard"),
+            "owners",
+            ("assignee", "reported_to", "text"),
+        ),
+        Kind("cited", Label("åberopade", "cited"), "", ("cited_body", "case", "heading")),
+    )
+}
