@@ -60,6 +60,11 @@ _OWNED = frozenset(
 )
 
 
+def board_word(fold: str) -> bool:
+    """Whether `board` may find something at this word."""
+    return fold.endswith((*_DEFINITE, *_GENITIVE, *_STEMS)) or bare(fold).endswith(_STEMS)
+
+
 def board(stream: Stream, place: int) -> Candidate | None:
     """Find the board that ends (or, with its subject behind it, begins) at the token `place`."""
     fold = stream[place].fold

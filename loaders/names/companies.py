@@ -40,6 +40,11 @@ _EXPLAINS = words(
 )
 
 
+def company_word(fold: str) -> bool:
+    """Whether `company` may find something at this word."""
+    return bare(fold) in _COMPANY or fold in _COMPANY or fold == "förening" or fold.upper() in _CLUB
+
+
 def company(stream: Stream, place: int) -> Candidate | None:
     """Find the company whose form (`AB`, `ekonomisk förening`, `IF`) stands at the token `place`."""
     token = stream[place]
@@ -111,6 +116,11 @@ def _goes_back(stream: Stream, place: int) -> bool:
     return token.gap in (Gap.NONE, Gap.BLANK, Gap.LINE)
 
 
+def institution_word(fold: str) -> bool:
+    """Whether `institution` may find something at this word."""
+    return fold.endswith(_NOUNS) or bare(fold).endswith(_NOUNS)
+
+
 def institution(stream: Stream, place: int) -> Candidate | None:
     """Find the association or institution whose noun stands at `place`: `Borghamns byalag`, `Göteborgs konstmuseum`."""
     token = stream[place]
@@ -151,6 +161,11 @@ def _inner(stream: Stream, place: int) -> bool:
         and stream[place - 1].word
         and (stream[place - 1].capital or stream[place - 1].text.endswith("-"))
     )
+
+
+def kind_word(fold: str) -> bool:
+    """Whether `explained` may find something at this word."""
+    return fold in _BELONGS or fold in _EXPLAINS
 
 
 def explained(stream: Stream, place: int) -> Candidate | None:

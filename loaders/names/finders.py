@@ -1,10 +1,11 @@
 """All places in a text that may name an organisation or a municipality: every finder at every token."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from loaders.names.abbreviations import may_be_organisation
-from loaders.names.boards import board
+from loaders.names.boards import board, board_word
 from loaders.names.candidates import (
     Candidate,
     Stream,
@@ -16,10 +17,10 @@ from loaders.names.candidates import (
     same_line,
     written,
 )
-from loaders.names.companies import company, explained, institution
+from loaders.names.companies import company, company_word, explained, institution, institution_word, kind_word
 from loaders.names.contexts import by_context
 from loaders.names.gazetteer import Gazetteer, Surface
-from loaders.names.groups import group
+from loaders.names.groups import group, group_word
 from loaders.names.municipalities import bare_name, municipality
 from loaders.names.parties import parties
 from loaders.names.phrases import Match, Phrases
@@ -63,9 +64,25 @@ def find(characters: str, stream: Stream, known: Known) -> Iterator[Candidate]:
         yield from _by_form(stream, place, known)
 
 
+_Finder = Callable[[Stream, int], Candidate | None]
+_FINDERS: tuple[tuple[Callable[[str], bool], _Finder], ...] = (
+    (board_word, board),
+    (company_word, company),
+    (group_word, group),
+    (institution_word, institution),
+    (kind_word, explained),
+)
+
+
+@lru_cache(maxsize=65536)
+def _finders(fold: str) -> tuple[_Finder, ...]:
+    """The finders that may find something at this word; most words concern none."""
+    return tuple(finder for concerned, finder in _FINDERS if concerned(fold))
+
+
 def _by_form(stream: Stream, place: int, known: Known) -> Iterator[Candidate]:
     token = stream[place]
-    for finder in (board, company, group, institution, explained):
+    for finder in _finders(token.fold):
         candidate = finder(stream, place)
         if candidate is not None:
             yield candidate

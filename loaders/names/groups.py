@@ -15,6 +15,11 @@ _COUNTIES = frozenset({"länsstyrelsen", "länsstyrelsens", "länsstyrelse"})
 _LAST = 2
 
 
+def group_word(fold: str) -> bool:
+    """Whether `group` may find something at this word."""
+    return fold in _COUNTIES or fold in _GROUPS or fold in ("region", "regions") or fold.startswith("högskolan")
+
+
 def group(stream: Stream, place: int) -> Candidate | None:
     """Find the group whose kind stands at `place`: `Nätverket för klimatstrateger`, `Länsstyrelsen i Hallands län`."""
     token = stream[place]

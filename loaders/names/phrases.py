@@ -42,7 +42,10 @@ class Phrases(Generic[T]):
 
     def at(self, stream: Sequence[Token], place: int) -> list[Match[T]]:
         """Return all names that begin at the token `place`, the longest first; the last word may be in the genitive."""
-        node, found = self._root, list[Match[T]]()
+        node = self._root
+        found: list[Match[T]] = []
+        if stream[place].fold not in node.next and bare(stream[place].fold) not in node.next:
+            return found
         for stop in range(place, len(stream)):
             token = stream[stop]
             if stop > place and token.gap is Gap.BREAK:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from loaders.names.abbreviations import is_capitals, meanings
@@ -23,6 +24,7 @@ class Named(NamedTuple):
     type: str
 
 
+@lru_cache(maxsize=65536)
 def key(name: str) -> str:
     """What different spellings of one name have in common."""
     words = fold(name).replace(" och ", " ").split()

@@ -2,6 +2,7 @@
 
 import re
 from enum import IntEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 _TOKEN = re.compile(r"[^\W_]+(?:[-‐‑.:'’´&\u00ad][^\W_]+)*[-‐‑]?|[^\w\s]|_")
@@ -55,6 +56,7 @@ def tokens(characters: str) -> tuple[Token, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=65536)
 def bare(fold: str) -> str:
     """A folded word without the genitive's ending."""
     for ending in _GENITIVE:
