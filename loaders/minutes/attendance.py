@@ -1,0 +1,58 @@
+"""Who attended, in which seat and role, from whom, and for which items: `attendance`."""
+
+import re
+from collections.abc import Iterator
+
+from loaders.minutes.attendance_acting import acting
+from loaders.minutes.attendance_attributes import read
+from loaders.minutes.attendance_blocks import Block, blocks
+from loaders.minutes.attendance_entries import Entry, entries
+from loaders.minutes.attendance_labels import Label
+from loaders.minutes.attendance_merge import merged
+from loaders.minutes.attendance_spelling import spelled
+from loaders.minutes.attendance_titles import secretaries, titled
+from loaders.minutes.layout import Layout
+from loaders.minutes.record import Attendee, Head
+from loaders.names.party_letters import party_letters
+from loaders.text import Line
+
+_PARENTHESES = re.compile(r"\(([^()]{1,4})\)")
+_ELECTED = ("member", "substitute", "serving_substitute")
+_FEW = 3
+
+
+def attendance(layout: Layout, head: Head) -> tuple[Attendee, ...]:  # noqa: ARG001
+    """Everybody whom the document lists, or says to have acted, as attending or absent."""
+    zone = list(_zone(layout))
+    lists = list(blocks(zone, {mark.start for mark in layout.text.marks if mark.kind == "heading"}))
+    running = [(part.lines[0].start, part.lines[-1].end) for part in layout.items if part.lines]
+    listed = merged(layout.text, _listed(lists), _numbers(layout))
+    if not listed:
+        return acting(layout.text, running)
+    front = [(line.start, line.end) for line in zone]
+    return spelled(layout.text, titled(layout.text, running, secretaries(layout.text, front, listed)))
+
+
+def _zone(layout: Layout) -> Iterator[Line]:
+    """The lines before the first item, in order."""
+    stop = min(
+        (part.heading.spans[0].start for part in layout.items if part.heading.spans),
+        default=len(layout.text.characters),
+    )
+    for line in sorted({*layout.head, *layout.attendance}):
+        if line.start < stop:
+            yield line if line.end <= stop else Line(line.start, stop, line.page, line.text[: stop - line.start])
+
+
+def _numbers(layout: Layout) -> tuple[int, ...]:
+    return tuple(int(digits[0]) for part in layout.items if (digits := re.match(r"\d+", part.number)))
+
+
+def _listed(lists: list[Block]) -> Iterator[tuple[Label, Entry]]:
+    letters = [m[1] for block in lists for piece in block.passages for m in _PARENTHESES.finditer(piece.characters)]
+    parties = sum(party_letters(each) is not None for each in letters) >= _FEW
+    for block in lists:
+        elected = block.label.seat in _ELECTED
+        for piece in block.passages:
+            for entry in entries(piece):
+                yield block.label, read(entry, elected=elected, parties=parties)

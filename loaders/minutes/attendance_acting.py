@@ -1,0 +1,163 @@
+"""Attendance without a list: those whom the text shows acting at the meeting."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from loaders.minutes.attendance_titles import title_before
+from loaders.minutes.record import Attendee, Found
+from loaders.names.party_letters import local_party, party_letters
+from loaders.names.person_names import clean, folded, full_name, person_names
+from loaders.text import Text
+
+_ACTS = re.compile(
+    r"\s+(?:yrkar|yrkade|föreslår|föreslog|röstar|röstade|reserverar|reserverade|antecknar|antecknade|anmäler"
+    r"|anmälde|svarar|svarade"
+    r"|besvarar|besvarade|ställer|ställde|informerar|informerade|justerar|justerade|redogör|redogjorde|redovisar"
+    r"|redovisade|föredrar|föredrog"
+    r"|presenterar|presenterade|lämnar|lämnade|avstår|avstod|deltar|deltog|påpekar|påpekade|påpekar|undrar|undrade"
+    r"|frågar|frågade"
+    r"|berättar|berättade|begär|begärde|meddelar|meddelade|anför|anförde|instämmer|instämde|biträder|öppnar|öppnade"
+    r"|avslutar|avslutade"
+    r"|hälsar|hälsade|tackar|tackade|kommenterar|kommenterade|visar|visade|inleder|inledde|framför|framförde|tar upp"
+    r"|tog upp|föreslogs som justerare"
+    r")\b"
+)
+_PROPOSED = re.compile(r"(?:[Pp]å|[Ee]nligt)\s+(?:förslag|yrkande|initiativ)\s+(?:av|från)\s+(?:[a-zåäö]+\s+){0,3}$")
+_TOGETHER = re.compile(
+    r"(?:justera[rs]?|justerades)\b[^.]{0,80}?\b(?:tillsammans med|jämte|av)\s+(?:[a-zåäö]+\s+){0,3}$"
+)
+_LINK = re.compile(r"(?:,|\s+och|\s+samt|,\s+samt)\s+((?:[a-zåäö]+\s+){0,4})")
+_PARTY = re.compile(r"\s*\(([^()]{1,5})\)")
+_NAMED = re.compile(r"(?<![\w-])[A-ZÅÄÖ][\w-]*(?:\s+[A-ZÅÄÖ][\w-]*){1,3}(?=\s*\([A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,4}\))")
+_SERVING = re.compile(r"[Tt]jänstgörande\s+ersättar(?:en|na|e)\s+$")
+_HEADS = re.compile(
+    r"(?:ordföranden?|chefen|direktören)\s+(?:i|för|vid|på)\s+([^\W\d_][\w\s&-]{2,50}),\s+$", re.IGNORECASE
+)
+_EMPLOYER = re.compile(
+    r",\s+([A-ZÅÄÖ][^,.()\n]{1,60}?)(?=\s+(?:lämnar|lämnade|informerar|informerade|redogör|redogjorde|presenterar"
+    r"|presenterade|berättar|föredrar)\b)"
+)
+_NO_VOTE = re.compile(r"[Oo]m jag hade (?:fått rösta|haft rösträtt|tjänstgjort)|[Ii]cke tjänstgörande ersättare")
+_WINDOW = 160
+
+
+class _Place(NamedTuple):
+    """A person named in the text, with the letters of a party."""
+
+    start: int
+    end: int  # after the party
+    name: Found[str]
+    party: Found[str] | None
+
+
+def acting(text: Text, stretches: Sequence[tuple[int, int]]) -> tuple[Attendee, ...]:
+    """Everybody who moves, votes, answers, informs, or is otherwise shown to act in the stretches of text."""
+    people: dict[str, Attendee] = {}
+    places = [place for start, end in stretches for place in _places(text, start, end)]
+    elected = any(place.party is not None for place in places)
+    for n, place in enumerate(places):
+        for person in _acts(text, places, n, elected=elected):
+            name = folded(person.name.value)
+            people[name] = _richer(people[name], person) if name in people else person
+        del place
+    return tuple(people.values())
+
+
+def _places(text: Text, start: int, end: int) -> Iterator[_Place]:
+    """The people named in a stretch: by the grammar of names, or before the letters of a party."""
+    characters = text.characters
+    found = {n.start: n.end for n in person_names(characters, start, end)}
+    for match in _NAMED.finditer(characters, start, end):
+        begin = match.start()
+        if not any(a <= begin < b for a, b in found.items()):
+            last = full_name(characters, begin, listed=True)
+            if last is not None:
+                found[begin] = last
+    for begin, last in sorted(found.items()):
+        name = Found(clean(characters[begin:last]), text.spans(begin, last), "acts-in-text", 0.85)
+        letters = _PARTY.match(characters, last)
+        if letters and (party_letters(letters[1]) or local_party(letters[1])):
+            party = Found(letters[1].upper(), text.spans(letters.start(1), letters.end(1)), "party-after-name", 0.97)
+            yield _Place(begin, letters.end(), name, party)
+        else:
+            yield _Place(begin, last, name, None)
+
+
+def _acts(text: Text, places: Sequence[_Place], n: int, *, elected: bool) -> Iterator[Attendee]:
+    """Yield the person of place `n` where a verb of acting follows it, or the list of people it stands in."""
+    characters = text.characters
+    last = n
+    while (
+        last + 1 < len(places)
+        and (link := _LINK.match(characters, places[last].end))
+        and link.end() == places[last + 1].start
+    ):
+        last += 1
+    here = places[n]
+    employer = _EMPLOYER.match(characters, places[last].end) if here.party is None else None
+    acts = _ACTS.match(characters, employer.end() if employer else places[last].end)
+    ahead = characters[max(0, here.start - _WINDOW) : here.start]
+    if not (acts or _PROPOSED.search(ahead) or _TOGETHER.search(ahead)):
+        return
+    found = (
+        Found(" ".join(employer[1].split()), text.spans(*employer.span(1)), "employer-after-name", 0.8)
+        if employer
+        else None
+    )
+    yield _attendee(
+        text,
+        here,
+        found,
+        serving=_serving(characters, places, n),
+        elected=elected,
+        verb_end=acts.end() if acts else here.end,
+    )
+
+
+def _serving(characters: str, places: Sequence[_Place], n: int) -> bool:
+    """Whether `tjänstgörande ersättaren` or, before a list, `ersättarna` stands before."""
+    first = n
+    while first and not _SERVING.search(characters, max(0, places[first].start - 40), places[first].start):
+        link = _LINK.match(characters, places[first - 1].end)
+        if link is None or link.end() != places[first].start or link[1]:
+            return False
+        first -= 1
+    lead = _SERVING.search(characters, max(0, places[first].start - 40), places[first].start)
+    return lead is not None and (first == n or "ersättarna" in lead[0])
+
+
+def _attendee(
+    text: Text, place: _Place, employer: Found[str] | None, *, serving: bool, elected: bool, verb_end: int
+) -> Attendee:
+    characters = text.characters
+    head = _HEADS.search(characters, max(0, place.start - _WINDOW), place.start)
+    role = None
+    if head:
+        word = head[0].split()[0]
+        role = Found(
+            "ordförande" if word.casefold().startswith("ordf") else word.casefold().removesuffix("en"),
+            text.spans(head.start(), head.start() + len(word)),
+            "title-before-name",
+            0.8,
+        )
+        name = " ".join(head[1].split())
+        employer = Found(name[:1].upper() + name[1:], text.spans(*head.span(1)), "heads-organisation", 0.8)
+    elif before := title_before(characters, place.start):
+        role = Found(before[1], text.spans(before[0], place.start), "title-before-name", 0.8)
+    no_vote = _NO_VOTE.search(characters, place.end, min(verb_end + 80, len(characters)))
+    outside = employer is not None or (elected and place.party is None)
+    seat = "other" if outside else "serving_substitute" if serving else "substitute" if no_vote else "member"
+    return Attendee(place.name, "present", seat, organisation=employer, party=place.party, role=role)
+
+
+def _richer(before: Attendee, again: Attendee) -> Attendee:
+    """Join what two places say of a person."""
+    seats = (before.seat, again.seat)
+    seat = next((s for s in ("serving_substitute", "substitute", "member") if s in seats), "other")
+    if before.organisation is not None or again.organisation is not None:
+        seat = "other"
+    return Attendee(
+        before.name, "present", seat, organisation=before.organisation or again.organisation,
+        party=before.party or again.party, role=before.role or again.role,
+    )  # fmt: skip

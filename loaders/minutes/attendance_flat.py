@@ -1,0 +1,69 @@
+"""Text whose lines ran together: long lines cut at the labels within, and lists that lost their label."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from loaders.minutes.attendance_entries import starts_entry
+from loaders.minutes.attendance_labels import ends_list, label_at
+from loaders.minutes.attendance_passage import passage
+from loaders.names.given_names import given
+from loaders.names.organisation_words import known_organisation
+from loaders.names.party_letters import party_letters
+from loaders.names.person_names import full_name
+from loaders.text import Line
+
+_LONG = 250
+_CAPITAL = re.compile(r"(?<![\w-])[A-ZÅÄÖ][\w-]+")
+_RUN = 3
+
+
+def unfolded(line: Line) -> Iterator[Line]:
+    """Cut a long line before each label within it; another line stays whole."""
+    if len(line.text) < _LONG:
+        yield line
+        return
+    cuts = [0]
+    for word in _CAPITAL.finditer(line.text):
+        before = line.text[: word.start()].rstrip()
+        if word.start() == 0 or before.endswith((",", "och", "samt")):
+            continue
+        if label_at(line.text, word.start()) is not None or _other_label(line.text, word.start()):
+            cuts.append(word.start())
+    for start, end in zip(cuts, [*cuts[1:], len(line.text)], strict=True):
+        yield Line(line.start + start, line.start + end, line.page, line.text[start:end])
+
+
+def _other_label(text: str, start: int) -> bool:
+    return ends_list(text[start : start + 40])
+
+
+def unlabelled(line: Line, following: Sequence[Line]) -> int | None:
+    """Where in the line a list of people begins without a label; None where none does.
+
+    That is three or more people on end, on one line or one a line, each with a party or a known organisation.
+    """
+    places = _people(line.text)
+    if len(places) >= _RUN:
+        return places[0]
+    run = [line, *following[: _RUN - 1]]
+    if len(run) == _RUN and all(starts_entry(passage(each)) and _people(each.text)[:1] for each in run):
+        return 0
+    return None
+
+
+def _people(text: str) -> list[int]:
+    """Where people stand who are named with a party or a known organisation."""
+    found = []
+    place = 0
+    for word in _CAPITAL.finditer(text):
+        if word.start() < place or not given(word[0]):
+            continue
+        end = full_name(text, word.start(), listed=True)
+        if end is None:
+            continue
+        party = re.compile(r"\s*\(([^()]{1,5})\)").match(text, end)
+        gap = re.compile(r",\s*").match(text, end)
+        if (party and party_letters(party[1])) or (gap and known_organisation(text, gap.end()) is not None):
+            found.append(word.start())
+            place = end
+    return found

@@ -1,0 +1,144 @@
+"""Labels of lists of people: who stands below them was present or absent, in which seat."""
+
+import re
+from typing import NamedTuple
+
+
+class Label(NamedTuple):
+    """What a label says of the people under it. `role` where the label is a role itself (`Sekreterare:`)."""
+
+    start: int
+    end: int
+    status: str  # present | absent
+    seat: str  # member | substitute | serving_substitute | other
+    role: str | None = None
+
+
+_WORDS_OF = {
+    "absent": "frånvarande frånvaro förhinder förhindrade förhindrad",
+    "substitute": "ersättare ers suppleant suppleanter suppl",
+    "other": """
+        övriga övrig gäst gäster inbjudna inbjuden tjänstepersoner tjänsteperson tjänstemän tjänsteman tjänstemannen
+        personalföreträdare fackliga facklig personalrepresentanter kallade adjungerade adjungerad föredragande åhörare
+        insyn insynsplats revisorer revisor förvaltningen förvaltning kansliet kansli observatörer
+    """,
+    "member": """
+        närvarande närvaro närvarolista deltagare deltagande deltog beslutande ledamöter ledamot medverkande
+        mötesdeltagare
+    """,
+    "serving": "tjänstgörande tjg tjänstg tjänstgjorde",
+    "not": "ej icke inte",
+    "filling": """
+        ordinarie direktionens nämndens styrelsens utskottets kommunstyrelsens förbundsstyrelsens förbundets rådets
+        gruppens och som från vid mötet på anmält anmälda meddelat meddelade företrädare organisationer organisation
+        representanter politiker förtroendevalda med utan röst rösträtt samt under sammanträdet dessutom även var är
+        kommunfullmäktiges ledningsgruppens personal personalorganisationer tjänst
+    """,
+}
+_KINDS = {word: kind for kind, words in _WORDS_OF.items() for word in words.split()}
+_WORD = re.compile(r"[^\W\d_]+\.?")
+_GAP = re.compile(r"[ ,/&]{1,2}(?=[^\W\d_])|\t")
+_AFTER = re.compile(r"\s*(?::|$)|\s{2,}|\s*\t|[ ]?[-–] ")
+_ROLES = re.compile(
+    r"(Sekreterare|SEKRETERARE|Protokollförare|Ordförande|ORDFÖRANDE|Mötesordförande|Vice ordförande"
+    r"|Mötessekreterare)\b"
+)
+_ROLE_ENDS = re.compile(r"\s*:|\s{2,}|\t|\s*$|\s*[.…_]{3,}")
+_ROLE_ENDS_FLAT = re.compile(r"\s*:|\s+(?=[A-ZÅÄÖ])")
+_END = re.compile(
+    r"(?:plats|tid|datum|dag|mötestid|mötesplats|lokal|justera[a-zåäö]*|justering[a-zåäö]*|just\.|protokolljusterare"
+    r"|protokollsjusterare|utses att justera|val av justerare"
+    r"|underskrift(?:er)?|paragraf(?:er)?\b|§§|dagordning|innehåll|innehållsförteckning|ärende(?:n|lista)?\b"
+    r"|föredragningslista|anslag|bevis|organ|avsändare|kopia|"
+    r"anteckningar|mötesanteckningar|minnesanteckningar|sammanträdesdatum|utdragsbestyrkande|expedierat|nästa möte"
+    r"|bilagor|distribution|sändlista"
+    r"|digital(?:t)? justering|elektronisk|mötet öppna|anslaget|förvaringsplats|sekretariat|handlingar"
+    r"|uteslutes)[a-zåäö]*\s*(?:[:.]|$|\s|/|\()",
+    re.IGNORECASE,
+)
+_MOST_WORDS = 7
+
+
+def labels(line: str, *, flat: bool = False) -> list[Label]:
+    """The labels with which `line` begins, from left to right (`Beslutande   Ledamöter   Tjänstgörande ersättare`).
+
+    `flat` where the line was cut from a longer one, so that nothing but words tells what a label is.
+    """
+    found: list[Label] = []
+    place = len(line) - len(line.lstrip())
+    while (label := _label(line, place, flat=flat)) is not None:
+        found.append(label)
+        gap = re.compile(r"[\s:]*").match(line, label.end)
+        place = gap.end() if gap else label.end
+    return found
+
+
+def label_at(line: str, place: int) -> Label | None:
+    """Return the label that begins at `place` of a line where it stands among other text, as flattened text has it."""
+    return _label(line, place, flat=True)
+
+
+def ends_list(line: str) -> bool:
+    """Whether the line begins something that is no list of people."""
+    return _END.match(line.strip()) is not None
+
+
+def _label(line: str, place: int, *, flat: bool = False) -> Label | None:
+    role = _ROLES.match(line, place)
+    if role and (_ROLE_ENDS_FLAT if flat else _ROLE_ENDS).match(line, role.end()):
+        word = role[1].casefold()
+        title = "ordförande" if word.endswith("ordförande") and "vice" not in word else word
+        secretary = "ordförande" not in word
+        return Label(
+            place, role.end(), "present", "other" if secretary else "member", "sekreterare" if secretary else title
+        )
+    words: list[str] = []
+    kinds: list[str] = []
+    end = start = place
+    capitals = False
+    for _ in range(_MOST_WORDS):
+        word = _WORD.match(line, start)
+        kind = _KINDS.get(word[0].rstrip(".").casefold()) if word else None
+        if word is None or kind is None or (kinds and _new(word[0], kinds, capitals=capitals)):
+            break
+        if not kinds and not word[0][0].isupper():
+            break
+        capitals = word[0].isupper()
+        kinds.append(kind)
+        words.append(word[0].casefold())
+        end = word.end()
+        gap = _GAP.match(line, end)
+        if gap is None or "\t" in gap[0]:
+            break
+        start = gap.end()
+    if not set(kinds) - {"filling", "not"} or not _stands_alone(line, end, flat=flat):
+        return None
+    return Label(place, end, *_meaning(words, kinds))
+
+
+def _new(word: str, kinds: list[str], *, capitals: bool) -> bool:
+    """Whether a capital word begins another label beside this one."""
+    return word[0].isupper() and not capitals and bool(set(kinds) - {"filling", "not"})
+
+
+def _stands_alone(line: str, end: int, *, flat: bool) -> bool:
+    rest = line[end:]
+    if _AFTER.match(rest) or re.match(r"\s*\(", rest):
+        return True
+    follows = re.match(r"\s+([^\W\d_])", rest)
+    return follows is not None and follows[1].isupper() and (flat or len(line[:end].split()) >= 1)
+
+
+def _meaning(words: list[str], kinds: list[str]) -> tuple[str, str]:
+    """Return status and seat of the people under a label of these words."""
+    has, negated = set(kinds), "not" in kinds
+    ordinary = any(word.startswith("ledam") for word in words)
+    if "absent" in has or (negated and words[-1] in ("närvarande", "deltagande", "deltog")):
+        return "absent", "substitute" if "substitute" in has and not ordinary else "member"
+    if "substitute" in has and not ordinary:
+        return "present", "serving_substitute" if "serving" in has and not negated else "substitute"
+    if "serving" in has and not ordinary and not negated:
+        return "present", "serving_substitute"
+    if ("other" in has or negated) and not ordinary:
+        return "present", "other"
+    return "present", "member"

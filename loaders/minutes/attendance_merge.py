@@ -1,0 +1,153 @@
+"""One attendee for each person: those listed twice, those served for, and what items mean for presence."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from loaders.minutes.attendance_entries import Entry
+from loaders.minutes.attendance_labels import Label
+from loaders.minutes.attendance_passage import Passage
+from loaders.minutes.attendance_ranges import within
+from loaders.minutes.record import Attendee, Found
+from loaders.names.person_names import clean, folded
+from loaders.names.titles import ABBREVIATED, indefinite
+from loaders.text import Text
+
+_SHORT = 3  # letters of a party; longer ones are written as they are (`DEM` but `Vägen`)
+_RANK = {"member": 0, "serving_substitute": 1, "substitute": 2, "other": 3}
+
+
+@dataclass(slots=True)
+class _Person:
+    """What the lists say of one person so far."""
+
+    name: Found[str]
+    seat: str
+    absent: bool = False
+    partly: bool = False
+    served_for: bool = False  # by somebody, for some items
+    party: Found[str] | None = None
+    organisation: Found[str] | None = None
+    roles: list[Found[str]] = field(default_factory=list)
+    items: list[str] = field(default_factory=list)
+
+
+def merged(text: Text, listed: Iterable[tuple[Label, Entry]], numbers: Sequence[int]) -> tuple[Attendee, ...]:
+    """The attendees of all lists together, in the order of their first place.
+
+    `numbers` are those of the items, as far as the rest of the document gives them.
+    """
+    pairs = list(listed)
+    spoken = {
+        int(re.sub(r"\D", "", n)) for _, entry in pairs for s in entry.stretches if s.bound == "with" for n in s.numbers
+    }
+    everything = tuple(sorted(spoken | set(numbers)))
+    people: dict[str, _Person] = {}
+    for label, entry in pairs:
+        _add(people, text, label, entry, everything)
+    for _, entry in pairs:
+        for other in entry.replaced:
+            items = _items(entry, everything)
+            _served(people, text, other.name, other.party, items)
+    return tuple(_attendee(person, everything) for person in people.values())
+
+
+def found(text: Text, piece: Passage, rule: str, confidence: float) -> Found[str]:
+    """A value that is the piece itself, made clean."""
+    return Found(clean(piece.clean), piece.spans(text), rule, confidence)
+
+
+def _items(entry: Entry, everything: tuple[int, ...]) -> list[str]:
+    return [number for stretch in entry.stretches for number in within(stretch, everything)]
+
+
+def _add(people: dict[str, _Person], text: Text, label: Label, entry: Entry, everything: tuple[int, ...]) -> None:
+    seat = entry.seat if entry.seat and label.seat in ("member", "substitute") else label.seat
+    if entry.serving and seat != "other":
+        seat = "serving_substitute"
+    person = _Person(
+        found(text, entry.name, "listed-name", 0.97), seat, absent=label.status == "absent" or entry.absent
+    )
+    if entry.party:
+        letters = found(text, entry.party, "party-after-name", 0.98)
+        person.party = letters._replace(value=letters.value.upper() if len(letters.value) <= _SHORT else letters.value)
+    if entry.organisation:
+        person.organisation = found(text, entry.organisation, "organisation-in-list", 0.9)
+    person.roles = [_role(text, piece) for piece in entry.roles]
+    if label.role is not None:
+        person.roles.append(Found(label.role, entry.name.spans(text), "role-label", 0.95))
+    person.items = _items(entry, everything)
+    person.partly = entry.came_or_left or any(s.bound in ("until", "since", "without") for s in entry.stretches)
+    before = people.get(folded(person.name.value))
+    if before is None:
+        people[folded(person.name.value)] = person
+    else:
+        _join(before, person)
+
+
+def _role(text: Text, piece: Passage) -> Found[str]:
+    role = found(text, piece, "title-in-list", 0.92)
+    return role._replace(value=ABBREVIATED.get(role.value.casefold(), indefinite(role.value)))
+
+
+def _join(before: _Person, again: _Person) -> None:
+    """Make one of two entries for a person."""
+    if before.absent != again.absent:
+        before.absent, before.partly = False, before.partly or bool(before.items or again.items)
+    if _RANK[again.seat] < _RANK[before.seat]:
+        before.seat = again.seat
+    before.partly = before.partly or again.partly
+    before.party = before.party or again.party
+    before.organisation = before.organisation or again.organisation
+    known = {role.value for role in before.roles}
+    before.roles += [role for role in again.roles if role.value not in known and not _covered(role.value, known)]
+    before.items += [number for number in again.items if number not in before.items]
+
+
+def _covered(role: str, known: Iterable[str]) -> bool:
+    return any(other.endswith(role) for other in known)
+
+
+def _served(people: dict[str, _Person], text: Text, name: Passage, party: Passage | None, items: list[str]) -> None:
+    """Somebody else served for this member: absent, or partial where it was for some items."""
+    value = found(text, name, "served-for", 0.93)
+    person = people.setdefault(folded(value.value), _Person(value, "member", absent=not items))
+    if party and person.party is None:
+        letters = found(text, party, "party-after-name", 0.98)
+        person.party = letters._replace(value=letters.value.upper())
+    if items and not person.absent:
+        person.served_for = True
+
+
+def _attendee(person: _Person, everything: tuple[int, ...]) -> Attendee:
+    numbers = {int(re.sub(r"\D", "", n)) for n in person.items}
+    some = bool(numbers) and person.seat == "member" and not numbers >= set(everything)
+    status = "absent" if person.absent else "partial" if some or person.partly or person.served_for else "present"
+    roles = _roles(person.roles)
+    return Attendee(
+        name=person.name, status=status, seat=person.seat, organisation=person.organisation, party=person.party,
+        role=roles, items=tuple(sorted(dict.fromkeys(person.items), key=_order)),
+    )  # fmt: skip
+
+
+def _order(number: str) -> tuple[int, str]:
+    digits = re.match(r"\d+", number)
+    return (int(digits[0]) if digits else 0, number)
+
+
+def _roles(roles: Sequence[Found[str]]) -> Found[str] | None:
+    """All roles of a person as one value, with the spans of each."""
+    if not roles:
+        return None
+    kept = list({role.value: role for role in roles}.values())
+    spans = tuple(span for role in kept for span in role.spans)
+    return Found(", ".join(role.value for role in kept), spans, kept[0].rule, min(role.confidence for role in kept))
+
+
+def with_role(attendee: Attendee, role: Found[str]) -> Attendee:
+    """Return the attendee with one more role, unless a title already says it."""
+    if attendee.role is None:
+        return replace(attendee, role=role)
+    if attendee.role.value.endswith(role.value):
+        return attendee
+    return replace(attendee, role=_roles([attendee.role, role]))

@@ -1,0 +1,160 @@
+"""The full names of a document, and which of them a shorter or other form of a name means."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+
+from loaders.names.given_names import formal, given
+from loaders.names.party_letters import party_letters
+from loaders.names.person_names import clean, folded
+from loaders.names.spelling import one_apart
+from loaders.names.titles import title_word
+
+_PARTY = re.compile(r"\s*\([^()]*\)")
+_SHORTEST = 3
+_PAIR = 2
+_INITIALS = re.compile(r"[A-ZÅÄÖ](?:[.\s]?[A-ZÅÄÖ]){1,3}\.?")
+
+
+class NameIndex:
+    """Full names of people: those of the attendance list, and those that only the text gives.
+
+    Where a form of a name fits somebody of the list, nobody of the text alone is meant by it.
+    """
+
+    def __init__(self, listed: Sequence[str], named: Iterable[str]) -> None:
+        self._listed = list(dict.fromkeys(listed))
+        self._by_fold = {folded(name): name for name in reversed(self._listed)}
+        self._named: list[str] = []
+        for name in named:
+            self._add(name)
+        self._patterns = _patterns([*self._listed, *self._named])
+        self._surnames = {folded(name).split()[-1] for name in self.names}
+        self._found: dict[str, str | None] = {}
+        self._parts = {part for name in self.names for part in folded(name).split() if len(part) >= _SHORTEST}
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All full names, those of the list first."""
+        return (*self._listed, *self._named)
+
+    def _add(self, name: str) -> None:
+        genitive = folded(name)[:-1] if name.endswith("s") else None
+        if (
+            folded(name) in self._by_fold
+            or (genitive and genitive in self._by_fold)
+            or len(name.rstrip(".").split()[-1]) == 1
+        ):
+            return
+        if self._same(name):
+            return
+        self._by_fold[folded(name)] = name
+        self._named.append(name)
+
+    def _same(self, name: str) -> bool:
+        """Whether it is a listed name with other words between or around, or a letter off."""
+        whole, words = folded(name), folded(name).split()
+        for other in self._listed:
+            parts = folded(other).split()
+            if whole.startswith(folded(other)) or whole.endswith(folded(other)) or one_apart(name, other):
+                return True
+            if parts[0] == words[0] and parts[-1] == words[-1]:
+                return True
+        return False
+
+    def at(self, text: str, start: int) -> tuple[int, str] | None:
+        """Return where a known full name at `start` ends (a genitive s included), and the name."""
+        word = re.compile(r"[^\W\d_]+").match(text, start)
+        for pattern, name in self._patterns.get(word[0].casefold(), ()) if word else ():
+            match = pattern.match(text, start)
+            if match:
+                return match.end(), name
+        return None
+
+    def part(self, word: str) -> bool:
+        """Whether `word` stands in one of the names."""
+        return folded(word) in self._parts
+
+    def surname(self, word: str) -> bool:
+        """Whether `word`, or it without a genitive s, ends one of the names."""
+        return folded(word) in self._surnames or folded(word.removesuffix("s")) in self._surnames
+
+    def find(self, name: str) -> str | None:
+        """Find the one full name that a form of a name means, None where nobody or several fit."""
+        if name not in self._found:
+            self._found[name] = self._find(_bare(name))
+        return self._found[name]
+
+    def _find(self, bare: str) -> str | None:
+        if not bare:
+            return None
+        forms = [bare, bare[:-1]] if bare.endswith("s") else [bare]
+        for form in forms:
+            if folded(form) in self._by_fold:
+                return self._by_fold[folded(form)]
+        for people in (self._listed, self._named):
+            for form in forms:
+                for fits in (_fits, _misspelled):
+                    found = _only(people, lambda full, form=form, fits=fits: fits(form, full))  # type: ignore[misc]
+                    if len(found) == 1:
+                        return found[0]
+                    if found:
+                        return None
+        return None
+
+
+def _bare(name: str) -> str:
+    """The name without party, titles before it, and with the surname last."""
+    words = clean(_PARTY.sub("", name).lstrip("@")).split()
+    while len(words) > 1 and (not words[0][0].isupper() or (title_word(words[0]) and not given(words[0]))):
+        words = words[1:]
+    if len(words) > 1 and words[0].endswith(","):
+        words = [*words[1:], words[0].rstrip(",")]
+    return " ".join(words).strip(" ,.:;")
+
+
+def _only(people: Sequence[str], fits: Callable[[str], bool]) -> list[str]:
+    return [full for full in people if fits(full)]
+
+
+def _fits(form: str, full: str) -> bool:
+    """Whether a shorter form may mean the full name."""
+    words, parts = folded(form.replace(".", "")).split(), folded(full).split()
+    if len(words) == 1:
+        return _one_word(form, words[0], full, parts)
+    if not _same_given(words[0], full, parts):
+        return words[0] in parts and set(words) == set(parts)
+    rest = parts[1:]
+    for word in words[1:]:
+        place = next(
+            (n for n, part in enumerate(rest) if part == word or (len(word) == 1 and part.startswith(word))), None
+        )
+        if place is None:
+            return len(words) > len(parts) == _PAIR and parts[-1] == words[-1]
+        rest = rest[place + 1 :]
+    return True
+
+
+def _one_word(form: str, word: str, full: str, parts: Sequence[str]) -> bool:
+    if _INITIALS.fullmatch(form) and party_letters(form) is None:
+        return [part[0] for part in parts] == list(re.sub(r"[.\s]", "", form).casefold())
+    return _same_given(word, full, parts) or word == parts[-1]
+
+
+def _same_given(word: str, full: str, parts: Sequence[str]) -> bool:
+    first = folded(full.split(maxsplit=1)[0])
+    return word in (parts[0], first) or (formal(word) or "-") in (parts[0], first)
+
+
+def _misspelled(form: str, full: str) -> bool:
+    return " " in form and one_apart(form, full)
+
+
+def _patterns(names: Sequence[str]) -> dict[str, list[tuple[re.Pattern[str], str]]]:
+    """First word, folded -> patterns of the names that begin with it, the longest first."""
+    result: dict[str, list[tuple[re.Pattern[str], str]]] = {}
+    for name in sorted(names, key=len, reverse=True):
+        words = re.split(r"[-\s]+", name)
+        joined = r"[-‐‑\u00ad\s]{1,3}".join(re.escape(word) for word in words)
+        pattern = re.compile(rf"{joined}(?::?s)?(?![\w-])")
+        result.setdefault(words[0].casefold(), []).append((pattern, name))
+    return result

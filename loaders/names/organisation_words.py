@@ -1,0 +1,61 @@
+"""What tells the name of an organisation from the name of a person: known names, endings, legal forms."""
+
+import csv
+import re
+from functools import cache
+from pathlib import Path
+
+_DATA = Path(__file__).parents[2] / "ontology" / "data"
+_ENDING = re.compile(
+    r"(?:verket|verkets|myndigheten|nämnden|nämnd|styrelsen|styrelse|förbundet|förbund|bolaget|bolagets|kommunerna|kommunernas"
+    r"|departementet|gruppen|grupp|föreningen|förening|nätverket|nätverk|kansliet|kansli|rådet|fullmäktige|utskottet|utskott"
+    r"|kontoret|kontorets|förvaltningen|avdelningen|enheten|regionen|regionens|sjukhuset|universitet|universitetet|högskola"
+    r"|högskolan|skolan|stiftelsen|museet|biblioteket|kassan|institutet|institut|centrum|konsult|konsulter|konsulting|consulting"
+    r"|bostäder|energi|vatten|fastigheter|samverkan|samarbete|gatan|vägen|torget|torg|huset|rummet|salen|revisionen|direktionen"
+    r"|beredningen|kommittén|kommitté|sällskapet|sektionen|polisen|tjänsten|kyrkan|facket|teamet|länet|kommun)$",
+    re.IGNORECASE,
+)
+_FORMS_TEXT = """
+    kommun kommuns stad stads region län landsting riksförbund kommunalförbund aktiebolag förening förvaltning
+    nämnd nämnden kommunen staden regionen solutions group nordic sweden sverige svenska sveriges statens kungliga
+    länsstyrelsen stiftelsen föreningen förbundet universitet högskola
+"""
+_FORMS = frozenset(_FORMS_TEXT.split())
+_LEGAL = frozenset(["AB", "HB", "KB", "IF", "IK", "BK", "FK", "SK"])
+
+
+@cache
+def _names() -> dict[str, tuple[str, ...]]:
+    """First word of a known name, folded -> all such names, folded, the longest first."""
+    by_word: dict[str, list[str]] = {}
+    for file, columns in (
+        ("municipalities", ("name", "short_name")),
+        ("municipality_aliases", ("alias",)),
+        ("regions", ("name", "county_name")),
+        ("authorities", ("name", "abbreviation")),
+        ("joint_bodies", ("name", "abbreviation")),
+    ):
+        with (_DATA / f"{file}.csv").open(encoding="utf-8", newline="") as lines:
+            for row in csv.DictReader(lines):
+                for name in (row[column].strip().casefold() for column in columns):
+                    if name:
+                        by_word.setdefault(name.split()[0], []).append(name)
+    return {word: tuple(sorted(set(names), key=len, reverse=True)) for word, names in by_word.items()}
+
+
+def known_organisation(text: str, start: int) -> int | None:
+    """Return where the known organisation, region or municipality that begins at `start` ends, if one does."""
+    word = re.compile(r"[^\s,;:()]+").match(text, start)
+    if word is None:
+        return None
+    folded = text[start : start + 120].casefold()
+    for name in _names().get(word[0].casefold(), ()):
+        if folded.startswith(name) and not folded[len(name) : len(name) + 1].isalnum():
+            return start + len(name)
+    return None
+
+
+@cache
+def organisation_word(word: str) -> bool:
+    """Whether `word` stands in names of organisations and places, and in no person's name."""
+    return word in _LEGAL or word.casefold() in _FORMS or _ENDING.search(word) is not None

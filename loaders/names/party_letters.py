@@ -1,0 +1,32 @@
+"""Letters of political parties, those of today and of before, and of local ones."""
+
+import csv
+import re
+from functools import cache
+from pathlib import Path
+
+_DATA = Path(__file__).parents[2] / "ontology" / "data"
+_LONGEST = 4
+_LOCAL = re.compile(r"[A-ZÅÄÖ][A-ZÅÄÖa-zåäö-]{0,4}")
+
+
+@cache
+def _letters() -> frozenset[str]:
+    with (_DATA / "party_variants.csv").open(encoding="utf-8", newline="") as file:
+        variants = {row["variant"].strip("()") for row in csv.DictReader(file) if row["is_ocr_error"] == "0"}
+    with (_DATA / "parties.csv").open(encoding="utf-8", newline="") as file:
+        variants |= {row["code"] for row in csv.DictReader(file)}
+    return frozenset(variant.upper() for variant in variants if len(variant) <= _LONGEST)
+
+
+def party_letters(text: str) -> str | None:
+    """Return the letters of a known party, in capitals, where `text` is just that (`s`, `KD`)."""
+    letters = text.strip().upper()
+    return letters if letters in _letters() else None
+
+
+def local_party(text: str) -> str | None:
+    """Return the letters of a party that only its municipality knows, where `text` may be that (`KB`, `DEM`)."""
+    letters = text.strip()
+    few = _LOCAL.fullmatch(letters) is not None and sum(c.isupper() for c in letters) * 2 >= len(letters)
+    return letters if few else None

@@ -1,0 +1,192 @@
+"""The people of one document: whom a name, a given name or initials stand for, and where people are named."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from loaders.minutes.layout import Layout
+from loaders.minutes.record import Attendee, Head, NamedPerson
+from loaders.names.given_names import given, plainly_given
+from loaders.names.name_index import NameIndex
+from loaders.names.organisation_words import known_organisation, organisation_word
+from loaders.names.party_letters import local_party, party_letters
+from loaders.names.person_names import clean, full_name, surname_like
+from loaders.names.titles import title_word
+from loaders.text import Text
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-‐‑'’\u00ad][^\W\d_]+)*")
+_PARTY = re.compile(r"\s*\(([^()]{1,5})\)")
+_TO_SOMEBODY = re.compile(r"(?:\b(?:till|åt|av|från|med|för|hos|via|och|samt)\s+|[@(]\s?|[,:]\s|^|[.!?]\s+|\n)$")
+_DOES = re.compile(
+    r"\s+(?:[^\W\d_]{2,}(?:ar|er|år|år|ade|de|te|te)|gör|ger|ska|skall|får|fick|gick|tog|tar|har|var|är|bad|bjöd|drog|höll|kan|ville|vill|la|lade)\b"
+    r"|\s*:|\s+(?:att|och [A-ZÅÄÖ])"
+)
+_GIVEN_TO = re.compile(r"\b(?:till|åt|av|från|hos)\s+$|[@(]\s?$")
+_CAPITALS = re.compile(r"[A-ZÅÄÖÉ]{2,}(?:-[A-ZÅÄÖÉ]{2,})?(?:[ \t]+[A-ZÅÄÖÉ]{2,}(?:-[A-ZÅÄÖÉ]{2,})?){1,3}(?![\w-])")
+_OWNS = re.compile(
+    r"\s+(?!(?:och|samt|i|för|på|till|av|från|om|med|vid|är|som|att)\b)[a-zåäö]{3,}(?<!r)(?<!de)(?<!te)\b"
+)
+_SURNAME_FIRST = re.compile(
+    r"([A-ZÅÄÖ][^\W\d_]+(?:-[^\W\d_]+)?), ?([A-ZÅÄÖ][^\W\d_]+(?:-[^\W\d_]+)?)(?=\s*(?:$|\n|[.;)(]))"
+)
+_TITLE_BEFORE = re.compile(r"([^\W\d_]{3,40})[ \u00a0]+$")
+_BACK = 30
+
+
+class People:
+    """The people whom a document names, in its attendance list and in its text.
+
+    Made by `People.of`; `full_names` are those of the list first, then those of the text.
+    """
+
+    def __init__(self, text: Text, listed: Sequence[str]) -> None:
+        self._text = text
+        self._characters = text.characters
+        self._index = NameIndex(listed, (name for _, _, name in _full_names(text.characters)))
+
+    @classmethod
+    def of(cls, layout: Layout, attendance: Sequence[Attendee], head: Head) -> "People":  # noqa: ARG003
+        """Make the people of the document that `layout` shows, where `attendance` was read from it."""
+        return cls(layout.text, [attendee.name.value for attendee in attendance])
+
+    @property
+    def full_names(self) -> tuple[str, ...]:
+        """All full names of the document, each person once."""
+        return self._index.names
+
+    def resolve(self, name: str) -> str | None:
+        """Find whom a full name, given name, surname, nickname or initials (titles may stand before) mean here.
+
+        None where nobody or more than one fits. A name that only the text gives in full is found too.
+        """
+        return self._index.find(name)
+
+    def named(self, start: int, end: int) -> Iterator[NamedPerson]:
+        """Yield the people named in characters `start` to `end`, with high precision.
+
+        Each has the full name within the document; a given name alone that clearly means somebody
+        whom the document does not name in full has None.
+        """
+        place = start
+        while match := _WORD.search(self._characters, place, end):
+            place = match.end()
+            if not match[0][0].isupper():
+                continue
+            found = self._at(match.start(), end) or self._single(match, end)
+            if found is not None:
+                yield found
+                place = max(place, found.end)
+
+    def everywhere(self) -> tuple[NamedPerson, ...]:
+        """All places in the whole text where somebody is or may be named, in order: for masking, so rather too many."""
+        return self._everywhere
+
+    @cached_property
+    def _everywhere(self) -> tuple[NamedPerson, ...]:
+        text = self._characters
+        found = {(p.start, p.end): p for p in self.named(0, len(text))}
+        for match in _CAPITALS.finditer(text):
+            if any(given(word.title()) for word in match[0].split()[:2]) and not organisation_word(
+                match[0].split()[-1]
+            ):
+                found[match.span()] = NamedPerson(self.resolve(match[0]), *match.span())
+        for match in _SURNAME_FIRST.finditer(text):
+            if given(match[2]) and surname_like(match[1]):
+                found[match.span()] = NamedPerson(self.resolve(f"{match[2]} {match[1]}"), *match.span())
+        for match in _WORD.finditer(text):
+            if match[0][0].isupper() and self._perhaps(match):
+                found[match.span()] = NamedPerson(self.resolve(match[0]), *match.span())
+        return tuple(_apart(sorted(found.values(), key=lambda p: (p.start, -p.end))))
+
+    def _at(self, start: int, end: int) -> NamedPerson | None:
+        """Find a full name that begins at `start`, known to the document or by its grammar."""
+        known = self._index.at(self._characters, start)
+        if known is not None and known[0] <= end:
+            return NamedPerson(known[1], start, known[0])
+        last = _full_name_end(self._characters, start)
+        if last is None or last > end:
+            return None
+        written = clean(self._characters[start:last])
+        return NamedPerson(self.resolve(written) or written, start, last)
+
+    def _single(self, word: re.Match[str], end: int) -> NamedPerson | None:
+        """Somebody named by one word: a given name, or a surname after a title."""
+        text, place = self._characters, word.span()
+        if place[1] > end or known_organisation(text, place[0]) not in (None, place[1]):
+            return None
+        before = text[max(0, place[0] - _BACK) : place[0]]
+        name = word[0]
+        acts = _DOES.match(text, place[1]) is not None or _GIVEN_TO.search(before) is not None
+        resolved = self.resolve(name)
+        if plainly_given(name) or plainly_given(name.removesuffix("s")):
+            if resolved is not None and not _part_of_name(text, *place):
+                return NamedPerson(resolved, *place)
+            likely = acts and _TO_SOMEBODY.search(before) is not None and not _part_of_name(text, *place)
+            return NamedPerson(None, *place) if likely and plainly_given(name) else None
+        title = _TITLE_BEFORE.search(before)
+        if resolved is not None and (
+            (given(name) and acts) or (title and title_word(title[1]) and self._index.surname(name))
+        ):
+            return NamedPerson(resolved, *place)
+        return None
+
+    def _perhaps(self, word: re.Match[str]) -> bool:
+        """Whether a capital word may name somebody by itself."""
+        name = word[0]
+        if plainly_given(name) or plainly_given(name.removesuffix("s")):
+            return True
+        if self._index.part(name) or self._index.part(name.removesuffix("s")):
+            return True
+        if not surname_like(name) or _DOES.match(self._characters, word.end()) is None:
+            return False
+        title = _TITLE_BEFORE.search(self._characters, max(0, word.start() - _BACK), word.start())
+        return title is not None and title_word(title[1]) and known_organisation(self._characters, word.start()) is None
+
+
+def _full_name_end(text: str, start: int) -> int | None:
+    """Return where a full name that begins at `start` ends: by a given name, or before the letters of a party."""
+    word = _WORD.match(text, start)
+    if word is None:
+        return None
+    if given(word[0]):
+        return full_name(text, start)
+    last = full_name(text, start, listed=True) if surname_like(word[0]) else None
+    party = _PARTY.match(text, last) if last is not None else None
+    if last is not None and any(given(later) for later in text[word.end() : last].split()):
+        return None  # the name begins later: `Motion av Anna Ek (M)`
+    return last if party and (party_letters(party[1]) or local_party(party[1]) == party[1].upper()) else None
+
+
+def _full_names(text: str) -> Iterator[tuple[int, int, str]]:
+    place = 0
+    while match := _WORD.search(text, place):
+        place = match.end()
+        if match[0][0].isupper() and (last := _full_name_end(text, match.start())) is not None:
+            name = clean(text[match.start() : last])
+            yield match.start(), last, name[:-1] if name.endswith("s") and _OWNS.match(text, last) else name
+            place = max(place, last)
+
+
+def _part_of_name(text: str, start: int, end: int) -> bool:
+    """Whether the word stands in a longer name that no person bears: `Sankta Gertrud AB`, `Anna-priset`."""
+    after = re.compile(r"[ \u00a0](?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö-]+)|[-‐]\w").match(text, end)
+    street = re.compile(r"\s+([A-ZÅÄÖ][\w-]+)").match(text, end)
+    if street and organisation_word(street[1]):
+        return True
+    before = re.search(r"(?:[A-ZÅÄÖ][a-zåäö-]+[ \u00a0]|[\w]-)$", text[max(0, start - _BACK) : start])
+    ahead = text[max(0, start - _BACK) : start]
+    return after is not None or (before is not None and re.search(r"(?:^|[.!?:\n]\s*)\w+[ \u00a0]$", ahead) is None)
+
+
+def _apart(people: Sequence[NamedPerson]) -> Iterator[NamedPerson]:
+    """Leave out the places that lie within one before; those that overlap are made one."""
+    last: NamedPerson | None = None
+    for person in people:
+        if last is None or person.start >= last.end:
+            if last is not None:
+                yield last
+            last = person
+        elif person.end > last.end:
+            last = NamedPerson(last.name, last.start, person.end)
+    if last is not None:
+        yield last

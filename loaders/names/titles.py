@@ -1,0 +1,74 @@
+"""Titles and roles of people: `kommundirektör`, `förste vice ordföranden`, `ekonomichef och chef stödavdelningen`."""
+
+import re
+
+_ENDINGS = (
+    "chef|direktör|ledare|sekreterare|ordförande|strateg|handläggare|konsult|ekonom|jurist|ingenjör|samordnare"
+    "|koordinator"
+    "|controller|utredare|inspektör|arkitekt|administratör|assistent|rådgivare|planerare|analytiker|registrator"
+    "|rektor|lärare"
+    "|läkare|sköterska|kurator|psykolog|kommunalråd|regionråd|landstingsråd|borgarråd|oppositionsråd|ombud|ombudsman"
+    "|revisor"
+    "|kassör|professor|forskare|doktorand|tekniker|specialist|expert|utvecklare|arkivarie|bibliotekarie|kommunikatör"
+    "|pedagog"
+    "|förvaltare|bovärd|föreståndare|intendent|producent|redaktör|antikvarie|geolog|ekolog|biolog|upphandlare|inköpare"
+    "|förhandlare|moderator|president|landshövding|projektör|kanslist|assessor|brandman|brandmästare|lantmästare"
+    "|byggmästare"
+    "|ansvarig|föredragande|nämndeman|byråkrat|vd|gd|kso|praktikant|trainee|student|adjunkt|docent|lektor|notarie"
+    "|chaufför"
+    "|kommissarie|fysiker|kemist|statistiker|demograf|geograf|vaktmästare|vägmästare|fogde|kyrkoherde|präst"
+)
+_SEAT_WORDS = "ledamot|ersättare|suppleant|adjungerad|gäst|deltagare"
+_BEFORE = (
+    "biträdande|bitr\\.?|tf\\.?|t\\.f\\.|tillförordnad|vik\\.?|vikarierande|vice|v\\.|avgående|tillträdande"
+    "|administrativ|teknisk"
+    "|politisk|senior|extern|intern|operativ|strategisk|verkställande|stf\\.?|ställföreträdande|1:[ea]|2:[ea]|3:[ea]"
+    "|förste"
+    "|första|andre|andra|tredje|fackligt?|huvud|tjänstgörande|ny|regional|kommunal|lokal|ekonomisk|juridisk|digital"
+    "|personlig"
+)
+TITLE = re.compile(
+    rf"(?:(?:{_BEFORE})\s+){{0,3}}(?:[^\W\d_]{{2,40}}-\s?(?:och"
+    rf"|&)\s+)?(?:[^\W\d_]{{1,30}}[-‐]){{0,2}}[^\W\d_]{{0,40}}(?:{_ENDINGS})\b",
+    re.IGNORECASE,
+)
+ABBREVIATED = {
+    "ordf": "ordförande",
+    "ordf.": "ordförande",
+    "sekr": "sekreterare",
+    "sekr.": "sekreterare",
+    "v. ordf.": "vice ordförande",
+}
+SEAT_WORD = re.compile(rf"(?:ordinarie\s+|tjänstgörande\s+)?(?:{_SEAT_WORDS})\b", re.IGNORECASE)
+_DEFINITE = (
+    ("anden", "ande"), ("aren", "are"), ("chefen", "chef"), ("direktören", "direktör"), ("rådet", "råd"),
+    ("ören", "ör"), ("strategen", "strateg"), ("juristen", "jurist"), ("ombudet", "ombud"),
+    ("revisorn", "revisor"), ("rektorn", "rektor"), ("konsulten", "konsult"), ("ekonomen", "ekonom"),
+    ("mannen", "man"), ("hövdingen", "hövding"), ("enten", "ent"), ("arkitekten", "arkitekt"), ("isten", "ist"),
+    ("atorn", "ator"), ("iern", "ier"),
+)  # fmt: skip
+_ADJECTIVES = {"biträdande", "tjänstgörande", "vikarierande", "tillträdande", "avgående"}
+
+
+def indefinite(title: str) -> str:
+    """Put a title into the indefinite form, lower case but for abbreviations: `Ordföranden` -> `ordförande`."""
+    words = title.split()
+    if not words:
+        return title
+    last = words[-1]
+    for ending, plain in _DEFINITE:
+        if last.casefold().endswith(ending):
+            words[-1] = last[: len(last) - len(ending)] + plain
+            break
+    shown = [word if _abbreviation(word) else word[:1].lower() + word[1:] for word in words]
+    return " ".join(shown)
+
+
+def title_word(word: str) -> bool:
+    """Whether `word` is a title by itself, in either form."""
+    plain = indefinite(word)
+    return TITLE.fullmatch(plain) is not None or SEAT_WORD.fullmatch(plain) is not None
+
+
+def _abbreviation(word: str) -> bool:
+    return len(word) > 1 and word[:2].isupper()
