@@ -1,9 +1,25 @@
-"""What the head says: which body met, when and where."""
+"""What the head says: which body met, whose it is, when and where."""
 
+from loaders.minutes.fields import fields, front
 from loaders.minutes.layout import Layout
+from loaders.minutes.meeting_body import body
+from loaders.minutes.meeting_organisation import organisation
+from loaders.minutes.meeting_place import place
+from loaders.minutes.meeting_time import date, times
 from loaders.minutes.record import Head
 
 
-def head(layout: Layout) -> Head:  # noqa: ARG001
+def head(layout: Layout) -> Head:
     """Read the meeting as the head of the minutes names it."""
-    return Head()
+    lines = front(layout)
+    labelled = fields(layout.head) + fields(lines)
+    named = body(layout.text, lines or layout.furniture, labelled)
+    start, end = times(layout.text, lines, labelled)
+    return Head(
+        body=named,
+        organisation=organisation(layout, lines or layout.furniture, named),
+        date=date(layout, lines, labelled),
+        start=start,
+        end=end,
+        place=place(layout.text, lines, labelled),
+    )

@@ -87,15 +87,24 @@ def _parts(
 
 def _part(text: Text, start: Candidate, lines: Sequence[Line], limit: int) -> ItemPart:
     title, rest = title_lines(lines, start, limit, _bold_until(text, lines[0]))
-    case = CASE.search(lines[0].text) or None
-    found_case = None
-    if case:
-        begin = lines[0].start + case.start("case")
-        found_case = Found(case["case"], text.spans(begin, begin + len(case["case"])), "case-after-label", 0.97)
+    case, rest = _case(text, lines[0], title, rest)
     value = join(line.text for line in title) or start.number
     spans = [span for line in title or lines[:1] for span in text.spans(line.start, line.end)]
     heading = Found(value, tuple(spans), f"heading-{start.form.replace(' ', '-')}", 0.95)
-    return ItemPart(start.number, heading, found_case, tuple(rest), printed=start.form != "heading")
+    return ItemPart(start.number, heading, case, tuple(rest), printed=start.form != "heading")
+
+
+def _case(text: Text, first: Line, title: Sequence[Line], rest: list[Line]) -> tuple[Found[str] | None, list[Line]]:
+    """Find the case number: on the heading's lines, else alone on a line right below, which is then no text."""
+    below = next((k for k, line in enumerate(rest) if line.text.strip()), None)
+    alone = below is not None and CASE.fullmatch(rest[below].text.strip())
+    for line in (first, *title, *([rest[below]] if below is not None and alone else [])):
+        match = CASE.search(line.text)
+        if match:
+            begin = line.start + match.start("case")
+            found = Found(match["case"], text.spans(begin, begin + len(match["case"])), "case-after-label", 0.97)
+            return found, [line for k, line in enumerate(rest) if not (alone and k == below)]
+    return None, rest
 
 
 def _bold_until(text: Text, line: Line) -> int | None:

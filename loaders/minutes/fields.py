@@ -1,0 +1,66 @@
+"""Labelled values of the head: `Plats: …`, `Datum` with the value below, `Plats och tid   …`."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from loaders.minutes.layout import Layout
+from loaders.text import Line
+
+_LABEL = re.compile(
+    r"[\s*_]*(?P<label>Plats och tid(?: för\b)?|Tid och plats|Tid/[Pp]lats|Plats/[Tt]id|Plats|Mötesplats|Lokal|Var"
+    r"|Tidpunkt|Tid"
+    r"|Datum och tid|Datum|Dag och tid|Dag|Mötestid|Mötesdatum|Sammanträdesdatum|Sammanträdestid|Sammanträdesdag|När"
+    r"|Organ och §§|Organ|Nämnd/styrelse|Nämnd|Styrelse|Mötesform)(?=[\s:.]|$)[\s*_]*[:.]?[\s*_]*(?P<value>.*)"
+)
+_OTHER_LABEL = re.compile(
+    r"[\s*_]*(?:[A-ZÅÄÖ][\wåäö]+(?: och [\wåäö]+| för [\wåäö]+)?\s*:|Beslutande|Närvarande"
+    r"|Deltagare|Sekreterare|Justering)"
+)
+_MOST_LINES = 3
+
+
+class Field(NamedTuple):
+    """A label of the head in small letters, and the lines that hold its value."""
+
+    label: str
+    value: tuple[Line, ...]
+
+
+def front(layout: Layout) -> tuple[Line, ...]:
+    """Give the lines before the first item in the order they stand, page headers among them, without the attendance."""
+    first = layout.items[0].heading.spans[0].start if layout.items else len(layout.text.characters)
+    kept = [*layout.head, *(line for line in layout.furniture if line.start < first)]
+    return tuple(sorted(line for line in kept if line.text.strip()))
+
+
+def fields(lines: Sequence[Line]) -> list[Field]:
+    """Find the labelled values in `lines` (blank lines included, for they end a value)."""
+    found = []
+    for n, line in enumerate(lines):
+        match = _LABEL.fullmatch(line.text)
+        if match and not match["value"].lstrip().startswith(("justering", "för justering")):
+            value = _value(line, match, lines[n + 1 :])
+            if value:
+                found.append(Field(match["label"].lower(), value))
+    return found
+
+
+def _value(line: Line, match: re.Match[str], below: Sequence[Line]) -> tuple[Line, ...]:
+    value = []
+    if match["value"].strip():
+        begin = line.start + match.start("value")
+        value.append(Line(begin, line.end, line.page, match["value"]))
+    for following in below:
+        blank = not following.text.strip()
+        if (blank and value) or len(value) >= _MOST_LINES or _label_itself(following):
+            break
+        if not blank:
+            value.append(following)
+            if not match["value"].strip():
+                break
+    return tuple(value)
+
+
+def _label_itself(line: Line) -> bool:
+    return bool(_LABEL.fullmatch(line.text) or _OTHER_LABEL.match(line.text))

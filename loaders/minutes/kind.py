@@ -1,0 +1,36 @@
+"""Which kind of document it is: notes, minutes, an extract of them, or an agenda."""
+
+import re
+
+from loaders.minutes.fields import front
+from loaders.minutes.layout import Layout
+from loaders.minutes.record import Found
+
+_KINDS = (
+    ("extract", re.compile(r"protokollsutdrag(?! skickas)|utdrag ur protokoll|PROTOKOLLSUTDRAG", re.IGNORECASE), 0.9),
+    (
+        "notes",
+        re.compile(r"(?:minnes|mötes|sammanträdes)?anteckningar\b|^\W*sammanfattning\b|\bdagbok\b", re.IGNORECASE),
+        0.95,
+    ),
+    ("minutes", re.compile(r"protokoll\b", re.IGNORECASE), 0.95),
+    ("agenda", re.compile(r"\b(?:kallelse|föredragningslista|dagordning)\b", re.IGNORECASE), 0.8),
+)
+_ADJUSTED = re.compile(r"juster|anslag", re.IGNORECASE)
+
+
+def kind(layout: Layout) -> Found[str] | None:
+    """Name the kind by the first line before the items that names one, else by the form of the items."""
+    for line in front(layout) or layout.furniture:
+        for name, pattern, confidence in _KINDS:
+            match = pattern.search(line.text)
+            if match and not _ADJUSTED.search(line.text):
+                return Found(
+                    name,
+                    layout.text.spans(line.start + match.start(), line.start + match.end()),
+                    "kind-in-head",
+                    confidence,
+                )
+    if layout.items and "§" in layout.items[0].heading.rule:
+        return Found("minutes", layout.items[0].heading.spans, "kind-by-paragraphs", 0.7)
+    return None

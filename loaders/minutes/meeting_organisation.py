@@ -1,0 +1,128 @@
+"""Whose body met: from the letterhead, the page's title, an address on the web, or the words of the text."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from loaders.minutes.layout import Layout
+from loaders.minutes.record import Found
+from loaders.text import Line, Text
+
+_NAME = re.compile(
+    r"(?:[A-ZÅÄÖ][\w&åäöÅÄÖé-]*\s){1,3}(?:[Kk]ommun|KOMMUN|[Ss]tad|STAD|[Ll]andsting|[Kk]ommunalförbund"
+    r"|KOMMUNALFÖRBUND|[\wåäö]*förbund|i samverkan"
+    r"|kommuner i samverkan|[Ss]amverkan)\b"
+    r"|Region\s[A-ZÅÄÖ]\w+(?:\s[A-ZÅÄÖ]\w+)?|REGION\s[A-ZÅÄÖ]+"
+    r"|(?:[A-ZÅÄÖ]\w*förbundet|Kommunalförbundet)(?:\s(?:[A-ZÅÄÖ]\w+|för|i|och|\w+förbund)){1,5}"
+    r"|[A-ZÅÄÖ]\w{3,}(?:regionen|kommunerna|REGIONEN|KOMMUNERNA)(?:\s(?:samverkar|SAMVERKAR|samverkan|SAMVERKAN))?"
+    r"|Myndigheten\sför\s\w+(?:\s\w+){0,3}|[A-ZÅÄÖ]\w+(?:verket|styrelsen\si\s\w+\slän|myndigheten)"
+)
+_IN_TEXT = re.compile(
+    r"\b(?:[A-ZÅÄÖ][\wåäö-]+s\s(?:kommunalförbund|räddningstjänstförbund|samordningsförbund|utbildningsförbund"
+    r"|[a-zåäö]+förbund)"
+    r"|[A-ZÅÄÖ]\w+förbundet(?:\s[A-ZÅÄÖ]\w+){1,3}"
+    r"|Kommunalförbundet(?:\s[A-ZÅÄÖ]\w+){1,3})\b(?P<short>\s\([A-ZÅÄÖ]{2,6}\))?"
+)
+_RUN_BY = re.compile(
+    r"\b(?:drivs|leds|samordnas)\sav\s+((?:Myndigheten\sför\s[\wåäö]+(?:\s[a-zåäö]+){0,2})"
+    r"|[A-ZÅÄÖ]\w+(?:\s[A-ZÅÄÖ]\w+)?)"
+)
+_ADDRESS = re.compile(r"(?:www\.|@)?([a-z0-9-]{3,40})\.(?:se|nu|com|org|eu)\b")
+_FOLD = str.maketrans("åäöé", "aaoe")
+_LONGEST = 70
+_SMALL = {"kommun", "samverkan", "kommunalförbund", "förbund", "i", "för", "och", "samverkar"}
+
+
+def organisation(layout: Layout, lines: Sequence[Line], body: Found[str] | None) -> Found[str] | None:
+    """Find the organisation that the body belongs to; None where only a picture says so."""
+    text = layout.text
+    found = _letterhead(text, lines)
+    if found is None and text.title:
+        found = _page_title(text)
+    if found is None and body is not None and _IN_TEXT.fullmatch(body.value):
+        found = Found(body.value, body.spans, "organisation-is-body", 0.9)
+    return found or _address(layout, lines) or _named(text) or _run_by(text)
+
+
+def _letterhead(text: Text, lines: Sequence[Line]) -> Found[str] | None:
+    for line in lines:
+        for match in re.finditer(r"\S(?:.*?\S)?(?=\s{2,}|\t|\s[-–|]\s|\s*$)", line.text):
+            piece = match[0].strip(" *_#-–|")
+            if len(piece) > _LONGEST:
+                continue
+            whole = _NAME.fullmatch(piece) or _NAME.match(piece)
+            if whole and (whole.end() == len(piece) or _page_header(piece[whole.end() :])):
+                begin = line.start + match.start() + match[0].index(piece)
+                end = begin + whole.end()
+                name, length = _cased(text, text.characters[begin:end])
+                return Found(name, text.spans(begin, begin + length), "organisation-in-letterhead", 0.93)
+    return None
+
+
+def _page_header(rest: str) -> bool:
+    """Tell what may follow the organisation in a page header: a body and the kind of document."""
+    return bool(re.match(r"\s+[A-ZÅÄÖ]\w+,?\s+(?:protokoll|anteckningar)", rest))
+
+
+def _cased(text: Text, name: str) -> tuple[str, int]:
+    """Write a name in capitals as the text writes it elsewhere, else with a capital for each name; give its length."""
+    if not name.isupper():
+        return re.sub(r"\s(?:samverkar)$", "", name), len(name)
+    words = name.split()
+    for count in range(len(words), 0, -1):
+        if not {word.lower() for word in words[count:]} <= {"samverkar", "samverkan"}:
+            break
+        tried = " ".join(words[:count])
+        for elsewhere in re.finditer(rf"\b{re.escape(tried)}\b", text.characters, re.IGNORECASE):
+            if not elsewhere[0].isupper() and elsewhere[0][0].isupper():
+                return elsewhere[0], len(tried)
+    return " ".join(w.lower() if i and w.lower() in _SMALL else w.capitalize() for i, w in enumerate(words)), len(name)
+
+
+def _page_title(text: Text) -> Found[str] | None:
+    for piece in re.split(r"\s[-–|]\s", text.title or ""):
+        if _NAME.fullmatch(piece.strip()) and (place := text.characters.find(piece.strip())) >= 0:
+            return Found(
+                piece.strip(), text.spans(place, place + len(piece.strip())), "organisation-in-page-title", 0.9
+            )
+    return None
+
+
+def _address(layout: Layout, lines: Sequence[Line]) -> Found[str] | None:
+    """Take the organisation of the document whose name its header's web address spells: `digg.se` and Digg."""
+    for line in (*lines, *layout.furniture):
+        for match in _ADDRESS.finditer(line.text):
+            for word in _words(layout.text):
+                if word.lower().translate(_FOLD) == match[1]:
+                    begin = line.start + match.start()
+                    return Found(
+                        word, layout.text.spans(begin, line.start + match.end()), "organisation-in-address", 0.85
+                    )
+    return None
+
+
+def _words(text: Text) -> Iterator[str]:
+    counts = Counter(re.findall(r"\b[A-ZÅÄÖ][\wåäö-]{2,40}\b", text.characters))
+    return (word for word, _ in counts.most_common())
+
+
+def _named(text: Text) -> Found[str] | None:
+    """Take the federation that the text names most, first one with its abbreviation."""
+    matches = list(_IN_TEXT.finditer(text.characters))
+    if not matches:
+        return None
+    names = Counter(m[0].removesuffix(m["short"] or "") for m in matches)
+    best = next((m for m in matches if m["short"]), None) or next(
+        m for m in matches if m[0].removesuffix(m["short"] or "") == names.most_common(1)[0][0]
+    )
+    name = best[0].removesuffix(best["short"] or "")
+    return Found(name, text.spans(best.start(), best.start() + len(name)), "organisation-in-text", 0.7)
+
+
+def _run_by(text: Text) -> Found[str] | None:
+    match = _RUN_BY.search(text.characters)
+    if match is None:
+        return None
+    return Found(
+        " ".join(match[1].split()), text.spans(match.start(1), match.end(1)), "organisation-runs-the-work", 0.75
+    )

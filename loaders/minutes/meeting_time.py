@@ -1,0 +1,101 @@
+"""When a meeting was held: its date, and the times at which it began and ended."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from loaders.minutes.dates import Clock, Day, by_weekday, clocks, days
+from loaders.minutes.fields import Field
+from loaders.minutes.layout import Layout
+from loaders.minutes.record import Found
+from loaders.text import Line, Text
+
+_DATED = (
+    "datum",
+    "datum och tid",
+    "sammanträdesdatum",
+    "mötesdatum",
+    "dag",
+    "dag och tid",
+    "sammanträdesdag",
+    "tid",
+    "tidpunkt",
+    "när",
+)
+_TIMED = (
+    "tid",
+    "plats och tid",
+    "plats och tid för",
+    "tid och plats",
+    "tid/plats",
+    "plats/tid",
+    "datum och tid",
+    "mötestid",
+    "tidpunkt",
+)
+_KIND = re.compile(r"protokoll|anteckningar|sammanfattning|sammanträde|möte", re.IGNORECASE)
+_NOT_THE_MEETING = re.compile(r"juster|anslag|underskrift|förvar|publicera|utskick|senast|föregående", re.IGNORECASE)
+_HELD = re.compile(r"\s*Sammanträdesdatum\s*:?\s*")
+
+
+def date(layout: Layout, lines: Sequence[Line], labelled: Sequence[Field]) -> Found[str] | None:
+    """Find the date: under a label, in the title, else the first in the head; None where its year is nowhere."""
+    for rule, confidence, candidates in (
+        ("date-after-label", 0.98, [line for f in labelled if f.label in _DATED for line in f.value]),
+        ("date-in-title", 0.95, [line for line in lines if _KIND.search(line.text)]),
+        ("date-in-head", 0.85, list(lines)),
+        ("date-after-label-later", 0.9, [line for line in _all_lines(layout) if _HELD.match(line.text)]),
+    ):
+        for line in candidates:
+            for day in [] if _NOT_THE_MEETING.search(line.text) else days(line.text):
+                found = day.iso or by_weekday(day, _years(layout.text.characters))
+                if found and not (day.digits and rule == "date-in-head" and not _alone(line, day)):
+                    spans = layout.text.spans(line.start + day.start, line.start + day.end)
+                    return Found(found, spans, rule, confidence)
+    return None
+
+
+def _alone(line: Line, day: Day) -> bool:
+    return line.text.strip() == line.text[day.start : day.end].strip()
+
+
+def _all_lines(layout: Layout) -> Iterator[Line]:
+    yield from layout.furniture
+    for part in layout.items:
+        yield from part.lines
+
+
+def _years(text: str) -> frozenset[int]:
+    """Give the years of all full dates in the text."""
+    return frozenset(day.year for day in days(text) if day.year is not None and not day.digits)
+
+
+def times(text: Text, lines: Sequence[Line], labelled: Sequence[Field]) -> tuple[Found[str] | None, Found[str] | None]:
+    """Find when the meeting began and ended: under a label, else the first span of time in the head."""
+    under_label = [line for f in labelled if f.label in _TIMED for line in f.value]
+    for rule, confidence, candidates in (("time-after-label", 0.98, under_label), ("time-in-head", 0.85, list(lines))):
+        for line, after in zip(candidates, [*candidates[1:], None], strict=False):
+            if _NOT_THE_MEETING.search(line.text):
+                continue
+            for clock in clocks(line.text):
+                if rule == "time-after-label" or clock.last or "kl" in line.text.lower():
+                    return _found(text, line, after, clock, (rule, confidence))
+    return None, None
+
+
+def _found(
+    text: Text, line: Line, after: Line | None, clock: Clock, rule: tuple[str, float]
+) -> tuple[Found[str] | None, Found[str] | None]:
+    spans = text.spans(line.start + clock.start, line.start + clock.end)
+    start = Found(clock.first, spans, *rule)
+    return start, Found(clock.last, spans, *rule) if clock.last else _end_below(text, after, rule)
+
+
+def _end_below(text: Text, after: Line | None, rule: tuple[str, float]) -> Found[str] | None:
+    """Read an end that stands on the next line: `- 16.30`."""
+    match = re.match(r"\s*[-–]\s*((?:[01]?\d|2[0-4])[.:][0-5]\d)\b", after.text) if after else None
+    if not match or after is None:
+        return None
+    hour, minute = re.split(r"[.:]", match[1])
+    return Found(
+        f"{int(hour):02}:{minute}", text.spans(after.start + match.start(1), after.start + match.end(1)), *rule
+    )
