@@ -1,0 +1,81 @@
+"""Answers as people read them in a terminal, in Swedish."""
+
+from rich.console import Console
+from rich.table import Table
+
+from graph_service.queries.answers import Quote
+from graph_service.queries.involvement import Involvement
+from graph_service.queries.ties.kinds import KINDS
+from graph_service.queries.ties.network import Network
+from graph_service.store.base import Hit, Page
+from ontology.schema import SCHEMA
+
+ROLE_NAMES = {
+    "decided": "beslutade",
+    "took_part": "deltog",
+    "presented": "föredrog",
+    "charged": "fick uppdrag",
+    "reported_to": "får rapport",
+    "agreed": "avtalspart",
+    "dissented": "avvikande mening",
+    "named": "nämndes",
+}
+_QUOTED = 160
+
+
+def print_involvement(answer: Involvement, console: Console | None = None) -> None:
+    """Print who is involved, with a quote for each role."""
+    out = console or Console()
+    subject = answer.subject.name if answer.subject else f"”{answer.words}”"
+    out.print(f"{answer.actors} aktörer är inblandade i {subject} ({answer.items} punkter).", markup=False)
+    for one in answer.involved.rows:
+        label = SCHEMA.classes[one.actor.type].label.sv.lower()
+        out.print(f"\n[bold]{one.actor.name}[/bold] ({label}), {_years(one.first, one.last)}")
+        for part in one.parts:
+            out.print(f"  {ROLE_NAMES.get(part.role, part.role)} × {part.number}, sedan {part.first or 'okänd dag'}")
+            for quote in part.evidence[:1]:
+                print_quote(out, quote)
+
+
+def print_quote(out: Console, quote: Quote) -> None:
+    """Print a passage and where it stands."""
+    words = " ".join(quote.quote.split())
+    short = words if len(words) <= _QUOTED else f"{words[:_QUOTED]}…"
+    page = f", s. {quote.page}" if quote.page else ""
+    out.print(f"    ”{short}”", style="italic", markup=False, highlight=False)
+    out.print(f"    – {quote.title}, {quote.address}{page}", style="dim", markup=False, highlight=False)
+
+
+def print_network(answer: Network, console: Console | None = None) -> None:
+    """Print the strongest ties as a table."""
+    out = console or Console()
+    names = {actor.id: actor.name for actor in answer.actors}
+    if not answer.ties:
+        out.print("Inga samband: färre än två aktörer möts i det som frågas efter.")
+        return
+    table = Table(
+        "mellan", "och", "styrka", "belägg", "år", "varav", title=f"De starkaste av {answer.ties_in_all} samband"
+    )
+    for tie in answer.ties:
+        kinds = ", ".join(f"{KINDS[k.kind].label.sv} {k.count} ({k.weight:.2f})" for k in tie.kinds)
+        years = _years(tie.first, tie.last)
+        table.add_row(names[tie.source], names[tie.target], f"{tie.weight:.2f}", str(tie.count), years, kinds)
+    out.print(table)
+
+
+def print_hits(answer: Page[Hit], console: Console | None = None) -> None:
+    """Print what search found."""
+    out = console or Console()
+    if not answer.rows:
+        out.print("Inget hittades.")
+        return
+    table = Table("namn", "slag", "dag", "id")
+    for hit in answer.rows:
+        name = hit.name if len(hit.name) <= _QUOTED else f"{hit.name[:_QUOTED]}…"
+        table.add_row(name, SCHEMA.classes[hit.type].label.sv, hit.day or "", hit.id)
+    out.print(table)
+
+
+def _years(first: str | None, last: str | None) -> str:
+    years = sorted({day[:4] for day in (first, last) if day})
+    return "–".join(years) or "okända år"

@@ -1,0 +1,42 @@
+"""`graph-service load`: minutes into the store, with a progress bar and a report."""
+
+import json
+from typing import Annotated
+
+import typer
+
+from graph_service.cli.options import JsonOption, PathsArgument, StoreOption, opened
+from graph_service.settings import DEFAULT_STORE
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command()(load)
+
+
+def load(
+    paths: PathsArgument,
+    store: StoreOption = DEFAULT_STORE,
+    source: Annotated[str | None, typer.Option(help="Name of the source; else the folder's name.")] = None,
+    release: Annotated[bool, typer.Option("--release", help="Let the public see what is loaded.")] = False,
+    again: Annotated[bool, typer.Option("--again", help="Read files again that have not changed.")] = False,
+    workers: Annotated[int | None, typer.Option(min=1, max=64, help="Processes that read; else one a core.")] = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Read minutes and keep what they say.
+
+    Files that are already kept and have not changed are not read again. A file that cannot be read
+    is named with the reason, the others are kept, and the exit code is 1.
+    """
+    from graph_service.cli.load_report import LoadReport, print_report
+    from graph_service.cli.loader import Loader
+
+    with opened(store) as kept:
+        report = LoadReport()
+        Loader(kept, release=release, workers=workers, quiet=as_json).load(paths, source, report, again=again)
+    if as_json:
+        typer.echo(json.dumps(report.as_json(), ensure_ascii=False, indent=1))
+    else:
+        print_report(report)
+    if report.errors:
+        raise typer.Exit(1)
