@@ -8,6 +8,7 @@ from graph_service.queries.ties.kinds import KINDS, Level
 from graph_service.queries.ties.network import Network, network
 from graph_service.queries.ties.tie import tie_between
 from graph_service.store.base import CursorError, Period
+from tests.graph_service.world import World
 
 MUNICIPALITIES = Level.MUNICIPALITIES
 
