@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from lxml.html.defs import tags
 from markdown_it.token import Token
 
-from loaders.read.writer import Piece, Writer
+from loaders.read.writer import Piece, Writer, trimmed
 
 _PAGE = re.compile(r"<!--[ \t]{0,9}(?:sida|page|sid|s\.|p\.)[ \t]{0,9}\d{1,5}\b", re.IGNORECASE)
 _TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9]{0,20})(?![A-Za-z0-9])[^<>]{0,2000}>")
+_CELLS = re.compile(r"(?<!\\)\|")
 _COMMENT = re.compile(r"<!--.{0,20000}?-->", re.DOTALL)
 
 
@@ -23,6 +24,7 @@ class Blocks:
         self._bullet = ""  # of the list item that begins
         self._quotes: list[int] = []  # where open quotes began
         self._heading = 0  # level of the open heading
+        self._cells: list[str] = []  # of the open row, as they stand in the file
         self._row: list[list[list[Piece]]] | None = None  # cells of the open row, each its lines
 
     def write(self, tokens: Sequence[Token]) -> None:
@@ -50,8 +52,11 @@ class Blocks:
                 self._quotes.append(self._writer.length)
             case "tr_open":
                 self._row = []
+                self._cells = _CELLS.split(self._source[(token.map or [0])[0]].strip().strip("|"))
             case "tr_close":
-                self._writer.rows(self._row or [])
+                row = self._row or []
+                # The parser drops the cells that the first row of the table has none of.
+                self._writer.rows([*row, *([[Piece(cell.strip())]] for cell in self._cells[len(row) :])])
                 self._row = None
             case "inline" if self._row is not None:
                 self._row.append(_lines(token.children or []))
@@ -79,7 +84,7 @@ class Blocks:
                 self._writer.write("\n")
             self._writer.write(self._indent(first + number, bullet if not number else ""))
             start = start if number else self._writer.length
-            self._writer.pieces(pieces)
+            self._writer.pieces(trimmed(pieces))
         if self._heading:
             self._writer.mark("heading", start, self._heading)
         if bullet:

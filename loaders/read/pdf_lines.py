@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from loaders.read.pdf_rows import Row, cell_width
-from loaders.read.writer import Piece, Writer
+from loaders.read.writer import Writer, trimmed
 
 _LARGER = 1.12  # times the size of the running text
 _SPACED = 1.25  # times the usual distance of lines
@@ -81,17 +81,7 @@ def _write_row(writer: Writer, row: Row, margin: float, width: float, level: int
         place = round((column.left - margin) / width)
         writer.write(" " * max(place - used, 2 if number else 0))
         start = writer.length
-        writer.pieces([piece._replace(strong=piece.strong and not level) for piece in _trimmed(column.pieces)])
+        writer.pieces([piece._replace(strong=piece.strong and not level) for piece in trimmed(column.pieces)])
         if level:
             writer.mark("heading", start, level)
     writer.end_line()
-
-
-def _trimmed(pieces: Sequence[Piece]) -> list[Piece]:
-    """The pieces without blanks at the end."""
-    kept = list(pieces)
-    while kept and not kept[-1].text.strip():
-        kept.pop()
-    if kept:
-        kept[-1] = kept[-1]._replace(text=kept[-1].text.rstrip())
-    return kept

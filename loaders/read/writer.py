@@ -112,6 +112,16 @@ class Writer:
                 raise too_long()
 
 
+def trimmed(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces without blanks at the end."""
+    kept = list(pieces)
+    while kept and not kept[-1].text.strip():
+        kept.pop()
+    if kept:
+        kept[-1] = kept[-1]._replace(text=kept[-1].text.rstrip())
+    return kept
+
+
 def _plain(pieces: Sequence[Piece]) -> str:
     return "".join(text for text, _ in pieces).strip()
 
