@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from typing import NamedTuple
 
 from loaders.minutes.layout import Layout
-from loaders.minutes.record import Found, Signature
+from loaders.minutes.record import Attendee, Found, Signature
 from loaders.text import Line, Text
 
 _SECRETARY = (
@@ -47,9 +47,14 @@ class _Cell(NamedTuple):
     text: str
 
 
-def signatures(layout: Layout) -> tuple[Signature, ...]:
-    """Find the signatures of the cover and of the end; a name that signs twice in one role is one."""
+def signatures(layout: Layout, attended: Sequence[Attendee] = ()) -> tuple[Signature, ...]:
+    """Find the signatures of the cover and of the end; a name that signs twice in one role is one.
+
+    Where only the trace of electronic signing names people, their role is that of those who `attended`.
+    """
     found = [*_labelled(layout.text, layout.head), *_labelled(layout.text, layout.closing), *_told(layout)]
+    if not found:
+        found = list(_electronic(layout, attended))
     kept: dict[tuple[str, str], Signature] = {}
     for signature in found:
         kept.setdefault((signature.name.value, signature.role), signature)
@@ -132,6 +137,32 @@ def _person(text: str) -> str | None:
 
 def _signature(text: Text, cell: _Cell, role: str, rule: str) -> Signature:
     return Signature(Found(cell.text, text.spans(cell.start, cell.start + len(cell.text)), rule, 0.95), role)
+
+
+def signature_labels(line: str) -> bool:
+    """Tell a line that holds nothing but labels of signatures."""
+    cells = [cell.strip(" .:_*…\t") for cell in _CELL.findall(line)]
+    return any(cells) and all(_LABEL.match(cell) and not _person(cell) for cell in cells if cell)
+
+
+def _electronic(layout: Layout, attended: Sequence[Attendee]) -> Iterator[Signature]:
+    """Read the names below `Undertecknat av följande personer`, in capitals or in full as registered."""
+    by_name = {attendee.name.value.casefold(): attendee for attendee in attended}
+    begun = False
+    for line in layout.closing:
+        begun = begun or bool(re.match(r"\s*(?:Undertecknat|Signerat)\s+av", line.text))
+        words = line.text.strip().casefold().split()
+        attendee = by_name.get(" ".join(words)) or (by_name.get(f"{words[0]} {words[-1]}") if words else None)
+        if begun and attendee is not None:
+            spans = layout.text.spans(line.start, line.end)
+            yield Signature(Found(attendee.name.value, spans, "signature-electronic", 0.8), _signs_as(attendee))
+
+
+def _signs_as(attendee: Attendee) -> str:
+    role = attendee.role.value.lower() if attendee.role else ""
+    if "sekreterare" in role:
+        return "secretary"
+    return "chair" if "ordförande" in role and "vice" not in role else "adjuster"
 
 
 def _told(layout: Layout) -> Iterator[Signature]:

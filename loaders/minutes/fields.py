@@ -46,6 +46,12 @@ def fields(lines: Sequence[Line]) -> list[Field]:
     return found
 
 
+def label_alone(line: str) -> bool:
+    """Tell a line that is a label of the head without a value."""
+    match = _LABEL.fullmatch(line)
+    return match is not None and not match["value"].strip()
+
+
 def _value(line: Line, match: re.Match[str], below: Sequence[Line]) -> tuple[Line, ...]:
     value = []
     if match["value"].strip():

@@ -14,8 +14,9 @@ _KINDS = (
         0.95,
     ),
     ("minutes", re.compile(r"protokoll\b", re.IGNORECASE), 0.95),
-    ("agenda", re.compile(r"\b(?:kallelse|föredragningslista|dagordning)\b", re.IGNORECASE), 0.8),
+    ("agenda", re.compile(r"^\W*(?:kallelse|föredragningslista|dagordning)\b", re.IGNORECASE), 0.8),
 )
+_GROUP = re.compile(r"(?:referens|arbets|lednings|styr|projekt|chefs)grupp|nätverk", re.IGNORECASE)
 _ADJUSTED = re.compile(r"juster|anslag", re.IGNORECASE)
 
 
@@ -24,7 +25,7 @@ def kind(layout: Layout) -> Found[str] | None:
     for line in front(layout) or layout.furniture:
         for name, pattern, confidence in _KINDS:
             match = pattern.search(line.text)
-            if match and not _ADJUSTED.search(line.text):
+            if match and not (name == "agenda" and layout.attendance) and not _ADJUSTED.search(line.text):
                 return Found(
                     name,
                     layout.text.spans(line.start + match.start(), line.start + match.end()),
@@ -33,4 +34,9 @@ def kind(layout: Layout) -> Found[str] | None:
                 )
     if layout.items and "§" in layout.items[0].heading.rule:
         return Found("minutes", layout.items[0].heading.spans, "kind-by-paragraphs", 0.7)
-    return None
+    group = next((m for line in layout.head if (m := _GROUP.search(line.text))), None)
+    return (
+        Found("notes", layout.text.spans(layout.head[0].start, layout.head[0].end), "kind-by-group", 0.6)
+        if group
+        else None
+    )

@@ -37,12 +37,17 @@ def split(lines: Sequence[Line]) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
     attendance: list[Line] = []
     inside = False
     for line in lines:
-        if _LABEL.match(line.text) and not _prose(line.text):
+        if starts_list(line.text) and not _prose(line.text):
             inside = True
         elif _END.match(line.text) or (inside and _prose(line.text)):
             inside = False
         (attendance if inside else head).append(line)
     return tuple(head), tuple(attendance)
+
+
+def starts_list(line: str) -> bool:
+    """Tell a line that starts with a label of an attendance list."""
+    return bool(_LABEL.match(line))
 
 
 def _prose(line: str) -> bool:

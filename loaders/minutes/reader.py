@@ -1,28 +1,52 @@
 """The stages of reading minutes, one after the other: `read_minutes`."""
 
+from dataclasses import replace
+
+from loaders.minutes.attendance import attendance
 from loaders.minutes.closing import signatures
+from loaders.minutes.coverage import not_understood, problems
+from loaders.minutes.decisions import decisions
+from loaders.minutes.dissents import dissents
 from loaders.minutes.head import head
 from loaders.minutes.kind import kind
 from loaders.minutes.layout import ItemPart, Layout
+from loaders.minutes.mentions import mentions
 from loaders.minutes.next_meeting import next_meeting
 from loaders.minutes.outline import outline
 from loaders.minutes.record import Item, MinutesRecord
+from loaders.minutes.references import references
+from loaders.minutes.votes import votes
+from loaders.names.organisations import Organisations
+from loaders.names.people import People
+from loaders.names.topics import topics
 from loaders.text import Text
 
 
 def read_minutes(text: Text) -> MinutesRecord:
-    """All that the rules read from `text`, and the lines that none of them understood."""
+    """Read all that the rules find in `text`, and the lines that none of them understood."""
     layout = outline(text)
     meeting = head(layout)
-    return MinutesRecord(
+    attended = attendance(layout, meeting)
+    people = People.of(layout, attended, meeting)
+    organisations = Organisations.of(layout, meeting, attended)
+    record = MinutesRecord(
         kind=kind(layout),
         head=meeting,
+        attendance=attended,
         items=tuple(_item(layout, part) for part in layout.items),
+        decisions=decisions(layout, meeting, people),
+        votes=votes(layout),
+        dissents=dissents(layout, people),
+        mentions=mentions(layout, meeting, people, organisations),
+        references=references(layout, meeting),
+        topics=topics(layout),
         next_meeting=next_meeting(layout, meeting),
-        signatures=signatures(layout),
+        signatures=signatures(layout, attended),
+        people=people.everywhere(),
     )
+    return replace(record, not_understood=not_understood(layout, record), problems=problems(layout, record))
 
 
 def _item(layout: Layout, part: ItemPart) -> Item:
-    body = tuple(span for line in part.lines for span in layout.text.spans(line.start, line.end))
+    body = tuple(span for line in part.lines if line.text.strip() for span in layout.text.spans(line.start, line.end))
     return Item(part.number, part.heading, part.case, body, part.printed)
