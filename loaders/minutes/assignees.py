@@ -1,0 +1,193 @@
+"""Who is to do what was decided, and who was appointed."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from loaders.minutes.flow import Flow
+from loaders.minutes.layout import Layout
+from loaders.minutes.naming import People
+from loaders.minutes.offices import OFFICE, full_name
+from loaders.minutes.record import Found, Head
+from loaders.minutes.verbs import WORK
+
+_LONGEST = 150
+_LONGEST_OFFICE, _LONGEST_NAME = 5, 6  # words
+_ACTING = re.compile(
+    r"(?P<who>(?:[A-ZÅÄÖ]|förvaltningen|förste|andre|varje|alla)[^.;:?!]{1,220}?)\s"
+    r"(?:(?:nu|också|även|därefter|sedan|själva?|tillsammans)\s)?(?P<verb>[a-zåäö]{2,20}r)\b"
+    r"(?=[^?]*$)"
+)
+_WHO = rf"(?P<who>[^.;:?!]{{2,{_LONGEST}}}?)"
+_CHARGED = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        (
+            rf"\b(?:uppdra(?:r|s)?|uppdrog|delegera(?:r|s|de)?|i uppdrag)(?: \w+)? (?:åt"
+            rf"|till|at)\s{_WHO}(?=\satt\b|[,.;]|$)"
+        ),
+        rf"\b(?:ge|ger|gav|ges|gavs|lämna|lämnar)\s{_WHO}\si uppdrag\b",
+        rf"\b(?:bemyndiga|bemyndigar|befullmäktiga|uppmana|uppmanar|anmoda|ber|ålägga)\s{_WHO}(?=\satt\b)",
+        (
+            rf"^(?:[Aa]tt |[Ss]amt |[Ää]ven |[Dd]els )?{_WHO}\s(?:får|fick|har fått|ges"
+            rf"|gavs)(?: \w+)?\s(?:i uppdrag|till uppgift)\b"
+        ),
+        rf"^{_WHO}\s(?:uppmanas|bemyndigas|anmodas|åläggs|ombeds|befullmäktigas|delegeras)\b",
+        (
+            rf"^{_WHO}\s(?:ansvarar|svarar för|är ansvariga?|blir ansvariga?|har ansvar"
+            rf"|har som|har att|har (?:ett|två|tre|några) )\b"
+        ),
+        (
+            rf"^{_WHO}\s(?:ska|skall|kommer att|kommer(?=\s(?:ha|ta|göra|skicka|kalla"
+            rf"|bjuda|bli)\b))\s(?:\w+\s){{0,2}}?(?!\w*s\b)\w+"
+        ),
+    )
+)
+_APPOINTED_NOT = re.compile(
+    (
+        r"(?:i stället för|istället för|efter|ersätter|i (?:hans|hennes) ställe"
+        r"|för avgående|tillsammans med|på förslag av|jämte)\s(?:\w+\s){0,3}?$"
+    ),
+    re.IGNORECASE,
+)
+_TITLED = re.compile(r"\s*\([^)]{1,40}\)")
+_VAGUE = re.compile(
+    r"(?:samtliga|alla|varje|berörda|respektive|övriga|var och en|vardera|båda|de|deltagande)\b", re.IGNORECASE
+)
+_SPLIT = re.compile(r",\s+(?:samt\s|och\s)?|(?<!-)\s+(?:och|samt|eller)\s+(?!Fritid\b|Utbildning\b|Hälso|Omsorg\b)")
+_NO_AGENT = re.compile(r"(?:vi|man|det|den|detta|de|ni|du|jag|som|vilket|dessa)$", re.IGNORECASE)
+_SAYS_MORE = re.compile(r"\b(?:att|som|har|hade|är|var|\w{2,}(?:ade|erade))\b")  # a name and more than who it is
+_FILLER = re.compile(r"^(?:att|samt|även|dels|också|därför|i sin tur|sedan)\s+", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Assigning:
+    """What is known of the document while a decision's assignees are read."""
+
+    layout: Layout
+    head: Head
+    people: People
+    near: str = ""  # the text of the item
+
+    def appointed(self, flow: Flow) -> tuple[Found[str], ...]:
+        """Find those whom `flow` appoints."""
+        found = {
+            name: flow.found(name, "appointed", 0.93, start, end)
+            for name, start, end in self.persons(flow)
+            if not _APPOINTED_NOT.search(flow.characters[:start])
+        }
+        return tuple(found.values())
+
+    def charged(self, flow: Flow) -> tuple[Found[str], ...]:
+        """Find those whom `flow` charges with something."""
+        for pattern in _CHARGED:
+            found = pattern.search(flow.characters)
+            if not found:
+                continue
+            start = found.start("who")
+            filler = _FILLER.match(found["who"])
+            who = flow.part(start + (filler.end() if filler else 0), found.end("who"))
+            names = self.names(who)
+            if names:
+                return names
+        return ()
+
+    def acting(self, flow: Flow) -> tuple[Found[str], ...]:
+        """Find the persons or bodies at the start of `flow` that its verb says will do something."""
+        found = _ACTING.match(flow.characters)
+        if not found or found["verb"].casefold() not in WORK or found["verb"].endswith("a"):
+            return ()
+        names = self.names(flow.part(found.start("who"), found.end("who")))
+        beside = re.search(r"\btillsammans med\s(?P<who>[^,.;]{2,80})", flow.characters)
+        if not names or beside is None:
+            return names
+        more = self.persons(flow.part(beside.start("who"), beside.end("who")))
+        return (*names, *(flow.found(name, "person-beside", 0.85) for name, _, _ in more))
+
+    def names(self, who: Flow) -> tuple[Found[str], ...]:
+        """Read a list of persons, bodies, offices as their full names; empty where it is no such list."""
+        words = who.characters.strip(" ,")
+        if not words or _NO_AGENT.match(words) or _SAYS_MORE.search(words):
+            return ()
+        persons = self.persons(who)
+        if persons:
+            return tuple({n: who.found(n, "person-charged", 0.95, a, b) for n, a, b in persons}.values())
+        if _VAGUE.match(words):
+            return (who.found(words[:1].upper() + words[1:], "group-charged", 0.85),)
+        whole = self.people.resolve(words)
+        if whole:
+            return (who.found(whole, "person-charged", 0.9),)
+        named = [(who.part(a, b), name) for a, b in _pieces(words) if (name := self._one(words[a:b]))]
+        if len(named) != len(list(_pieces(words))):
+            return ()
+        return tuple(piece.found(name, "body-charged", 0.88) for piece, name in named)
+
+    def persons(self, flow: Flow) -> list[tuple[str, int, int]]:
+        """List the persons named in `flow`, with their places there."""
+        if not flow:
+            return []
+        begin, end = flow.extent()
+        places = [
+            (one.name, flow.place(one.start), flow.place(one.end)) for one in self.people.named(begin, end) if one.name
+        ]
+        return sorted(places, key=lambda p: p[1])
+
+    def _one(self, name: str) -> str | None:
+        """Name one person or body; None where `name` is neither."""
+        plain = _TITLED.sub("", name).strip(" ,")
+        person = self.people.resolve(plain)
+        if person:
+            return person
+        if OFFICE.search(plain.split()[-1] if plain else "") and len(plain.split()) <= _LONGEST_OFFICE:
+            return self.group(plain) or full_name(plain, self.near, self.layout, self.head)
+        if re.match(
+            (
+                r"(?:socialnämnd|nämnd|direktionen|nämnden|förvaltningen|styrelsen|utskottet"
+                r"|rådet|gruppen)\w*(?: för)? [A-ZÅÄÖ]"
+            ),
+            plain,
+            re.IGNORECASE,
+        ):
+            return plain[:1].upper() + plain[1:]
+        if plain[:1].isupper() and len(plain.split()) <= _LONGEST_NAME:
+            return self._municipality(plain) or self.group(plain) or (plain if self.is_proper(plain) else None)
+        return None
+
+    def is_proper(self, name: str) -> bool:
+        """Tell a proper name from an ordinary word that begins a sentence."""
+        words = [w for w in name.split() if w not in {"och", "i", "för", "&", "av", "på", "kommun", "kommuns"}]
+        if len(words) > 1 and all(w[0].isupper() or w.casefold() in {"kommun", "kansli"} for w in words):
+            return True
+        first = words[0] if words else ""
+        if first.isupper() and len(first) > 1:
+            return True
+        if "kommun" in name.split() or re.search(r"[a-zåäö][A-ZÅÄÖ]|^[A-ZÅÄÖ]{2,}-|verket$|nätverket$|gruppen$", first):
+            return True
+        return bool(re.search(rf"(?<=[a-zåäö,(:] ){re.escape(first)}\b", self.layout.text.characters)) or bool(
+            re.search(
+                rf"[,(\t]\s{{0,9}}{re.escape(first)}\s*(?:[),:]|$)|^{re.escape(first)}:",
+                self.layout.text.characters,
+                re.MULTILINE,
+            )
+        )
+
+    def _municipality(self, name: str) -> str | None:
+        """Name a municipality in full, as the document does (`Berg`, where it has `Bergs kommun`)."""
+        found = re.search(rf"\b{re.escape(name)}s?\s(?:kommun|stad)\b", self.layout.text.characters)
+        return " ".join(found[0].split()) if found else None
+
+    def group(self, name: str) -> str | None:
+        """Name the body that meets where its own word or an abbreviation of it stands (`Ref.gruppen`)."""
+        body = self.head.body.value if self.head.body else ""
+        short = re.fullmatch(r"([A-ZÅÄÖ]\w{1,6})\.?\s?gruppen", name)
+        if short and re.search(rf"\b{short[1]}\w*grupp\b", body, re.IGNORECASE):
+            return body
+        return None
+
+
+def _pieces(words: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for found in _SPLIT.finditer(words):
+        yield start, found.start()
+        start = found.end()
+    yield start, len(words)

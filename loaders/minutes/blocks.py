@@ -1,0 +1,136 @@
+"""An item's lines as blocks: paragraphs, att-clauses, numbered points, bullets, each with what marks it."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from loaders.minutes.flow import Flow
+from loaders.text import Line, Text
+
+_MARKERS = (
+    ("att", re.compile(r"\s*[Aa]tt(?::|\s)\s*(?=\S)")),
+    ("bullet", re.compile(r"\s*(?:\\?[-–—*•·●▪◦‣>]|[\uf0a7\uf0b7\uf02d]|o(?=\s{2}))\s+(?=\S)")),
+    ("number", re.compile(r"\s*\d{1,2}[.)]\s+(?=\S)")),
+    ("letter", re.compile(r"\s*[a-z][.)]\s+(?=\S)")),
+    ("issue", re.compile(r"\s*(?=#\s?\d)")),
+)
+_ATT = _MARKERS[0][1]
+_COMPLETE = re.compile(r"[.,:;!?…][\"”)]?\s*$|\b(?:samt|och|eller)\s*$|\b(?:beslut\w*|beslöt|föresl\w+|följande)\s*$")
+_ENDED = re.compile(r"[.:!?…][\"”)]?\s*$")
+_SPEAKER = re.compile(r"\s*[A-ZÅÄÖØ][\wåäö&-]*(?: [A-ZÅÄÖ][\wåäö&-]*){0,2}:\s")
+_SHORT = 0.75
+
+
+@dataclass(frozen=True)
+class Block:
+    """A run of lines that belong together; `flow` is its text without the marker.
+
+    `marker` is att, bullet, number, letter, issue or empty; `indent` the column at which it
+    starts, or the depth of a marked list item; `gap` whether a blank line stands before it.
+    """
+
+    marker: str
+    flow: Flow
+    indent: int
+    gap: bool
+    title: bool = False  # the format marks it as a heading
+
+
+@dataclass(frozen=True)
+class Marks:
+    """Where list items and headings start, as the document's format says."""
+
+    items: dict[int, int]
+    titles: frozenset[int]
+    width: int
+
+    @classmethod
+    def of(cls, text: Text) -> "Marks":
+        """Gather the marks of `text`, and the usual width of its lines."""
+        lengths = sorted(len(line.text.rstrip()) for line in text.lines if line.text.strip())
+        return cls(
+            {mark.start: mark.level for mark in text.marks if mark.kind == "item"},
+            frozenset(mark.start for mark in text.marks if mark.kind == "heading"),
+            lengths[int(len(lengths) * 0.9)] if lengths else 0,
+        )
+
+
+def _never(_line: str) -> bool:
+    return False
+
+
+def blocks(
+    text: Text, lines: Sequence[Line], marks: Marks, is_heading: Callable[[str], bool] = _never, *, loose: bool = False
+) -> Iterator[Block]:
+    """Cut `lines` into blocks.
+
+    A line goes on with the block above unless a marker, a heading or a blank line starts another;
+    a blank line inside a sentence starts none. `loose` text also breaks behind a short line.
+    `is_heading` knows the sub-headings, which stand alone.
+    """
+    run: list[Line] = []
+    opening = ("", 0, False, False)
+    gap = False
+    for line in lines:
+        if not line.text.strip():
+            gap = True
+            continue
+        marker, cut = _marker(line, run[-1] if run else None, marks, gap=gap)
+        heads = _at(line, marks.titles) or is_heading(line.text.strip())
+        title = heads or (bool(run) and opening[3])
+        goes_on = run and not marker and not title and not _breaks(run[-1], line, marks, gap=gap, loose=loose)
+        if not goes_on:
+            if run:
+                yield Block(opening[0], Flow.of(text, run), *opening[1:])
+            run = []
+            opening = (marker, _indent(line, marks), gap, heads)
+        else:
+            cut = 0
+        run.append(Line(line.start + cut, line.end, line.page, line.text[cut:]))
+        gap = False
+    if run:
+        yield Block(opening[0], Flow.of(text, run), *opening[1:])
+
+
+def _marker(line: Line, before: Line | None, marks: Marks, *, gap: bool) -> tuple[str, int]:
+    """Name the marker that starts `line`, and tell how many characters it takes."""
+    for name, pattern in _MARKERS:
+        found = pattern.match(line.text)
+        if not found:
+            continue
+        if name == "att" and not (gap or before is None or _COMPLETE.search(before.text) or found[0].endswith("  ")):
+            return "", 0
+        cut = found.end()
+        if name in {"bullet", "number"} and (att := _ATT.match(line.text, cut)):
+            cut = att.end()
+        return name, cut
+    first = line.start + len(line.text) - len(line.text.lstrip())
+    level = marks.items.get(line.start, marks.items.get(first))
+    if level is None:
+        return "", 0
+    return "bullet", first - line.start
+
+
+def _breaks(before: Line, line: Line, marks: Marks, *, gap: bool, loose: bool) -> bool:
+    start = line.text.lstrip()[0]
+    ended = _ENDED.search(before.text)
+    if gap:
+        return bool(ended) or not (start.islower() or start in "&(")
+    word = line.text.split()[0]
+    room = marks.width - len(before.text.rstrip())
+    short = room > len(word) + 1 and len(before.text.rstrip()) < _SHORT * marks.width
+    if ended:
+        return (short or (loose and bool(_SPEAKER.match(line.text)))) and not start.islower()
+    if loose and _SPEAKER.match(line.text):
+        return not _COMPLETE.search(before.text)
+    return loose and short and not start.islower() and not _COMPLETE.search(before.text)
+
+
+def _at(line: Line, starts: frozenset[int]) -> bool:
+    return line.start in starts or line.start + len(line.text) - len(line.text.lstrip()) in starts
+
+
+def _indent(line: Line, marks: Marks) -> int:
+    first = len(line.text) - len(line.text.lstrip())
+    level = marks.items.get(line.start, marks.items.get(line.start + first))
+    return first if level is None else level

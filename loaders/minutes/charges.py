@@ -1,0 +1,60 @@
+"""Sentences that say who is to do what: `Anna skickar ut underlaget`, `Regionen återkommer före jul`."""
+
+import re
+
+from loaders.minutes.assignees import Assigning
+from loaders.minutes.decisions_facts import kind_in_point
+from loaders.minutes.flow import Flow
+from loaders.minutes.said import Said
+from loaders.minutes.verbs import WORK
+
+_HABIT = re.compile(r"\bvarje år\b|\bsedan \d{4}\b|\bårligen\b")
+_AGENT = re.compile(
+    r"(?P<who>.{2,90}?)\s(?:(?:nu|också|även|därefter|sedan|själv|tillsammans)\s)?(?P<verb>[a-zåäö]{2,20}r)\b"
+)
+_TALK = frozenset(
+    re.findall(
+        r"\w+",
+        """berättar informerar redogör redovisar presenterar föredrar visar hälsar öppnar avslutar tackar frågar undrar
+        påpekar anser menar tycker vill har är kan behöver får lyfter säger framför svarar önskar deltar
+        närvarar anmäler yrkar reserverar förklarar konstaterar understryker betonar beskriver nämner
+        poängterar går ger inleder välkomnar rapporterar känner vet tror ser lämnar blir var för hoppas
+        heter håller sitter gör åker slutar börjar arbetar jobbar leder kommer kommenterar instämmer
+        efterlyser efterfrågar upplever finner bedömer prövar ställer meddelar ordförande diskuterar
+        deltager ersätter ankommer tjänstgör""",
+    )
+)
+_ALSO_WORK = re.compile(
+    r"\b(?:lämnar in|gör (?:ett|en|klart)|ger (?:ett|en|besked)|ser (?:till"
+    r"|över)|håller i|kommer med|leder)\b"
+)
+_REPORTS_LATER = re.compile(
+    r"\b(?:redovisar|presenterar|rapporterar|informerar|meddelar|svarar|visar|berättar|håller)\b"
+    r".{0,80}\b(?:(?:vid|på|till|inför|under) (?:nästa|kommande)|senast|före den|innan)\b"
+)
+_MEETING_ITSELF = re.compile(r"\b(?:sammanträder|möts|träffas|samlas)\b")
+
+
+def charge(core: Flow, assigning: Assigning) -> Said | None:
+    """Find a named person or body that is to do something; who talks, thinks or is there does nothing."""
+    if _HABIT.search(core.characters) or _MEETING_ITSELF.search(core.characters):
+        return None
+    charged = assigning.charged(core)
+    if charged and kind_in_point(core, None, charged) == "task":
+        return Said("task", charged, "somebody-charged", 0.85)
+    found = _AGENT.match(core.characters)
+    if found is None:
+        return None
+    who = core.part(0, found.end("who"))
+    later = bool(_REPORTS_LATER.search(core.characters))
+    if found["verb"] in _TALK:
+        if not (_ALSO_WORK.search(core.characters) or later):
+            return None
+    elif found["verb"] not in WORK and not _is_person(who, assigning):
+        return None
+    names = assigning.names(who)
+    return Said("task", names, "named-agent-acts", 0.82) if names else None
+
+
+def _is_person(who: Flow, assigning: Assigning) -> bool:
+    return bool(assigning.people.resolve(who.characters) or assigning.persons(who))

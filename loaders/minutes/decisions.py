@@ -1,0 +1,108 @@
+"""What was decided: the points under decision headings, after leads, and in the sentences of notes."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from loaders.minutes.assignees import Assigning
+from loaders.minutes.blocks import Marks, blocks
+from loaders.minutes.clauses import Clause, clauses
+from loaders.minutes.decisions_facts import Facts
+from loaders.minutes.decisions_led import led_clauses
+from loaders.minutes.decisions_prose import Prose
+from loaders.minutes.decisions_tables import action_list
+from loaders.minutes.layout import ItemPart, Layout
+from loaders.minutes.naming import Nobody, People
+from loaders.minutes.record import Decision, Head
+from loaders.minutes.sections import Section, is_heading, sections
+
+_NOTES = re.compile(r"(?:minnes|mötes|sammanträdes)?anteckningar", re.IGNORECASE)
+_FRONT = 75  # lines
+_DECIDED = frozenset({"decision", "proposal"})
+_OWN_DECISION = re.compile(r"\bbeslutar(?: för egen del)?(?: att)?:?$")
+
+
+def decisions(layout: Layout, head: Head, people: People | None) -> tuple[Decision, ...]:
+    """Read the decisions of every item.
+
+    Minutes with headings (`Beslut`) decide only under them; in others, and in notes, the sentences
+    of the running text count too. Proposals, motions and how the vote went are none.
+    """
+    marks = Marks.of(layout.text)
+    body = head.body.value if head.body else None
+
+    def cut(item: ItemPart, *, loose: bool) -> tuple[Section, ...]:
+        return tuple(sections(tuple(blocks(layout.text, item.lines, marks, is_heading, loose=loose)), body))
+
+    parts = [(item, cut(item, loose=False)) for item in layout.items]
+    headed = any(section.kind in _DECIDED for _, found in parts for section in found)
+    if not headed:
+        parts = [(item, cut(item, loose=True)) for item in layout.items]
+    style = Style(headed, _is_notes(layout))
+    assigning = Assigning(layout, head, people or Nobody())
+    return tuple(
+        decision
+        for item, found in parts
+        for decision in _Item(item, found, style, replace(assigning, near=_near(item, found))).read()
+    )
+
+
+@dataclass(frozen=True)
+class Style:
+    """How the document writes decisions: under headings or not, as minutes or as notes."""
+
+    headed: bool
+    notes: bool
+
+    @property
+    def strict(self) -> bool:
+        """Whether only what stands under a heading counts."""
+        return self.headed and not self.notes
+
+
+def _is_notes(layout: Layout) -> bool:
+    front = [line.text for line in layout.text.lines[:_FRONT]]
+    if any(re.search(r"protokoll", line, re.IGNORECASE) for line in front):
+        return False
+    return any(_NOTES.search(line) for line in [*front, layout.text.title or ""]) or not any(
+        "§" in line for line in front
+    )
+
+
+def _near(item: ItemPart, found: Iterable[Section]) -> str:
+    return "\n".join([item.heading.value, *(block.flow.characters for section in found for block in section.blocks)])
+
+
+@dataclass(frozen=True)
+class _Item:
+    """One item's sections, and how to read them."""
+
+    part: ItemPart
+    sections: tuple[Section, ...]
+    style: Style
+    assigning: Assigning
+
+    def read(self) -> Iterator[Decision]:
+        listed = action_list(self.part, self.assigning)
+        if listed:
+            yield from listed
+            return
+        for section in self.sections:
+            if section.kind in _DECIDED:
+                yield from self._points(clauses(section.blocks), proposal=section.kind == "proposal")
+            elif section.kind in {"text", "background"}:
+                yield from self._running(section)
+
+    def _running(self, section: Section) -> Iterator[Decision]:
+        led = led_clauses(section.blocks, quoted=self.style.strict)
+        yield from self._points(led.clauses, proposal=False)
+        told = section.kind == "background" and not self.style.notes
+        if not self.style.strict and not told:
+            yield from Prose(self.part, self.assigning, notes=self.style.notes).read(led.rest)
+
+    def _points(self, points: Iterable[Clause], *, proposal: bool) -> Iterator[Decision]:
+        facts = Facts(self.part.number, self.assigning)
+        for clause in points:
+            own = clause.lead and _OWN_DECISION.search(clause.lead.flow.characters)
+            proposes = clause.lead.proposes if clause.lead and clause.lead.proposes else proposal and not own
+            yield facts.of_point(clause, proposes=proposes)

@@ -1,0 +1,108 @@
+"""Who reserved themselves, had something noted, or had a conflict of interest (jäv)."""
+
+import re
+from collections.abc import Iterator
+
+from loaders.minutes.flow import Flow
+from loaders.minutes.item_sections import item_sections, section_sentences
+from loaders.minutes.layout import Layout
+from loaders.minutes.naming import Nobody, People
+from loaders.minutes.parties import parties_in
+from loaders.minutes.record import Dissent
+from loaders.minutes.sections import Section
+
+_ACTS = (
+    (
+        "conflict_of_interest",
+        (
+            r"\b(?:anmäl(?:er|de|t)(?: sig)? (?:\w+ )?jäv\w*|(?:är|var|förklarar sig) "
+            r"jävig\w*|(?:på grund av|p\.?g\.?a\.?|med anledning av) jäv|jäv anmäl\w+ "
+            r"av)"
+        ),
+    ),
+    (
+        "reservation",
+        (
+            r"\b(?:reserver(?:ar|ade|at) sig|(?:lämna|anmäl|inlämna|avge)(?:r|de|t|s)?"
+            r"(?: \w+){0,3} reservation(?:er)?|reservation (?:lämnas|anmäls|mot beslutet) "
+            r"(?:\w+ )?av)\b"
+        ),
+    ),
+    (
+        "note",
+        (
+            r"\b(?:antecknar\b|låter anteckna|får antecknat|önskar få antecknat|(?:lämna"
+            r"|avge|inkomma)(?:r|de|t)?(?: med)?(?: \w+){0,3} (?:protokollsanteckning"
+            r"|särskilt yttrande|röstförklaring)\w*|anmäler till protokollet|till protokollet "
+            r"(?:anför|antecknar)\w*|delt(?:ar|og) (?:inte|ej) i (?:beslutet|beslut"
+            r"|avgörandet|omröstningen)|avst(?:år|od) från att delta i beslut)"
+        ),
+    ),
+)
+_COMPILED = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _ACTS)
+_PROCEDURE = re.compile(r"\bantecknar\b.{0,120}\b(?:proposition|motförslag|huvudvotering)", re.IGNORECASE)
+_UNDER = (
+    ("conflict_of_interest", re.compile(r"jäv", re.IGNORECASE)),
+    ("reservation", re.compile(r"reservation", re.IGNORECASE)),
+    ("note", re.compile(r"anteckning|yttrande|deltar|förklaring|protokollet", re.IGNORECASE)),
+)
+_WITH_PARTY = re.compile(r"(?P<name>[A-ZÅÄÖÉ][\wåäöéü-]+(?:\s[A-ZÅÄÖÉ][\wåäöéü-]+){1,3})(?=\s?\([A-Za-zÅÄÖåäö]{1,5}\))")
+_ELSEWHERE = frozenset({"papers", "sent", "earlier", "motion", "proposed"})
+
+
+def dissents(layout: Layout, people: People | None) -> tuple[Dissent, ...]:
+    """Read the dissents of each item: one for each person, or party letter where a group dissents."""
+    found: dict[tuple[str, str, str], Dissent] = {}
+    for item, its in item_sections(layout):
+        for section in its:
+            if section.kind in _ELSEWHERE:
+                continue
+            for dissent in _in_section(item.number, section, people or Nobody()):
+                found.setdefault((dissent.item, dissent.person.value, dissent.kind), dissent)
+    return tuple(found.values())
+
+
+def _in_section(item: str, section: Section, people: People) -> Iterator[Dissent]:
+    under = next((k for k, p in _UNDER if section.kind in {"dissent", "interest"} and p.search(section.heading)), None)
+    previous = False
+    for sentence in section_sentences(section):
+        act = _act(sentence)
+        if act is None:
+            if under and not previous:
+                yield from _each(item, sentence, under, people, 0.8)
+                previous = True
+            continue
+        kind, start, end = act
+        previous = True
+        who = sentence.part(0, start)
+        named = list(_each(item, who, kind, people, 0.95)) if who else []
+        yield from named or _each(item, sentence.part(end), kind, people, 0.85)
+
+
+def _act(sentence: Flow) -> tuple[str, int, int] | None:
+    """Find what is done, and where; jäv counts before not taking part because of it."""
+    for kind, pattern in _COMPILED:
+        found = pattern.search(sentence.characters)
+        if found and not _PROCEDURE.search(sentence.characters):
+            return kind, found.start(), found.end()
+    return None
+
+
+def _each(item: str, flow: Flow, kind: str, people: People, confidence: float) -> Iterator[Dissent]:
+    if not flow:
+        return
+    begin, end = flow.extent()
+    named = [
+        flow.found(one.name, "dissenter", confidence, flow.place(one.start), flow.place(one.end))
+        for one in people.named(begin, end)
+        if one.name
+    ]
+    if not named:
+        named = [
+            flow.found(people.resolve(m["name"]) or m["name"], "dissenter-with-party", confidence, m.start(), m.end())
+            for m in _WITH_PARTY.finditer(flow.characters)
+        ]
+    if not named:
+        named = [flow.found(code, "dissenting-party", confidence, a, b) for code, a, b in parties_in(flow.characters)]
+    for person in named:
+        yield Dissent(item, person, kind)

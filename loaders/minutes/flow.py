@@ -1,0 +1,110 @@
+"""Lines read as one running text, each character of which knows where it stands in the document."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TypeVar
+
+from loaders.minutes.joining import join
+from loaders.minutes.record import Found
+from loaders.text import Line, Text
+from ontology.statement import Span
+
+T = TypeVar("T")
+_BETWEEN = " \n\t\r\u00ad\ufffe-"
+
+
+@dataclass(frozen=True)
+class Flow:
+    """Running text: single blanks, broken words mended. `offsets[i]` is where character i stands in `text`."""
+
+    text: Text
+    characters: str
+    offsets: tuple[int, ...]
+
+    @classmethod
+    def of(cls, text: Text, lines: Iterable[Line]) -> "Flow":
+        """Join `lines` as `loaders.minutes.joining` does."""
+        characters = ""
+        offsets: list[int] = []
+        for line in lines:
+            piece, places = _squeeze(line)
+            if not piece:
+                continue
+            tail = characters[-40:].lstrip()
+            met = join([tail, piece]) if tail else piece
+            kept = len(met) - len(piece)
+            if kept > len(tail):  # a blank was put between
+                offsets.append(offsets[-1] + 1)
+            elif kept < len(tail):  # a hyphen went
+                offsets = offsets[: len(offsets) - (len(tail) - kept)]
+            characters = characters[: len(characters) - len(tail)] + met
+            offsets.extend(places)
+        return cls(text, characters, tuple(offsets))
+
+    def __bool__(self) -> bool:
+        return bool(self.characters)
+
+    def part(self, start: int, end: int | None = None) -> "Flow":
+        """The characters `start` to `end`, without blanks around them."""
+        piece = self.characters[start:end]
+        left = start + len(piece) - len(piece.lstrip())
+        right = left + len(piece.strip())
+        return Flow(self.text, self.characters[left:right], self.offsets[left:right])
+
+    def followed_by(self, other: "Flow") -> "Flow":
+        """This text, a blank, and `other`."""
+        if not self or not other:
+            return self or other
+        offsets = (*self.offsets, self.offsets[-1] + 1, *other.offsets)
+        return Flow(self.text, f"{self.characters} {other.characters}", offsets)
+
+    def extent(self) -> tuple[int, int]:
+        """Where it begins and ends in the document's text."""
+        return self.offsets[0], self.offsets[-1] + 1
+
+    def place(self, offset: int) -> int:
+        """Find the index here of the first character that stands at or behind the document's `offset`."""
+        return next((i for i, o in enumerate(self.offsets) if o >= offset), len(self.offsets))
+
+    def spans(self, start: int = 0, end: int | None = None) -> tuple[Span, ...]:
+        """Give the passages of the document that `start` to `end` were read from."""
+        return tuple(span for a, b in self._runs(start, end) for span in self.text.spans(a, b))
+
+    def found(self, value: T, rule: str, confidence: float, start: int = 0, end: int | None = None) -> Found[T]:
+        """`value` as read from the characters `start` to `end`."""
+        return Found(value, self.spans(start, end), rule, confidence)
+
+    def _runs(self, start: int, end: int | None) -> Iterator[tuple[int, int]]:
+        offsets = self.offsets[start:end]
+        if not offsets:
+            return
+        first = last = offsets[0]
+        for offset in offsets[1:]:
+            if self.text.characters[last + 1 : offset].strip(_BETWEEN):
+                yield first, last + 1
+                first = offset
+            last = offset
+        yield first, last + 1
+
+
+def _squeeze(line: Line) -> tuple[str, list[int]]:
+    """Squeeze the line to single blanks, and tell where each of its characters stands."""
+    characters: list[str] = []
+    places: list[int] = []
+    ending = len(line.text.rstrip())
+    for i, character in enumerate(line.text):
+        shown = character
+        if character in "\u00ad\ufffe":
+            if i != ending - 1:
+                continue
+            shown = "-"
+        if shown.isspace():
+            shown = " "
+            if not characters or characters[-1] == " ":
+                continue
+        characters.append(shown)
+        places.append(line.start + i)
+    if characters and characters[-1] == " ":
+        characters.pop()
+        places.pop()
+    return "".join(characters), places

@@ -1,0 +1,137 @@
+"""Earlier or other decisions that the text cites, by date, by paragraph, or both."""
+
+import re
+from collections.abc import Iterator
+
+from loaders.minutes.dates import Day, days
+from loaders.minutes.earlier import before
+from loaders.minutes.flow import Flow
+from loaders.minutes.item_sections import item_sections, section_sentences
+from loaders.minutes.layout import ItemPart, Layout
+from loaders.minutes.record import Head, Reference
+from loaders.minutes.sections import Section
+from loaders.text import Line
+
+_PARAGRAPHS = re.compile(
+    r"(?:§§?|paragraf(?:erna)?)\s?(?P<first>\d{1,4}(?:\s?[a-h]\b(?! ))?)(?P<more>"
+    r"(?:(?:,\s?|\soch\s|\ssamt\s)\d{1,4}\b(?!\s?(?:kr|tkr|mnkr|jan|feb|mar"
+    r"|apr|maj|jun|jul|aug|sep|okt|nov|dec)))*)"
+)
+_AT_ONCE = re.compile(r"[,\s(]{1,3}(?:punkt \w+[,\s]{1,2})?$|,?\s?(?:beslut|enligt|i|under)?\s?$")
+_THEN_DATED = re.compile(
+    (
+        r"[,\s]{0,2}(?:(?:i|av|från|vid)\s)?(?:(?:föregående |tidigare )?protokoll"
+        r"(?:et)?\s?)?(?:(?:från|den|av|vid|sammanträdet|mötet)\s){0,4}$"
+    ),
+    re.IGNORECASE,
+)
+_BODY = (
+    r"(?:[Nn]ämnden för [A-ZÅÄÖ][\wåäö]+(?:(?: &| och) [A-ZÅÄÖ][\wåäö]+)?s?"
+    r"|(?:[A-ZÅÄÖa-zåäö][\wåäö-]*)?(?:fullmäktige|styrelsen|nämnden|utskottet"
+    r"|direktionen|gruppen|rådet|förbundet|presidiet|stämman|årsmötet|beredningen"
+    r"|kommittén|regeringen)s?(?: \w{0,12}utskotts?)?)"
+)
+_DECIDED_ON = re.compile(
+    rf"(?:(?P<body>{_BODY}(?: \w+)?)\s(?:beslutade|beslöt|gav|antog|godkände"
+    rf"|fastställde|uppdrog|bordlade|återremitterade|avslog|utsåg|tog beslut"
+    rf"|har beslutat|beslut|uppdrag)"
+    r"|\b(?:delegerings?|delegations?)?beslut(?:et)?(?:\s(?:från|vid|av|på)\s"
+    r"(?:\w+\s){0,3}?)?(?:\s?daterat|\s?fattat)?|\buppdrag(?:et)?)(?:\s\w+)?"
+    r"(?:\s(?:den|vid|på|sammanträdet|mötet|möte|redan|från))*\s?(?:måndagen"
+    r"|tisdagen|onsdagen|torsdagen|fredagen)?\s?(?:den\s)?$"
+)
+_NO_DECISION = re.compile(
+    (
+        r"\b(?:yrkande|motion|tjänsteutlåtande|tjänsteskrivelse|yttrande|skrivelse"
+        r"|handling|rapport|ansökan)\w*\b[^.,;]{0,30}$"
+    ),
+    re.IGNORECASE,
+)
+_BODY_BEFORE = re.compile(rf"(?<!\w)(?P<body>{_BODY})(?!\w)")
+_ABBREVIATION = re.compile(r"\b(?P<body>[A-ZÅÄÖ]{2,6}|" + _BODY + r")\s*$")
+_ELSEWHERE = frozenset({"papers", "sent", "motion"})
+_TABLED = re.compile(r"\b(?:bordlagt|bordlagd|återremitterat|återremitterad)\b", re.IGNORECASE)
+_FAR = 90
+
+
+def references(layout: Layout, head: Head) -> tuple[Reference, ...]:
+    """Read the citations of each item, in heading and text; lists of papers and recipients cite nothing."""
+    meeting = head.date.value if head.date else None
+    found: dict[tuple[str, str | None, str | None], Reference] = {}
+    for item, its in item_sections(layout, head.body.value if head.body else None):
+        for flow, section in _flows(layout, item, its):
+            for reference in _in_flow(item.number, flow, section, meeting):
+                found.setdefault((reference.item, reference.date, reference.paragraph), reference)
+    return tuple(found.values())
+
+
+def _flows(layout: Layout, item: ItemPart, its: tuple[Section, ...]) -> Iterator[tuple[Flow, str]]:
+    spans = item.heading.spans
+    lines = [Line(s.start, s.end, s.page, layout.text.characters[s.start : s.end]) for s in spans]
+    yield Flow.of(layout.text, [part for line in lines for part in _split(line)]), "heading"
+    for section in its:
+        if section.kind not in _ELSEWHERE:
+            for sentence in section_sentences(section):
+                yield sentence, section.kind
+
+
+def _split(line: Line) -> Iterator[Line]:
+    start = line.start
+    for text in line.text.split("\n"):
+        yield Line(start, start + len(text), line.page, text)
+        start += len(text) + 1
+
+
+def _in_flow(item: str, flow: Flow, section: str, meeting: str | None) -> Iterator[Reference]:
+    text = flow.characters
+    dated = [day for day in days(text) if not day.digits or re.match(r"\d\d-\d\d-\d\d$", text[day.start : day.end])]
+    used: set[Day] = set()
+    for cited in _PARAGRAPHS.finditer(text):
+        day = _day_of(cited, dated, text)
+        if day is None and not _names_body(text[: cited.start()]):
+            continue
+        date = before(day, meeting) if day else None
+        if day is not None:
+            used.add(day)
+            if date is None:
+                continue
+        start, end = (min(cited.start(), day.start), max(cited.end(), day.end)) if day else cited.span()
+        body = None if section == "earlier" or _TABLED.search(text[:start]) else _body(text, start, at_once=day is None)
+        source = flow.found(
+            text[start:end], "date-and-paragraph" if day else "body-and-paragraph", 0.95 if day else 0.8, start, end
+        )
+        for number in re.findall(r"\d{1,4}(?:\s?[a-h]\b)?", f"{cited['first']}{cited['more']}"):
+            yield Reference(item, source, date, number, body)
+    for day in dated:
+        told = _DECIDED_ON.search(text[max(0, day.start - _FAR) : day.start])
+        date = before(day, meeting)
+        if day in used or date is None or told is None or _NO_DECISION.search(text[: day.start]):
+            continue
+        source = flow.found(text[day.start : day.end], "decided-on-a-day", 0.85, day.start, day.end)
+        yield Reference(item, source, date, None, _body(text, day.start, at_once=False))
+
+
+def _day_of(cited: re.Match[str], dated: list[Day], text: str) -> Day | None:
+    """Find the date that a paragraph goes with: just before it, or told just behind it."""
+    for day in dated:
+        if day.end <= cited.start() and _AT_ONCE.fullmatch(text[day.end : cited.start()]):
+            return day
+    for day in dated:
+        if day.start >= cited.end() and _THEN_DATED.fullmatch(text[cited.end() : day.start]):
+            return day
+    return None
+
+
+def _names_body(before_it: str) -> bool:
+    return bool(_ABBREVIATION.search(before_it[-60:]))
+
+
+def _body(text: str, start: int, *, at_once: bool) -> str | None:
+    """Name the body whose decision it is, in the nominative."""
+    where = text[max(0, start - _FAR) : start]
+    found = _ABBREVIATION.search(where) if at_once else None
+    named = found["body"] if found else next((m["body"] for m in reversed(list(_BODY_BEFORE.finditer(where)))), None)
+    if named is None:
+        return None
+    plain = re.sub(r"(?<=[a-zåäö])s$", "", named)
+    return plain[:1].upper() + plain[1:]

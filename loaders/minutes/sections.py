@@ -1,0 +1,107 @@
+"""An item's text under its sub-headings: what is decided, what is proposed, what is told, who dissents."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from loaders.minutes.blocks import Block
+from loaders.minutes.subheadings import HEADINGS
+from loaders.minutes.verbs import kind_of as kind_by_verb
+
+_COMPILED = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in HEADINGS)
+_RUN_IN = re.compile(r"(?P<label>[A-ZÅÄÖ][\wåäö ]{2,40}):\s+(?=\S)")
+_RUN_IN_KINDS = {"decision", "proposed", "motion", "dissent", "interest", "papers", "sent"}
+_LONGEST, _SHORTEST = 9, 3  # words of a heading, known and unknown
+
+
+@dataclass(frozen=True)
+class Section:
+    """The blocks under one sub-heading. `kind` is text where there is none, or an unknown one.
+
+    Kinds: decision, proposal (by the body to another), proposed (to the body), background, earlier, motion,
+    procedure, vote, dissent, interest, papers, sent, adjustment, text.
+    """
+
+    kind: str
+    heading: str
+    blocks: tuple[Block, ...]
+
+
+def sections(blocks: Sequence[Block], body: str | None) -> Iterator[Section]:
+    """Put `blocks` under their headings; `body` is the name of the body that met."""
+    kind, heading = "text", ""
+    gathered: list[Block] = []
+    alone = False  # the section stands in one line with its label
+    for place, block in enumerate(blocks):
+        if alone and not block.marker:
+            yield Section(kind, heading, tuple(gathered))
+            kind, heading, gathered = "text", "", []
+        found, rest = _heading(block, blocks[place + 1] if place + 1 < len(blocks) else None, kind, body)
+        alone = rest is not None or (alone and bool(block.marker))
+        if found is None:
+            gathered.append(block)
+            continue
+        if gathered or heading:
+            yield Section(kind, heading, tuple(gathered))
+        kind, heading = found, block.flow.characters
+        gathered = [rest] if rest else []
+    if gathered or heading:
+        yield Section(kind, heading, tuple(gathered))
+
+
+def kind_of(label: str, body: str | None) -> str | None:
+    """Tell what a sub-heading announces; None where it is no known one."""
+    label = label.strip().rstrip(":").strip()
+    if not label or len(label.split()) > _LONGEST:
+        return None
+    for kind, pattern in _COMPILED:
+        found = pattern.fullmatch(label)
+        if found:
+            named = found.groupdict()
+            whose = named.get("decider") or named.get("whose") or named.get("in")
+            if kind == "decision" and whose and not _own(whose, body):
+                return "background"
+            if kind == "proposal" and whose and not _own(whose, body):
+                return "proposed"
+            return kind
+    return None
+
+
+def is_heading(line: str) -> bool:
+    """Tell whether a line is a known sub-heading, alone on its line."""
+    return line[:1].isupper() and not line.endswith((".", ",")) and kind_of(line, None) is not None
+
+
+def _heading(block: Block, after: Block | None, current: str, body: str | None) -> tuple[str | None, Block | None]:
+    """Find the section that `block` opens, and what of it stands in that section already."""
+    if block.marker:
+        return None, None
+    characters = block.flow.characters
+    kind = kind_of(characters, body)
+    if kind and not characters.endswith((".", ",")):
+        return kind, None
+    run_in = _RUN_IN.match(characters)
+    if run_in and (kind := kind_of(run_in["label"], body)) in _RUN_IN_KINDS:
+        return kind, replace(block, flow=block.flow.part(run_in.end()))
+    if block.title or (current != "text" and after and block.gap and _looks_like_heading(characters)):
+        return "text", None
+    return None, None
+
+
+def _looks_like_heading(characters: str) -> bool:
+    words = characters.split()
+    plain = characters[0].isupper() and characters[-1].isalpha()
+    return plain and len(words) <= _SHORTEST and kind_by_verb(characters) is None
+
+
+def _own(whose: str, body: str | None) -> bool:
+    """Tell whether the body in the genitive is the one that met."""
+    name = re.sub(r"s$", "", whose.casefold())
+    if body is None:
+        return True
+    met = body.casefold()
+    if name in met or met in name:
+        return not (name in met and met != name and "utskott" in met and "utskott" not in name)
+    return bool(
+        re.fullmatch(r"(?:nämnden|styrelsen|utskottet|direktionen|rådet|gruppen|fullmäktige|mötet|beredningen)", name)
+    )

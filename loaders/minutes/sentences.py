@@ -1,0 +1,31 @@
+"""Running text cut into sentences."""
+
+import re
+from collections.abc import Iterator
+
+from loaders.minutes.flow import Flow
+
+_END = re.compile(r"[.!?…](?:[\"”’)\]]*)\s+(?=[\"“”(\[#]?[A-ZÅÄÖÉÜ0-9])")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:t\.?\s?ex|bl\.?\s?a|m\.?\s?fl|m\.?\s?m|t\.?\s?o\.?\s?m|f\.?\s?r\.?\s?o\.?\s?m"
+    r"|p\.?\s?g\.?\s?a|d\.?\s?v\.?\s?s|dvs|kl|nr|dnr|ev|ca|st|inkl|exkl|resp"
+    r"|ordf|sekr|tel|jfr|bil|kap|art|ang|forts|avs|enl|prop|tf|f\.?d|s\.?k|o\.?\s?s\.?\s?v"
+    r"|[A-ZÅÄÖ])|\b[vp](?=\.\s+\d)|\s\d{1,2}(?=\.\s+(?:januari|februari|mars"
+    r"|april|maj|juni|juli|augusti|september|oktober|november|december)))\.$"
+)
+_CAN_END = re.compile(r"\b(?:m\.?\s?fl|m\.?\s?m|o\.?\s?s\.?\s?v)\.$", re.IGNORECASE)
+
+
+def sentences(flow: Flow) -> Iterator[Flow]:
+    """Cut `flow` into sentences, in order: a dot of an abbreviation or an initial ends none."""
+    start = 0
+    for end in _END.finditer(flow.characters):
+        before = flow.characters[max(start, end.start() - 14) : end.start() + 1]
+        if _ABBREVIATION.search(before) and not _CAN_END.search(before):
+            continue
+        if re.search(r"\b[vps]\.$", before) and flow.characters[end.end()].isdigit():
+            continue
+        yield flow.part(start, end.end())
+        start = end.end()
+    if flow.characters[start:].strip():
+        yield flow.part(start)
