@@ -7,7 +7,7 @@ from graph_service.queries.answers import Named, Quote
 from graph_service.queries.evidence import first_quotes
 from graph_service.queries.paging import Key, page
 from graph_service.queries.roles import ROLES, TOOK_PART, Role
-from graph_service.queries.scope import known
+from graph_service.queries.scope import bounded, known
 from graph_service.store.base import Page, Period, Reached, View, Where
 
 # How an actor stands behind a fact that names another: an organisation by its bodies and people, a party by its people.
@@ -51,7 +51,7 @@ def engaged_in(
     kept = known(view, actor)
     roles: dict[str, dict[str, str]] = defaultdict(dict)
     for role in ROLES.values():
-        for item, fact in _facts(view, role, kept, period):
+        for item, fact in _facts(view, role, kept, bounded(period)):
             roles[item].setdefault(role.name, fact)
     things = view.things([kept, *sorted(roles)])
     rows: list[tuple[Key, str]] = sorted(

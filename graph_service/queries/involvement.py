@@ -8,6 +8,7 @@ from graph_service.queries.answers import Named, Quote
 from graph_service.queries.evidence import first_quotes
 from graph_service.queries.paging import Key, page
 from graph_service.queries.roles import ROLES
+from graph_service.queries.scope import bounded
 from graph_service.queries.tally import Tally, facts, tallies
 from graph_service.store.base import Page, Period, View
 from ontology.words import sort_key
@@ -63,7 +64,7 @@ def involved_in(  # noqa: PLR0913 - what a question can be limited by
     answer, empty for all. Raises UnknownThingError and CursorError.
     """
     found = about(view, subject) if subject is not None else about_words(view, words or "")
-    counted = tallies(view, found, period, tuple(roles) or tuple(ROLES))
+    counted = tallies(view, found, bounded(period), tuple(roles) or tuple(ROLES))
     if found.subject is not None:
         counted.pop(found.subject.id, None)
     rows = _ordered(view, counted, frozenset(types))

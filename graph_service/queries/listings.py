@@ -2,7 +2,7 @@
 
 from graph_service.queries.answers import Described
 from graph_service.queries.evidence import described
-from graph_service.queries.scope import Scope, known
+from graph_service.queries.scope import Scope, bounded, known
 from graph_service.store.base import Page, View, Where
 
 
@@ -55,6 +55,5 @@ def _listed(
 ) -> Page[Described]:
     if any(not condition.values for condition in conditions):
         return Page((), None)
-    period = scope.period if scope.period.first or scope.period.last else None
-    page = view.select(type_, conditions, period, *paging)
+    page = view.select(type_, conditions, bounded(scope.period), *paging)
     return Page(described(view, page.rows, properties), page.next)

@@ -44,6 +44,11 @@ class Scope:
         return conditions
 
 
+def bounded(period: Period | None) -> Period | None:
+    """The period, or None where both its ends are open: then things without a day count too."""
+    return period if period is not None and (period.first or period.last) else None
+
+
 def known(view: View, id_: str) -> str:
     """The id under which a thing is kept. Raises UnknownThingError where there is none."""
     kept = view.canonical(id_)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from itertools import combinations, product
 
 from graph_service.queries.answers import ORGANISATIONS, kind_of
-from graph_service.queries.scope import Scope
+from graph_service.queries.scope import Scope, bounded
 from graph_service.queries.ties.kinds import Level
 from graph_service.store.base import Period, View
 
@@ -40,7 +40,7 @@ class Setting:
     @property
     def period(self) -> Period | None:
         """The period, or None where it has no end."""
-        return self.scope.period if self.scope.period.first or self.scope.period.last else None
+        return bounded(self.scope.period)
 
     def fits(self, id_: str) -> bool:
         """Whether an actor is of the level."""

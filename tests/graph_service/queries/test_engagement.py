@@ -80,3 +80,8 @@ def test_an_unknown_thing_has_no_page(network_group: World) -> None:
     for ask in (thing, neighbours, engaged_in):
         with pytest.raises(UnknownThingError, match="person-none"):
             ask(network_group.view(), "person-none")
+
+
+def test_a_period_without_ends_leaves_out_nothing(network_group: World) -> None:
+    view, ids = network_group.view(), network_group.ids
+    assert engaged_in(view, ids["Tyresö"], Period()) == engaged_in(view, ids["Tyresö"])

@@ -1,0 +1,1 @@
+"""The questions over HTTP: bounded parameters in, one question asked, its answer shaped."""

@@ -1,0 +1,237 @@
+"""Parameters of the questions: each bounded, each described once for checks and for OpenAPI."""
+
+from typing import Annotated, Self
+
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
+
+from graph_service.queries.roles import ROLES
+from graph_service.queries.scope import Scope
+from graph_service.queries.ties.kinds import KINDS, Level
+from graph_service.queries.ties.network import factors_of
+from graph_service.store.base import Period
+from ontology.schema import SCHEMA
+from ontology.values import KINDS as VALUES
+from ontology.words import fold
+
+Id = Annotated[str, Field(pattern=r"^[a-z]+-[a-z0-9]{1,40}$", max_length=60)]
+Day = Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}$", examples=["2024-12-31"])]
+Words = Annotated[str, Field(min_length=1, max_length=200)]
+Several = Field(default=(), max_length=40)
+MOST, MOST_TIES = 200, 5000
+
+
+class Parameters(BaseModel):
+    """What every question shares: parameters that it does not know are refused."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=False)
+
+
+class Paged(Parameters):
+    """Which page of an answer."""
+
+    after: Annotated[str | None, Field(max_length=2000, description="`next` of the page before")] = None
+    limit: Annotated[int, Field(ge=1, le=MOST, description="rows on a page")] = 20
+
+
+class Timed(Parameters):
+    """Which days count; what has no day counts where neither is given."""
+
+    first: Annotated[Day | None, Field(alias="from", description="first day")] = None
+    last: Annotated[Day | None, Field(alias="to", description="last day")] = None
+
+    @field_validator("first", "last")
+    @classmethod
+    def _is_a_day(cls, day: str | None) -> str | None:
+        return day if day is None else VALUES["date"].clean(day)
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.first and self.last and self.first > self.last:
+            raise ValueError(f"to: {self.last} is before from: {self.first}")
+        return self
+
+    @property
+    def period(self) -> Period:
+        """The days as a period."""
+        return Period(self.first, self.last)
+
+
+class Scoped(Timed):
+    """What a question is limited to."""
+
+    body: Annotated[Id | None, Field(description="a body that met")] = None
+    organisation: Annotated[Id | None, Field(description="an organisation, with its own bodies")] = None
+    municipality: Annotated[Id | None, Field(description="a municipality, with its joint bodies too")] = None
+    topic: Annotated[Id | None, Field(description="a topic, with its narrower ones")] = None
+    case: Annotated[Id | None, Field(description="a case")] = None
+
+    @property
+    def scope(self) -> Scope:
+        """The limits as a scope."""
+        return Scope(self.body, self.organisation, self.municipality, self.topic, self.case, self.period)
+
+
+def _of(name: str, values: tuple[str, ...], allowed: frozenset[str]) -> tuple[str, ...]:
+    wrong = sorted(set(values) - allowed)
+    if wrong:
+        raise ValueError(f"{wrong[0]!r} is no {name}; there are {', '.join(sorted(allowed))}")
+    return values
+
+
+class Typed(Parameters):
+    """Classes that an answer is limited to, with their subclasses."""
+
+    type: Annotated[tuple[str, ...], Several] = ()
+
+    @field_validator("type")
+    @classmethod
+    def _are_classes(cls, values: tuple[str, ...]) -> tuple[str, ...]:
+        return _of("class", values, frozenset(SCHEMA.classes))
+
+    @property
+    def types(self) -> tuple[str, ...]:
+        """The concrete classes that are meant."""
+        return tuple(dict.fromkeys(c for name in self.type for c in SCHEMA.descendants(name)))
+
+
+class Involving(Paged, Timed, Typed):
+    """Who is involved in a thing (`about`), or in what holds the words (`words`)."""
+
+    about: Annotated[Id | None, Field(description="a topic, case, actor, item or meeting")] = None
+    words: Annotated[Words | None, Field(description="words that all stand in the text")] = None
+    role: Annotated[tuple[str, ...], Several] = ()
+
+    @field_validator("role")
+    @classmethod
+    def _are_roles(cls, values: tuple[str, ...]) -> tuple[str, ...]:
+        return _of("role", values, frozenset(ROLES))
+
+    @model_validator(mode="after")
+    def _one_of_two(self) -> Self:
+        if (self.about is None) == (self.words is None):
+            raise ValueError("about: give either about or words")
+        if self.words is not None and not fold(self.words):
+            raise ValueError("words: holds no word")
+        return self
+
+
+class Engaging(Paged, Timed):
+    """What an actor is involved in."""
+
+
+class Deciding(Paged, Scoped):
+    """Decisions."""
+
+    outcome: Annotated[str | None, Field(description=f"one of {', '.join(SCHEMA.schemes['outcome'])}")] = None
+
+    @field_validator("outcome")
+    @classmethod
+    def _is_outcome(cls, value: str | None) -> str | None:
+        return value and _of("outcome", (value,), frozenset(SCHEMA.schemes["outcome"]))[0]
+
+
+class Assigning(Paged, Scoped):
+    """Assignments."""
+
+    assignee: Annotated[Id | None, Field(description="who is to do it")] = None
+    decision: Annotated[Id | None, Field(description="the decision that it follows from")] = None
+
+
+class Listing(Paged, Scoped):
+    """Meetings or items."""
+
+
+class Linking(Paged):
+    """Links of a thing."""
+
+    property: Annotated[str | None, Field(max_length=60, description="only links of this property")] = None
+    outward: Annotated[bool | None, Field(description="only links from it (true) or to it (false)")] = None
+    type: Annotated[str | None, Field(max_length=60, description="only links with things of this class")] = None
+
+    @field_validator("property")
+    @classmethod
+    def _is_link(cls, value: str | None) -> str | None:
+        links = frozenset(name for name, property_ in SCHEMA.properties.items() if property_.is_link)
+        return value and _of("link", (value,), links)[0]
+
+    @field_validator("type")
+    @classmethod
+    def _is_class(cls, value: str | None) -> str | None:
+        return value and _of("class", (value,), frozenset(SCHEMA.concrete))[0]
+
+
+class Proving(Paged):
+    """Passages behind a thing."""
+
+    property: Annotated[str | None, Field(max_length=60, description="only what says this property")] = None
+    value: Annotated[str | None, Field(max_length=8000, description="only what says this value")] = None
+
+    @field_validator("property")
+    @classmethod
+    def _is_property(cls, value: str | None) -> str | None:
+        return value and _of("property", (value,), frozenset(SCHEMA.properties))[0]
+
+    @model_validator(mode="after")
+    def _value_of_a_property(self) -> Self:
+        if self.value is not None and self.property is None:
+            raise ValueError("value: needs a property as well")
+        return self
+
+
+class Searching(Paged, Typed):
+    """What names and texts hold the words; the last may be the beginning of one."""
+
+    q: Annotated[Words, Field(description="words")]
+
+    @field_validator("q")
+    @classmethod
+    def _has_words(cls, value: str) -> str:
+        if not fold(value):
+            raise ValueError("holds no word")
+        return value
+
+
+class Weighing(Scoped):
+    """Between whom ties are, and what each kind weighs."""
+
+    level: Annotated[Level, Field(description="between whom")] = Level.MUNICIPALITIES
+    weight: Annotated[
+        tuple[str, ...], Field(max_length=40, description=f"kind:factor, 0 leaves a kind out; {', '.join(KINDS)}")
+    ] = ()
+
+    @field_validator("weight")
+    @classmethod
+    def _are_factors(cls, values: tuple[str, ...]) -> tuple[str, ...]:
+        factors_of(_factors(values))
+        return values
+
+    @property
+    def weights(self) -> dict[str, float]:
+        """The factor of each kind that is named."""
+        return _factors(self.weight)
+
+
+def _factors(values: tuple[str, ...]) -> dict[str, float]:
+    factors = {}
+    for value in values:
+        kind, _, factor = value.partition(":")
+        try:
+            factors[kind] = float(factor)
+        except ValueError:
+            raise ValueError(f"{value!r} is not like met:0.5") from None
+    return factors
+
+
+class Networking(Weighing):
+    """The network."""
+
+    actor: Annotated[Id | None, Field(description="only the ties of this actor")] = None
+    least: Annotated[float, Field(ge=0, le=1e6, allow_inf_nan=False, description="only ties of this weight")] = 0.0
+    limit: Annotated[int, Field(ge=1, le=MOST_TIES, description="the strongest ties, so many")] = 500
+
+
+class Tying(Weighing, Paged):
+    """The evidence of one tie."""
+
+    source: Annotated[Id, Field(description="one of the two")]
+    target: Annotated[Id, Field(description="the other")]
