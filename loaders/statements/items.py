@@ -42,7 +42,7 @@ def _state_item(book: Book, item: Item, position: int, topics: list[tuple[str, S
         "AgendaItem",
         {
             "meeting": book.meeting,
-            "number": item.number,
+            "number": item.number or None,
             "position": str(position),
             "heading": item.heading.value,
             "text": (body, Source(book.version, item.body, "item-text", item.heading.confidence)) if body else None,
@@ -51,7 +51,7 @@ def _state_item(book: Book, item: Item, position: int, topics: list[tuple[str, S
             "date": book.day,
         },
         source,
-        {"number": item.number if item.printed else str(position)},
+        {"number": item.number if item.printed and item.number else str(position)},
     )
     if item.number in book.items:
         book.problems.append(f"two items have the number {item.number}")
