@@ -1,6 +1,7 @@
 """Attendance without a list: those whom the text shows acting at the meeting."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -10,7 +11,7 @@ from loaders.names.party_letters import local_party, party_letters
 from loaders.names.person_names import clean, folded, full_name, person_names
 from loaders.text import Text
 
-_ACTS = re.compile(
+_VERBS = (
     r"\s+(?:yrkar|yrkade|föreslår|föreslog|röstar|röstade|reserverar|reserverade|antecknar|antecknade|anmäler"
     r"|anmälde|svarar|svarade"
     r"|besvarar|besvarade|ställer|ställde|informerar|informerade|justerar|justerade|redogör|redogjorde|redovisar"
@@ -23,6 +24,7 @@ _ACTS = re.compile(
     r"|tog upp|föreslogs som justerare"
     r")\b"
 )
+_ACTS = re.compile(_VERBS)
 _PROPOSED = re.compile(r"(?:[Pp]å|[Ee]nligt)\s+(?:förslag|yrkande|initiativ)\s+(?:av|från)\s+(?:[a-zåäö]+\s+){0,3}$")
 _TOGETHER = re.compile(
     r"(?:justera[rs]?|justerades)\b[^.]{0,80}?\b(?:tillsammans med|jämte|av)\s+(?:[a-zåäö]+\s+){0,3}$"
@@ -34,10 +36,7 @@ _SERVING = re.compile(r"[Tt]jänstgörande\s+ersättar(?:en|na|e)\s+$")
 _HEADS = re.compile(
     r"(?:ordföranden?|chefen|direktören)\s+(?:i|för|vid|på)\s+([^\W\d_][\w\s&-]{2,50}),\s+$", re.IGNORECASE
 )
-_EMPLOYER = re.compile(
-    r",\s+([A-ZÅÄÖ][^,.()\n]{1,60}?)(?=\s+(?:lämnar|lämnade|informerar|informerade|redogör|redogjorde|presenterar"
-    r"|presenterade|berättar|föredrar)\b)"
-)
+_EMPLOYER = re.compile(rf"(?:,|\s+från|\s+på|\s+vid)\s+([A-ZÅÄÖ][^,.()\n]{{1,60}}?)(?={_VERBS})")
 _NO_VOTE = re.compile(r"[Oo]m jag hade (?:fått rösta|haft rösträtt|tjänstgjort)|[Ii]cke tjänstgörande ersättare")
 _WINDOW = 160
 
@@ -68,9 +67,11 @@ def _places(text: Text, start: int, end: int) -> Iterator[_Place]:
     """The people named in a stretch: by the grammar of names, or before the letters of a party."""
     characters = text.characters
     found = {n.start: n.end for n in person_names(characters, start, end)}
+    starts = sorted(found)
     for match in _NAMED.finditer(characters, start, end):
         begin = match.start()
-        if not any(a <= begin < b for a, b in found.items()):
+        before = bisect_right(starts, begin)
+        if not before or found[starts[before - 1]] <= begin:
             last = full_name(characters, begin, listed=True)
             if last is not None:
                 found[begin] = last
@@ -146,7 +147,7 @@ def _attendee(
     elif before := title_before(characters, place.start):
         role = Found(before[1], text.spans(before[0], place.start), "title-before-name", 0.8)
     no_vote = _NO_VOTE.search(characters, place.end, min(verb_end + 80, len(characters)))
-    outside = employer is not None or (elected and place.party is None)
+    outside = head is not None or (elected and place.party is None)
     seat = "other" if outside else "serving_substitute" if serving else "substitute" if no_vote else "member"
     return Attendee(place.name, "present", seat, organisation=employer, party=place.party, role=role)
 
@@ -155,7 +156,7 @@ def _richer(before: Attendee, again: Attendee) -> Attendee:
     """Join what two places say of a person."""
     seats = (before.seat, again.seat)
     seat = next((s for s in ("serving_substitute", "substitute", "member") if s in seats), "other")
-    if before.organisation is not None or again.organisation is not None:
+    if "other" in seats and (before.organisation or again.organisation):
         seat = "other"
     return Attendee(
         before.name, "present", seat, organisation=before.organisation or again.organisation,

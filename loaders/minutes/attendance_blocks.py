@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from loaders.minutes.attendance_columns import columns
 from loaders.minutes.attendance_entries import starts_entry
 from loaders.minutes.attendance_flat import unfolded, unlabelled
-from loaders.minutes.attendance_labels import Label, ends_list, labels
+from loaders.minutes.attendance_labels import Label, ends_list, label_goes_on, labels
 from loaders.minutes.attendance_passage import Passage, joined, passage
 from loaders.text import Line
 
@@ -15,6 +15,7 @@ _DANGLING = re.compile(r"(?:\b(?:för|ersätter|och|samt|från|vid)|[,:/&]|\d[-�
 _NUMBERS = re.compile(r"\s*\d+[a-z]?(?:\s*[-–,]\s*\d+)*\s*")
 _WANTS_NUMBERS = re.compile(r"(?:§|\b(?:ärende|punkt(?:erna)?)|\d[-–])\s*(?:$|(?=[A-ZÅÄÖ]))")
 _SAYS_NOTHING = re.compile(r"(?:[\s\d§().,:/-]|[A-ZÅÄÖ]{3,}(?!\w))*")
+_BULLET = re.compile(r"\s*(?:[-–•*·]|\d{1,2}[.)])\s+(?=[A-ZÅÄÖØÉ])")
 _WIDE = re.compile(r"\s{2,}")
 _LONG_PROSE = 9
 _SHORT_PROSE = 5
@@ -40,7 +41,7 @@ def blocks(lines: Iterable[Line], headings: Collection[int] = ()) -> Iterator[Bl
     gap = False
     rows = [part for line in lines for part in unfolded(line)]
     for n, whole in enumerate(rows):
-        line, after_gap, gap = _without_neighbour(whole), gap, not whole.text.strip()
+        line, after_gap, gap = _without_bullet(_without_neighbour(whole)), gap, not whole.text.strip()
         found = labels(line.text, flat=n > 0 and rows[n - 1].end == whole.start)
         if found:
             yield from _closed(heads, under)
@@ -53,7 +54,8 @@ def blocks(lines: Iterable[Line], headings: Collection[int] = ()) -> Iterator[Bl
             yield from _closed(heads, under)
             heads, under = [], []
         elif heads:
-            under.append(line)
+            margin = label_goes_on(line.text)
+            under.append(line._replace(text=" " * margin + line.text[margin:]))
         elif (start := unlabelled(line, [row for row in rows[n + 1 : n + _AHEAD] if row.text.strip()])) is not None:
             heads, under = [Label(0, 0, "present", "member")], [_part(line, start)]
     yield from _closed(heads, under)
@@ -74,6 +76,11 @@ def _empty(line: Line, under: Sequence[Line]) -> bool:
 
 def _part(line: Line, start: int) -> Line:
     return Line(line.start + start, line.end, line.page, line.text[start:])
+
+
+def _without_bullet(line: Line) -> Line:
+    bullet = _BULLET.match(line.text)
+    return _part(line, bullet.end()) if bullet else line
 
 
 def _without_neighbour(line: Line) -> Line:

@@ -19,6 +19,7 @@ _REPLACES = re.compile(
     r"|ersätter)\s+$",
     re.IGNORECASE,
 )
+_BACK = 40
 _ENDS_NAME = re.compile(r"\s*(?:[,;(\t.:/]|$|\s{2}|[-–]\s|§)|\s+(?:och|samt|för|ersätter)\b")
 
 
@@ -66,7 +67,7 @@ def names(passage: Passage, *, loose: bool) -> Iterator[tuple[int, int]]:
 
 def _begins(text: str, start: int) -> bool:
     """Whether an unknown capital word may begin a name here: first in the passage, or before a party or title."""
-    if not text[:start].strip():
+    if not text[:start].strip() or _REPLACES.search(text, max(0, start - _BACK), start):
         return True
     end = full_name(text, start, listed=True)
     party = re.compile(r"\s*\(([^()]{1,5})\)").match(text, end) if end else None

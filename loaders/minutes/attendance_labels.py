@@ -78,6 +78,12 @@ def label_at(line: str, place: int) -> Label | None:
     return _label(line, place, flat=True)
 
 
+def label_goes_on(line: str) -> int:
+    """Where the rest of a label in the left margin ends: `närvarande` below `Övriga`; 0 where there is none."""
+    rest = re.match(r"\s*((?:[a-zåäö]+ ?){1,3})(?=\s{2,}\S)", line)
+    return rest.end() if rest and all(word in _KINDS for word in rest[1].split()) else 0
+
+
 def ends_list(line: str) -> bool:
     """Whether the line begins something that is no list of people."""
     return _END.match(line.strip()) is not None

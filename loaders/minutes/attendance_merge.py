@@ -25,6 +25,7 @@ class _Person:
     seat: str
     absent: bool = False
     partly: bool = False
+    bounded: bool = False  # the items say when the person was there, not only in which role
     served_for: bool = False  # by somebody, for some items
     party: Found[str] | None = None
     organisation: Found[str] | None = None
@@ -39,7 +40,11 @@ def merged(text: Text, listed: Iterable[tuple[Label, Entry]], numbers: Sequence[
     """
     pairs = list(listed)
     spoken = {
-        int(re.sub(r"\D", "", n)) for _, entry in pairs for s in entry.stretches if s.bound == "with" for n in s.numbers
+        int(re.sub(r"\D", "", n))
+        for _, entry in pairs
+        for s in entry.stretches
+        if s.bound in ("with", "chair")
+        for n in s.numbers
     }
     everything = tuple(sorted(spoken | set(numbers)))
     people: dict[str, _Person] = {}
@@ -77,7 +82,11 @@ def _add(people: dict[str, _Person], text: Text, label: Label, entry: Entry, eve
     if label.role is not None:
         person.roles.append(Found(label.role, entry.name.spans(text), "role-label", 0.95))
     person.items = _items(entry, everything)
-    person.partly = entry.came_or_left or any(s.bound in ("until", "since", "without") for s in entry.stretches)
+    bounds = {stretch.bound for stretch in entry.stretches}
+    person.bounded = not bounds <= {"chair", "chair-since", "chair-until", "bias"}
+    person.partly = entry.came_or_left or (
+        seat != "serving_substitute" and bool(bounds & {"until", "since", "without"})
+    )
     before = people.get(folded(person.name.value))
     if before is None:
         people[folded(person.name.value)] = person
@@ -97,6 +106,7 @@ def _join(before: _Person, again: _Person) -> None:
     if _RANK[again.seat] < _RANK[before.seat]:
         before.seat = again.seat
     before.partly = before.partly or again.partly
+    before.bounded = before.bounded or again.bounded
     before.party = before.party or again.party
     before.organisation = before.organisation or again.organisation
     known = {role.value for role in before.roles}
@@ -121,7 +131,7 @@ def _served(people: dict[str, _Person], text: Text, name: Passage, party: Passag
 
 def _attendee(person: _Person, everything: tuple[int, ...]) -> Attendee:
     numbers = {int(re.sub(r"\D", "", n)) for n in person.items}
-    some = bool(numbers) and person.seat == "member" and not numbers >= set(everything)
+    some = person.bounded and bool(numbers) and person.seat == "member" and not numbers >= set(everything)
     status = "absent" if person.absent else "partial" if some or person.partly or person.served_for else "present"
     roles = _roles(person.roles)
     return Attendee(

@@ -13,7 +13,8 @@ _SIGN = (
 )
 _RANGE = re.compile(rf"{_SIGN}\s*(?:nr\.?\s*)?(?P<after>{_MANY})|(?P<before>{_MANY})\s*§{{1,2}}", re.IGNORECASE)
 _LEAD = re.compile(
-    r"(?P<until>(?:t\.?\s?o\.?\s?m\.?|till och med|tom|lämna(?:de|r) (?:mötet |sammanträdet )?(?:vid|efter|före)"
+    r"(?P<chair>(?:ordförande|sekreterare)(?: (?:vid|i|på|under|för|från|till|fr\.?o\.?m\.?|t\.?o\.?m\.?))?\s*$)"
+    r"|(?P<until>(?:t\.?\s?o\.?\s?m\.?|till och med|tom|lämna(?:de|r) (?:mötet |sammanträdet )?(?:vid|efter|före)"
     r"|gick (?:vid|efter)|avvek (?:vid|efter)|-|–)\s*$)"
     r"|(?P<since>(?:fr\.?\s?o\.?\s?m\.?|från och med|from|från|anslöt (?:vid|från|under|till)|anländ(?:e|er) (?:vid"
     r"|till|under))\s*$)"
@@ -24,13 +25,15 @@ _LEAD = re.compile(
     r"|under)\s*)?(?:vid|på|i|under|till|för|del av|endast)?\s*$)",
     re.IGNORECASE,
 )
+_CHAIRS = {"från": "-since", "fr.o.m.": "-since", "from": "-since", "till": "-until", "t.o.m.": "-until"}
 _FARTHEST = 500
 
 
 class Stretch(NamedTuple):
     """One statement of items: where it stands and its numbers.
 
-    `bound` says how they bound the presence: `with`, `until`, `since`, `without` or `bias` (jäv).
+    `bound` says how they bound the presence: `with`, `until`, `since`, `without`, `bias` (jäv), or
+    `chair`, `chair-since`, `chair-until`: a role for these items alone.
     """
 
     start: int
@@ -44,8 +47,13 @@ def stretches(text: str) -> Iterator[Stretch]:
     for match in _RANGE.finditer(text):
         numbers = tuple(expanded(match["after"] or match["before"]))
         lead = _LEAD.search(text, max(0, match.start() - 40), match.start())
+        start = lead.start() if lead and lead[0].strip() else match.start()
         bound = (lead.lastgroup or "with") if lead else "with"
-        yield Stretch(lead.start() if lead and lead[0].strip() else match.start(), match.end(), numbers, bound)
+        if lead and bound == "chair":
+            role, *words = lead[0].split()
+            start += len(role)
+            bound += "".join(_CHAIRS.get(word, "") for word in words)
+        yield Stretch(start, match.end(), numbers, bound)
 
 
 def expanded(listing: str) -> Iterator[str]:
@@ -63,12 +71,12 @@ def expanded(listing: str) -> Iterator[str]:
 def within(stretch: Stretch, all_numbers: tuple[int, ...]) -> tuple[str, ...]:
     """The numbers that a stretch means, where `all_numbers` are those of the meeting, in order."""
     numbers = [int(re.sub(r"\D", "", n)) for n in stretch.numbers]
-    if stretch.bound == "until":
+    if stretch.bound.endswith("until"):
         first = min(all_numbers, default=1)
         return (
             tuple(map(str, range(min(first, numbers[-1]), numbers[-1] + 1))) if numbers[-1] - first < _FARTHEST else ()
         )
-    if stretch.bound == "since":
+    if stretch.bound.endswith("since"):
         return tuple(str(n) for n in all_numbers if n >= numbers[0]) or stretch.numbers
     if stretch.bound == "without":
         return tuple(str(n) for n in all_numbers if n not in numbers)

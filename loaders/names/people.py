@@ -22,12 +22,14 @@ _DOES = re.compile(
     r"|\s*:|\s+(?:att|och [A-ZÅÄÖ])"
 )
 _GIVEN_TO = re.compile(r"\b(?:till|åt|av|från|hos)\s+$|[@(]\s?$")
-_CAPITALS = re.compile(r"[A-ZÅÄÖÉ]{2,}(?:-[A-ZÅÄÖÉ]{2,})?(?:[ \t]+[A-ZÅÄÖÉ]{2,}(?:-[A-ZÅÄÖÉ]{2,})?){1,3}(?![\w-])")
+_CAPITALS = re.compile(
+    r"(?<![\w-])[A-ZÅÄÖÉ]{2,}(?:-[A-ZÅÄÖÉ]{2,})?(?:[ \t]+[A-ZÅÄÖÉ]{2,}(?:-[A-ZÅÄÖÉ]{2,})?){1,3}(?![\w-])"
+)
 _OWNS = re.compile(
     r"\s+(?!(?:och|samt|i|för|på|till|av|från|om|med|vid|är|som|att)\b)[a-zåäö]{3,}(?<!r)(?<!de)(?<!te)\b"
 )
 _SURNAME_FIRST = re.compile(
-    r"([A-ZÅÄÖ][^\W\d_]+(?:-[^\W\d_]+)?), ?([A-ZÅÄÖ][^\W\d_]+(?:-[^\W\d_]+)?)(?=\s*(?:$|\n|[.;)(]))"
+    r"(?<![\w-])([A-ZÅÄÖ][^\W\d_]+(?:-[^\W\d_]+)?), ?([A-ZÅÄÖ][^\W\d_]+(?:-[^\W\d_]+)?)(?=\s*(?:$|\n|[.;)(]))"
 )
 _TITLE_BEFORE = re.compile(r"([^\W\d_]{3,40})[ \u00a0]+$")
 _BACK = 30

@@ -40,6 +40,8 @@ _GAP = re.compile(r"[ \u00a0]+|[ \u00a0]*\n[ \u00a0]*(?=[^\s])")
 _MOST_WORDS = 5
 _PAIR = 2
 _NO_SURNAME_TEXT = """
+    enligt efter under över detta denna dessa här där när hur vad vem vilka varför nu sedan därefter också bland mellan
+    genom kommunen kommun staden regionen rubrik bakgrund ärendet beredning förslag yttrande motion avsändare mottagare
     och samt från för till vid med om den det de vi ni hon han alla ingen inga januari februari mars april maj
     juni juli augusti september oktober november december måndag tisdag onsdag torsdag fredag lördag söndag
     närvarande frånvarande övriga ledamöter ersättare beslutande tjänstgörande tjänstepersoner tjänstemän
@@ -50,6 +52,8 @@ _NO_SURNAME_TEXT = """
 """
 _NO_SURNAME = frozenset(_NO_SURNAME_TEXT.split())
 _AFTER_NAMES_TEXT = """
+    enligt efter under över detta denna dessa här där när hur vad vem vilka varför nu sedan därefter också bland mellan
+    genom kommunen kommun staden regionen rubrik bakgrund ärendet beredning förslag yttrande motion avsändare mottagare
     och samt från för ersätter tjänstgörande tjänstgör deltog deltar ärende ärenden punkt punkterna paragraf fr t
     p pkt del kl anslöt anlände lämnade ej dock tjg ers vice biträdande tf via på digitalt närvarande frånvarande
     till av vid
@@ -153,7 +157,8 @@ def _end(text: str, words: list[tuple[int, int, str]], *, listed: bool) -> int |
             break
         if not surname_like(word) or (surnames and _other(text, start, end, listed=listed)):
             break
-        if surnames and plainly_given(word) and n + 1 < len(words) and surname_like(words[n + 1][2]):
+        begins = n > 1 and plainly_given(word) and not plainly_given(words[n - 1][2])
+        if begins and n + 1 < len(words) and surname_like(words[n + 1][2]):
             break  # another person begins
         if _next_word(text, end) in _FOLLOWS:
             break

@@ -32,6 +32,7 @@ TITLE = re.compile(
     rf"|&)\s+)?(?:[^\W\d_]{{1,30}}[-‐]){{0,2}}[^\W\d_]{{0,40}}(?:{_ENDINGS})\b",
     re.IGNORECASE,
 )
+_ENDS = re.compile(rf"(?:{_ENDINGS})$", re.IGNORECASE)
 ABBREVIATED = {
     "ordf": "ordförande",
     "ordf.": "ordförande",
@@ -60,7 +61,10 @@ def indefinite(title: str) -> str:
         if last.casefold().endswith(ending):
             words[-1] = last[: len(last) - len(ending)] + plain
             break
-    shown = [word if _abbreviation(word) else word[:1].lower() + word[1:] for word in words]
+    shown = [
+        word if _abbreviation(word) or (n and not _ENDS.search(word)) else word[:1].lower() + word[1:]
+        for n, word in enumerate(words)
+    ]
     return " ".join(shown)
 
 

@@ -1,0 +1,56 @@
+"""Attendance and people from any text whatever: no error, no long wait, spans that are there."""
+
+from itertools import pairwise
+from time import process_time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from loaders.minutes.attendance import attendance
+from loaders.minutes.layout import Layout
+from loaders.minutes.record import Head
+from loaders.names.people import People
+from loaders.text import Text
+
+PIECES = [
+    "Ledamöter", "Ersättare", "Övriga närvarande", "Frånvarande", "Anna Ek", "(S)", "(EY)", "§§ 1-9", "§",
+    "för", "ersätter", "Bo Al", "\n", "  ", "    ", "\t", ",", ":", "-", "tjänstgörande", "ordförande",
+    "Sekreterare", "och", "Digg", "t.o.m. punkt 7", "1-20", "Ö", "0",
+]  # fmt: skip
+
+
+def layout(front: str) -> Layout:
+    text = Text(front)
+    return Layout(text, (), text.lines, (), (), ())
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join) | st.text(max_size=200))
+def test_any_text_gives_attendees_whose_words_stand_in_it(front: str) -> None:
+    for person in attendance(layout(front), Head()):
+        for found in (person.name, person.organisation, person.party, person.role):
+            assert found is None or (found.value and layout(front).text.quote(found.spans))
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join) | st.text(max_size=200))
+def test_any_text_gives_places_of_people_in_order(front: str) -> None:
+    found = People(Text(front), ["Anna Ek"]).everywhere()
+    assert all(0 <= p.start < p.end <= len(front) for p in found)
+    assert all(a.end <= b.start for a, b in pairwise(found))
+
+
+@pytest.mark.parametrize(
+    "piece", ["Anna ", "1, ", "och ", "a-", "Ek (", "§ 1-", "A", " ", "Närvarande ", "Anna Ek, Digg, ", "Aa\n"]
+)
+def test_hostile_repetition_takes_time_in_proportion(piece: str) -> None:
+    def seconds(times: int) -> float:
+        shape = layout("Närvarande\n" + piece * times)
+        start = process_time()
+        people = People.of(shape, attendance(shape, Head()), Head())
+        people.everywhere()
+        return process_time() - start
+
+    seconds(10)
+    assert seconds(8_000) < 12 * seconds(1_000) + 0.5
