@@ -1,0 +1,88 @@
+"""Links as drawn: a row at each end, and how many of a kind a thing has."""
+
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import TypeAlias
+
+from graph_service.store.sqlite.difference import Difference
+from graph_service.store.sqlite.nodes import Reshaped, State
+from graph_service.store.sqlite.things import ask
+
+Edge: TypeAlias = tuple[int, str, int]
+_At: TypeAlias = Mapping[int, State | None]
+
+_GONE = "DELETE FROM edge WHERE a=? AND near=? AND live=? AND p=? AND outward=? AND day=? AND far=?"
+_COUNT = """
+INSERT INTO degree VALUES (?, ?, ?, ?, ?, ?)
+ON CONFLICT DO UPDATE SET number = number + excluded.number
+"""
+
+
+class Edges:
+    """Draws links anew for one audience. Only those whose two ends are drawn are live."""
+
+    def __init__(self, db: sqlite3.Connection, audience: int) -> None:
+        self._db = db
+        self._a = audience
+        self._degrees: Counter[tuple[int, str, int, str]] = Counter()
+
+    def draw(self, difference: Difference, reshaped: Mapping[int, Reshaped], fresh: set[int]) -> set[int]:
+        """Write the links; returns the things whose outward links are others now."""
+        stirred = {num for num, (old, new) in reshaped.items() if old != new}
+        again = self._at(stirred - fresh)
+        gone = difference.links_gone | again
+        new = difference.links_new | (again - difference.links_gone)
+        after = self._states({end for s, _, o in gone | new for end in (s, o)})
+        before = {num: reshaped[num].old if num in reshaped else state for num, state in after.items()}
+        live_before = self._write(_GONE, gone, before, -1)
+        live_after = self._write("INSERT INTO edge VALUES (?, ?, ?, ?, ?, ?, ?)", new, after, 1)
+        self._count()
+        return {subject for subject, _, _ in live_before ^ live_after}
+
+    def _at(self, nums: set[int]) -> set[Edge]:
+        if not nums:
+            return set()
+        ask(self._db, nums)
+        rows = self._db.execute(
+            "SELECT e.near, e.p, e.far, e.outward FROM asked x JOIN edge e ON e.a = ? AND e.near = x.num"
+            " AND e.live IN (0, 1)",
+            (self._a,),
+        )
+        return {(near, p, far) if outward else (far, p, near) for near, p, far, outward in rows}
+
+    def _states(self, nums: set[int]) -> dict[int, State | None]:
+        states: dict[int, State | None] = dict.fromkeys(nums)
+        ask(self._db, nums)
+        for num, type_, day in self._db.execute(
+            "SELECT n.num, n.type, n.day FROM asked x JOIN node n ON n.a = ? AND n.num = x.num", (self._a,)
+        ):
+            states[num] = State(type_, day)
+        return states
+
+    def _write(self, statement: str, edges: Iterable[Edge], at: _At, sign: int) -> set[Edge]:
+        """Both rows of each link, as its ends stand; returns the live ones."""
+        rows: list[tuple[int, int, int, str, int, str, int]] = []
+        living: set[Edge] = set()
+        a = self._a
+        for edge in edges:
+            subject, p, object_ = edge
+            start, end = at[subject], at[object_]
+            live = int(start is not None and end is not None)
+            rows.append((a, subject, live, p, 1, end.day if end else "", object_))
+            rows.append((a, object_, live, p, 0, start.day if start else "", subject))
+            if start is not None and end is not None:
+                living.add(edge)
+                self._degrees[subject, p, 1, end.type] += sign
+                self._degrees[object_, p, 0, start.type] += sign
+        self._db.executemany(statement, sorted(rows))
+        return living
+
+    def _count(self) -> None:
+        rows = [(self._a, *key, number) for key, number in sorted(self._degrees.items()) if number]
+        self._db.executemany(_COUNT, rows)
+        fewer = [row[:-1] for row in rows if row[-1] < 0]
+        self._db.executemany(
+            "DELETE FROM degree WHERE a=? AND near=? AND p=? AND outward=? AND type=? AND number=0", fewer
+        )
+        self._degrees.clear()

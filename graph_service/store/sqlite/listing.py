@@ -1,0 +1,51 @@
+"""What is kept: documents and counts."""
+
+import json
+import sqlite3
+
+from graph_service.store.base import Kept, Page
+from graph_service.store.cursors import make_cursor, read_cursor
+
+_COLUMNS = (
+    "d.version, d.title, d.media_type, d.day, d.pages, d.released, {text}",
+    "d.version, d.shown_title, d.media_type, d.day, d.pages, d.released, {text}",
+)
+_NO_TEXT = "''"
+_TEXT = ("d.text", "d.shown_text")
+_SEEN = ("1", "d.released = 1")
+
+
+def documents(db: sqlite3.Connection, a: int, after: str | None, limit: int) -> Page[Kept]:
+    """A page of kept documents without their text, by address."""
+    start = read_cursor("documents", after, str)[0] if after is not None else ""
+    rows = db.execute(
+        f"SELECT a.address, {_COLUMNS[a].format(text=_NO_TEXT)} FROM address a JOIN document d ON d.num = a.document"  # noqa: S608
+        f" WHERE {_SEEN[a]} AND a.address > ? ORDER BY a.address LIMIT ?",
+        (start, limit + 1),
+    ).fetchall()
+    following = make_cursor("documents", rows[limit - 1][0]) if len(rows) > limit else None
+    return Page(tuple(_kept(row) for row in rows[:limit]), following)
+
+
+def document(db: sqlite3.Connection, a: int, version: str) -> Kept | None:
+    """One kept version with its text, at the least of its addresses."""
+    row = db.execute(
+        f"SELECT (SELECT MIN(address) FROM address WHERE document = d.num), {_COLUMNS[a].format(text=_TEXT[a])}"  # noqa: S608
+        f" FROM document d WHERE {_SEEN[a]} AND d.version = ?",
+        (version,),
+    ).fetchone()
+    return _kept(row) if row else None
+
+
+def counts(db: sqlite3.Connection, a: int) -> dict[str, int]:
+    """Things by class, plus claims and documents."""
+    found = dict(db.execute("SELECT type, COUNT(*) FROM node WHERE a = ? GROUP BY type ORDER BY type", (a,)).fetchall())
+    said = "SELECT COUNT(*) FROM (SELECT DISTINCT claim FROM saying WHERE a = ?)"
+    found["statements"] = db.execute(said, (a,)).fetchone()[0]
+    found["documents"] = db.execute(f"SELECT COUNT(*) FROM document d WHERE {_SEEN[a]}").fetchone()[0]  # noqa: S608
+    return found
+
+
+def _kept(row: tuple[str, str, str, str, str | None, str, int, str]) -> Kept:
+    address, version, title, media_type, day, pages, released, text = row
+    return Kept(address, version, title, media_type, day, tuple(json.loads(pages)), bool(released), text)

@@ -1,0 +1,72 @@
+"""Reading things as drawn, under the ids that stand for them."""
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from graph_service.store.base import Thing
+from graph_service.store.sqlite.things import ask, numbers
+
+_NODES = """
+SELECT n.num, n.id, n.type, n.name, n.day FROM asked x JOIN node n ON n.a = ? AND n.num = x.num
+"""
+_VALUES = """
+SELECT x.num, v.p, v.v FROM asked x JOIN value v ON v.a = ?1 AND v.num = x.num WHERE v.p <> 'type'
+UNION ALL
+SELECT x.num, e.p, t.id FROM asked x JOIN edge e ON e.a = ?1 AND e.near = x.num AND e.live = 1
+JOIN thing t ON t.num = e.far WHERE e.outward = 1
+"""
+_CHUNK = 500
+
+
+def number_of(db: sqlite3.Connection, a: int, id_: str) -> int | None:
+    """The number that stands for an id, or None for one that nothing is known of."""
+    row = db.execute(
+        "SELECT COALESCE(s.canon, t.num) FROM thing t LEFT JOIN same s ON s.a = ? AND s.num = t.num WHERE t.id = ?",
+        (a, id_),
+    ).fetchone()
+    return int(row[0]) if row else None
+
+
+def canonical_numbers(db: sqlite3.Connection, a: int, ids: Iterable[str]) -> dict[str, int]:
+    """The numbers that stand for those of the ids that anything is known of."""
+    known = numbers(db, ids)
+    if not db.execute("SELECT 1 FROM same WHERE a = ? LIMIT 1", (a,)).fetchone():
+        return known
+    canon = dict(db.execute("SELECT num, canon FROM same WHERE a = ?", (a,)).fetchall())
+    return {id_: canon.get(num, num) for id_, num in known.items()}
+
+
+def members_of(db: sqlite3.Connection, a: int, num: int) -> list[int]:
+    """All numbers that a canonical one stands for."""
+    found = [row[0] for row in db.execute("SELECT num FROM same WHERE a = ? AND canon = ?", (a, num))]
+    return sorted({num, *found})
+
+
+def id_of(db: sqlite3.Connection, num: int) -> str:
+    """The id of a numbered thing."""
+    return str(db.execute("SELECT id FROM thing WHERE num = ?", (num,)).fetchone()[0])
+
+
+def things_of(db: sqlite3.Connection, a: int, nums: Iterable[int]) -> dict[int, Thing]:
+    """Things as drawn, by number."""
+    ask(db, nums)
+    nodes = db.execute(_NODES, (a,)).fetchall()
+    values: dict[int, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    for num, property_, value in db.execute(_VALUES, (a,)):
+        values[num][property_].append(value)
+    return {
+        num: Thing(id_, type_, name, day or None, {p: tuple(sorted(values[num][p])) for p in sorted(values[num])})
+        for num, id_, type_, name, day in nodes
+    }
+
+
+def facts(db: sqlite3.Connection, a: int) -> Iterator[Thing]:
+    """All things as drawn, by id."""
+    after = ""
+    page = """SELECT t.id, t.num FROM thing t WHERE t.id > ?
+              AND EXISTS (SELECT 1 FROM node n WHERE n.a = ? AND n.num = t.num) ORDER BY t.id LIMIT ?"""
+    while rows := db.execute(page, (after, a, _CHUNK)).fetchall():
+        found = things_of(db, a, [num for _, num in rows])
+        yield from (found[num] for _, num in rows)
+        after = rows[-1][0]

@@ -1,0 +1,67 @@
+"""The tables of the embedded store.
+
+Audiences are numbers in column `a` (0 internal, 1 public); things are numbers but where an id orders
+them. `day` of a saying is `~` and of a link is empty where there is none, so that it sorts last.
+"""
+
+APPLICATION = 0x5AB7E12
+VERSION = 1
+
+LEDGER = """
+CREATE TABLE thing(num INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE);
+CREATE TABLE document(
+  num INTEGER PRIMARY KEY, version TEXT NOT NULL UNIQUE, title TEXT NOT NULL, shown_title TEXT,
+  media_type TEXT NOT NULL, day TEXT, pages TEXT NOT NULL, released INTEGER NOT NULL,
+  text TEXT NOT NULL, shown_text TEXT, names TEXT NOT NULL, released_by TEXT);
+CREATE TABLE address(
+  address TEXT PRIMARY KEY, document INTEGER NOT NULL, source TEXT NOT NULL, root TEXT NOT NULL) WITHOUT ROWID;
+CREATE INDEX address_document ON address(document, address);
+CREATE INDEX address_source ON address(source, root);
+CREATE TABLE claim(
+  id INTEGER PRIMARY KEY, subject INTEGER NOT NULL, property TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL,
+  UNIQUE(subject, property, key));
+CREATE INDEX claim_same ON claim(subject) WHERE property = 'same_as';
+CREATE TABLE saying(
+  a INTEGER NOT NULL, claim INTEGER NOT NULL, confidence REAL NOT NULL, day TEXT NOT NULL, document INTEGER NOT NULL,
+  spans TEXT NOT NULL, rule TEXT NOT NULL);
+CREATE INDEX saying_best ON saying(a, claim, confidence DESC, day);
+CREATE INDEX saying_day ON saying(a, claim, day);
+CREATE INDEX saying_document ON saying(document, a);
+CREATE TABLE vouched(
+  person TEXT NOT NULL, released INTEGER NOT NULL, document INTEGER NOT NULL,
+  PRIMARY KEY(person, released, document)) WITHOUT ROWID;
+CREATE INDEX vouched_document ON vouched(document);
+CREATE TABLE named(person TEXT NOT NULL, document INTEGER NOT NULL, PRIMARY KEY(person, document)) WITHOUT ROWID;
+CREATE INDEX named_document ON named(document);
+CREATE TABLE change(sequence INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, id TEXT NOT NULL, what TEXT NOT NULL);
+"""
+
+GRAPH = """
+CREATE TABLE same(a INTEGER NOT NULL, num INTEGER NOT NULL, canon INTEGER NOT NULL, PRIMARY KEY(a, num)) WITHOUT ROWID;
+CREATE INDEX same_canon ON same(a, canon);
+CREATE TABLE node(
+  a INTEGER NOT NULL, num INTEGER NOT NULL, id TEXT NOT NULL, type TEXT NOT NULL, day TEXT NOT NULL,
+  sort TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY(a, num)) WITHOUT ROWID;
+CREATE INDEX node_day ON node(a, type, day DESC, id);
+CREATE TABLE value(
+  a INTEGER NOT NULL, num INTEGER NOT NULL, p TEXT NOT NULL, v TEXT NOT NULL, PRIMARY KEY(a, num, p, v)) WITHOUT ROWID;
+CREATE TABLE edge(
+  a INTEGER NOT NULL, near INTEGER NOT NULL, live INTEGER NOT NULL, p TEXT NOT NULL, outward INTEGER NOT NULL,
+  day TEXT NOT NULL, far INTEGER NOT NULL, PRIMARY KEY(a, near, live, p, outward DESC, day DESC, far)) WITHOUT ROWID;
+CREATE TABLE degree(
+  a INTEGER NOT NULL, near INTEGER NOT NULL, p TEXT NOT NULL, outward INTEGER NOT NULL, type TEXT NOT NULL,
+  number INTEGER NOT NULL, PRIMARY KEY(a, near, p, outward, type)) WITHOUT ROWID;
+CREATE TABLE label(
+  a INTEGER NOT NULL, folded TEXT NOT NULL, num INTEGER NOT NULL, PRIMARY KEY(a, folded, num)) WITHOUT ROWID;
+CREATE INDEX label_num ON label(a, num);
+CREATE VIRTUAL TABLE names_0 USING fts5(words, tokenize = 'unicode61 remove_diacritics 0');
+CREATE VIRTUAL TABLE names_1 USING fts5(words, tokenize = 'unicode61 remove_diacritics 0');
+CREATE VIRTUAL TABLE texts_0 USING fts5(words, tokenize = 'unicode61 remove_diacritics 0');
+CREATE VIRTUAL TABLE texts_1 USING fts5(words, tokenize = 'unicode61 remove_diacritics 0');
+"""
+
+SCRATCH = """
+CREATE TEMP TABLE IF NOT EXISTS pair(canon INTEGER, num INTEGER, p TEXT);
+CREATE TEMP TABLE IF NOT EXISTS claimed(canon INTEGER, num INTEGER, p TEXT, key TEXT, value TEXT);
+CREATE TEMP TABLE IF NOT EXISTS asked(num INTEGER PRIMARY KEY);
+"""
