@@ -59,17 +59,22 @@ def _state_item(book: Book, item: Item, position: int, topics: list[tuple[str, S
 
 
 def state_mentions(book: Book) -> None:
-    """Enter who and what the items name, and who presented."""
+    """Enter who and what the items name, each place a source of its own, and who presented."""
     for mention in book.record.mentions:
-        item = book.item_of(mention.item)
-        source = book.source(mention.name)
-        thing = book.actors.thing(mention.name.value, mention.type, source)
-        book.things[mention.name.value] = thing
-        person = mention.type == "person"
-        capacity = book.actors.capacity_of_person(mention.name.value) if person else None
-        act = "presented" if person and _presents(book, mention) else "named"
-        where = {"item": item} if item else {"meeting": book.meeting}
-        book.enter("Mention", {**where, "thing": thing, "capacity": capacity, "act": act, "date": book.day}, source)
+        for place in mention.name.spans:
+            _state_mention(book, mention, place)
+
+
+def _state_mention(book: Book, mention: Mention, place: Span) -> None:
+    name = mention.name.value
+    source = book.source(mention.name)._replace(spans=(place,))
+    thing = book.things[name] = book.actors.thing(name, mention.type, source)
+    person = mention.type == "person"
+    item = book.item_of(mention.item)
+    where = {"item": item} if item else {"meeting": book.meeting}
+    capacity = book.actors.capacity_of_person(name) if person else None
+    act = "presented" if person and _presents(book, mention) else "named"
+    book.enter("Mention", {**where, "thing": thing, "capacity": capacity, "act": act, "date": book.day}, source)
 
 
 def _presents(book: Book, mention: Mention) -> bool:
