@@ -1,0 +1,117 @@
+"""The table of questions: address, parameters, what is asked, what is answered."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from graph_service.api import parameters as p
+from graph_service.queries.answers import Described, Quote, UnknownThingError
+from graph_service.queries.engagement import Engagement, engaged_in
+from graph_service.queries.evidence import evidence
+from graph_service.queries.involvement import Involvement, involved_in
+from graph_service.queries.listings import assignments, decisions, items, meetings
+from graph_service.queries.scope import known
+from graph_service.queries.things import Neighbours, neighbours, search, thing
+from graph_service.queries.ties.network import Network, network
+from graph_service.queries.ties.tie import TieEvidence, tie_between
+from graph_service.store.base import Hit, Kept, Page, View
+
+Ask = Callable[[View, Any, str], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """A question: `ask` takes the view, the checked parameters and the id in the path ("" where there is none).
+
+    A `negotiated` one is answered by linked_data, in JSON and in RDF.
+    """
+
+    path: str
+    parameters: type[p.Parameters]
+    ask: Ask
+    answer: Any
+    summary: str
+    negotiated: bool = False
+
+
+def _involvement(view: View, q: p.Involving, _: str) -> Involvement:
+    types, period = q.types, q.period
+    return involved_in(view, q.about, q.words, period=period, roles=q.role, types=types, after=q.after, limit=q.limit)
+
+
+def _engagement(view: View, q: p.Engaging, id_: str) -> Engagement:
+    return engaged_in(view, id_, q.period, q.after, q.limit)
+
+
+def _decisions(view: View, q: p.Deciding, _: str) -> Page[Described]:
+    return decisions(view, q.scope, q.outcome, q.after, q.limit)
+
+
+def _assignments(view: View, q: p.Assigning, _: str) -> Page[Described]:
+    return assignments(view, q.scope, q.assignee, q.decision, q.after, q.limit)
+
+
+def _meetings(view: View, q: p.Listing, _: str) -> Page[Described]:
+    return meetings(view, q.scope, q.after, q.limit)
+
+
+def _items(view: View, q: p.Listing, _: str) -> Page[Described]:
+    return items(view, q.scope, q.after, q.limit)
+
+
+def _network(view: View, q: p.Networking, _: str) -> Network:
+    return network(view, q.level, q.scope, weights=q.weights, actor=q.actor, least=q.least, limit=q.limit)
+
+
+def _tie(view: View, q: p.Tying, _: str) -> TieEvidence:
+    return tie_between(view, q.source, q.target, q.level, q.scope, weights=q.weights, after=q.after, limit=q.limit)
+
+
+def _search(view: View, q: p.Searching, _: str) -> Page[Hit]:
+    return search(view, q.q, q.types, q.after, q.limit)
+
+
+def _thing(view: View, _: p.Parameters, id_: str) -> Described:
+    return thing(view, id_)
+
+
+def _neighbours(view: View, q: p.Linking, id_: str) -> Neighbours:
+    return neighbours(view, id_, q.property, q.outward, q.type, q.after, q.limit)
+
+
+def _evidence(view: View, q: p.Proving, id_: str) -> Page[Quote]:
+    return evidence(view, known(view, id_), q.property, q.value, q.after, q.limit)
+
+
+def _documents(view: View, q: p.Paged, _: str) -> Page[Kept]:
+    return view.documents(q.after, q.limit)
+
+
+def _document(view: View, _: p.Parameters, version: str) -> Kept:
+    found = view.document(version)
+    if found is None:
+        raise UnknownThingError(version)
+    return found
+
+
+def _counts(view: View, _: p.Parameters, __: str) -> dict[str, int]:
+    return view.counts()
+
+
+ROUTES: tuple[Route, ...] = (
+    Route("/involvement", p.Involving, _involvement, Involvement, "Who is involved in a thing or in words"),
+    Route("/things/<id_>/engagement", p.Engaging, _engagement, Engagement, "What an actor is involved in"),
+    Route("/network", p.Networking, _network, Network, "Who works with whom, each tie taken apart into its kinds"),
+    Route("/tie", p.Tying, _tie, TieEvidence, "The evidence of one tie"),
+    Route("/decisions", p.Deciding, _decisions, Page[Described], "Decisions, newest first"),
+    Route("/assignments", p.Assigning, _assignments, Page[Described], "Who is to do what, and by when"),
+    Route("/meetings", p.Listing, _meetings, Page[Described], "Meetings, newest first"),
+    Route("/items", p.Listing, _items, Page[Described], "What was dealt with, newest first"),
+    Route("/search", p.Searching, _search, Page[Hit], "What names and texts hold the words"),
+    Route("/things/<id_>", p.Parameters, _thing, Described, "A thing with its values", negotiated=True),
+    Route("/things/<id_>/neighbours", p.Linking, _neighbours, Neighbours, "What a thing is linked with"),
+    Route("/things/<id_>/evidence", p.Proving, _evidence, Page[Quote], "Who says what of a thing, with passages"),
+    Route("/documents", p.Paged, _documents, Page[Kept], "The documents, without their texts"),
+    Route("/documents/<id_>", p.Parameters, _document, Kept, "A document with its text"),
+    Route("/counts", p.Parameters, _counts, dict[str, int], "How much there is of each class"),
+)
