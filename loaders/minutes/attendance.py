@@ -8,6 +8,7 @@ from loaders.minutes.attendance_attributes import read
 from loaders.minutes.attendance_blocks import Block, blocks
 from loaders.minutes.attendance_entries import Entry, entries
 from loaders.minutes.attendance_labels import Label
+from loaders.minutes.attendance_leaving import moved
 from loaders.minutes.attendance_merge import merged
 from loaders.minutes.attendance_spelling import spelled
 from loaders.minutes.attendance_titles import secretaries, titled
@@ -30,7 +31,8 @@ def attendance(layout: Layout, head: Head) -> tuple[Attendee, ...]:  # noqa: ARG
     if not listed:
         return acting(layout.text, running)
     front = [(line.start, line.end) for line in zone]
-    return spelled(layout.text, titled(layout.text, running, secretaries(layout.text, front, listed)))
+    present = moved(layout.text, running, secretaries(layout.text, front, listed))
+    return spelled(layout.text, titled(layout.text, running, present))
 
 
 def _zone(layout: Layout) -> Iterator[Line]:

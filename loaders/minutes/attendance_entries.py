@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from loaders.minutes.attendance_passage import Passage
 from loaders.minutes.attendance_ranges import Stretch
 from loaders.names.given_names import given
+from loaders.names.organisation_words import known_organisation
 from loaders.names.party_letters import local_party, party_letters
 from loaders.names.person_names import full_name
 from loaders.names.titles import TITLE
@@ -71,7 +72,10 @@ def _begins(text: str, start: int) -> bool:
         return True
     end = full_name(text, start, listed=True)
     party = re.compile(r"\s*\(([^()]{1,5})\)").match(text, end) if end else None
-    return party is not None and party_letters(party[1]) is not None
+    if party is not None and party_letters(party[1]) is not None:
+        return True
+    gap = re.compile(r",\s+").match(text, end) if end else None
+    return gap is not None and known_organisation(text, gap.end()) is not None
 
 
 def entries(passage: Passage, *, loose: bool = True) -> list[Entry]:

@@ -1,12 +1,12 @@
 """Titles that running text gives people beside their names: `ordföranden Anna Ek`, `Anna Ek, ekonomichef, …`."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from loaders.minutes.attendance_merge import with_role
+from loaders.minutes.attendance_places import places
 from loaders.minutes.record import Attendee, Found
-from loaders.names.given_names import plainly_given
 from loaders.names.organisation_words import organisation_word
 from loaders.names.person_names import folded
 from loaders.names.titles import TITLE, indefinite
@@ -66,7 +66,7 @@ def titled(text: Text, stretches: Sequence[tuple[int, int]], attendees: Iterable
     people = list(attendees)
     known = frozenset(p.organisation.value.casefold() for p in people if p.organisation)
     found: dict[str, Found[str]] = {}
-    for name, start, end, since in _places(text.characters, stretches, people):
+    for name, start, end, since in places(text.characters, stretches, people):
         if name in found:
             continue
         if after := title_after(text.characters, end, known):
@@ -88,7 +88,7 @@ def secretaries(
     """Add the role of secretary where a sentence or a label of the cover says who it is."""
     people = list(attendees)
     found: dict[str, Found[str]] = {}
-    for name, start, end, since in _places(text.characters, stretches, people):
+    for name, start, end, since in places(text.characters, stretches, people):
         label = _SECRETARY.search(text.characters, max(since, start - _WINDOW), start)
         said = _IS_SECRETARY.match(text.characters, end)
         if label or said:
@@ -101,28 +101,3 @@ def secretaries(
             )
             found[name] = Found("sekreterare", spans, "named-secretary", 0.85)
     return tuple(with_role(p, found[folded(p.name.value)]) if folded(p.name.value) in found else p for p in people)
-
-
-def _places(
-    text: str, stretches: Sequence[tuple[int, int]], people: Sequence[Attendee]
-) -> Iterator[tuple[str, int, int, int]]:
-    """Where the stretches name attendees: folded name, start, end, and where the stretch begins.
-
-    A given name that only one of them has stands for the full name.
-    """
-    names: dict[str, str] = {}
-    for person in people:
-        names[person.name.value] = folded(person.name.value)
-    for person in people:
-        first = person.name.value.split()[0]
-        if plainly_given(first) and sum(p.name.value.split()[0] == first for p in people) == 1:
-            names.setdefault(first, folded(person.name.value))
-    if not names:
-        return
-    ordered = sorted(names, key=len, reverse=True)
-    pattern = re.compile(
-        r"(?<![\w-])(?:" + "|".join(r"\s+".join(map(re.escape, n.split())) for n in ordered) + r")(?![\w-])"
-    )
-    for start, end in stretches:
-        for match in pattern.finditer(text, start, end):
-            yield names[" ".join(match[0].split())], match.start(), match.end(), start

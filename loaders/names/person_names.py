@@ -157,7 +157,8 @@ def _end(text: str, words: list[tuple[int, int, str]], *, listed: bool) -> int |
             break
         if not surname_like(word) or (surnames and _other(text, start, end, listed=listed)):
             break
-        begins = n > 1 and plainly_given(word) and not plainly_given(words[n - 1][2])
+        first = given(word) if listed else plainly_given(word)
+        begins = n > 1 and first and not plainly_given(words[n - 1][2])
         if begins and n + 1 < len(words) and surname_like(words[n + 1][2]):
             break  # another person begins
         if _next_word(text, end) in _FOLLOWS:

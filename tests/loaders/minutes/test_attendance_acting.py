@@ -86,3 +86,13 @@ def test_with_a_list_the_text_adds_nobody() -> None:
 def test_the_fullest_spelling_of_the_document_is_the_name() -> None:
     people = attended("Ulrika Dom Mattsson hälsade välkommen.", "Närvarande\nUlrika Dom Mattson (Digg)\nBo Al (SKR)")
     assert list(people) == ["Ulrika Dom Mattsson", "Bo Al"]
+
+
+def test_whoever_the_text_says_left_or_came_late_is_partial() -> None:
+    people = attended(
+        "Anna Ek (S) lämnar sammanträdet innan ärendet behandlas och Dan Lund (S) tjänstgör i\nhennes ställe.\n"
+        "Klockan 10.15 anländer Bo Al (M).\nCia Ros (V) anmäler jäv och deltar inte i beslutet.",
+        "Ledamöter\nAnna Ek (S)\nBo Al (M)\nCia Ros (V)\nErsättare\nDan Lund (S)",
+    )
+    assert [p.status for p in people.values()] == ["partial", "partial", "present", "present"]
+    assert people["Dan Lund"].seat == "serving_substitute"
