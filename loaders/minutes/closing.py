@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
+from itertools import pairwise
 from typing import NamedTuple
 
 from loaders.minutes.layout import Layout
@@ -62,6 +63,9 @@ def signatures(layout: Layout, attended: Sequence[Attendee] = ()) -> tuple[Signa
 
 
 def _labelled(text: Text, lines: Sequence[Line]) -> Iterator[Signature]:
+    if _labels_stand_below(lines):
+        yield from _above(text, lines)
+        return
     waiting: list[tuple[int, str]] = []  # columns of labels that have no name yet, and their roles
     above: list[_Cell] = []  # names that no label stood over: the label may stand below
     for line in lines:
@@ -87,6 +91,24 @@ def _labelled(text: Text, lines: Sequence[Line]) -> Iterator[Signature]:
         elif line.text.strip(" ._…\t"):
             above = []
             waiting = [] if ":" in line.text else waiting
+
+
+def _labels_stand_below(lines: Sequence[Line]) -> bool:
+    """Tell a block of signatures that ends with a label right below a name."""
+    written = [line.text for line in lines if line.text.strip(" ._…\t")]
+    return len(written) > 1 and signature_labels(written[-1]) and all(map(_person, _CELL.findall(written[-2])))
+
+
+def _above(text: Text, lines: Sequence[Line]) -> Iterator[Signature]:
+    """Pair each line of labels with the names of the line right above."""
+    written = [line for line in lines if line.text.strip(" ._…\t")]
+    for over, line in pairwise(written):
+        names, labels = list(_cells(over)), list(_cells(line))
+        if signature_labels(line.text) and len(names) == len(labels):
+            for name, label in zip(names, labels, strict=True):
+                match = _LABEL.match(label.text)
+                if match and (person := _person(name.text)):
+                    yield _signature(text, name._replace(text=person), _role(match), "signature-above-label")
 
 
 def _cells(line: Line) -> Iterator[_Cell]:

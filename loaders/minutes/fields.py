@@ -8,9 +8,9 @@ from loaders.minutes.layout import Layout
 from loaders.text import Line
 
 _LABEL = re.compile(
-    r"[\s*_]*(?P<label>Plats och tid(?: för\b)?|Tid och plats|Tid/[Pp]lats|Plats/[Tt]id|Plats|Mötesplats|Lokal|Var"
+    r"[\s*_]*(?P<label>Plats och tid(?: för\b)?|Tid och plats|Tid/[Pp]lats|Plats/[Tt]id|Plats|Lokal|Var"
     r"|Tidpunkt|Tid"
-    r"|Datum och tid|Datum|Dag och tid|Dag|Mötestid|Mötesdatum|Sammanträdesdatum|Sammanträdestid|Sammanträdesdag|När"
+    r"|Datum och tid|Datum|Dag och tid|Dag|(?:Mötes|Sammanträdes)(?:tid|datum|dag|plats)|När"
     r"|Organ och §§|Organ|Nämnd/styrelse|Nämnd|Styrelse|Mötesform)(?=[\s:.]|$)[\s*_]*[:.]?[\s*_]*(?P<value>.*)"
 )
 _OTHER_LABEL = re.compile(

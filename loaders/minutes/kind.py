@@ -14,6 +14,7 @@ _KINDS = (
         0.95,
     ),
     ("minutes", re.compile(r"protokoll\b", re.IGNORECASE), 0.95),
+    ("minutes", re.compile(r"^\W*\w*(?:styrelsemöte|sammanträde)\b", re.IGNORECASE), 0.7),
     ("agenda", re.compile(r"^\W*(?:kallelse|föredragningslista|dagordning)\b", re.IGNORECASE), 0.8),
 )
 _GROUP = re.compile(r"(?:referens|arbets|lednings|styr|projekt|chefs)grupp|nätverk", re.IGNORECASE)

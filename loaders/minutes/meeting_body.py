@@ -23,14 +23,20 @@ _KIND_FIRST = re.compile(
 _KIND_LAST = re.compile(rf"\s*(?P<body>[A-ZÅÄÖ][^\d\t]{{2,80}}?)(?:s|:s)?,?\s+{_KIND}\b.*")
 _LETTERHEAD = re.compile(rf"\s*(?P<left>\S.{{0,80}}?)(?:\s{{2,}}|\t\s*){_KIND}\b.*|\s*{_KIND}\s*")
 _MEETING = re.compile(
-    r"(?:s|:s)?\s+(?:\w+\s)?(?:sammanträde|möte|styrelsemöte|samrådsmöte|konferens|träff)(?:t|n|na)?\b.*"
-    r"|,?\s*(?:[Mm]öte|[Ss]ammanträde)\s+(?:nr\.?\s*)?\d.*$"
+    r"(?:s|:s)?\s+(?:\w+\s)?(?:sammanträde|\w*möte|konferens|träff|\w+stämma)(?:t|n|na)?\b.*"
+    r"|,?\s*(?<!\w)(?:[Mm]öte|[Ss]ammanträde)\s+(?:nr\.?\s*)?\d.*$"
 )
+_MEETING_WORD = re.compile(
+    r"(?P<stem>\w*?(?P<group>styrelse|nämnd|direktion|grupp|utskott|råd)?)s?(?:möte|sammanträde)t?(?:\s(?:i|med|för"
+    r"|hos)\s(?P<of>.+))?",
+    re.IGNORECASE,
+)
+_DEFINITE = {"styrelse": "n", "nämnd": "en", "direktion": "en", "grupp": "en", "utskott": "et", "råd": "et"}
 _SERIAL = re.compile(
     r"^(?:nr\.?\s*)?\d{1,3}\s+(?=\D)|,?\s*(?:(?:nr|nummer|möte)\.?\s*)?\d{1,4}\s*$"
     r"|\s*\(\s*\d+\s*\)\s*$|\s+\d+\s*\(\d+\)\s*$"
 )
-_DATE_TAIL = re.compile(r"[\s,–-]*(?:den|datum|kl\.?|klockan)?\s*$", re.IGNORECASE)
+_DATE_TAIL = re.compile(r"[\s,–-]*(?:\b(?:den|datum|kl\.?|klockan))?\s*$", re.IGNORECASE)
 _BODY = re.compile(
     r"(?:(?:[A-ZÅÄÖ][\wåäöÅÄÖ-]*)\s){0,4}?(?:[A-ZÅÄÖ]?[\wåäö&-]*(?i:nämnd(?:en)?|styrelse(?:n)?|utskott(?:et)?"
     r"|direktion(?:en)?|fullmäktige|beredning(?:en)?"
@@ -171,7 +177,7 @@ def _trimmed(line: Line) -> Line | None:
     begin += serial.end() if serial else 0
     text = _SERIAL.sub("", text[begin:]) if not re.search(r"\d\.\d+\s*$", text) else text[begin:]
     text = text.rstrip(" \t*_,.:–-\n")
-    if not any(c.isalpha() for c in text) or len(text) > _LONGEST or _NO_BODY.match(text):
+    if not any(c.isalpha() for c in text) or len(text) > _LONGEST or _NO_BODY.match(text) or not _nominative(text):
         return None
     return Line(line.start + begin, line.start + begin + len(text), line.page, text)
 
@@ -179,7 +185,18 @@ def _trimmed(line: Line) -> Line | None:
 def _found(text: Text, lines: Sequence[Line], rule: str, confidence: float) -> Found[str]:
     spans = tuple(span for line in lines for span in text.spans(line.start, line.end))
     name = join(piece for line in lines for piece in line.text.split("\n")).strip(" *_")
+    name = _nominative(name) or name
     return Found(name[:1].upper() + name[1:], spans, rule, confidence)
+
+
+def _nominative(name: str) -> str | None:
+    """Give the body that a meeting's name holds (`styrelsemöte` is of `styrelsen`), or None where it holds none."""
+    match = _MEETING_WORD.fullmatch(name)
+    if match is None:
+        return name
+    if match["of"]:
+        return match["of"]
+    return match["stem"] + _DEFINITE[match["group"].lower()] if match["group"] else None
 
 
 def _own_word(text: Text) -> Found[str] | None:

@@ -29,6 +29,10 @@ _RUN_BY = re.compile(
 )
 _ADDRESS = re.compile(r"(?:www\.|@)?([a-z0-9-]{3,40})\.(?:se|nu|com|org|eu)\b")
 _FOLD = str.maketrans("åäöé", "aaoe")
+_GROUP = re.compile(
+    r"[A-ZÅÄÖ]\w*(?:gruppen|nämnden|styrelsen|rådet|utskottet|nätverket),?\s+(?:i\s+"
+    r"|för\s+)?(?=[A-ZÅÄÖ])"
+)
 _LONGEST = 70
 _SMALL = {"kommun", "samverkan", "kommunalförbund", "förbund", "i", "för", "och", "samverkar"}
 
@@ -50,10 +54,11 @@ def _letterhead(text: Text, lines: Sequence[Line]) -> Found[str] | None:
             piece = match[0].strip(" *_#-–|")
             if len(piece) > _LONGEST:
                 continue
-            whole = _NAME.fullmatch(piece) or _NAME.match(piece)
+            group = _GROUP.match(piece)
+            whole = _NAME.fullmatch(piece) or _NAME.match(piece, group.end() if group else 0)
             if whole and (whole.end() == len(piece) or _page_header(piece[whole.end() :])):
-                begin = line.start + match.start() + match[0].index(piece)
-                end = begin + whole.end()
+                begin = line.start + match.start() + match[0].index(piece) + whole.start()
+                end = begin + len(whole[0])
                 name, length = _cased(text, text.characters[begin:end])
                 return Found(name, text.spans(begin, begin + length), "organisation-in-letterhead", 0.93)
     return None

@@ -17,6 +17,7 @@ _PLACED = (
     "tid/plats",
     "plats/tid",
     "mötesplats",
+    "sammanträdesplats",
     "lokal",
     "var",
     "mötesform",

@@ -17,6 +17,9 @@ _DATED = (
     "dag",
     "dag och tid",
     "sammanträdesdag",
+    "mötesdag",
+    "sammanträdestid",
+    "mötestid",
     "tid",
     "tidpunkt",
     "när",
@@ -30,6 +33,7 @@ _TIMED = (
     "plats/tid",
     "datum och tid",
     "mötestid",
+    "sammanträdestid",
     "tidpunkt",
 )
 _KIND = re.compile(r"protokoll|anteckningar|sammanfattning|sammanträde|möte", re.IGNORECASE)

@@ -13,10 +13,11 @@ _FORMS = (
     ("punkt n", re.compile(r"\s*(?:Punkt|Ärende)\s(\d{1,3})\b\s*[-–.:)]*\s*(.*)")),
     ("n.", re.compile(r"\s*(\d{1,3})\.(?!\d)\s*(\S.*)")),
     ("n)", re.compile(r"\s*(\d{1,3})\)\s*(\S.*)")),
+    ("A)", re.compile(r"\s*([A-ZÅÄÖ])[).]\s+(\S.*)")),
     ("n", re.compile(r"\s*(\d{1,3})()\s*")),
     ("n title", re.compile(r"\s*(\d{1,3})\s+([A-ZÅÄÖ].*)")),
 )
-_WEIGHT = {"§ n": 1.5, "n §": 1.5, "n": 0.5, "n title": 0.6}
+_WEIGHT = {"§ n": 1.5, "n §": 1.5, "n": 0.5, "n title": 0.6, "A)": 0.7}
 _SENTENCE = re.compile(r"[a-zåäö0-9)][.?!]\s+[A-ZÅÄÖ]")
 _WRAPPED = re.compile(r"[,.;)]|(?:och|den|samt|i|till|om|av|för|att|eller|-|–)\b|[-–]\s?\d")
 _FARTHEST = 12
@@ -34,8 +35,9 @@ class Candidate(NamedTuple):
 
     @property
     def order(self) -> int:
-        """The number without its letter."""
-        return int(re.sub(r"\D", "", self.number))
+        """The number without its letter; a letter alone counts from A."""
+        digits = re.sub(r"\D", "", self.number)
+        return int(digits) if digits else ord(self.number) - ord("A") + 1
 
 
 def candidates(lines: Sequence[Line], places: Sequence[int], marked: frozenset[int]) -> list[Candidate]:
@@ -78,28 +80,23 @@ def _weight(form: str, rest: str, following: str) -> float:
 
 def sequence(found: Sequence[Candidate]) -> list[Candidate]:
     """Find the heaviest run of rising numbers; gaps cost, the earlier of equals wins."""
-    ends: dict[tuple[int, str], tuple[float, int]] = {}
+    ends: dict[int, dict[str, tuple[float, int]]] = {}
     before: list[int | None] = []
     best: tuple[float, int] | None = None
     for i, candidate in enumerate(found):
         total, previous = candidate.weight, None
         for gap in range(_FARTHEST):
-            for key in _keys_before(candidate, gap):
-                if key in ends and (value := ends[key][0] + candidate.weight - 0.1 * max(gap - 1, 0)) > total:
-                    total, previous = value, ends[key][1]
+            for number, (sofar, last) in ends.get(candidate.order - gap, {}).items():
+                value = sofar + candidate.weight - 0.1 * max(gap - 1, 0)
+                if (gap or number < candidate.number) and value > total:
+                    total, previous = value, last
         before.append(previous)
-        key = (candidate.order, candidate.number)
-        if key not in ends or total > ends[key][0]:
-            ends[key] = (total, i)
+        same = ends.setdefault(candidate.order, {})
+        if candidate.number not in same or total > same[candidate.number][0]:
+            same[candidate.number] = (total, i)
         if best is None or total > best[0]:
             best = (total, i)
     return _trail(found, before, best[1] if best else None)
-
-
-def _keys_before(candidate: Candidate, gap: int) -> list[tuple[int, str]]:
-    order = candidate.order - gap
-    keys = [(order, f"{order}{letter}") for letter in ("", "a", "b", "c", "d", "e")]
-    return [key for key in keys if key[1] < candidate.number] if gap == 0 else keys
 
 
 def _trail(found: Sequence[Candidate], before: Sequence[int | None], last: int | None) -> list[Candidate]:

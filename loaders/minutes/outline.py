@@ -12,7 +12,7 @@ from loaders.minutes.layout import ItemPart, Layout
 from loaders.minutes.numbering import Candidate, candidates, leading, weight
 from loaders.minutes.record import Found
 from loaders.minutes.titles import title_lines, width
-from loaders.minutes.unnumbered import marked_headings, unnumbered
+from loaders.minutes.unnumbered import marked_headings, plain_headings, unnumbered
 from loaders.text import Line, Text
 
 _CLOSING = re.compile(
@@ -20,10 +20,12 @@ _CLOSING = re.compile(
     r"|Justeras\b|Undertecknat\s+av"
     r"|Underskrifter|Underskrift\b|_{5,}|\.{8,}|…{3,}|Protokollet är (?:digitalt|elektroniskt)|(?:Mötess"
     r"|S)ekreterare\s*(?:\t|:|$)"
-    r"|(?:Möteso|O)rdförande\s*(?:\t|:|$)|Protokoll(?:et)? fört av|Antecknat av|Antecknare\b)"
+    r"|(?:Möteso|O)rdförande\s*(?:\t|:|$|\s{2})|Protokoll(?:et)? fört av|Antecknat av|Antecknare\b)"
 )
+_IN_PARENTHESES = re.compile(rf"\s*\({CASE.pattern}\)\s*$")
 _LONGEST_CLOSING = 100
 _MARKED_WEIGHT = 1.5
+_LEAST_WEIGHT = 0.9
 
 
 def outline(text: Text) -> Layout:
@@ -34,10 +36,7 @@ def outline(text: Text) -> Layout:
     places = [i for i in range(len(lines)) if i not in aside]
     found = candidates(lines, places, marked)
     listed = contents.region(lines, places, found)
-    starts = leading([c for c in found if c.place not in listed])
-    by_mark = unnumbered(text, lines, frozenset(aside | set(listed)))
-    if len(by_mark) * _MARKED_WEIGHT > weight(starts) and not set(by_mark) & {c.place for c in starts}:
-        starts = [Candidate(place, "heading", str(n), _title(lines[place]), 1.0) for n, place in enumerate(by_mark, 1)]
+    starts = _starts(text, lines, frozenset(aside | set(listed)), [c for c in found if c.place not in listed])
     body = [i for i in places if i not in listed]
     first = starts[0].place if starts else _closing_place(lines, body)
     parts, closing = _parts(text, lines, body, starts)
@@ -47,6 +46,18 @@ def outline(text: Text) -> Layout:
         closing = tuple(lines[i] for i in body if i >= first)
     outside = tuple(lines[i] for i in range(len(lines)) if i in aside or i in listed)
     return Layout(text, head, attendance, _with_listed(text, parts, entries), closing, outside)
+
+
+def _starts(text: Text, lines: Sequence[Line], aside: frozenset[int], found: Sequence[Candidate]) -> list[Candidate]:
+    """Find where the items begin: the heaviest numbering, or headings without numbers where they weigh more."""
+    numbered = leading(found)
+    marked = unnumbered(text, lines, aside)
+    places = marked if len(marked) * _MARKED_WEIGHT > weight(numbered) else []
+    if weight(numbered) < _LEAST_WEIGHT and not marked:
+        places = plain_headings(lines, aside)
+    if places and not set(places) & {c.place for c in numbered}:
+        return [Candidate(place, "heading", str(n), _title(lines[place]), 1.0) for n, place in enumerate(places, 1)]
+    return numbered
 
 
 def _title(line: Line) -> str:
@@ -88,7 +99,7 @@ def _parts(
 def _part(text: Text, start: Candidate, lines: Sequence[Line], limit: int) -> ItemPart:
     title, rest = title_lines(lines, start, limit, _bold_until(text, lines[0]))
     case, rest = _case(text, lines[0], title, rest)
-    value = join(line.text for line in title) or start.number
+    value = _IN_PARENTHESES.sub("", join(line.text for line in title)) or start.number
     spans = [span for line in title or lines[:1] for span in text.spans(line.start, line.end)]
     heading = Found(value, tuple(spans), f"heading-{start.form.replace(' ', '-')}", 0.95)
     return ItemPart(start.number, heading, case, tuple(rest), printed=start.form != "heading")

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from loaders.minutes.headings import contents_label, section
+from loaders.minutes.presence import starts_list
 from loaders.text import Line, Mark, Text
 
 _NO_ITEM = re.compile(
@@ -13,7 +14,9 @@ _NO_ITEM = re.compile(
     r"|Minnesanteckningar|Protokoll|Underskrifter|Justering)\b.*"
 )
 _LABEL_BULLET = re.compile(r"\s*[-*•–]\s+([A-ZÅÄÖ][^:]{1,60}):\s*")
-_ITEMS_AT_LEAST = 2
+_PLAIN = re.compile(r"[A-ZÅÄÖ][^.,:;?!()\t]{2,60}")
+_RUNNING = re.compile(r"[a-zåäö0-9][.?!](?:$|\s+[A-ZÅÄÖ])")
+_ITEMS_AT_LEAST, _LONG = 2, 70
 
 
 def marked_headings(text: Text, lines: Sequence[Line]) -> frozenset[int]:
@@ -48,6 +51,21 @@ def unnumbered(text: Text, lines: Sequence[Line], aside: frozenset[int]) -> list
         return []
     places = [place for place, mark in sorted(marks.items()) if mark.level == level]
     return _label_bullets(text, lines, places[0]) + places
+
+
+def plain_headings(lines: Sequence[Line], aside: frozenset[int]) -> list[int]:
+    """Find the places of short lines above running text: the headings of a document that marks and numbers none."""
+    found = []
+    after = max((place for place, line in enumerate(lines) if starts_list(line.text)), default=-1)
+    for place, line in enumerate(lines):
+        if place <= after:
+            continue
+        above = place == 0 or not lines[place - 1].text.strip() or place - 1 in aside
+        if above and place not in aside and _PLAIN.fullmatch(line.text.strip()) and _names_item(line.text):
+            below = next((other.text.strip() for other in lines[place + 1 : place + 3] if other.text.strip()), "")
+            if _RUNNING.search(below) or len(below) > _LONG:
+                found.append(place)
+    return found if len(found) >= _ITEMS_AT_LEAST else []
 
 
 def _above(lines: Sequence[Line], place: int) -> int:
