@@ -11,7 +11,7 @@ def triples(thing: Thing, terms: Terms) -> list[str]:
     subject = terms.thing(thing.id)
     return sorted(
         f"{subject} {terms.predicate(name, thing.type)} {value}"
-        for name, values in thing.values.items()
+        for name, values in {**thing.values, "type": (thing.type,)}.items()
         for each in values
         for value in terms.values(name, each)
     )

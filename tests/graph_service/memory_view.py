@@ -63,7 +63,7 @@ class MemoryView:
         for name, found in of.items():
             if not SCHEMA.properties[name].many:
                 of[name] = found[:1]
-        type_ = of["type"][0]
+        type_ = of.pop("type")[0]
         made = SCHEMA.classes[type_]
         caption = " – ".join(v for name in made.caption for v in of.get(name, ()))
         day = of.get(made.day or "", (None,))[0]
@@ -81,7 +81,9 @@ class MemoryView:
     def _saying(self, s: Statement) -> Saying:
         title, day, text = self.texts[s.source.document]
         quote = " ".join(text[span.start : span.end] for span in s.source.spans)
-        return Saying(*s[:3], s.source.document, title, "fake:a", day, s.source.spans, quote, *s.source[2:])
+        return Saying(
+            *s[:3], s.source.document, title, f"fake:{s.source.document[:6]}", day, s.source.spans, quote, *s.source[2:]
+        )
 
     def evidence(
         self,

@@ -1,5 +1,6 @@
 """A small world to ask about; all people in it are invented."""
 
+from graph_service.store.load import Load
 from ontology.description import Values, describe
 from ontology.schema import SCHEMA
 from ontology.statement import Source, Span, Statement
@@ -62,3 +63,21 @@ class World:
 
     def view(self) -> MemoryView:
         return MemoryView(self.said, self.texts)
+
+    def loads(self) -> list[Load]:
+        """What it tells, as a store takes it: every document released."""
+        return [
+            Load(
+                f"fake:{version[:6]}",
+                "fake",
+                version,
+                title,
+                "text/plain",
+                text,
+                (0,),
+                day,
+                tuple(s for s in self.said if s.source.document == version),
+                released=True,
+            )
+            for version, (title, day, text) in self.texts.items()
+        ]
