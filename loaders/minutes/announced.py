@@ -5,7 +5,8 @@ import re
 from loaders.minutes.assignees import Assigning
 from loaders.minutes.flow import Flow
 from loaders.minutes.said import Said
-from loaders.minutes.verbs import IMPERATIVES, kind_of
+from loaders.minutes.verb_tables import IMPERATIVES
+from loaders.minutes.verbs import kind_of
 
 _BACKGROUND = re.compile(r"\b(?:bakgrund|inledning|presentation|syfte|välkom\w*|nuläge)\b", re.IGNORECASE)
 _POINTS_TO = re.compile(
@@ -22,7 +23,9 @@ _IDLE = frozenset(
         tror tycker vet känner saknar""",
     )
 )
-_LEFT = re.compile(r"\blämnar vi\b.{0,40}\b(?:framtid\w*|senare)\b", re.IGNORECASE)
+_LEFT = re.compile(
+    r"^vi återkommer till (?:frågan|ärendet|detta|det)\b|\blämnar vi\b.{0,40}\b(?:framtid\w*|senare)\b", re.IGNORECASE
+)
 _MOVED = r"(?:läggs|lades|skrivs|tas|görs|förs|sätts) (?:till|in|fram|upp|bort|ut|ned|ner)"
 _DONE = (
     r"(?:lämnas|skickas|sänds|återsamlas|sammankallas|samlas in|bokas|uppdateras"
@@ -39,6 +42,10 @@ _WILL = (
 )
 _BECOMES = r"blir (?!en\b|ett\b|inte\b|det\b|mer\b)\w+"
 _CHANGES = re.compile(rf"\b(?:{_MOVED}|{_DONE}|{_SHALL}|{_WILL}|{_BECOMES})\b", re.IGNORECASE)
+_BEHIND = re.compile(
+    r"\((?P<inside>[A-ZÅÄÖ][^(),]{1,40})\)\.?$|@(?P<handle>\w+)|\s[-–]\s(?P<after>[A-ZÅÄÖ]\w+(?:\s[A-ZÅÄÖ]\w+)?)$"
+)
+_TOLD = re.compile(r"(?:information|genomgång|presentation|rapport|föredragning|återkoppling|status)", re.IGNORECASE)
 _DEPENDS = re.compile(r"\b(?:som|vad|hur|om|att|när|där)\b(?: \w+)?\s?$")
 
 
@@ -83,3 +90,13 @@ def change(core: Flow) -> Said | None:
         return None
     told = kind_of(core.characters)
     return Said(told[0] if told and told[0] == "table" else "other", (), "change-announced", 0.65)
+
+
+def assigned_behind(core: Flow, marker: str, assigning: Assigning) -> Said | None:
+    """Find a bullet that ends with who is to do it: `Utkast på avtal (Josef)`, `Boka rum @Agnes`, `… - Digg`."""
+    found = _BEHIND.search(core.characters)
+    if found is None or (marker != "bullet" and not found["handle"]) or _TOLD.match(core.characters):
+        return None
+    group = next(name for name in ("inside", "handle", "after") if found[name])
+    names = assigning.names(core.part(found.start(group), found.end(group)))
+    return Said("task", names, "named-behind", 0.6) if names else None

@@ -9,9 +9,10 @@ from loaders.minutes.layout import Layout
 from loaders.minutes.naming import People
 from loaders.minutes.offices import OFFICE, full_name
 from loaders.minutes.record import Found, Head
-from loaders.minutes.verbs import WORK
+from loaders.minutes.verb_tables import WORK
+from loaders.names.gazetteer import gazetteer
 
-_LONGEST = 150
+_LONGEST, _FAR = 150, 1500  # characters
 _LONGEST_OFFICE, _LONGEST_NAME = 5, 6  # words
 _ACTING = re.compile(
     r"(?P<who>(?:[A-ZÅÄÖ]|förvaltningen|förste|andre|varje|alla)[^.;:?!]{1,220}?)\s"
@@ -34,7 +35,8 @@ _CHARGED = tuple(
         ),
         rf"^{_WHO}\s(?:uppmanas|bemyndigas|anmodas|åläggs|ombeds|befullmäktigas|delegeras)\b",
         (
-            rf"^{_WHO}\s(?:ansvarar|svarar för|är ansvariga?|blir ansvariga?|har ansvar"
+            rf"^{_WHO}\s(?:ansvarar|svarar för|är (?:ansvariga?|sammankallande|kontaktperson(?:er)?"
+            rf"|huvudansvarig\w*)|blir ansvariga?|har ansvar"
             rf"|har som|har att|har (?:ett|två|tre|några) )\b"
         ),
         (
@@ -44,10 +46,8 @@ _CHARGED = tuple(
     )
 )
 _APPOINTED_NOT = re.compile(
-    (
-        r"(?:i stället för|istället för|efter|ersätter|i (?:hans|hennes) ställe"
-        r"|för avgående|tillsammans med|på förslag av|jämte)\s(?:\w+\s){0,3}?$"
-    ),
+    r"(?:i stället för|istället för|efter|ersätter|i (?:hans|hennes) ställe"
+    r"|för avgående|tillsammans med|på förslag av|jämte)\s(?:\w+\s){0,3}?$",
     re.IGNORECASE,
 )
 _TITLED = re.compile(r"\s*\([^)]{1,40}\)")
@@ -81,7 +81,7 @@ class Assigning:
     def charged(self, flow: Flow) -> tuple[Found[str], ...]:
         """Find those whom `flow` charges with something."""
         for pattern in _CHARGED:
-            found = pattern.search(flow.characters)
+            found = pattern.search(flow.characters, 0, _FAR)
             if not found:
                 continue
             start = found.start("who")
@@ -141,10 +141,8 @@ class Assigning:
         if OFFICE.search(plain.split()[-1] if plain else "") and len(plain.split()) <= _LONGEST_OFFICE:
             return self.group(plain) or full_name(plain, self.near, self.layout, self.head)
         if re.match(
-            (
-                r"(?:socialnämnd|nämnd|direktionen|nämnden|förvaltningen|styrelsen|utskottet"
-                r"|rådet|gruppen)\w*(?: för)? [A-ZÅÄÖ]"
-            ),
+            r"(?:socialnämnd|nämnd|direktionen|nämnden|förvaltningen|styrelsen|utskottet"
+            r"|rådet|gruppen)\w*(?: för)? [A-ZÅÄÖ]",
             plain,
             re.IGNORECASE,
         ):
@@ -159,6 +157,8 @@ class Assigning:
         if len(words) > 1 and all(w[0].isupper() or w.casefold() in {"kommun", "kansli"} for w in words):
             return True
         first = words[0] if words else ""
+        if len(words) == 1 and (gazetteer().find(f"{first} kommun") or gazetteer().find(first)):
+            return True
         if first.isupper() and len(first) > 1:
             return True
         if "kommun" in name.split() or re.search(r"[a-zåäö][A-ZÅÄÖ]|^[A-ZÅÄÖ]{2,}-|verket$|nätverket$|gruppen$", first):

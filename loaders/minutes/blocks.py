@@ -98,7 +98,9 @@ def _marker(line: Line, before: Line | None, marks: Marks, *, gap: bool) -> tupl
         found = pattern.match(line.text)
         if not found:
             continue
-        if name == "att" and not (gap or before is None or _COMPLETE.search(before.text) or found[0].endswith("  ")):
+        if name == "att" and not (
+            gap or "A" in found[0] or before is None or _COMPLETE.search(before.text) or found[0].endswith("  ")
+        ):
             return "", 0
         cut = found.end()
         if name in {"bullet", "number"} and (att := _ATT.match(line.text, cut)):
@@ -120,7 +122,7 @@ def _breaks(before: Line, line: Line, marks: Marks, *, gap: bool, loose: bool) -
     room = marks.width - len(before.text.rstrip())
     short = room > len(word) + 1 and len(before.text.rstrip()) < _SHORT * marks.width
     if ended:
-        return (short or (loose and bool(_SPEAKER.match(line.text)))) and not start.islower()
+        return (short or bool(_SPEAKER.match(line.text))) and not start.islower()
     if loose and _SPEAKER.match(line.text):
         return not _COMPLETE.search(before.text)
     return loose and short and not start.islower() and not _COMPLETE.search(before.text)

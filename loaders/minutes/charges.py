@@ -6,7 +6,7 @@ from loaders.minutes.assignees import Assigning
 from loaders.minutes.decisions_facts import kind_in_point
 from loaders.minutes.flow import Flow
 from loaders.minutes.said import Said
-from loaders.minutes.verbs import WORK
+from loaders.minutes.verb_tables import WORK
 
 _HABIT = re.compile(r"\bvarje år\b|\bsedan \d{4}\b|\bårligen\b")
 _AGENT = re.compile(
@@ -26,7 +26,7 @@ _TALK = frozenset(
 )
 _ALSO_WORK = re.compile(
     r"\b(?:lämnar in|gör (?:ett|en|klart)|ger (?:ett|en|besked)|ser (?:till"
-    r"|över)|håller i|kommer med|leder)\b"
+    r"|över)|håller i|kommer med|leder|(?:jobbar|arbetar) vidare)\b"
 )
 _REPORTS_LATER = re.compile(
     r"\b(?:redovisar|presenterar|rapporterar|informerar|meddelar|svarar|visar|berättar|håller)\b"

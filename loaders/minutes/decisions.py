@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 
 from loaders.minutes.assignees import Assigning
 from loaders.minutes.blocks import Marks, blocks
-from loaders.minutes.clauses import Clause, clauses
 from loaders.minutes.decisions_facts import Facts
 from loaders.minutes.decisions_led import led_clauses
 from loaders.minutes.decisions_prose import Prose
 from loaders.minutes.decisions_tables import action_list
 from loaders.minutes.layout import ItemPart, Layout
 from loaders.minutes.naming import Nobody, People
+from loaders.minutes.points import Clause, Points
 from loaders.minutes.record import Decision, Head
 from loaders.minutes.sections import Section, is_heading, sections
 
@@ -89,7 +89,10 @@ class _Item:
             return
         for section in self.sections:
             if section.kind in _DECIDED:
-                yield from self._points(clauses(section.blocks), proposal=section.kind == "proposal")
+                points = Points()
+                for block in section.blocks:
+                    points.take(block)
+                yield from self._points(points.clauses(), proposal=section.kind == "proposal")
             elif section.kind in {"text", "background"}:
                 yield from self._running(section)
 

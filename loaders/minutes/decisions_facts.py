@@ -5,15 +5,16 @@ from dataclasses import dataclass
 
 from loaders.minutes.amounts import amounts
 from loaders.minutes.assignees import Assigning
-from loaders.minutes.clauses import Clause
 from loaders.minutes.due import due
 from loaders.minutes.earlier import before
 from loaders.minutes.flow import Flow
 from loaders.minutes.leads import Lead
+from loaders.minutes.points import Clause
 from loaders.minutes.record import Decision, Found
-from loaders.minutes.verbs import WORK, is_infinitive, kind_of
+from loaders.minutes.verb_tables import WORK
+from loaders.minutes.verbs import is_infinitive, kind_of
 
-_ACTS = re.compile(r"^\S+(?:\s\S+){0,6}?\s(?:ska|skall|ansvarar|svarar för|är ansvarig)\b")
+_ACTS = re.compile(r"^\S+(?:\s\S+){0,6}?\s(?:ska|skall|ansvarar|svarar för|är (?:ansvarig|sammankallande)\w*)\b")
 _PASSIVE = re.compile(r"\bhar som\b|\bska(?:ll)?\s(?:\w+\s)?\w+s\b")
 _ADVERB = re.compile(r"(?:att|även|inte|dels|också|därefter|samt)$", re.IGNORECASE)
 _PREPOSITION = re.compile(r"(?:till|för|i|på|med|från|under|av|inom|genom)$", re.IGNORECASE)

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from loaders.minutes.blocks import Block
-from loaders.minutes.clauses import Clause, Points
 from loaders.minutes.dates import Day, days
 from loaders.minutes.flow import Flow
 from loaders.minutes.leads import Lead, decides, whole_lead
+from loaders.minutes.points import Clause, Points
 from loaders.minutes.sentences import sentences
 
 _QUOTES = re.compile(r"\bbeslut\w*\b[^.]{0,120}:?$|\bnedan:?$", re.IGNORECASE)
@@ -46,7 +46,7 @@ def led_clauses(blocks: Sequence[Block], *, quoted: bool) -> Led:
         ):
             points.take(blocks[place])
             place += 1
-        found.extend(points.clauses)
+        found.extend(points.clauses())
     return Led(tuple(found), tuple(rest))
 
 

@@ -3,17 +3,17 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from loaders.minutes.announced import change, instruction, instruction_within, is_background, taken_on
+from loaders.minutes.announced import assigned_behind, change, instruction, instruction_within, is_background, taken_on
 from loaders.minutes.assignees import Assigning
 from loaders.minutes.blocks import Block
 from loaders.minutes.charges import charge
-from loaders.minutes.clauses import run_in
 from loaders.minutes.dates import days
 from loaders.minutes.decisions_facts import Facts, kind_in_point
 from loaders.minutes.earlier import before
 from loaders.minutes.flow import Flow
 from loaders.minutes.layout import ItemPart
 from loaders.minutes.leads import cut_lead, whole_lead
+from loaders.minutes.points import run_in
 from loaders.minutes.record import Decision
 from loaders.minutes.said import Said
 from loaders.minutes.sentences import sentences
@@ -25,12 +25,10 @@ _PUT_FORWARD = re.compile(
     r"(?:förslag|synpunkt|fråga|inspel|svar|kommentar|önskemål)\b.{0,40}?(?::|\s[-–])", re.IGNORECASE
 )
 _NOT_DECIDED = re.compile(
-    (
-        r"\b(?:måste|behöver|behövs|krävs|bör|borde|kan|kunde|skulle|vill|ville"
-        r"|önskar|önskemål|lutar|kanske|eventuellt|vore|föreslogs|föreslås|yrkar"
-        r"|yrkade|inte klar|har inte|hade|jäv|redan|protokollsanteckning|deltar "
-        r"inte)\b"
-    ),
+    r"\b(?:måste|behöver|behövs|krävs|bör|borde|kan|kunde|skulle|vill|ville"
+    r"|önskar|önskemål|lutar|kanske|eventuellt|vore|föreslogs|föreslås|yrkar"
+    r"|yrkade|inte klar|har inte|hade|jäv|redan|protokollsanteckning|deltar "
+    r"inte)\b",
     re.IGNORECASE,
 )
 _HAS_AGREED = re.compile(r"\bhar (?:idag |nu )?godkänt\b")
@@ -39,30 +37,26 @@ _ASKED = re.compile(
 )
 _SUBORDINATE = re.compile(r"\b(?:som|att|vad|hur|om|vilk\w+|därför|eftersom|då|när)\b", re.IGNORECASE)
 _GROUP = re.compile(
-    (
-        r"(?:vi|gruppen|mötet|\w*ledningsgruppen|\w*arbetsgruppen|\w*styrgruppen"
-        r"|\w*styrelsen|nämnden|direktionen|rådet|utskottet|nätverket|\w*revisionen"
-        r"|stämman|årsmötet|deltagarna|\w*ref\w*\.?\s?gruppen|det|beslut(?:et)?"
-        r"|samtliga|sammanträdet|presidiet|kommittén|efter diskussion)$"
-    ),
+    r"(?:vi|gruppen|mötet|\w*ledningsgruppen|\w*arbetsgruppen|\w*styrgruppen"
+    r"|\w*styrelsen|nämnden|direktionen|rådet|utskottet|nätverket|\w*revisionen"
+    r"|stämman|årsmötet|deltagarna|\w*ref\w*\.?\s?gruppen|det|beslut(?:et)?"
+    r"|samtliga|sammanträdet|presidiet|kommittén|efter diskussion)$",
     re.IGNORECASE,
 )
 _AGREES = re.compile(
-    (
-        r"\s(?:(?:är|var|säger|sa)\s)?(?P<verb>ok(?:ej)?|godkänner|godkände|har "
-        r"(?:idag |nu )?godkänt|tycker att det (?:är|var)|föredrar|anser|ställer "
-        r"sig|instämmer|noterar|noterade|fastställer|fastställde|antar|antog|väljer"
-        r"|valde|utser|utsåg|beslutar|beslutade|bordlägger|bordlade|avslår|avslog"
-        r"|uppdrar|uppdrog|enas|enades|lägger|lade|tackar|skjuter|ger|gav|delegerar"
-        r"|återremitterar|överlämnar)\b"
-    ),
+    r"\s(?:(?:är|var|säger|sa)\s)?(?P<verb>ok(?:ej)?|godkänner|godkände|har "
+    r"(?:idag |nu )?godkänt|tycker att det (?:är|var)|föredrar|anser|ställer "
+    r"sig|instämmer|noterar|noterade|fastställer|fastställde|antar|antog|väljer"
+    r"|valde|utser|utsåg|beslutar|beslutade|bordlägger|bordlade|avslår|avslog"
+    r"|uppdrar|uppdrog|enas|enades|lägger|lade|tackar|skjuter|ger|gav|delegerar"
+    r"|återremitterar|överlämnar)\b",
     re.IGNORECASE,
 )
-_PASSIVE = re.compile(r"\b(?!väljs|beviljas|tackas|rekommenderas|föreslås|noteras)\w+s\b")
+_PASSIVE = re.compile(r"\b(?!beviljas|tackas|rekommenderas|föreslås)\w+s\b")
 _PUT_AWAY = re.compile(r"\btill (?:handlingarna|protokollet)|\bta[sg]? upp\b")
 _DONE_THEN = re.compile(r"(?:beslut\w*|beslöt|gav|antogs|godkändes|fastställdes|\w+des|\w+ades)\b.{0,50}$")
 _ELSEWHERE = re.compile(r"\b(?:yrkar|finner|föreslår|föreslog|rekommenderar)\b")
-_LATEST_SUBJECT = 70
+_LATEST_SUBJECT, _FAR, _LONGEST = 70, 120, 1500  # characters
 
 
 class Prose:
@@ -89,7 +83,11 @@ class Prose:
         return flow, bool(_PUT_FORWARD.match(flow.characters))
 
     def _sentence(self, flow: Flow, marker: str, *, spoken: bool) -> Iterator[Decision]:
-        if flow.characters.endswith("?") or " " not in flow.characters:
+        if (
+            flow.characters.endswith("?")
+            or len(flow.characters) > _LONGEST
+            or not (" " in flow.characters or kind_of(flow.characters))
+        ):
             return
         led = self._led(flow)
         if led is not None:
@@ -109,7 +107,7 @@ class Prose:
         if not found and not self._background:
             found = charge(core, self._assigning)
         if not found and announces:
-            found = instruction(core, marker) or change(core)
+            found = assigned_behind(core, marker, self._assigning) or instruction(core, marker) or change(core)
         return found
 
     def _led(self, flow: Flow) -> list[Decision] | None:
@@ -140,6 +138,8 @@ class Prose:
         )[0].strip(" ,")
         body = self._assigning.head.body.value.casefold() if self._assigning.head.body else ""
         words = subject.casefold()
+        if re.search(r"\b(?:enades|enas|överens)\b", lead):
+            return True  # who agrees was there
         return bool(
             not subject
             or _GROUP.search(words)
@@ -153,7 +153,7 @@ class Prose:
         return any(
             before(day, meeting) is not None and (day.iso is None or not meeting or day.iso < meeting)
             for day in days(flow.characters)
-            if not day.digits and _DONE_THEN.search(flow.characters[: day.start])
+            if not day.digits and _DONE_THEN.search(flow.characters[max(0, day.start - _FAR) : day.start])
         )
 
     def _agreement(self, core: Flow) -> Said | None:
@@ -177,8 +177,11 @@ class Prose:
         if not (_PASSIVE.fullmatch(told[1].split()[0]) or _PUT_AWAY.search(told[1])):
             return None
         if told[0] != "appoint" and re.search(
-            rf"\b(?:som|om|att|när|ska|kan|har)\b[^,]{{0,40}}\b{verb}", core.characters[1:]
+            rf"\b(?:(?:som|att|när|har)(?: \w+)?|om (?:den|det|de)|(?:ska|skall|kan|får)\b[^,]{{0,60}})\s{verb}",
+            core.characters[1:],
         ):
+            return None
+        if told[1] == "väljs" and not self._assigning.persons(core):
             return None
         if re.search(
             rf"{verb}\s(?:\w+\s)?av\s[a-zåäö]*(?:fullmäktige|styrelsen|nämnden|regeringen|riksdagen)", core.characters

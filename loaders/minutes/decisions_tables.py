@@ -13,11 +13,9 @@ from loaders.minutes.record import Decision, Found
 from loaders.text import Line
 
 _HEADING = re.compile(
-    (
-        r"(?:.{0,20}\b)?(?:att[- ]göra|action ?-?(?:points?|punkt(?:er)?|list\w*"
-        r"|s)?\b|att-göra-list\w*|åtgärd(?:er|slista)\b|uppgifter\b|åtaganden?\b"
-        r"|uppdrag till nästa|to ?do\b).{0,40}"
-    ),
+    r"(?:.{0,20}\b)?(?:att[- ]göra|action ?-?(?:points?|punkt(?:er)?|list\w*"
+    r"|s)?\b|att-göra-list\w*|åtgärd(?:er|slista)\b|uppgifter\b|åtaganden?\b"
+    r"|uppdrag till nästa|to ?do\b).{0,40}",
     re.IGNORECASE,
 )
 _COLUMNS = {

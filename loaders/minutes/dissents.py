@@ -31,7 +31,7 @@ _ACTS = (
     (
         "note",
         (
-            r"\b(?:antecknar\b|låter anteckna|får antecknat|önskar få antecknat|(?:lämna"
+            r"\b(?:antecknar\b|låter (?:till protokollet )?anteckna|får antecknat|önskar få antecknat|(?:lämna"
             r"|avge|inkomma)(?:r|de|t)?(?: med)?(?: \w+){0,3} (?:protokollsanteckning"
             r"|särskilt yttrande|röstförklaring)\w*|anmäler till protokollet|till protokollet "
             r"(?:anför|antecknar)\w*|delt(?:ar|og) (?:inte|ej) i (?:beslutet|beslut"

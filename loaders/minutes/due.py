@@ -7,19 +7,16 @@ from loaders.minutes.flow import Flow
 from loaders.minutes.record import Found
 
 _DATED = re.compile(
-    (
-        r"(?:\b(?:senast|före|innan|till och med|t\.?o\.?m\.?|fram till|intill|till"
-        r"|vid|på|inför|avrapporteras|hålls|möte|sammanträde|ske|klockan|kl)\b[^.;]{0,45}?"
-        r"(?:den\s|dag(?:en)?\s)?|\bden\s|dag(?:en)? (?:den )?)$"
-    ),
+    r"(?:\b(?:senast|före|innan|till och med|t\.?o\.?m\.?|fram till|intill|till"
+    r"|vid|på|inför|avrapporteras|hålls|möte|sammanträde|ske|klockan|kl)\b[^.;]{0,45}?"
+    r"(?:den\s|dag(?:en)?\s)?|\bden\s|dag(?:en)? (?:den )?)$",
     re.IGNORECASE,
 )
+_BY_THEN = re.compile(r"\b(?:senast|före|innan|fram till)\s(?:\w+dag(?:en)?\s)?(?:den\s)?$", re.IGNORECASE)
 _NOT_DUE = re.compile(
-    (
-        r"(?:\b(?:från|fr\.?o\.?m\.?|daterad|daterat|av|per|sedan|enligt|beslut"
-        r"|tiden|perioden|mandatperioden|protokoll\w*|gälla?r?|giltig\w*|from)\b[^.;]{0,30}"
-        r"|\bför (?:tiden|perioden|år|läsåret)[^.;]{0,60})$"
-    ),
+    r"(?:\b(?:från|fr\.?o\.?m\.?|daterad|daterat|av|per|sedan|enligt|beslut"
+    r"|tiden|perioden|mandatperioden|protokoll\w*|gälla?r?|giltig\w*|from)\b[^.;]{0,30}"
+    r"|\bför (?:tiden|perioden|år|läsåret)[^.;]{0,60})$",
     re.IGNORECASE,
 )
 _MEETING = (
@@ -94,7 +91,7 @@ def written(words: str, meeting: str | None) -> str:
 
 def _is_due(text: str, day: Day) -> bool:
     before = text[max(0, day.start - 70) : day.start]
-    return bool(_DATED.search(before)) and not _NOT_DUE.search(before)
+    return bool(_BY_THEN.search(before)) or (bool(_DATED.search(before)) and not _NOT_DUE.search(before))
 
 
 def _phrase(text: str, day: Day) -> str:

@@ -1,6 +1,7 @@
 """Lines read as one running text, each character of which knows where it stands in the document."""
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -10,6 +11,7 @@ from loaders.text import Line, Text
 from ontology.statement import Span
 
 T = TypeVar("T")
+_TAIL = 40
 _BETWEEN = " \n\t\r\u00ad\ufffe-"
 
 
@@ -24,22 +26,33 @@ class Flow:
     @classmethod
     def of(cls, text: Text, lines: Iterable[Line]) -> "Flow":
         """Join `lines` as `loaders.minutes.joining` does."""
-        characters = ""
+        done: list[str] = []
+        last = ""
         offsets: list[int] = []
         for line in lines:
             piece, places = _squeeze(line)
             if not piece:
                 continue
-            tail = characters[-40:].lstrip()
+            tail = last[-_TAIL:].lstrip()
             met = join([tail, piece]) if tail else piece
             kept = len(met) - len(piece)
             if kept > len(tail):  # a blank was put between
                 offsets.append(offsets[-1] + 1)
             elif kept < len(tail):  # a hyphen went
-                offsets = offsets[: len(offsets) - (len(tail) - kept)]
-            characters = characters[: len(characters) - len(tail)] + met
+                del offsets[-(len(tail) - kept) :]
+            done.append(last[: len(last) - len(tail)])
+            last = met
             offsets.extend(places)
-        return cls(text, characters, tuple(offsets))
+        return cls(text, "".join(done) + last, tuple(offsets))
+
+    @classmethod
+    def joined(cls, flows: Sequence["Flow"]) -> "Flow":
+        """Put the texts of `flows`, of which none is empty, behind each other, with blanks between."""
+        offsets = list(flows[0].offsets)
+        for flow in flows[1:]:
+            offsets.append(offsets[-1] + 1)
+            offsets.extend(flow.offsets)
+        return cls(flows[0].text, " ".join(flow.characters for flow in flows), tuple(offsets))
 
     def __bool__(self) -> bool:
         return bool(self.characters)
@@ -51,20 +64,13 @@ class Flow:
         right = left + len(piece.strip())
         return Flow(self.text, self.characters[left:right], self.offsets[left:right])
 
-    def followed_by(self, other: "Flow") -> "Flow":
-        """This text, a blank, and `other`."""
-        if not self or not other:
-            return self or other
-        offsets = (*self.offsets, self.offsets[-1] + 1, *other.offsets)
-        return Flow(self.text, f"{self.characters} {other.characters}", offsets)
-
     def extent(self) -> tuple[int, int]:
         """Where it begins and ends in the document's text."""
         return self.offsets[0], self.offsets[-1] + 1
 
     def place(self, offset: int) -> int:
         """Find the index here of the first character that stands at or behind the document's `offset`."""
-        return next((i for i, o in enumerate(self.offsets) if o >= offset), len(self.offsets))
+        return bisect_left(self.offsets, offset)
 
     def spans(self, start: int = 0, end: int | None = None) -> tuple[Span, ...]:
         """Give the passages of the document that `start` to `end` were read from."""

@@ -7,9 +7,9 @@ from loaders.minutes.dates import Day, days
 from loaders.minutes.flow import Flow
 
 _DECIDES = (
-    r"(?:beslutar|beslutade|beslöt|besluta|har beslutat|fattar beslut|fattade "
+    r"(?:beslutar|beslutade|beslutades|beslutas|beslöt|beslöts|besluta|har beslutat|fattar beslut|fattade "
     r"beslut|enas|enades|har enats|överenskom|kom (?:också |även )?överens|är "
-    r"överens|(?:tog|fattade) (?:följande )?beslut|beslut|valde|bestämde|bestämmer"
+    r"överens|(?:tog|fattade) (?:följande )?beslut|beslut|valde|bestämde|bestämdes|bestämmer"
     r"|ger i uppdrag|konstaterar och beslutar)"
 )
 _PROPOSES = r"(?:föreslår|föreslog|föreslå|hemställer|hemställa|rekommenderar|rekommendera)"
@@ -20,25 +20,19 @@ _FILL = (
     r"|i ärendet))*"
 )
 _END = re.compile(
-    (
-        rf"\b(?:{_DECIDES}|{_PROPOSES})\b{_FILL}(?:\s(?:den\s)?[\d–§,\s-]*(?:\w+ "
-        rf"\d{{4}})?[,\s]*(?:§§?\s?\d+)?)?[\s,]*(?:att)?\s*:?$"
-    ),
+    rf"\b(?:{_DECIDES}|{_PROPOSES})\b{_FILL}(?:\s(?:den\s)?[\d–§,\s-]{{0,14}}(?:\w+ "
+    rf"\d{{4}})?[,\s]{{0,2}}(?:§§?\s?\d+)?)?[\s,]{{0,2}}(?:att)?\s?:?$",
     re.IGNORECASE,
 )
 _BEGIN = re.compile(
-    (
-        rf"(?P<subject>[^.;:!?]{{0,160}}?)(?<!\w)(?P<verb>{_DECIDES}|{_PROPOSES})"
-        rf"(?!\w)(?P<fill>[^.:;!?]{{0,120}}?)\satt\s(?=\S)"
-    ),
+    rf"(?P<subject>[^.;:!?]{{0,160}}?)(?<!\w)(?P<verb>{_DECIDES}|{_PROPOSES})"
+    rf"(?!\w)(?P<fill>[^.:;!?]{{0,120}}?):?\satt\s(?=\S)",
     re.IGNORECASE,
 )
 _TO_OTHERS = re.compile(rf"\b{_PROPOSES}\b(?P<whom>.{{0,120}})", re.IGNORECASE)
 _DECIDING_BODY = re.compile(
-    (
-        r"fullmäktige|styrelsen|nämnden|förbundet|direktionen|kommunerna|stämman"
-        r"|regionen|kommunstyrelse|regeringen|medlem"
-    ),
+    r"fullmäktige|styrelsen|nämnden|förbundet|direktionen|kommunerna|stämman"
+    r"|regionen|kommunstyrelse|regeringen|medlem",
     re.IGNORECASE,
 )
 _LONGEST_LEAD = 60

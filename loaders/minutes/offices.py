@@ -7,19 +7,17 @@ from loaders.minutes.layout import Layout
 from loaders.minutes.record import Head
 
 OFFICE = re.compile(
-    (
-        r"(?:nämnden?|nämnderna|styrelsen?|styrelserna|utskottet|chefen|cheferna"
-        r"|direktören|direktörerna|gruppen|grupperna|förvaltningen|förvaltningarna"
-        r"|kansliet|kontoret|regionen|kommunen|kommunerna|nätverket|nätverken|sekreteraren"
-        r"|ordföranden|ordförande|föreningen|bolaget|bolagen|förbundet|rådet|beredningen"
-        r"|presidiet|enheten|avdelningen|samordnaren|strategen|ledaren|handläggaren"
-        r"|juristen|ombudet|revisionen|revisorerna|direktionen|teamet|sekretariatet"
-        r"|verket|myndigheten|ledamöterna|deltagarna|parterna|kommittén|stiftelsen"
-        r"|fullmäktige|ansvarig|representanterna|utredaren|konsulten|arkitekten"
-        r"|controllern|rektor(?:n|erna)|stadsdirektören|kommunalrådet|universitetet"
-        r"|skolan|stadsdelen|medlemmarna|medlemskommunerna|centralen|polisen|länsstyrelsen"
-        r"|ägarna|byrån|institutet)$"
-    ),
+    r"(?:nämnden?|nämnderna|styrelsen?|styrelserna|utskottet|chefen|cheferna"
+    r"|direktören|direktörerna|gruppen|grupperna|förvaltningen|förvaltningarna"
+    r"|kansliet|kontoret|regionen|kommunen|kommunerna|nätverket|nätverken|sekreteraren"
+    r"|ordföranden|ordförande|föreningen|bolaget|bolagen|förbundet|rådet|beredningen"
+    r"|presidiet|enheten|avdelningen|samordnaren|strategen|ledaren|handläggaren"
+    r"|juristen|ombudet|revisionen|revisorerna|direktionen|teamet|sekretariatet"
+    r"|verket|myndigheten|ledamöterna|deltagarna|parterna|kommittén|stiftelsen"
+    r"|fullmäktige|ansvarig|representanterna|utredaren|konsulten|arkitekten"
+    r"|controllern|rektor(?:n|erna)|stadsdirektören|kommunalrådet|universitetet"
+    r"|skolan|stadsdelen|medlemmarna|medlemskommunerna|centralen|polisen|länsstyrelsen"
+    r"|ägarna|byrån|institutet)$",
     re.IGNORECASE,
 )
 _OWN_ADMINISTRATION = re.compile(r"förvaltningen", re.IGNORECASE)

@@ -6,14 +6,11 @@ from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
+_PARTY = r"(?:[A-ZÅÄÖ]{1,4}(?![\wåäö])|[A-ZÅÄÖ][a-zåäö]+(?:na|partiet|erna))"
+_JOINT = r"(?:,\s|\soch\s|\ssamt\s)"
 _GROUP = re.compile(
-    (
-        r"(?:\b(?:ledamöterna|representanterna|ledamöter|representanter|företrädarna"
-        r"|gruppen|grupperna|partierna|samtliga)\s(?:från|för|i|ur)\s)(?P<letters>"
-        r"(?:[A-ZÅÄÖ]{1,4}|[A-ZÅÄÖ][a-zåäö]+(?:na|partiet|erna))(?:(?:,\s|\soch\s"
-        r"|\ssamt\s)(?:[A-ZÅÄÖ]{1,4}|[A-ZÅÄÖ][a-zåäö]+(?:na|partiet|erna))\b){0,8})"
-    ),
-    re.IGNORECASE,
+    r"\b(?i:ledamöterna|representanterna|ledamöter|representanter|företrädarna|gruppen|grupperna|partierna|samtliga)"
+    rf"\s(?:från|för|i|ur)\s(?P<letters>{_PARTY}(?:{_JOINT}{_PARTY}){{0,8}})"
 )
 _LETTERS = re.compile(r"^(?P<letters>[A-ZÅÄÖ]{1,3}(?:(?:,\s|\soch\s|\ssamt\s)[A-ZÅÄÖ]{1,3}\b){0,8})(?:-gruppen)?$")
 _LETTERS_AT_MOST = 4

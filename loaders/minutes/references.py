@@ -1,6 +1,7 @@
 """Earlier or other decisions that the text cites, by date, by paragraph, or both."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from loaders.minutes.dates import Day, days
@@ -13,16 +14,14 @@ from loaders.minutes.sections import Section
 from loaders.text import Line
 
 _PARAGRAPHS = re.compile(
-    r"(?:§§?|paragraf(?:erna)?)\s?(?P<first>\d{1,4}(?:\s?[a-h]\b(?! ))?)(?P<more>"
+    r"(?:§§?|paragraf(?:erna)?)\s?(?P<first>\d{1,4}(?:\s?[a-h]\b(?! ))?)(?:\s?[-–]\s?(?P<last>\d{1,4}))?(?P<more>"
     r"(?:(?:,\s?|\soch\s|\ssamt\s)\d{1,4}\b(?!\s?(?:kr|tkr|mnkr|jan|feb|mar"
     r"|apr|maj|jun|jul|aug|sep|okt|nov|dec)))*)"
 )
 _AT_ONCE = re.compile(r"[,\s(]{1,3}(?:punkt \w+[,\s]{1,2})?$|,?\s?(?:beslut|enligt|i|under)?\s?$")
 _THEN_DATED = re.compile(
-    (
-        r"[,\s]{0,2}(?:(?:i|av|från|vid)\s)?(?:(?:föregående |tidigare )?protokoll"
-        r"(?:et)?\s?)?(?:(?:från|den|av|vid|sammanträdet|mötet)\s){0,4}$"
-    ),
+    r"[,\s]{0,2}(?:(?:i|av|från|vid)\s)?(?:(?:föregående |tidigare )?protokoll"
+    r"(?:et)?\s?)?(?:(?:från|den|av|vid|sammanträdet|mötet)\s){0,4}$",
     re.IGNORECASE,
 )
 _BODY = (
@@ -36,22 +35,21 @@ _DECIDED_ON = re.compile(
     rf"|fastställde|uppdrog|bordlade|återremitterade|avslog|utsåg|tog beslut"
     rf"|har beslutat|beslut|uppdrag)"
     r"|\b(?:delegerings?|delegations?)?beslut(?:et)?(?:\s(?:från|vid|av|på)\s"
-    r"(?:\w+\s){0,3}?)?(?:\s?daterat|\s?fattat)?|\buppdrag(?:et)?)(?:\s\w+)?"
+    r"(?:\w+\s){0,3}?)?(?:\s?daterat|\s?fattat)?|\buppdrag(?:et)?"
+    rf"|\b(?:fattade?s|gavs|antogs|godkändes|fastställdes|beslutades)\sav\s{_BODY})(?:\s\w+)?"
     r"(?:\s(?:den|vid|på|sammanträdet|mötet|möte|redan|från))*\s?(?:måndagen"
     r"|tisdagen|onsdagen|torsdagen|fredagen)?\s?(?:den\s)?$"
 )
 _NO_DECISION = re.compile(
-    (
-        r"\b(?:yrkande|motion|tjänsteutlåtande|tjänsteskrivelse|yttrande|skrivelse"
-        r"|handling|rapport|ansökan)\w*\b[^.,;]{0,30}$"
-    ),
+    r"\b(?:yrkande|motion|tjänsteutlåtande|tjänsteskrivelse|yttrande|skrivelse"
+    r"|handling|rapport|ansökan)\w*\b[^.,;]{0,30}$",
     re.IGNORECASE,
 )
 _BODY_BEFORE = re.compile(rf"(?<!\w)(?P<body>{_BODY})(?!\w)")
 _ABBREVIATION = re.compile(r"\b(?P<body>[A-ZÅÄÖ]{2,6}|" + _BODY + r")\s*$")
 _ELSEWHERE = frozenset({"papers", "sent", "motion"})
 _TABLED = re.compile(r"\b(?:bordlagt|bordlagd|återremitterat|återremitterad)\b", re.IGNORECASE)
-_FAR = 90
+_FAR, _LONGEST_SENTENCE, _LONGEST_RANGE = 90, 600, 20
 
 
 def references(layout: Layout, head: Head) -> tuple[Reference, ...]:
@@ -88,7 +86,7 @@ def _in_flow(item: str, flow: Flow, section: str, meeting: str | None) -> Iterat
     used: set[Day] = set()
     for cited in _PARAGRAPHS.finditer(text):
         day = _day_of(cited, dated, text)
-        if day is None and not _names_body(text[: cited.start()]):
+        if day is None and not _names_body(text[max(0, cited.start() - _FAR) : cited.start()]):
             continue
         date = before(day, meeting) if day else None
         if day is not None:
@@ -96,29 +94,55 @@ def _in_flow(item: str, flow: Flow, section: str, meeting: str | None) -> Iterat
             if date is None:
                 continue
         start, end = (min(cited.start(), day.start), max(cited.end(), day.end)) if day else cited.span()
-        body = None if section == "earlier" or _TABLED.search(text[:start]) else _body(text, start, at_once=day is None)
+        body = (
+            None
+            if section == "earlier" or _TABLED.search(text[max(0, start - _LONGEST_SENTENCE) : start])
+            else _body(text, start, at_once=day is None)
+        )
         source = flow.found(
             text[start:end], "date-and-paragraph" if day else "body-and-paragraph", 0.95 if day else 0.8, start, end
         )
-        for number in re.findall(r"\d{1,4}(?:\s?[a-h]\b)?", f"{cited['first']}{cited['more']}"):
+        for number in _numbers(cited):
             yield Reference(item, source, date, number, body)
     for day in dated:
         told = _DECIDED_ON.search(text[max(0, day.start - _FAR) : day.start])
         date = before(day, meeting)
-        if day in used or date is None or told is None or _NO_DECISION.search(text[: day.start]):
+        if (
+            day in used
+            or date is None
+            or told is None
+            or _NO_DECISION.search(text[max(0, day.start - _FAR) : day.start])
+        ):
             continue
         source = flow.found(text[day.start : day.end], "decided-on-a-day", 0.85, day.start, day.end)
         yield Reference(item, source, date, None, _body(text, day.start, at_once=False))
 
 
+def _numbers(cited: re.Match[str]) -> list[str]:
+    """List the paragraphs cited, a short range expanded."""
+    numbers = re.findall(r"\d{1,4}(?:\s?[a-h]\b)?", f"{cited['first']}{cited['more']}")
+    if cited["last"] and cited["first"].isdigit():
+        first, last = int(cited["first"]), int(cited["last"])
+        if first < last <= first + _LONGEST_RANGE:
+            numbers[1:1] = [str(number) for number in range(first + 1, last + 1)]
+    return numbers
+
+
 def _day_of(cited: re.Match[str], dated: list[Day], text: str) -> Day | None:
     """Find the date that a paragraph goes with: just before it, or told just behind it."""
-    for day in dated:
-        if day.end <= cited.start() and _AT_ONCE.fullmatch(text[day.end : cited.start()]):
-            return day
-    for day in dated:
-        if day.start >= cited.end() and _THEN_DATED.fullmatch(text[cited.end() : day.start]):
-            return day
+    place = bisect_left(dated, cited.start(), key=lambda day: day.start)
+    if (
+        place
+        and dated[place - 1].end <= cited.start()
+        and _AT_ONCE.fullmatch(text[dated[place - 1].end : cited.start()])
+    ):
+        return dated[place - 1]
+    if (
+        place < len(dated)
+        and dated[place].start >= cited.end()
+        and _THEN_DATED.fullmatch(text[cited.end() : dated[place].start])
+    ):
+        return dated[place]
     return None
 
 
@@ -129,8 +153,12 @@ def _names_body(before_it: str) -> bool:
 def _body(text: str, start: int, *, at_once: bool) -> str | None:
     """Name the body whose decision it is, in the nominative."""
     where = text[max(0, start - _FAR) : start]
-    found = _ABBREVIATION.search(where) if at_once else None
-    named = found["body"] if found else next((m["body"] for m in reversed(list(_BODY_BEFORE.finditer(where)))), None)
+    found = _ABBREVIATION.search(where)
+    named = (
+        found["body"]
+        if found and (at_once or found["body"].isupper())
+        else next((m["body"] for m in reversed(list(_BODY_BEFORE.finditer(where)))), None)
+    )
     if named is None:
         return None
     plain = re.sub(r"(?<=[a-zåäö])s$", "", named)

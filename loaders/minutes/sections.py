@@ -10,7 +10,7 @@ from loaders.minutes.verbs import kind_of as kind_by_verb
 
 _COMPILED = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in HEADINGS)
 _RUN_IN = re.compile(r"(?P<label>[A-ZÅÄÖ][\wåäö ]{2,40}):\s+(?=\S)")
-_RUN_IN_KINDS = {"decision", "proposed", "motion", "dissent", "interest", "papers", "sent"}
+_RUN_IN_KINDS = {"decision", "proposed", "motion", "dissent", "interest", "papers", "sent", "background"}
 _LONGEST, _SHORTEST = 9, 3  # words of a heading, known and unknown
 
 

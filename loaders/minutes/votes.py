@@ -26,16 +26,20 @@ _TALLIES = tuple(
             rf"(?:röster\s)?(?:emot|mot)\b"
         ),
         rf"\b(?:med|siffrorna|röstsiffrorna)\s(?:rösterna\s)?(?P<yes>{_N})(?:\sröster)?\smot\s(?P<no>{_N})\b",
+        rf"\b(?:röst)?siffrorna\s(?P<yes>{_N})\s?[-–]\s?(?P<no>{_N})\b",
     )
+)
+_VOTING = re.compile(
+    rf"\b(?P<yes>{_N})\s(?:ledamöter|ledamot|personer)?\s?röstar?(?:de)?\sja\b[^.]{{0,60}}?"
+    rf"\b(?P<no>{_N})\s(?:ledamöter|ledamot|personer)?\s?(?:röstar?(?:de)?\s)?nej\b",
+    re.IGNORECASE,
 )
 _NAMED_YES = re.compile(rf"\bröstar?(?:de)?\sja\s?\((?P<count>{_N})\)", re.IGNORECASE)
 _NAMED_NO = re.compile(rf"\bröstar?(?:de)?\snej\s?\((?P<count>{_N})\)", re.IGNORECASE)
 _ABSTAIN = re.compile(
-    (
-        rf"\b(?P<before>{_N})\s(?:(?:ledamot|ledamöter|person(?:er)?|röst(?:er)?"
-        rf"|st)\s)?(?:som\s)?(?:avst(?:år|od)|lägger ned|lade ned|nedlagd\w*)|\bavst"
-        rf"(?:år|od)(?:\sfrån\satt\srösta)?\s?(?:\((?P<behind>{_N})\)|[:=]\s?(?P<colon>{_N}))"
-    ),
+    rf"\b(?P<before>{_N})\s(?:(?:ledamot|ledamöter|person(?:er)?|röst(?:er)?"
+    rf"|st)\s)?(?:som\s)?(?:avst(?:år|od)|lägger ned|lade ned|nedlagd\w*)|\bavst"
+    rf"(?:år|od)(?:\sfrån\satt\srösta)?\s?(?:\((?P<behind>{_N})\)|[:=]\s?(?P<colon>{_N}))",
     re.IGNORECASE,
 )
 _ELSEWHERE = frozenset({"papers", "sent", "earlier"})
@@ -57,14 +61,12 @@ def votes(layout: Layout) -> tuple[Vote, ...]:
 
 
 def _in_section(item: str, section: Section) -> Iterator[Vote]:
-    flow = Flow(section.blocks[0].flow.text, "", ()) if section.blocks else None
-    if flow is None:
+    if not section.blocks:
         return
-    for block in section.blocks:
-        flow = flow.followed_by(block.flow)
+    flow = Flow.joined([block.flow for block in section.blocks])
     text = flow.characters
     printed = False
-    for pattern in _TALLIES:
+    for pattern in (*_TALLIES, _VOTING):
         for found in pattern.finditer(text):
             printed = True
             abstain = _ABSTAIN.search(text, found.end(), found.end() + _NEAR)
