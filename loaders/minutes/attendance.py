@@ -55,6 +55,7 @@ def _listed(lists: list[Block]) -> Iterator[tuple[Label, Entry]]:
     parties = sum(party_letters(each) is not None for each in letters) >= _FEW
     for block in lists:
         elected = block.label.seat in _ELECTED
-        for piece in block.passages:
-            for entry in entries(piece):
-                yield block.label, read(entry, elected=elected, parties=parties)
+        people = [entry for piece in block.passages for entry in entries(piece)]
+        for n, entry in enumerate(people):
+            label = block.label if n == 0 else block.label._replace(role=None)
+            yield label, read(entry, elected=elected, parties=parties)

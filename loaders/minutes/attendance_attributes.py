@@ -8,7 +8,7 @@ from loaders.minutes.attendance_passage import EMPTY, Passage
 from loaders.minutes.attendance_ranges import stretches
 from loaders.names.organisation_words import known_organisation, organisation_word
 from loaders.names.party_letters import local_party, party_letters
-from loaders.names.titles import ABBREVIATED, SEAT_WORD, TITLE
+from loaders.names.titles import SEAT_WORD, TITLE, is_title
 
 _APART = re.compile(r"[,;\t\x1f()\[\]]|\s{2,}|\s[-–]\s|(?<=[^\W\d_]{2})\.\s+(?=[A-ZÅÄÖ])|\s\|\s|\.\s*$|\s/\s")
 _SERVING = re.compile(
@@ -32,7 +32,8 @@ _ABSENT = re.compile(
 _REMARK = re.compile(
     r"\b(?:via|genom|per)\s+(?:länk|teams|zoom|skype|telefon|video)[^,;()]*|\b(?:på distans|digitalt|på länk"
     r"|på plats|distans|deltog|deltar|deltagit|närvarande|närvaranderätt|"
-    r"enligt närvarolista|på uppdrag av[^,;()]*|istället för[^,;()]*|vid protokollet)\b",
+    r"enligt närvarolista"
+    r"|på uppdrag av[^,;()]*|istället för[^,;()]*|vid protokollet|(?:i|på|vid) (?:mötet|sammanträdet))\b",
     re.IGNORECASE,
 )
 _FROM = re.compile(r"(?:från|på|vid|i|hos|inom|för|representerar|företräder)\s+(?=[^\W\d_])", re.IGNORECASE)
@@ -113,12 +114,14 @@ def _piece(entry: Entry, piece: Passage, *, elected: bool, parties: bool, parent
     if not text:
         return entry
     letters = text.strip("()")
+    if parenthesised and letters.casefold() == "".join(word[0] for word in entry.name.clean.casefold().split()):
+        return entry
     known = party_letters(letters) is not None and (parenthesised or letters.isupper())
     local = elected and parties and parenthesised and local_party(letters) is not None
     if (known or local) and entry.party is None:
         start = text.index(letters)
         return replace(entry, party=piece.cut(start, start + len(letters)))
-    if text.casefold() in ABBREVIATED or (TITLE.search(text) and not _COMPANY.search(text)):
+    if is_title(text) and not _COMPANY.search(text):
         return _titled(entry, piece)
     if seat := SEAT_WORD.match(text):
         return replace(entry, seat=_seat(seat[0].casefold(), entry.seat))

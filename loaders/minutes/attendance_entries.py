@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from loaders.minutes.attendance_passage import Passage
 from loaders.minutes.attendance_ranges import Stretch
-from loaders.names.given_names import given
+from loaders.names.given_names import given, plainly_given
 from loaders.names.organisation_words import known_organisation
 from loaders.names.party_letters import local_party, party_letters
 from loaders.names.person_names import full_name
@@ -20,6 +20,8 @@ _REPLACES = re.compile(
     r"|ersätter)\s+$",
     re.IGNORECASE,
 )
+_SEPARATOR = re.compile(r"[,&]|\b(?:och|samt)\b|\([^()]{0,40}\)")
+_GIVEN = re.compile(r"[A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ][a-zåäöé]+)?")
 _BACK = 40
 _ENDS_NAME = re.compile(r"\s*(?:[,;(\t.:/]|$|\s{2}|[-–]\s|§)|\s+(?:och|samt|för|ersätter)\b")
 
@@ -66,6 +68,22 @@ def names(passage: Passage, *, loose: bool) -> Iterator[tuple[int, int]]:
             place = end
 
 
+def _given_alone(passage: Passage) -> Iterator[tuple[int, int]]:
+    """Where people stand who are listed by given names alone, one between two commas: `Anna, Bo och Eva`."""
+    text, place = passage.characters, 0
+    pieces: list[tuple[int, int]] = []
+    for apart in [*_SEPARATOR.finditer(text), None]:
+        stop = apart.start() if apart else len(text)
+        if piece := text[place:stop].strip():
+            start = text.index(piece, place)
+            pieces.append((start, start + len(piece)))
+        place = apart.end() if apart else stop
+    alone = [span for span in pieces if _GIVEN.fullmatch(text, *span)]
+    known = [span for span in alone if plainly_given(text[slice(*span)])]
+    if known and (len(known) > 1 or len(pieces) == 1) and len(known) * 2 >= len(pieces):
+        yield from alone
+
+
 def _begins(text: str, start: int) -> bool:
     """Whether an unknown capital word may begin a name here: first in the passage, or before a party or title."""
     if not text[:start].strip() or _REPLACES.search(text, max(0, start - _BACK), start):
@@ -80,7 +98,7 @@ def _begins(text: str, start: int) -> bool:
 
 def entries(passage: Passage, *, loose: bool = True) -> list[Entry]:
     """The people whom one passage of a list names, each with what is said of them."""
-    places = list(names(passage, loose=loose))
+    places = sorted([*names(passage, loose=loose), *_given_alone(passage)])
     found: list[Entry] = []
     lead: Passage | None = None
     text = passage.characters
@@ -94,8 +112,7 @@ def entries(passage: Passage, *, loose: bool = True) -> list[Entry]:
         if mark:
             lead = passage.cut(opening + mark.start(1), opening + mark.end(1))
             if found:
-                cut = opening + mark.start(1) - found[-1].said.places[0] if found[-1].said.places else 0
-                found[-1] = replace(found[-1], said=_shortened(found[-1].said, passage, opening + mark.start(1), cut))
+                found[-1] = replace(found[-1], said=_before(found[-1].said, passage.places[opening + mark.start(1)]))
         stop = _stop(text, places, n)
         first = passage.cut(0, start) if not n and not mark else None
         found.append(Entry(passage.cut(start, end), passage.cut(end, stop), before=first or None, lead=lead))
@@ -106,10 +123,9 @@ def _stop(text: str, places: list[tuple[int, int]], n: int) -> int:
     return places[n + 1][0] if n + 1 < len(places) else len(text)
 
 
-def _shortened(said: Passage, whole: Passage, stop: int, _: int) -> Passage:
-    """What is said of somebody, without the organisation that leads the next names."""
-    kept = sum(1 for place in said.places if place < whole.places[stop] or place < 0)
-    return said.cut(0, kept)
+def _before(said: Passage, stop: int) -> Passage:
+    """What is said of somebody before the offset `stop` of the document."""
+    return said.cut(0, sum(place < stop for place in said.places))
 
 
 def _serving(passage: Passage, entry: Entry, name: tuple[int, int], cut: int, stop: int) -> Entry:
@@ -119,8 +135,7 @@ def _serving(passage: Passage, entry: Entry, name: tuple[int, int], cut: int, st
     letters = rest.cut(party.start(1), party.end(1)) if party else None
     if party:
         rest = rest.cut(party.end(), len(rest.characters))
-    kept = sum(1 for place in entry.said.places if place < passage.places[cut] or place < 0)
-    said = entry.said.cut(0, kept)
+    said = _before(entry.said, passage.places[cut])
     apart = Passage("; ", (-1, -1))
     said = Passage(said.characters + apart.characters + rest.characters, said.places + apart.places + rest.places)
     return replace(entry, said=said, replaced=(*entry.replaced, Replaced(passage.cut(*name), letters)), serving=True)

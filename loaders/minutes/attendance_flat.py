@@ -15,6 +15,8 @@ from loaders.text import Line
 _LONG = 250
 _CAPITAL = re.compile(r"(?<![\w-])[A-ZÅÄÖ][\w-]+")
 _RUN = 3
+_LED = re.compile(r"\s*(?:Från|För) [^:.,]{2,60}:\s+")
+_WHO_ATTENDED = re.compile(r"\b(?:deltog|deltar|närvarade|var närvarande) (?:i|på|vid) (?:mötet|sammanträdet)\.?\s*$")
 
 
 def unfolded(line: Line) -> Iterator[Line]:
@@ -40,8 +42,14 @@ def _other_label(text: str, start: int) -> bool:
 def unlabelled(line: Line, following: Sequence[Line]) -> int | None:
     """Where in the line a list of people begins without a label; None where none does.
 
-    That is three or more people on end, on one line or one a line, each with a party or a known organisation.
+    That is three or more people on end, on one line or one a line, each with a party or a known organisation;
+    or `Från Digg: Anna Ek, Bo Al`; or a sentence that says that the people of the line were at the meeting.
     """
+    if (lead := _LED.match(line.text)) and starts_entry(passage(line, lead.end())):
+        return 0
+    places = [each.start() for each in _CAPITAL.finditer(line.text)] if _WHO_ATTENDED.search(line.text) else []
+    if places and starts_entry(passage(line)):
+        return places[0]
     places = _people(line.text)
     if len(places) >= _RUN:
         return places[0]

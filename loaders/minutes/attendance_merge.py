@@ -10,7 +10,7 @@ from loaders.minutes.attendance_passage import Passage
 from loaders.minutes.attendance_ranges import within
 from loaders.minutes.record import Attendee, Found
 from loaders.names.person_names import clean, folded
-from loaders.names.titles import ABBREVIATED, indefinite
+from loaders.names.titles import in_full
 from loaders.text import Text
 
 _SHORT = 3  # letters of a party; longer ones are written as they are (`DEM` but `Vägen`)
@@ -96,7 +96,7 @@ def _add(people: dict[str, _Person], text: Text, label: Label, entry: Entry, eve
 
 def _role(text: Text, piece: Passage) -> Found[str]:
     role = found(text, piece, "title-in-list", 0.92)
-    return role._replace(value=ABBREVIATED.get(role.value.casefold(), indefinite(role.value)))
+    return role._replace(value=in_full(role.value))
 
 
 def _join(before: _Person, again: _Person) -> None:

@@ -33,13 +33,7 @@ TITLE = re.compile(
     re.IGNORECASE,
 )
 _ENDS = re.compile(rf"(?:{_ENDINGS})$", re.IGNORECASE)
-ABBREVIATED = {
-    "ordf": "ordförande",
-    "ordf.": "ordförande",
-    "sekr": "sekreterare",
-    "sekr.": "sekreterare",
-    "v. ordf.": "vice ordförande",
-}
+_SHORT_FORM = re.compile(r"(?:((?:[123]:[ea]|förste|andre|tredje)\s+)?(v\.?|vice)\s*)?(ordf|sekr)\.?", re.IGNORECASE)
 SEAT_WORD = re.compile(rf"(?:ordinarie\s+|tjänstgörande\s+)?(?:{_SEAT_WORDS})\b", re.IGNORECASE)
 _DEFINITE = (
     ("anden", "ande"), ("aren", "are"), ("chefen", "chef"), ("direktören", "direktör"), ("rådet", "råd"),
@@ -66,6 +60,20 @@ def indefinite(title: str) -> str:
         for n, word in enumerate(words)
     ]
     return " ".join(shown)
+
+
+def in_full(title: str) -> str:
+    """Write out a title: `2:e v. ordf.` -> `2:e vice ordförande`; another is put into the indefinite form."""
+    short = _SHORT_FORM.fullmatch(title)
+    if short is None:
+        return indefinite(title)
+    word = "ordförande" if short[3].casefold() == "ordf" else "sekreterare"
+    return f"{short[1] or ''}{'vice ' if short[2] else ''}{word}"
+
+
+def is_title(text: str) -> bool:
+    """Whether a piece of a list holds a title, written out or short (`v ordf`)."""
+    return _SHORT_FORM.fullmatch(text) is not None or TITLE.search(text) is not None
 
 
 def title_word(word: str) -> bool:

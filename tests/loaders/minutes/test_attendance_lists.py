@@ -225,3 +225,47 @@ def test_text_that_ran_together_is_cut_at_its_labels() -> None:
 def test_a_list_that_lost_its_label_is_known_by_its_entries() -> None:
     people = listed("Plats Stadshuset, Tranås\nAnna Ek, Aneby kommun\nBo Al, Kinda kommun\nCia Ros, Ydre kommun")
     assert [values(p)[0] for p in people.values()] == ["Aneby kommun", "Kinda kommun", "Ydre kommun"]
+
+
+def test_people_may_be_listed_by_given_names_alone() -> None:
+    assert list(listed("Närvarande: Anna, Bo, Cecilia och Dan")) == ["Anna", "Bo", "Cecilia", "Dan"]
+
+
+def test_initials_in_parentheses_are_no_employer() -> None:
+    assert values(listed("Närvarande: Anna Ek (AE), Bo Lind (BL)")["Bo Lind"]) == (None, None, None)
+
+
+def test_groups_are_led_by_whom_they_come_from() -> None:
+    people = listed("Från Region Skåne: Anna Ek, Bo Lind\nFrån Kävlinge kommun: Cecilia Ros (sekreterare)")
+    assert [values(p)[0] for p in people.values()] == ["Region Skåne", "Region Skåne", "Kävlinge kommun"]
+
+
+def test_a_sentence_may_say_who_was_at_the_meeting() -> None:
+    people = listed("Anna Ek, Digg, Bo Lind, Skolverket och Cecilia Ros, Skatteverket deltog i mötet.")
+    assert [values(p)[0] for p in people.values()] == ["Digg", "Skolverket", "Skatteverket"]
+
+
+def test_a_seat_or_role_may_stand_before_each_name() -> None:
+    people = listed(
+        "Beslutande\nOrdförande\tAnna Ek (S)\n2:e vice ordförande\tBo Lind (M)\nLedamot\tCecilia Ros (C)\nErsättare\tDan Holm (S)"
+    )
+    assert [p.seat for p in people.values()] == ["member", "member", "member", "substitute"]
+    assert [values(p)[2] for p in people.values()] == ["ordförande", "2:e vice ordförande", None, None]
+
+
+def test_short_forms_of_roles_are_written_out() -> None:
+    people = listed(
+        "Närvarande\nAnna Ek (S), ordf\nBo Lind (M), v. ordf.\nCecilia Ros (V), 2:e v ordf\nDan Holm, sekr."
+    )
+    roles = [values(p)[2] for p in people.values()]
+    assert roles == ["ordförande", "vice ordförande", "2:e vice ordförande", "sekreterare"]
+
+
+def test_bullets_and_dashes_part_names_and_employers() -> None:
+    people = listed("Medverkande\n- Anna Ek, SKR\n- Bo Lind - Inera AB\n* Cecilia Ros – Försäkringskassan")
+    assert [values(p)[0] for p in people.values()] == ["SKR", "Inera AB", "Försäkringskassan"]
+
+
+def test_the_left_margin_may_hold_the_rest_of_a_label() -> None:
+    people = listed("Övriga           Anna Ek, kanslichef\nnärvarande       Bo Lind, ekonom, §§ 3-4", ("3", "4", "5"))
+    assert [(p.seat, p.items) for p in people.values()] == [("other", ()), ("other", ("3", "4"))]
