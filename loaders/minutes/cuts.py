@@ -1,12 +1,12 @@
 """Flattened transcripts, a page on one line, cut again at page marks, labels, item numbers and the ends of headings."""
 
 import re
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise
 
 from loaders.text import Line, Text
 
-_FLAT = 300
+_FLAT, _ENOUGH = 300, 8
 _LABEL = (
     r"(?:(?<=\d\s)ande(?=\s[A-ZÅÄÖ])|(?:Övriga|Ej) (?:deltagande|närvarande|deltagare|beslutande)|Övriga(?=\s[A-ZÅÄÖ])"
     r"|(?:Tjänstgörande )?[Ee]rsättare|Ledamöter|Närvarande(?! (?:vid|var))"
@@ -33,12 +33,30 @@ _SUBJECT = re.compile(
 
 
 def cut(text: Text) -> tuple[Line, ...]:
-    """Give the lines of `text`; those that hold a whole page come as the lines they once were."""
+    """Give the lines of `text`, those that hold a whole page as the lines they once were.
+
+    Text in double spacing comes without the blank lines between its lines.
+    """
     written = [line for line in text.lines if line.text.strip()]
     if not written or sum(len(line.text) for line in written) < _FLAT * len(written):
-        return text.lines
+        return _single_spaced(text.lines)
     runs = _running([line.text for line in written])
     return tuple(piece for line in text.lines for piece in _pieces(line, runs))
+
+
+def _single_spaced(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Leave out the blank line after each line of a text in double spacing, which parts paragraphs by more of them."""
+    runs = [len(list(run)) for blank, run in groupby(lines, key=lambda line: not line.text.strip()) if blank]
+    written = sum(1 for line in lines if line.text.strip())
+    adjacent = written - len(runs)
+    if len(runs) < _ENOUGH or adjacent > 1 or not (any(run > 1 for run in runs) and all(run % 2 for run in runs[:-1])):
+        return tuple(lines)
+    kept = []
+    for n, line in enumerate(lines):
+        apart = n > 0 and lines[n - 1].text.strip()
+        if line.text.strip() or not apart:
+            kept.append(line)
+    return tuple(kept)
 
 
 def _running(lines: list[str]) -> frozenset[tuple[str, int]]:

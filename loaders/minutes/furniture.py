@@ -26,7 +26,7 @@ _BANNER = re.compile(
 _TEMPLATE = re.compile(
     r"(?:Avsändare|Handläggare|Direktnummer|Telefon|E-post(?:adress)?|Besöksadress|Postadress|Org\.?nr)\s*:?"
 )
-_HEADING = re.compile(r"(?:[A-ZÅÄÖ]{2,5} )?§|0 ?§|0[.)] ?\D|.{0,80}\.{4}")
+_HEADING = re.compile(r"(?:[A-ZÅÄÖ]{2,5} )?[§$] ?0|0 ?[§$]|0[.)] ?\D|.{0,80}\.{4}")
 _DIGITS = re.compile(r"\d+")
 _LONGEST, _OFTEN, _EDGE, _SHARE = 120, 3, 4, 0.4
 
@@ -62,10 +62,9 @@ def _repeated(lines: Sequence[Line], marks: set[int]) -> set[int]:
             continue
         at_edges = i in edges and len(on_pages[one]) >= max(2, _SHARE * pages)
         banner = counts[one] >= _OFTEN and _BANNER.search(one)
-        if at_edges or banner:
-            if one in seen or edges.get(i, 0) > 1:
-                found.add(i)
-            seen.add(one)
+        if (at_edges or banner) and (one in seen or edges.get(i, 0) > 1):
+            found.add(i)
+        seen.add(one)
     return found | {i for i, page in edges.items() if lines[i].text.strip() == str(page) and lines[i].page == page}
 
 

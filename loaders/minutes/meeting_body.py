@@ -18,7 +18,7 @@ _KIND = (
     r"|[Kk]allelse|KALLELSE|[Ss]ammanfattning)"
 )
 _KIND_FIRST = re.compile(
-    rf"\s*{_KIND}\b\s*(?:fört\s+)?(?:(?:från|för|vid|över|med|av|till|i|–|-|:)\s+)*(?P<body>.*)",
+    rf"\s*{_KIND}\b\s*(?:fört\s+)?(?:(?:från|för|vid|över|med|av|till|i|–|-|:)(?:\s+|$))*(?P<body>.*)",
 )
 _KIND_LAST = re.compile(rf"\s*(?P<body>[A-ZÅÄÖ][^\d\t]{{2,80}}?)(?:s|:s)?,?\s+{_KIND}\b.*")
 _LETTERHEAD = re.compile(rf"\s*(?P<left>\S.{{0,80}}?)(?:\s{{2,}}|\t\s*){_KIND}\b.*|\s*{_KIND}\s*")

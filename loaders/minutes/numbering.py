@@ -9,7 +9,7 @@ from loaders.text import Line
 
 _FORMS = (
     ("§ n", re.compile(r"\s*(?:[A-ZÅÄÖ]{2,5}\s)?(?:§|\$|¤)\s{0,9}(\d{1,4}(?:\s?[a-z](?=[\s.]|$))?)\.?(?=\s|$)\s*(.*)")),
-    ("n §", re.compile(r"\s*(\d{1,4}(?:\s?[a-z])?)\s?§(?=\s|$)\s*(.*)")),
+    ("n §", re.compile(r"\s*(\d{1,4}(?:\s?[a-z])?)\s?[§$](?=\s|$)\s*(.*)")),
     ("punkt n", re.compile(r"\s*(?:Punkt|Ärende)\s(\d{1,3})\b\s*[-–.:)]*\s*(.*)")),
     ("n.", re.compile(r"\s*(\d{1,3})\.(?!\d)\s*(\S.*)")),
     ("n)", re.compile(r"\s*(\d{1,3})\)\s*(\S.*)")),
@@ -20,6 +20,7 @@ _FORMS = (
 _WEIGHT = {"§ n": 1.5, "n §": 1.5, "n": 0.5, "n title": 0.6, "A)": 0.7}
 _SENTENCE = re.compile(r"[a-zåäö0-9)][.?!]\s+[A-ZÅÄÖ]")
 _WRAPPED = re.compile(r"[,.;)]|(?:och|den|samt|i|till|om|av|för|att|eller|-|–)\b|[-–]\s?\d")
+_APART, _MARKED = 1.2, 2.0  # a blank line above, a heading by its format
 _FARTHEST = 12
 _LONGEST = 110
 
@@ -50,7 +51,8 @@ def candidates(lines: Sequence[Line], places: Sequence[int], marked: frozenset[i
         following = next((lines[i].text.strip() for i in places[n + 1 : n + 5] if lines[i].text.strip()), "")
         one = _candidate(place, line, following)
         if one:
-            found.append(one._replace(weight=one.weight * 2) if place in marked else one)
+            apart = _APART if not n or not lines[places[n - 1]].text.strip() else 1.0
+            found.append(one._replace(weight=one.weight * apart * (_MARKED if place in marked else 1.0)))
     return found
 
 

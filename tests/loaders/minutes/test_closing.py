@@ -1,0 +1,72 @@
+"""Who signed. People are invented."""
+
+import pytest
+
+from loaders.minutes.closing import signatures
+from loaders.minutes.outline import outline
+from loaders.minutes.record import Attendee, Found
+from loaders.text import Text
+
+ITEMS = "1. Öppnande\nKarin öppnade mötet.\n\n2. Avslut\nMötet slutade.\n\n"
+ALL = {("Nils Ros", "secretary"), ("Karin Alm", "chair"), ("Eva Lind", "adjuster")}
+
+
+def signed(text: str) -> set[tuple[str, str]]:
+    layout = outline(Text(text))
+    found = signatures(layout)
+    for signature in found:
+        assert layout.text.quote(signature.name.spans) == signature.name.value
+    return {(signature.name.value, signature.role) for signature in found}
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "Vid protokollet    Ordförande    Justeras\n\n______     ______    ______\nNils Ros    Karin Alm    Eva Lind",
+        "Sekreterare\nNils Ros\n\nOrdförande\nKarin Alm\n\nJusterare\nEva Lind",
+        "Vid pennan: Nils Ros\nOrdförande: Karin Alm\nProtokolljusterare: Eva Lind (M)",
+        "Sekreterare\tOrdförande\tJusterare\n______\t______\t______\nNils Ros\tKarin Alm\tEva Lind",
+        "Underskrifter\nNils Ros\nSekreterare\nKarin Alm\nOrdförande\nEva Lind\nJusterare",
+    ],
+)
+def test_names_stand_under_beside_or_above_their_roles(end: str) -> None:
+    assert signed(ITEMS + end) == ALL
+
+
+def test_the_cover_names_those_who_sign() -> None:
+    cover = (
+        "Miljönämnden\nBeslutande\nKarin Alm (S)\n\nPlats och tid för justering Digitalt\n\nSekreterare   Nils Ros  "
+        "        Paragrafer § 1-2\n\n"
+        "Ordförande    Karin Alm (S)\n\nProtokolljusterare Eva Lind (V)\n\n"
+    )
+    assert signed(cover + ITEMS) == ALL
+
+
+def test_a_label_without_name_takes_none_from_the_next_label() -> None:
+    cover = "Miljönämnden\nSekreterare            Paragrafer § 1\n\nOrdförande    Karin Alm\n\n"
+    assert signed(cover + ITEMS) == {("Karin Alm", "chair")}
+
+
+def test_a_sentence_of_the_cover_tells_with_the_lists_spelling() -> None:
+    cover = (
+        "Direktionens protokoll\nNärvarande\nKarin Alm, ordförande\nPer-Ola Ekdahl\n\nJustering och sekreterare\n"
+        "Att jämte ordförande Karin Alm justera protokollet valdes Per-Ola Ekdal Sekreterare är Nils Ros.\n\n"
+    )
+    found = {(s.name.value, s.role) for s in signatures(outline(Text(cover + ITEMS)))}
+    assert found == {("Karin Alm", "chair"), ("Per-Ola Ekdahl", "adjuster"), ("Nils Ros", "secretary")}
+
+
+def test_electronic_signatures_alone_take_roles_from_the_attendance() -> None:
+    layout = outline(
+        Text(ITEMS + "Undertecknat    av följande personer\n\nKARIN ALM\nDatum: 2024-01-02\n\nEva Maria Lind\n")
+    )
+    attended = tuple(
+        Attendee(Found(name, (), "test"), "present", "member", role=Found(role, (), "test") if role else None)
+        for name, role in (("Karin Alm", "ordförande"), ("Eva Lind", None))
+    )
+    found = {(signature.name.value, signature.role) for signature in signatures(layout, attended)}
+    assert found == {("Karin Alm", "chair"), ("Eva Lind", "adjuster")}
+
+
+def test_minutes_without_signatures_have_none() -> None:
+    assert signed(ITEMS) == set()

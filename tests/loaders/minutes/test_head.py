@@ -1,0 +1,115 @@
+"""Which body met, whose it is, when and where. Bodies are invented, municipalities real."""
+
+import pytest
+
+from loaders.minutes.head import head
+from loaders.minutes.kind import kind
+from loaders.minutes.outline import outline
+from loaders.text import Text
+
+ITEMS = "\n\n1. Öppnande\nKarin öppnade mötet.\n\n2. Avslut\nMötet slutade.\n"
+
+
+def meeting(front: str) -> dict[str, str | None]:
+    layout = outline(Text(front + ITEMS))
+    read = head(layout)
+    found = {name: getattr(read, name) for name in ("body", "organisation", "date", "start", "end", "place")}
+    for one in found.values():
+        if one is not None:
+            assert one.spans
+            assert layout.text.quote(one.spans).strip()
+    return {name: one.value if one else None for name, one in found.items()}
+
+
+def test_a_label_block() -> None:
+    assert meeting(
+        "NORRDALSKOMMUNERNA SAMVERKAR\nMinnesanteckningar från\nNorrdalskommunernas chefsgrupp, 6\n"
+        "Tid Fredag 6 december 2019 kl 9.00-12.15\n\nPlats Norrskogen, Ånge\n\nDeltagare\nKarin Alm Norrdalskommunerna"
+    ) == {
+        "body": "Norrdalskommunernas chefsgrupp",
+        "organisation": "Norrdalskommunerna",
+        "date": "2019-12-06",
+        "start": "09:00",
+        "end": "12:15",
+        "place": "Norrskogen, Ånge",
+    }
+
+
+def test_a_page_header_in_columns() -> None:
+    assert meeting(
+        "ÅNGE KOMMUN                  SAMMANTRÄDESPROTOKOLL        1 (4)\nNämnden för Teknik & Natur\nDatum\n"
+        "2024-04-11\n\n"
+        "Plats och tid för Sal B, Storgatan 7 Klockan 15:58-19:52, ajournering\nsammanträde\nmellan klockan "
+        "16:56-17:12\n"
+        "Beslutande    Ledamöter\nKarin Alm (S)"
+    ) == {
+        "body": "Nämnden för Teknik & Natur",
+        "organisation": "Ånge kommun",
+        "date": "2024-04-11",
+        "start": "15:58",
+        "end": "19:52",
+        "place": "Sal B, Storgatan 7",
+    }
+
+
+def test_one_sentence_says_it_all() -> None:
+    found = meeting("Protokoll från styrelsens sammanträde torsdagen den 12 mars 1998, kl 10.00 Gästgiveriet, Ånge")
+    assert found["body"] == "Styrelsen"
+    assert (found["date"], found["start"], found["place"]) == ("1998-03-12", "10:00", "Gästgiveriet, Ånge")
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("Direktionens protokoll 24 mars 2023", "Direktionen"),
+        ("Mötesanteckningar referensgrupp\nöppna data, möte 3", "Referensgrupp öppna data"),
+        ("Mötesanteckningar 1 Nordspec 3.0", "Nordspec 3.0"),
+        ("Styrelsemöte nr 11", "Styrelsen"),
+        ("Referensgrupp Nordspec\nMinnesanteckningar 2019-11-19", "Referensgrupp Nordspec"),
+        ("Protokoll\nUtbildningsrådet", "Utbildningsrådet"),
+        ("Protokoll 2021-02-03\nOrgan: Kommunstyrelsen", "Kommunstyrelsen"),
+        ("Göteborgs Stad Kommunstyrelsen, protokoll", "Kommunstyrelsen"),
+    ],
+)
+def test_a_body_is_named_in_many_ways(title: str, body: str) -> None:
+    assert meeting(title)["body"] == body
+
+
+@pytest.mark.parametrize(
+    ("front", "organisation"),
+    [
+        ("Norrdalens kommunalförbund\nProtokoll\nDirektionen", "Norrdalens kommunalförbund"),
+        ("VINGÅKERS KOMMUN      PROTOKOLL\nKommunstyrelsen", "Vingåkers kommun"),
+        ("Storbygdens kommuner i samverkan\nMinnesanteckningar från chefsgruppen", "Storbygdens kommuner i samverkan"),
+        ("2016-03-11 - Norrdalsregionen\nMINNESANTECKNINGAR\nChefsgrupp", "Norrdalsregionen"),
+        ("Protokoll\nSamordningsförbundet Norra Sjön", "Samordningsförbundet Norra Sjön"),
+        ("Minnesanteckningar\nArbetsgruppen", None),
+    ],
+)
+def test_an_organisation_is_told_by_text_or_not_at_all(front: str, organisation: str | None) -> None:
+    assert meeting(front)["organisation"] == organisation
+
+
+def test_a_date_without_year_takes_it_from_its_weekday_and_else_has_none() -> None:
+    assert meeting("Protokoll styrelsen torsdag 30 november")["date"] is None
+    assert meeting("Protokoll styrelsen torsdag 30 november\nUtskickat 2017-12-04")["date"] == "2017-11-30"
+
+
+def test_the_day_of_adjustment_is_not_the_meetings() -> None:
+    assert meeting("Protokoll styrelsen\nJusteras 2020-05-20\nTid: 2020-05-12")["date"] == "2020-05-12"
+
+
+@pytest.mark.parametrize(
+    ("front", "expected"),
+    [
+        ("Minnesanteckningar 2020-01-02", "notes"),
+        ("Protokoll 2020-01-02", "minutes"),
+        ("Protokollsutdrag 2020-01-02", "extract"),
+        ("Kallelse till sammanträde 2020-01-02", "agenda"),
+        ("Nordens referensgrupp 2020-01-02", "notes"),
+    ],
+)
+def test_the_kind_is_named_before_the_items(front: str, expected: str) -> None:
+    found = kind(outline(Text(front + ITEMS)))
+    assert found is not None
+    assert found.value == expected
