@@ -1,0 +1,65 @@
+"""Reading what is kept: documents, counts, and all things."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from neo4j import ManagedTransaction, Transaction
+
+from graph_service.store.base import Kept, Page, Thing
+from graph_service.store.cursors import make_cursor, read_cursor
+from graph_service.store.neo4j.seen import Seen
+from graph_service.store.neo4j.things import thing_of
+
+
+def documents(tx: ManagedTransaction, seen: Seen, after: str | None, limit: int) -> Page[Kept]:
+    """Kept documents without their text (empty), by address."""
+    start = read_cursor("documents", after, str)[0] if after is not None else ""
+    query = f"""
+        MATCH (a:Address) WHERE a.address > $start MATCH (a)-[:POINTS_AT]->(v:Version) WHERE {seen.released}
+        RETURN a.address AS address, {_columns(seen)}, '' ORDER BY address LIMIT $limit
+    """
+    rows = tx.run(query, start=start, limit=limit + 1).values()
+    following = make_cursor("documents", rows[limit - 1][0]) if len(rows) > limit else None
+    return Page(tuple(_kept(row) for row in rows[:limit]), following)
+
+
+def document(tx: ManagedTransaction, seen: Seen, version: str) -> Kept | None:
+    """One kept version with its text, at the least of its addresses."""
+    query = f"""
+        MATCH (a:Address)-[:POINTS_AT]->(v:Version {{version: $version}}) WHERE {seen.released}
+        RETURN a.address AS address, {_columns(seen)}, v.{seen.own("text")} ORDER BY address LIMIT 1
+    """
+    rows = tx.run(query, version=version).values()
+    return _kept(rows[0]) if rows else None
+
+
+def counts(tx: ManagedTransaction, seen: Seen) -> dict[str, int]:
+    """Things by class, plus claims and documents."""
+    type_ = seen.of("t", "type")
+    rows = tx.run(f"MATCH (t:Thing) WHERE {seen.drawn('t')} RETURN {type_} AS class, count(*) ORDER BY class")
+    found: dict[str, int] = dict(rows.values())
+    for name, query in (
+        ("statements", f"MATCH (t:Thing) RETURN sum(t.{seen.claim_number})"),
+        ("documents", f"MATCH (v:Version) WHERE {seen.released} RETURN count(v)"),
+    ):
+        found[name] = tx.run(query).values()[0][0]
+    return found
+
+
+def facts(tx: Transaction, seen: Seen) -> Iterator[Thing]:
+    """All things as drawn, in the order of the ids."""
+    query = f"""
+        MATCH (t:Thing) USING INDEX t:Thing(id) WHERE t.id > '' AND {seen.drawn("t")}
+        WITH t ORDER BY t.id RETURN {seen.thing("t")}
+    """
+    for row in tx.run(query):
+        yield thing_of(row)
+
+
+def _columns(seen: Seen) -> str:
+    return f"v.version, v.{seen.own('title')}, v.media_type, v.day, v.pages, v.released"
+
+
+def _kept(row: Sequence[Any]) -> Kept:
+    address, version, title, media_type, day, pages, released, text = row
+    return Kept(address, version, title, media_type, day, tuple(pages), released, text)

@@ -1,0 +1,110 @@
+"""Reading who says what of a thing, with the words; and the whole ledger."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from neo4j import ManagedTransaction, Transaction
+
+from graph_service.store.audience import MASK
+from graph_service.store.base import Audience, Page, Saying
+from graph_service.store.claims import claim_id, spans_of
+from graph_service.store.cursors import make_cursor, read_cursor
+from graph_service.store.drawing import NO_DAY
+from graph_service.store.neo4j.nodes import read_tallies
+from graph_service.store.neo4j.passages import place_of
+from graph_service.store.neo4j.relationships import TYPES
+from graph_service.store.neo4j.seen import Seen
+from graph_service.store.neo4j.things import members
+
+_TYPES = (str, str, str, str, str, str, (int, float), str)
+_LEAST_ADDRESS = "COLLECT { MATCH (a:Address)-[:POINTS_AT]->(v) RETURN a.address ORDER BY a.address LIMIT 1 }[0]"
+_BY_CLAIM = "UNWIND $claims AS claim MATCH (p:Passage)-[x:SAYS {claim: claim}]->(s:Thing)"
+_BY_SUBJECT = "UNWIND $subjects AS id MATCH (p:Passage)-[x:SAYS {property: $property}]->(s:Thing {id: id})"
+
+
+def evidence(
+    tx: ManagedTransaction,
+    seen: Seen,
+    subject: str,
+    property_: str | None,
+    value: str | None,
+    after: str | None,
+    limit: int,
+) -> Page[Saying]:
+    """Sayings of what is said of a subject, by (property, value, day, document, spans)."""
+    start: list[Any] | None = list(read_cursor("evidence", after, *_TYPES)) if after is not None else None
+    found: list[Saying] = []
+    for (name, said), subjects in _claims(tx, seen, subject, property_, value):
+        if start is not None and [name, said] < start[:2]:
+            continue
+        beyond = start[2:] if start is not None and [name, said] == start[:2] else None
+        found += _sayings(tx, seen, (name, said, subjects), beyond, limit + 1 - len(found))
+        if len(found) > limit:
+            return Page(tuple(found[:limit]), _cursor(found[limit - 1]))
+    return Page(tuple(found), None)
+
+
+def _claims(
+    tx: ManagedTransaction, seen: Seen, subject: str, property_: str | None, value: str | None
+) -> list[tuple[tuple[str, str], list[str]]]:
+    """What is claimed of a subject or what it stands for, in order: (property, value), and of which of them."""
+    _, subjects = members(tx, seen, subject)
+    spellings = {value}
+    if value is not None and (property_ is None or property_ in TYPES):
+        spellings.update(members(tx, seen, value)[1])
+    claims: dict[tuple[str, str], list[str]] = {}
+    for id_, tally in sorted(read_tallies(tx, subjects).items()):
+        for name, values in tally.claims[seen.audience].items():
+            for one in values:
+                if property_ in {None, name} and (value is None or one in spellings):
+                    claims.setdefault((name, one), []).append(id_)
+    return sorted(claims.items())
+
+
+def _sayings(
+    tx: ManagedTransaction, seen: Seen, said: tuple[str, str, list[str]], beyond: list[Any] | None, limit: int
+) -> Iterator[Saying]:
+    name, value, subjects = said
+    masked = seen.audience is Audience.PUBLIC and MASK in value
+    query = f"""
+        {_BY_SUBJECT if masked else _BY_CLAIM} WHERE {seen.said} = $value MATCH (p)-[:IN]->(v:Version)
+        WITH s, v, p, x, [coalesce(p.day, $none), p.document, p.spans, x.rule, x.confidence, s.id] AS sorted
+        WHERE $beyond IS NULL OR sorted > $beyond
+        WITH * ORDER BY sorted LIMIT $limit
+        RETURN s.id, p.document, v.{seen.own("title")}, {_LEAST_ADDRESS}, p.day, p.spans, p.{seen.own("quote")},
+               x.rule, x.confidence
+        ORDER BY sorted
+    """
+    asked = {"subjects": subjects, "claims": [claim_id(id_, name, value) for id_ in subjects], "none": NO_DAY}
+    rows = tx.run(query, asked, property=name, value=value, beyond=beyond, limit=limit).values()
+    for id_, document, title, address, day, spans, quote, rule, confidence in rows:
+        yield Saying(id_, name, value, document, title, address, day, spans_of(spans), quote, rule, confidence)
+
+
+def _cursor(last: Saying) -> str:
+    day, spans = last.day or NO_DAY, place_of(last.spans)
+    return make_cursor(
+        "evidence", last.property, last.value, day, last.document, spans, last.rule, last.confidence, last.subject
+    )
+
+
+def ledger(tx: Transaction, seen: Seen) -> Iterator[tuple[str, list[Saying]]]:
+    """All sayings by subject, in the order of the ids, each subject's sorted."""
+    known = f"MATCH (v:Version) WHERE {seen.released} RETURN v.version, {_LEAST_ADDRESS}, v.day"
+    kept = {version: (address, day) for version, address, day in tx.run(known).values()}
+    query = f"""
+        MATCH (t:Thing) USING INDEX t:Thing(id) WHERE t.id > '' AND t.{seen.claim_number} > 0
+        CALL (t) {{
+          MATCH (p:Passage)-[x:SAYS]->(t) WHERE {seen.shown}
+          RETURN collect([x.property, {seen.said}, p.document, p.spans, x.rule, x.confidence]) AS said
+        }}
+        RETURN t.id AS id, said ORDER BY id
+    """
+    for id_, said in tx.run(query):
+        yield id_, [_saying(id_, row, kept) for row in sorted(said)]
+
+
+def _saying(id_: str, row: Sequence[Any], kept: dict[str, tuple[str, str | None]]) -> Saying:
+    name, value, document, spans, rule, confidence = row
+    address, day = kept[document]
+    return Saying(id_, name, value, document, "", address, day, spans_of(spans), "", rule, confidence)

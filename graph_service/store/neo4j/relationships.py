@@ -1,0 +1,100 @@
+"""Links and joining classes as relationships between things, each of a type that the schema names."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from typing import NamedTuple
+
+from neo4j import ManagedTransaction
+
+from graph_service.store.base import Audience
+from graph_service.store.neo4j.drawn import Drawn, Property
+from ontology.schema import SCHEMA
+
+Shown = Mapping[Audience, Drawn | None]
+_ENDS = "UNWIND $rows AS row MATCH (a:Thing {id: row.start}) MATCH (b:Thing {id: row.end})"
+TYPES = {p.name: p.relationship or p.name.upper() for p in SCHEMA.properties.values() if p.is_link}
+PROPERTIES = {type_: name for name, type_ in TYPES.items()}
+
+
+class Relationship(NamedTuple):
+    """A relationship to draw; `key` tells apart those of a type between the same ends."""
+
+    type: str
+    start: str
+    end: str
+    key: str | None = None
+
+
+class Difference:
+    """Relationships that go, come and change, gathered by type."""
+
+    def __init__(self) -> None:
+        self.gone: dict[str, list[dict[str, object]]] = defaultdict(list)
+        self.come: dict[str, list[dict[str, object]]] = defaultdict(list)
+        self.ends: set[str] = set()
+
+    def compare(self, id_: str, before: Shown, after: Shown) -> None:
+        """Add what changes at a thing that is drawn otherwise."""
+        old, new = _drawn(id_, before), _drawn(id_, after)
+        for one, properties in old.items():
+            if new.get(one) != properties:
+                self.gone[one.type].append(_row(one, {}))
+                self.ends.update((one.start, one.end))
+        for one, properties in new.items():
+            if old.get(one) != properties:
+                self.come[one.type].append(_row(one, properties))
+                self.ends.update((one.start, one.end))
+
+    def write(self, tx: ManagedTransaction) -> None:
+        """Write it; the ends are there already. One statement for each type."""
+        for type_, rows in sorted(self.gone.items()):
+            same = " {id: row.key}" if type_ not in PROPERTIES else ""
+            tx.run(f"{_ENDS} MATCH (a)-[r:{type_}{same}]->(b) DELETE r", rows=_sorted(rows)).consume()
+        for type_, rows in sorted(self.come.items()):
+            tx.run(f"{_ENDS} CREATE (a)-[r:{type_}]->(b) SET r = row.properties", rows=_sorted(rows)).consume()
+
+
+def _row(one: Relationship, properties: Mapping[str, Property]) -> dict[str, object]:
+    return {"start": one.start, "end": one.end, "key": one.key, "properties": properties}
+
+
+def _sorted(rows: Iterable[dict[str, object]]) -> list[dict[str, object]]:
+    order: Callable[[dict[str, object]], tuple[str, ...]] = lambda row: (  # noqa: E731
+        str(row["start"]),
+        str(row["end"]),
+        str(row["key"]),
+    )
+    return sorted(rows, key=order)
+
+
+def _drawn(id_: str, shown: Shown) -> dict[Relationship, dict[str, Property]]:
+    """All relationships that a thing gives rise to, with their properties."""
+    inner, public = shown[Audience.INTERNAL], shown[Audience.PUBLIC]
+    drawn: dict[Relationship, dict[str, Property]] = {}
+    for audience, one in shown.items():
+        for name, target in one.links if one is not None else ():
+            marks = drawn.setdefault(Relationship(TYPES[name], id_, target), {"hidden": True})
+            if audience is Audience.INTERNAL:
+                del marks["hidden"]
+            else:
+                marks["public"] = True
+    edge = _edge(id_, inner) if inner is not None else None
+    if inner is not None and edge is not None:
+        drawn[edge] = _plain(id_, inner) | ({"public": True} if public and _edge(id_, public) == edge else {})
+    return drawn
+
+
+def _edge(id_: str, drawn: Drawn) -> Relationship | None:
+    """The relationship as which a thing of a joining class is drawn too, where both its ends are said."""
+    edge = SCHEMA.classes[drawn.type].edge
+    if edge is None:
+        return None
+    ends = [min((target for name, target in drawn.links if name == end), default="") for end in (edge.start, edge.end)]
+    return Relationship(edge.type, ends[0], ends[1], id_) if all(ends) else None
+
+
+def _plain(id_: str, drawn: Drawn) -> dict[str, Property]:
+    values: dict[str, Property] = {
+        name: list(said) if SCHEMA.properties[name].many else said[0] for name, said in drawn.values.items()
+    }
+    return values | {"id": id_}

@@ -1,0 +1,123 @@
+"""What one audience reads of the store on a Neo4j server."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from graph_service.store.base import (
+    Audience,
+    Degree,
+    Hit,
+    Kept,
+    Link,
+    Page,
+    Period,
+    Reached,
+    Row,
+    Saying,
+    Thing,
+    Where,
+)
+from graph_service.store.neo4j import documents, evidence, links, search, selection, things
+from graph_service.store.neo4j.seen import Seen
+
+if TYPE_CHECKING:
+    from graph_service.store.neo4j.store import Neo4jStore
+
+
+class Neo4jView:
+    """A View over Neo4j; each question is answered in one transaction."""
+
+    def __init__(self, audience: Audience, store: "Neo4jStore") -> None:
+        self.audience = audience
+        self._seen = Seen(audience)
+        self._store = store
+
+    def canonical(self, id_: str) -> str:
+        """The id under which a thing is kept, where several were judged the same."""
+        return self._store.read(things.canonical, self._seen, [id_])[id_]
+
+    def thing(self, id_: str) -> Thing | None:
+        """The thing with all its drawn values."""
+        return self.things([id_]).get(id_)
+
+    def things(self, ids: Iterable[str]) -> dict[str, Thing]:
+        """Those of the things that there are, by the ids asked for."""
+        return self._store.read(things.things, self._seen, list(ids))
+
+    def evidence(
+        self,
+        subject: str,
+        property_: str | None = None,
+        value: str | None = None,
+        after: str | None = None,
+        limit: int = 50,
+    ) -> Page[Saying]:
+        """Sayings of what is said of a subject, by (property, value, day, document, spans)."""
+        return self._store.read(evidence.evidence, self._seen, subject, property_, value, after, limit)
+
+    def degrees(self, id_: str) -> list[Degree]:
+        """Links of a thing counted by property, direction and class of the other end."""
+        return self._store.read(links.degrees, self._seen, id_)
+
+    def links(
+        self,
+        id_: str,
+        property_: str | None = None,
+        outward: bool | None = None,  # noqa: FBT001
+        type_: str | None = None,
+        after: str | None = None,
+        limit: int = 50,
+    ) -> Page[Link]:
+        """Links of a thing, by (property, outward first, newest day first, name in Swedish order, id)."""
+        return self._store.read(links.links, self._seen, id_, links.Kind(property_, outward, type_), after, limit)
+
+    def select(
+        self,
+        type_: str,
+        where: Sequence[Where] = (),
+        period: Period | None = None,
+        after: str | None = None,
+        limit: int = 50,
+    ) -> Page[Thing]:
+        """Things of a class (subclasses included) that meet all conditions, newest day first, then id."""
+        return self._store.read(selection.select, self._seen, type_, where, period, after, limit)
+
+    def reach(self, starts: Iterable[str], path: str, period: Period | None = None) -> list[Reached]:
+        """What a path leads to from any of `starts` (of a day within the period), by (most ways, id)."""
+        return self._store.read(selection.reach, self._seen, list(starts), path, period)
+
+    def table(
+        self, type_: str, paths: Sequence[str], where: Sequence[Where] = (), period: Period | None = None
+    ) -> list[Row]:
+        """All things of a class that meet the conditions, each with what the paths lead to, by id."""
+        return self._store.read(selection.table, self._seen, type_, paths, where, period)
+
+    def search(self, query: str, types: Sequence[str] = (), after: str | None = None, limit: int = 20) -> Page[Hit]:
+        """Hits for words, in the order of (rank, class, name in Swedish order, id)."""
+        return self._store.read(search.search, self._seen, query, types, after, limit)
+
+    def matching(self, query: str, type_: str) -> list[str]:
+        """Ids of all things of a class whose names or texts hold the words, sorted."""
+        return self._store.read(search.matching, self._seen, query, type_)
+
+    def counts(self) -> dict[str, int]:
+        """Things by class, plus `statements` (claims) and `documents`."""
+        return self._store.read(documents.counts, self._seen)
+
+    def documents(self, after: str | None = None, limit: int = 50) -> Page[Kept]:
+        """Kept documents without their text (empty), by address."""
+        return self._store.read(documents.documents, self._seen, after, limit)
+
+    def document(self, version: str) -> Kept | None:
+        """One kept version with its text."""
+        return self._store.read(documents.document, self._seen, version)
+
+    def ledger(self) -> Iterator[tuple[str, list[Saying]]]:
+        """All sayings by subject, in the order of the ids; quotes and titles left empty; flat memory."""
+        with self._store.reading() as tx:
+            yield from evidence.ledger(tx, self._seen)
+
+    def facts(self) -> Iterator[Thing]:
+        """All things as drawn, in the order of the ids; flat memory."""
+        with self._store.reading() as tx:
+            yield from documents.facts(tx, self._seen)
