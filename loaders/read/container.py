@@ -2,8 +2,11 @@
 
 import io
 import zipfile
+import zlib
 
-from loaders.read.unreadable import MAX_UNPACKED, UnreadableError
+from lxml import etree
+
+from loaders.read.unreadable import MAX_MARKUP, MAX_UNPACKED, UnreadableError, too_long
 
 _OPEN_DOCUMENT = {
     "application/vnd.oasis.opendocument.spreadsheet": "an OpenDocument spreadsheet",
@@ -11,6 +14,20 @@ _OPEN_DOCUMENT = {
 }
 _OFFICE = {"xl/": "an Excel workbook", "ppt/": "a PowerPoint presentation"}
 _LONGEST_TYPE = 1_000
+
+# What libraries raise on packed documents that were cut off, overwritten or locked.
+DAMAGES: tuple[type[Exception], ...] = (
+    zipfile.BadZipFile,
+    zlib.error,
+    etree.XMLSyntaxError,
+    AttributeError,
+    EOFError,
+    LookupError,
+    OSError,
+    RuntimeError,
+    TypeError,
+    ValueError,
+)
 _ODT = "application/vnd.oasis.opendocument.text"
 _DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
@@ -24,9 +41,12 @@ def packed_type(data: bytes) -> str:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = archive.namelist()
             unpacked = sum(entry.file_size for entry in archive.infolist())
+            markup = sum(entry.file_size for entry in archive.infolist() if entry.filename.endswith((".xml", ".rels")))
             mime = archive.read("mimetype")[:200].decode("ascii", "replace").strip() if _has_mime(archive) else ""
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError, ValueError) as error:
+    except DAMAGES as error:
         raise damaged("packed file (DOCX, ODT or ZIP)") from error
+    if markup > MAX_MARKUP:
+        raise too_long()
     if unpacked > MAX_UNPACKED:
         raise UnreadableError(
             f"the packed file unpacks to {unpacked // 1_000_000} MB, more than the {MAX_UNPACKED // 1_000_000} MB"

@@ -11,7 +11,6 @@ from loaders.read.writer import Piece, Writer, trimmed
 _PAGE = re.compile(r"<!--[ \t]{0,9}(?:sida|page|sid|s\.|p\.)[ \t]{0,9}\d{1,5}\b", re.IGNORECASE)
 _TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9]{0,20})(?![A-Za-z0-9])[^<>]{0,2000}>")
 _CELLS = re.compile(r"(?<!\\)\|")
-_COMMENT = re.compile(r"<!--.{0,20000}?-->", re.DOTALL)
 
 
 class Blocks:
@@ -100,7 +99,16 @@ class Blocks:
     def _html(self, content: str) -> None:
         if _PAGE.search(content) and self._writer.length:
             self._writer.page()
-        self._writer.write(_TAG.sub(_known, _COMMENT.sub("", content)).strip("\n"))
+        self._writer.write(_TAG.sub(_known, _uncommented(content)).strip("\n"))
+
+
+def _uncommented(html: str) -> str:
+    """The HTML without its comments; one that is not closed stays."""
+    kept, at = [], 0
+    while (start := html.find("<!--", at)) >= 0 and (end := html.find("-->", start + 4)) >= 0:
+        kept.append(html[at:start])
+        at = end + 3
+    return "".join([*kept, html[at:]])
 
 
 def _known(tag: re.Match[str]) -> str:
@@ -120,7 +128,7 @@ def _lines(tokens: Sequence[Token]) -> list[list[Piece]]:
             continue
         text = "\n" if token.type in ("softbreak", "hardbreak") else token.content
         if token.type == "html_inline":
-            text = _TAG.sub(_known, _COMMENT.sub("", text))
+            text = _TAG.sub(_known, _uncommented(text))
         for number, part in enumerate(text.split("\n")):
             if number:
                 lines.append([])

@@ -15,6 +15,8 @@ from loaders.text import Text
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.{0,20000}?\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 
+_DEEPEST = 100  # lists and quotes in each other, two for a list
+
 
 def read(data: bytes) -> Text:
     """The text of a Markdown file; the title of its front matter is the document's."""
@@ -27,7 +29,7 @@ def read(data: bytes) -> Text:
 @cache
 def _parser() -> MarkdownIt:
     # Lines set in by four blanks are columns more often than code in minutes.
-    return MarkdownIt("commonmark").enable(["table", "strikethrough"]).disable(["code"])
+    return MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable(["table", "strikethrough"]).disable(["code"])
 
 
 def _front_matter(source: str) -> tuple[str | None, str]:

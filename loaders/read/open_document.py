@@ -1,14 +1,12 @@
 """OpenDocument text (ODT): headings, paragraphs, lists and tables in order, between page header and page footer."""
 
 import io
-import zipfile
 from collections.abc import Iterator
 from typing import Any
 
-from lxml import etree
 from odfdo import Document, Element
 
-from loaders.read.container import damaged
+from loaders.read.container import DAMAGES, damaged
 from loaders.read.open_flow import OpenFlow
 from loaders.read.open_styles import OpenStyles
 from loaders.read.writer import Writer
@@ -22,15 +20,7 @@ def read(data: bytes) -> Text:
         content = document.get_part("content.xml").root
         styles = document.get_part("styles.xml").root
         title = document.get_part("meta.xml").title
-    except (
-        etree.XMLSyntaxError,
-        zipfile.BadZipFile,
-        KeyError,
-        ValueError,
-        AttributeError,
-        TypeError,
-        OSError,
-    ) as error:
+    except DAMAGES as error:
         raise damaged("ODT") from error
     body = next(iter(_all(content, "office:text")), None)
     if body is None:

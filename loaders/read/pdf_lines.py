@@ -10,6 +10,7 @@ from loaders.read.writer import Writer, trimmed
 
 _LARGER = 1.12  # times the size of the running text
 _SPACED = 1.25  # times the usual distance of lines
+_WIDEST = 400  # characters: farther right nothing keeps its place
 _LONGEST_HEADING = 120  # characters
 _WORD = re.compile(r"[^\W\d_]{2}")
 
@@ -36,7 +37,8 @@ class _Style:
             for row in block:
                 sizes[_half(row.size), row.strong] += row.length
             distances.update(_half(above.base - row.base) for above, row in pairwise(block))
-        self._size, self._strong = sizes.most_common(1)[0][0] if sizes else (1.0, False)
+        size, self._strong = sizes.most_common(1)[0][0] if sizes else (1.0, False)
+        self._size = max(size, 0.5)
         self._distance = next((distance for distance, _ in distances.most_common() if distance > 0), 0.0)
         larger = sorted({look for look in sizes if self._stands_out(*look)}, reverse=True)
         self._levels = {look: min(level, 6) for level, look in enumerate(larger, 1)}
@@ -78,7 +80,7 @@ def _write_row(writer: Writer, row: Row, margin: float, width: float, level: int
     begun = writer.length
     for number, column in enumerate(row.columns):
         used = writer.length - begun
-        place = round((column.left - margin) / width)
+        place = min(round((column.left - margin) / width), _WIDEST)
         writer.write(" " * max(place - used, 2 if number else 0))
         start = writer.length
         writer.pieces([piece._replace(strong=piece.strong and not level) for piece in trimmed(column.pieces)])

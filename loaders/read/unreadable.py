@@ -1,6 +1,7 @@
 """What is said of a file that cannot be read, and the limits past which none is."""
 
 MAX_CHARACTERS = 20_000_000  # of text in one document; the longest minutes known have 1.5 million
+MAX_MARKUP = 5 * MAX_CHARACTERS  # bytes of XML in a packed file
 MAX_UNPACKED = 400_000_000  # bytes that the parts read from one packed file may have together
 
 

@@ -1,10 +1,11 @@
 """The flow of an HTML page as lines: blocks, lists with their numbers, tables as rows."""
 
 import re
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from loaders.read.web_furniture import is_furniture
-from loaders.read.web_lists import item_number
+from loaders.read.web_lists import item_numbers
 from loaders.read.web_tables import is_layout, table_rows
 from loaders.read.writer import Piece, Writer
 
@@ -33,6 +34,7 @@ class Flow:
         self._writer = writer
         self._line: list[Piece] = []
         self._depth = 0  # of lists
+        self._numbers: list[Iterator[str]] = []  # what stands before the next items of open lists
         self._item: _Item | None = None  # that begins
         self._heading = 0
         self._strong = 0
@@ -71,14 +73,17 @@ class Flow:
             self._end(keep=True)
         elif tag in ("ul", "ol"):
             self._depth += 1
+            self._numbers.append(item_numbers(element))
         elif tag == "li":
-            self._item = _Item(item_number(element), max(self._depth, 1))
+            self._item = _Item(next(self._numbers[-1], "- ") if self._numbers else "- ", max(self._depth, 1))
         elif tag in _HEADINGS:
             self._heading = _HEADINGS[tag]
 
     def _leave(self, tag: str) -> None:
         if tag in _BLOCKS:
             self._end()
+        if tag in ("ul", "ol"):
+            self._numbers.pop()
         self._strong -= tag in _STRONG
         self._kept -= tag == "pre"
 

@@ -4,7 +4,6 @@ Numbers that Word adds are written out, changes are taken as accepted. The pages
 """
 
 import io
-import zipfile
 from collections.abc import Iterator
 from typing import Any
 
@@ -12,21 +11,22 @@ import docx
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.exceptions import OpcError
 from docx.oxml.ns import qn
-from lxml import etree
 
-from loaders.read.container import damaged
+from loaders.read.container import DAMAGES, damaged
 from loaders.read.word_body import Body
 from loaders.read.word_numbering import Numbering
 from loaders.read.word_styles import Styles
 from loaders.read.writer import Writer
 from loaders.text import Text
 
+_DAMAGES: tuple[type[Exception], ...] = (OpcError, *DAMAGES)
+
 
 def read(data: bytes) -> Text:
     """The text of a Word document."""
     try:
         document = docx.Document(io.BytesIO(data))
-    except (OpcError, etree.XMLSyntaxError, zipfile.BadZipFile, KeyError, ValueError, AttributeError, OSError) as error:
+    except _DAMAGES as error:
         raise damaged("DOCX") from error
     writer = Writer()
     part = document.part

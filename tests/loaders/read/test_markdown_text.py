@@ -74,3 +74,9 @@ def test_what_is_no_front_matter_stays_text(source: str) -> None:
 def test_tags_are_dropped_and_what_only_looks_like_one_is_kept() -> None:
     text = read("<p><strong>§ 10 Avgift</strong></p>\n\nRasmus <kaj> kom<br>sent\n".encode(), "a.md")
     assert text.characters == "§ 10 Avgift\n\nRasmus <kaj> kom\nsent"
+
+
+def test_deep_lists_and_unclosed_comments_lose_nothing() -> None:
+    deep = "\n".join("  " * depth + f"- nivå {depth}" for depth in range(20))
+    assert "nivå 19" in read(deep.encode(), "a.md").characters
+    assert "och mer" in read(b"text\n\n<!-- aldrig slut\n\noch mer", "a.md").characters
