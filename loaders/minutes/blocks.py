@@ -75,7 +75,7 @@ def blocks(
         if not line.text.strip():
             gap = True
             continue
-        marker, cut = _marker(line, run[-1] if run else None, marks, gap=gap)
+        marker, cut = _marker(line, run[-1] if run and not opening[3] else None, marks, gap=gap)
         heads = _at(line, marks.titles) or is_heading(line.text.strip())
         title = heads or (bool(run) and opening[3])
         goes_on = run and not marker and not title and not _breaks(run[-1], line, marks, gap=gap, loose=loose)
@@ -116,6 +116,8 @@ def _marker(line: Line, before: Line | None, marks: Marks, *, gap: bool) -> tupl
 def _breaks(before: Line, line: Line, marks: Marks, *, gap: bool, loose: bool) -> bool:
     start = line.text.lstrip()[0]
     ended = _ENDED.search(before.text)
+    if before.text.rstrip().endswith(":") and not start.islower():
+        return True
     if gap:
         return bool(ended) or not (start.islower() or start in "&(")
     word = line.text.split()[0]

@@ -99,7 +99,7 @@ def _phrase(text: str, day: Day) -> str:
         (m.start() for m in re.finditer(r"\b(?:senast|före|innan|till|vid|inför)\b", text[: day.start])),
         default=day.start,
     )
-    return text[start : day.end]
+    return text[start : day.end].rstrip(".")
 
 
 def _in_words(flow: Flow) -> Found[str] | None:

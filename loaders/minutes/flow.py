@@ -84,8 +84,10 @@ class Flow:
         offsets = self.offsets[start:end]
         if not offsets:
             return
-        first = last = offsets[0]
+        first = last = offsets[0]  # `last` is where the last character stands that is no blank
         for offset in offsets[1:]:
+            if self.text.characters[offset].isspace():
+                continue
             if self.text.characters[last + 1 : offset].strip(_BETWEEN):
                 yield first, last + 1
                 first = offset

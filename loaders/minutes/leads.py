@@ -29,6 +29,9 @@ _BEGIN = re.compile(
     rf"(?!\w)(?P<fill>[^.:;!?]{{0,120}}?):?\satt\s(?=\S)",
     re.IGNORECASE,
 )
+_DECIDED = re.compile(
+    r"\b(?:beslutade|beslöt|enades|kom överens|har beslutat|fattade beslut|tog beslut)\b", re.IGNORECASE
+)
 _TO_OTHERS = re.compile(rf"\b{_PROPOSES}\b(?P<whom>.{{0,120}})", re.IGNORECASE)
 _DECIDING_BODY = re.compile(
     r"fullmäktige|styrelsen|nämnden|förbundet|direktionen|kommunerna|stämman"
@@ -85,7 +88,7 @@ def _plain_subject(subject: str) -> bool:
 def _lead(flow: Flow) -> Lead:
     text = flow.characters
     proposes = _TO_OTHERS.search(text)
-    day = next((d for d in days(text) if not d.digits and re.search(_DECIDES, text[: d.start], re.IGNORECASE)), None)
+    day = next((d for d in days(text) if not d.digits and _DECIDED.search(text[: d.start])), None)
     return Lead(
         flow,
         bool(proposes and (_DECIDING_BODY.search(proposes["whom"]) or not proposes["whom"].strip(" :"))),

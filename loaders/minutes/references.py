@@ -26,7 +26,7 @@ _THEN_DATED = re.compile(
 )
 _BODY = (
     r"(?:[Nn]ämnden för [A-ZÅÄÖ][\wåäö]+(?:(?: &| och) [A-ZÅÄÖ][\wåäö]+)?s?"
-    r"|(?:[A-ZÅÄÖa-zåäö][\wåäö-]*)?(?:fullmäktige|styrelsen|nämnden|utskottet"
+    r"|(?:[A-ZÅÄÖa-zåäö][\wåäö-]*)?(?i:fullmäktige|styrelsen|nämnden|utskottet"
     r"|direktionen|gruppen|rådet|förbundet|presidiet|stämman|årsmötet|beredningen"
     r"|kommittén|regeringen)s?(?: \w{0,12}utskotts?)?)"
 )

@@ -7,9 +7,9 @@ from loaders.minutes.flow import Flow
 
 _END = re.compile(r"[.!?…](?:[\"”’)\]]*)\s+(?=[\"“”(\[#]?[A-ZÅÄÖÉÜ0-9])")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:t\.?\s?ex|bl\.?\s?a|m\.?\s?fl|m\.?\s?m|t\.?\s?o\.?\s?m|f\.?\s?r\.?\s?o\.?\s?m"
+    r"(?:\b(?:(?i:t\.?\s?ex|bl\.?\s?a|m\.?\s?fl|m\.?\s?m|t\.?\s?o\.?\s?m|f\.?\s?r\.?\s?o\.?\s?m"
     r"|p\.?\s?g\.?\s?a|d\.?\s?v\.?\s?s|dvs|kl|nr|dnr|ev|ca|st|inkl|exkl|resp"
-    r"|ordf|sekr|tel|jfr|bil|kap|art|ang|forts|avs|enl|prop|tf|f\.?d|s\.?k|o\.?\s?s\.?\s?v"
+    r"|ordf|sekr|tel|jfr|bil|kap|art|ang|forts|avs|enl|prop|tf|f\.?d|s\.?k|o\.?\s?s\.?\s?v)"
     r"|[A-ZÅÄÖ])|\b[vp](?=\.\s+\d)|\s\d{1,2}(?=\.\s+(?:januari|februari|mars"
     r"|april|maj|juni|juli|augusti|september|oktober|november|december)))\.$"
 )

@@ -72,8 +72,10 @@ PHRASES = (
     ("approve", r"\bbeslut(?:ar|ade) (?:i enlighet med|enligt) (?:\w+ ){0,3}förslag(?:et)?\b"),
     (
         "table",
-        r"\b(?:vilar?|utgår) till (?:nästa|kommande)\b|\båterupptas?\b|\b(?:vi "
-        r"|och )?återkommer till (?:frågan|ärendet|detta|det)\b|\btas upp igen\b",
+        (
+            r"\b(?:vilar?|utgår) till (?:nästa|kommande)\b|\båterupptas?\b|\b(?:vi "
+            r"|och )?återkommer till (?:frågan|ärendet|detta|det)\b|\btas upp igen\b"
+        ),
     ),
     (
         "remit",

@@ -1,0 +1,143 @@
+"""What stands under `Beslut` and the like. All people are invented."""
+
+from collections.abc import Callable
+from typing import Any
+
+Make = Callable[..., Any]
+
+
+def test_each_numbered_point_is_one_decision(item: Make) -> None:
+    read = item(
+        "Beslut\nEnligt kontorets förslag:\n1. Avtalet godkänns.\n2. Kommunchefen får i uppdrag att underteckna det.\n"
+    )
+    assert read.texts == ["Avtalet godkänns.", "Kommunchefen får i uppdrag att underteckna det."]
+    assert read.kinds == ["approve", "task"]
+    assert read.assignees == [[], ["Kommunchefen"]]
+
+
+def test_att_clauses_lose_their_att_and_their_lead(item: Make) -> None:
+    read = item("Beslut\nNämnden beslutar\n\natt anta taxan, samt\n\natt avslå begäran i övrigt.\n", body="Nämnden")
+    assert read.texts == ["anta taxan, samt", "avslå begäran i övrigt."]
+    assert read.kinds == ["approve", "reject"]
+
+
+def test_a_clause_wrapped_before_att_stays_whole(item: Make) -> None:
+    read = item(
+        "Beslut\nNämnden beslutar\natt ge kommunchefen i uppdrag\natt ta fram en plan, och\natt notera informationen.\n"
+    )
+    assert read.texts == ["ge kommunchefen i uppdrag att ta fram en plan, och", "notera informationen."]
+
+
+def test_bullets_are_points_where_some_have_their_own_att(item: Make) -> None:
+    read = item(
+        "Beslut\nNämnden beslutar att:\n* öka stödet till 10 kr\n"
+        "* att förvaltningen får i uppdrag att under 2025 föreslå taxor.\n"
+    )
+    assert read.texts == ["öka stödet till 10 kr", "förvaltningen får i uppdrag att under 2025 föreslå taxor."]
+    assert read.amounts == [[10], []]
+    assert read.due == [None, "under 2025"]
+
+
+def test_list_items_marked_by_the_format_are_points(item: Make) -> None:
+    read = item(
+        "Beslut\nRådet beslutar\nställa sig bakom förslaget,\navslå ansökan.\n",
+        body="Rådet",
+        items=("ställa sig bakom", "avslå ansökan"),
+    )
+    assert read.texts == ["ställa sig bakom förslaget,", "avslå ansökan."]
+
+
+def test_sub_points_belong_to_their_point(item: Make) -> None:
+    read = item(
+        "Beslut\n1. Planen ska tas fram enligt nedan.\na. den ska vara kort,\n"
+        "b. den ska vara tydlig.\n2. Ärendet bordläggs.\n"
+    )
+    assert read.texts == [
+        "Planen ska tas fram enligt nedan. den ska vara kort, den ska vara tydlig.",
+        "Ärendet bordläggs.",
+    ]
+
+
+def test_sentences_without_points_are_decisions_one_by_one(item: Make) -> None:
+    read = item(
+        "Beslut\n\nRevisionen godkänner rapporten. Rapporten signeras digitalt.\n\nSammanfattning\nAnna Ek föredrar.\n"
+    )
+    assert read.texts == ["Revisionen godkänner rapporten.", "Rapporten signeras digitalt."]
+    assert read.kinds == ["approve", "other"]
+
+
+def test_an_explaining_sentence_stays_with_the_one_before(item: Make) -> None:
+    read = item("Beslut\nStämman beslutar vissa ändringar. Dessa ändringar framgår av bilaga 1.\n")
+    assert read.texts == ["Stämman beslutar vissa ändringar. Dessa ändringar framgår av bilaga 1."]
+
+
+def test_a_blank_line_inside_a_sentence_does_not_part_it(item: Make) -> None:
+    read = item("Beslut\n* anta nya grunder, krav\n\noch mål för stödet.\n* avslå resten.\n")
+    assert read.texts == ["anta nya grunder, krav och mål för stödet.", "avslå resten."]
+
+
+def test_points_proposed_to_another_body_are_proposals_whatever_their_verb(item: Make) -> None:
+    read = item(
+        "Beslut\nKommunstyrelsen tillstyrker förslaget och föreslår att kommunfullmäktige beslutar:\n"
+        "1. Avtalet godkänns.\n2. Nämnden får i uppdrag att bygga för 60 mnkr.\n"
+    )
+    assert read.kinds == ["propose", "propose"]
+    assert read.assignees == [[], ["Nämnden"]]
+    assert read.amounts == [[], [60_000_000]]
+
+
+def test_what_the_body_decides_for_its_own_part_is_no_proposal(item: Make) -> None:
+    read = item(
+        "Beslut\nKommunstyrelsen föreslår kommunfullmäktige besluta\natt anta taxan.\n\n"
+        "Kommunstyrelsen beslutar för egen del\natt uppdra åt kommunchefen att informera.\n"
+    )
+    assert read.kinds == ["propose", "task"]
+
+
+def test_a_heading_may_say_that_what_follows_is_proposed(item: Make) -> None:
+    read = item(
+        "Kommunstyrelsens förslag till kommunfullmäktige\natt avslå motionen.\n\nBeslut\nRapporten antecknas.\n"
+    )
+    assert list(zip(read.kinds, read.texts, strict=True)) == [
+        ("propose", "avslå motionen."),
+        ("note", "Rapporten antecknas."),
+    ]
+
+
+def test_proposals_motions_and_procedure_are_no_decisions(item: Make) -> None:
+    read = item(
+        "Förslag till beslut\nNämnden godkänner avtalet.\n\nYrkanden\nBo Ask (S) yrkar att ärendet avslås.\n\n"
+        "Beslutsgång\nOrdföranden finner att nämnden godkänner avtalet.\n\nBeslut\nÄrendet återremitteras.\n"
+    )
+    assert read.texts == ["Ärendet återremitteras."]
+
+
+def test_another_bodys_decision_is_background(item: Make) -> None:
+    read = item(
+        "Arbetsutskottets förslag till kommunstyrelsen\nGodkänna planen.\n\nKommunstyrelsens beslut\nPlanen godkänns.\n"
+    )
+    assert read.texts == ["Planen godkänns."]
+
+
+def test_immediate_adjustment_under_the_decision_is_one_but_not_under_adjustment(item: Make) -> None:
+    under = item("Beslut\nYttrandet antas.\nParagrafen justeras omedelbart.\n")
+    beside = item("Beslut\nYttrandet antas.\n\nJustering\nParagrafen förklaras omedelbart justerad.\n")
+    assert under.kinds == ["approve", "other"]
+    assert beside.texts == ["Yttrandet antas."]
+
+
+def test_an_earlier_decision_quoted_with_its_points_carries_its_date(item: Make) -> None:
+    read = item(
+        "Bakgrund\nRådet beslutade den 15 september 2023, § 41,\n\n"
+        "att ge gruppen i uppdrag att ta fram regler, samt\n\n"
+        "att reglerna ska gälla från hösten.\n\nBeslut\nÄrendet avslås.\n",
+        body="Rådet",
+    )
+    assert [d.date.value if d.date else None for d in read.decisions] == ["2023-09-15", "2023-09-15", None]
+
+
+def test_every_decision_can_be_found_where_it_stands(item: Make) -> None:
+    read = item("Beslut\nNämnden beslutar\natt godkänna avtalet med kommu-\nnerna i länet.\n")
+    decision = read.decisions[0]
+    assert decision.text.value == "godkänna avtalet med kommunerna i länet."
+    assert read.layout.text.quote(decision.text.spans) == "godkänna avtalet med kommu-\nnerna i länet."

@@ -1,0 +1,58 @@
+"""Reservations, notes taken, conflicts of interest. All people are invented."""
+
+from collections.abc import Callable
+from typing import Any
+
+Make = Callable[..., Any]
+PEOPLE = ("Anna Ek", "Bo Ask", "Eva Lind", "Lars Holm")
+
+
+def test_each_person_of_a_reservation_is_one_dissent(item: Make) -> None:
+    read = item("Reservation\nAnna Ek (S), Bo Ask (S) och Eva Lind (V)\nreserverar sig mot beslutet.\n", people=PEOPLE)
+    assert read.dissents == [("Anna Ek", "reservation"), ("Bo Ask", "reservation"), ("Eva Lind", "reservation")]
+
+
+def test_a_reservation_may_name_its_people_behind_the_verb(item: Make) -> None:
+    read = item("Mot beslutet reserverar sig Anna Ek (S) skriftligt.\n", people=PEOPLE)
+    assert read.dissents == [("Anna Ek", "reservation")]
+
+
+def test_a_group_dissents_by_its_partys_letters(item: Make) -> None:
+    read = item(
+        "Protokollsanteckning\nRepresentanterna från M, L och KD antecknar som yttrande en skrivelse.\n\n"
+        "Reservation\nSocialdemokraterna reserverar sig mot beslutet.\n"
+    )
+    assert read.dissents == [("M", "note"), ("L", "note"), ("KD", "note"), ("S", "reservation")]
+
+
+def test_not_taking_part_is_a_note_and_with_conflict_of_interest_that(item: Make) -> None:
+    read = item(
+        "Anna Ek (S) deltar inte i beslutet.\nBo Ask (M) anmäler jäv och deltar inte i beslutet.\n"
+        "Eva Lind (C) deltar inte i handläggningen av ärendet på grund av jäv.\n",
+        people=PEOPLE,
+    )
+    assert read.dissents == [
+        ("Anna Ek", "note"),
+        ("Bo Ask", "conflict_of_interest"),
+        ("Eva Lind", "conflict_of_interest"),
+    ]
+
+
+def test_under_its_heading_a_note_needs_no_verb(item: Make) -> None:
+    read = item("Protokollsanteckning\nLars Holm (KD) vill att frågan tas upp igen.\n", people=PEOPLE)
+    assert read.dissents == [("Lars Holm", "note")]
+
+
+def test_a_note_that_names_nobody_is_none(item: Make) -> None:
+    assert item("Protokollsanteckning\nDet antecknas till protokollet att ledamöterna ej deltagit.\n").dissents == []
+
+
+def test_the_chair_who_notes_the_main_proposition_does_not_dissent(item: Make) -> None:
+    read = item(
+        "Propositionsordning\nOrdföranden Bo Ask antecknar Anna Eks yrkande som Ja-proposition.\n", people=PEOPLE
+    )
+    assert read.dissents == []
+
+
+def test_a_member_unknown_to_the_list_is_named_by_name_and_party(item: Make) -> None:
+    assert item("Reservation\nTord Vik (SD) reserverar sig.\n").dissents == [("Tord Vik", "reservation")]

@@ -1,0 +1,38 @@
+"""Printed tallies. All people are invented."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Make = Callable[..., Any]
+
+
+@pytest.mark.parametrize(
+    ("text", "tally"),
+    [
+        ("Omröstningen utfaller med 43 Ja mot 38 Nej.", (43, 38, None)),
+        ("Utfallet är 4 ja och 1 nej. 1 ledamot avstår.", (4, 1, 1)),
+        ("40 Ja mot 29 Nej. 12 ledamöter avstår från att rösta.", (40, 29, 12)),
+        ("Förslaget bifalls med fem röster mot två.", (5, 2, None)),
+        ("Med 7 ja-röster, 4 nej-röster och 2 som avstår beslutar nämnden.", (7, 4, 2)),
+        ("Ja: 9\nNej: 6\nAvstår: 0", (9, 6, 0)),
+        ("25 ledamöter röstar ja och 20 ledamöter röstar nej.", (25, 20, None)),
+        ("Anna Ek (S) röstar Ja (7).\nBo Ask (M) röstar\nNej (5).\nEva Lind (C) avstår från att rösta (1).", (7, 5, 1)),
+    ],
+)
+def test_a_tally_is_read_in_every_form(item: Make, text: str, tally: tuple[int, int, int | None]) -> None:
+    assert [(v.yes, v.no, v.abstain) for v in item(f"Omröstning\n{text}\n").votes] == [tally]
+
+
+def test_a_tally_told_again_counts_once_but_a_second_vote_counts(item: Make) -> None:
+    told = item("Omröstning\n7 ja mot 3 nej.\n\nBeslut\nMed 7 ja mot 3 nej beslutar nämnden att ärendet avgörs.\n")
+    twice = item(
+        "Omröstning\n72 ja mot 9 nej.\n\nPropositionsordning\nNy omröstning begärs.\n\nOmröstning\n72 ja mot 9 nej.\n"
+    )
+    assert len(told.votes) == 1
+    assert len(twice.votes) == 2
+
+
+def test_no_tally_no_vote(item: Make) -> None:
+    assert item("Omröstning begärs. Ja-röst för bifall, nej-röst för avslag.\n").votes == ()
