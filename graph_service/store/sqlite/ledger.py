@@ -1,6 +1,5 @@
 """Writing who says what: claims, and the sayings that stand behind them."""
 
-import json
 import sqlite3
 from collections.abc import Iterable, Iterator
 from hashlib import blake2b
@@ -98,8 +97,3 @@ class Ledger:
         )
         for subject, property_, value, spans, rule, confidence in rows:
             yield Statement(subject, property_, value, Source(version, spans_of(spans), rule, confidence))
-
-
-def pages_text(pages: Iterable[int]) -> str:
-    """Offsets of pages as they are kept."""
-    return json.dumps(list(pages))

@@ -18,7 +18,7 @@ def version_of(text: str) -> str:
 class Draft:
     """A document in the making: says things with the passage that holds the words."""
 
-    def __init__(self, address: str, text: str, day: str | None = None, released: bool = False) -> None:
+    def __init__(self, address: str, text: str, day: str | None = None, *, released: bool = False) -> None:
         self.address = address
         self.text = text
         self.day = day
@@ -66,6 +66,7 @@ def minutes(
     number: int,
     day: str,
     present: Iterable[str],
+    *,
     heading: str = "Gemensam upphandling",
     private: Iterable[str] = (),
     released: bool = False,
@@ -74,8 +75,10 @@ def minutes(
 ) -> Load:
     """Minutes of one meeting with people present, some of them in no public capacity, and one item decided."""
     people, guests = list(present), list(private)
-    text = f"{body} {day}\nNärvarande: {', '.join([*people, *guests])}\n§ {number} {heading}\nGruppen enades om {heading}."
-    draft = Draft(address or f"minutes:{number}.txt", text, day, released)
+    text = (
+        f"{body} {day}\nNärvarande: {', '.join([*people, *guests])}\n§ {number} {heading}\nGruppen enades om {heading}."
+    )
+    draft = Draft(address or f"minutes:{number}.txt", text, day, released=released)
     host = draft.say("Municipality", code="0180", name="Stockholms kommun")
     group = draft.say("Body", body, name=body, organisation=host)
     meeting = draft.say("Meeting", day, body=group, date=day, name=f"{body} {day}")
@@ -111,7 +114,7 @@ def body_id(body: str = BODY_NAME) -> str:
     return draft.say("Body", name=body, organisation=draft.say("Municipality", code="0180"))
 
 
-def judgement(number: int, one: str, other: str, released: bool = False) -> Load:
+def judgement(number: int, one: str, other: str, *, released: bool = False) -> Load:
     """A document that says that two are the same."""
     draft = Draft(f"judgements:{number}", f"bedömning {number}: {one} = {other}", released=released)
     draft.add(one, "same_as", other)
