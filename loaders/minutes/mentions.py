@@ -36,7 +36,7 @@ def mentions(layout: Layout, head: Head, people: _People | None, organisations: 
 def _of_item(layout: Layout, part: ItemPart, people: _People | None, organisations: Organisations) -> Iterator[Mention]:
     places: dict[tuple[str, str], list[_Place]] = {}
     for start, end in _stretches(layout, part):
-        for place in _places(start, end, people, organisations):
+        for place in _places(layout, start, end, people, organisations):
             places.setdefault((place.name.casefold(), place.type), []).append(place)
     for same in places.values():
         spans = tuple(s for p in sorted(same, key=lambda p: p.start) for s in layout.text.spans(p.start, p.end))
@@ -72,7 +72,9 @@ def _furniture(layout: Layout, start: int, end: int) -> tuple[Line, ...]:
     return layout.furniture[first : bisect_left(layout.furniture, end, key=lambda line: line.start)]
 
 
-def _places(start: int, end: int, people: _People | None, organisations: Organisations) -> Iterator[_Place]:
+def _places(
+    layout: Layout, start: int, end: int, people: _People | None, organisations: Organisations
+) -> Iterator[_Place]:
     named = list(people.named(start, end)) if people is not None else []
     found = [o for o in organisations.found(start, end) if not _covered(o, named)]
     for organisation in found:
@@ -80,8 +82,19 @@ def _places(start: int, end: int, people: _People | None, organisations: Organis
             yield _Place(*organisation)
     for person in named:
         inside = any(o.start <= person.start and person.end <= o.end for o in found)
-        if person.name is not None and not inside:
+        if inside:
+            continue
+        if person.name is not None:
             yield _Place(person.name, "person", person.start, person.end, "person-named", 0.9)
+        else:
+            yield _Place(
+                layout.text.characters[person.start : person.end],
+                "person",
+                person.start,
+                person.end,
+                "person-unresolved",
+                0.7,
+            )
 
 
 def _covered(organisation: NamedOrganisation, named: list[NamedPerson]) -> bool:

@@ -31,19 +31,22 @@ _INDEFINITE = {indefinite: definite for definite, indefinite in ENDINGS.items() 
 _STEMS = tuple(_INDEFINITE)
 # Words that end so and name nobody in particular, or no organisation at all.
 _GENERAL = words(
-    "nämnden styrelsen utskottet kontoret förvaltningen beredningen revisionen fullmäktige departementet",
-    "verket myndigheten inspektionen nätverket rådet kansliet förbundet kommittén kollegiet",
-    "arbetsutskottet huvudkontoret området kommunalförbundet förbundsstyrelsen förbundsfullmäktige",
-    "ägarstyrelsen bolagsstyrelsen föreningsstyrelsen styrelseberedningen arbetsmarknadsområdet",
-    "verksamhetsområdet sakområdet ansvarsområdet kommunalrådet oppositionsrådet regionrådet borgarrådet",
-    "statsrådet landstingsrådet samverkansnämnden expertmyndigheten tillsynsmyndigheten fackförbundet",
-    "medlemsförbundet handläggningen ärendeberedningen nämndsförvaltningen värdkommunen regelverket",
-    "ramverket kraftverket konstverket styrverket dragverket samrådet avloppsreningsverket reningsverket",
-    "vattenverket värmeverket elverket kraftvärmeverket sjukhusverket handelsförbundet",
-    "räddningstjänstförbundet fornminnesförvaltningen ekonomiförvaltningen resursfördelningsberedningen",
-    "delegationsberedningen beslutsberedningen planberedningen politikberedningen budgetförvaltningen",
-    "fastighetsförvaltningen slutrevisionen arbetsförbundet partistyrelsen huvudstyrelsen projektkontoret",
-    "bankkontoret postkontoret elnätverket fibernätverket datanätverket",
+    "hantverket mästerverket räckverket fackverket bollverket lekmannarevisionen internrevisionen",
+    "kapitalförvaltningen medelsförvaltningen viltförvaltningen vattenförvaltningen naturförvaltningen",
+    "statsförvaltningen stadsnätverket datornätverket egendomsförvaltningen nämnden styrelsen utskottet",
+    "kontoret förvaltningen beredningen revisionen fullmäktige departementet verket myndigheten",
+    "inspektionen nätverket rådet kansliet förbundet kommittén kollegiet huvudkontoret området",
+    "kommunalförbundet förbundsstyrelsen förbundsfullmäktige ägarstyrelsen bolagsstyrelsen",
+    "föreningsstyrelsen styrelseberedningen arbetsmarknadsområdet verksamhetsområdet sakområdet",
+    "ansvarsområdet kommunalrådet oppositionsrådet regionrådet borgarrådet statsrådet landstingsrådet",
+    "samverkansnämnden expertmyndigheten tillsynsmyndigheten fackförbundet medlemsförbundet",
+    "handläggningen ärendeberedningen nämndsförvaltningen värdkommunen regelverket ramverket kraftverket",
+    "konstverket styrverket dragverket samrådet avloppsreningsverket reningsverket vattenverket",
+    "värmeverket elverket kraftvärmeverket sjukhusverket handelsförbundet räddningstjänstförbundet",
+    "fornminnesförvaltningen ekonomiförvaltningen resursfördelningsberedningen delegationsberedningen",
+    "beslutsberedningen planberedningen politikberedningen budgetförvaltningen fastighetsförvaltningen",
+    "slutrevisionen arbetsförbundet partistyrelsen huvudstyrelsen projektkontoret bankkontoret",
+    "postkontoret elnätverket fibernätverket datanätverket",
 )
 _NO_ENDING = (
     "området",
@@ -55,6 +58,7 @@ _NO_ENDING = (
     "ramverket",
     "framverket",
 )
+_QUALIFIED = frozenset({"tekniska", "sociala"})
 _OWNED = frozenset(
     {"nämnden", "förvaltningen", "utskottet", "styrelsen", "beredningen", "kontoret", "rådet", "kommittén"}
 )
@@ -69,6 +73,9 @@ def board(stream: Stream, place: int) -> Candidate | None:
     """Find the board that ends (or, with its subject behind it, begins) at the token `place`."""
     fold = stream[place].fold
     word = fold[:-1] if fold.endswith(_GENITIVE) else fold
+    if word == "nämnden" and place and stream[place - 1].fold in _QUALIFIED:
+        name = f"{capitalised(stream[place - 1].fold)} nämnden"
+        return organisation(place - 1, place + 1, name, "board-in-definite-form", 0.9)
     if word in ("nämnden", "förvaltningen", "nämnd"):
         return _of_subject(stream, place, word)
     if word.endswith(_DEFINITE):

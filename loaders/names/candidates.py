@@ -18,6 +18,7 @@ _LABELS = words(
 
 _OTHERS = ("styrelsen", "nämnden", "fullmäktige", "direktionen", "gruppen", "utskottet")
 _FULL_LINE = 40
+_MOST_HEADS = 12
 
 
 class Candidate(NamedTuple):
@@ -87,7 +88,7 @@ def same_line(stream: Stream, place: int) -> bool:
     if stream[place].gap is not Gap.LINE:
         return near(stream, place)
     first = place - 1
-    while first and stream[first].gap < Gap.LINE:
+    while first and stream[first].gap < Gap.LINE and stream[place - 1].end - stream[first].start < _FULL_LINE:
         first -= 1
     return stream[place - 1].end - stream[first].start >= _FULL_LINE
 
@@ -100,7 +101,7 @@ def _ends(token: Token) -> bool:
 def coordinated(stream: Stream, place: int) -> int:
     """Return where a name with shared heads begins: `barn- och utbildningsnämnden` for the place of its last word."""
     first = place
-    while first > 1 and near(stream, first) and near(stream, first - 1):
+    while first > 1 and place - first < _MOST_HEADS and near(stream, first) and near(stream, first - 1):
         before, joint = stream[first - 2], stream[first - 1].fold
         if not before.text.endswith("-") or joint not in ("och", "samt", "eller", ",", "&"):
             break

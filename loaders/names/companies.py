@@ -1,5 +1,6 @@
 """Companies, foundations and associations by the form of their names: `… AB`, `Stiftelsen …`, `… idrottsförening`."""
 
+from loaders.names.abbreviations import is_capitals
 from loaders.names.candidates import Candidate, Stream, capitalised, capitals, near, organisation, written
 from loaders.names.tokens import Gap, bare
 from loaders.names.wordlist import words
@@ -32,7 +33,9 @@ _BELONGS = words(
     "kompetensforum miljösamverkan barnombudet kollektivtrafikmyndigheten kommunförbundet studieförbundet",
     "brandförsvaret räddningstjänstförbundet",
 )
-_TRADES = words("bolaget företaget konsulten konsultföretaget leverantören entreprenören")
+_TRADES = words(
+    "bolaget företaget konsulten konsultföretaget leverantören entreprenören",
+)
 _EXPLAINS = words(
     "föreningen bolaget företaget kommunalförbundet organisationen konsulten konsultföretaget",
     "leverantören intresseföreningen idrottsföreningen ekonomiska paraplyorganisationen nätverket",
@@ -105,6 +108,8 @@ def _begin(stream: Stream, place: int) -> int:
 def _other_before(stream: Stream, place: int) -> bool:
     """Whether what stands before `och` is an organisation of its own."""
     before = stream[place - 1].fold if place else ""
+    if place > 1 and is_capitals(stream[place - 1].text) and not stream[place - 2].capital:
+        return True
     return before.removesuffix(":s") in (*_COMPANY, "stad", "kommun", "region") or before.endswith(_WHOLE)
 
 

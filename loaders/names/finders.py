@@ -35,9 +35,11 @@ _AUTHORITIES = {
 del _AUTHORITIES["kommissionen"]
 _AMBIGUOUS = frozenset({"vision", "ledarna", "företagarna", "kommunal"})
 _KOMMUN = ("kommun", "kommuns", "stad", "stads", "municipality")
-_ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+")
+_ADDRESS_SIGNS = ("://", "www.", "@")
+_RUN = re.compile(r"\S+")
 _SHORTEST = 3
 _LOCAL = 3
+BEFORE_HYPHEN = "name-before-a-hyphen"
 ABBREVIATION = "abbreviation-of-a-name-in-the-document"  # counts only where the document gives that name
 
 
@@ -50,10 +52,15 @@ class Known:
         self.letters = letters
         self.bodies = frozenset({"KF", "KS", "KSAU", "RF", "RS"})
 
+    def region(self, name: str) -> bool:
+        """Whether there is a region of this name."""
+        entry = self.gazetteer.find(name)
+        return entry is not None and entry.class_ == "Region"
+
 
 def find(characters: str, stream: Stream, known: Known) -> Iterator[Candidate]:
     """All candidates in the text, overlapping ones among them."""
-    addresses = [match.span() for match in _ADDRESS.finditer(characters)]
+    addresses = _addresses(characters)
     next_address = 0
     for place, token in enumerate(stream):
         while next_address < len(addresses) and addresses[next_address][1] <= token.start:
@@ -62,6 +69,14 @@ def find(characters: str, stream: Stream, known: Known) -> Iterator[Candidate]:
             continue
         yield from _by_name(stream, place, known)
         yield from _by_form(stream, place, known)
+
+
+def _addresses(characters: str) -> list[tuple[int, int]]:
+    """Where addresses of the web and of mail stand: words there name nobody."""
+    if not any(sign in characters for sign in _ADDRESS_SIGNS):
+        return []
+    runs = _RUN.finditer(characters)
+    return [run.span() for run in runs if any(sign in run[0] for sign in _ADDRESS_SIGNS)]
 
 
 _Finder = Callable[[Stream, int], Candidate | None]
@@ -84,7 +99,7 @@ def _by_form(stream: Stream, place: int, known: Known) -> Iterator[Candidate]:
     token = stream[place]
     for finder in _finders(token.fold):
         candidate = finder(stream, place)
-        if candidate is not None:
+        if candidate is not None and (candidate.type == "organisation" or known.region(candidate.name)):
             yield candidate
     yield from municipality(stream, place, known.gazetteer)
     yield from parties(stream, place, known.letters)
@@ -118,10 +133,10 @@ def _before_hyphen(stream: Stream, place: int, known: Known) -> Iterator[Candida
     short = stream[place].text.split("-")[0]
     if not may_be_organisation(short):
         return
-    entry = known.gazetteer.find(short)
+    entry = known.gazetteer.abbreviated(short)
     in_document = any(value[0] == short for value in known.local.values_of(short))
     if in_document or (entry is not None and (len(short) >= _SHORTEST or entry.class_ == "Organisation")):
-        yield organisation(place, place + 1, short, "name-before-a-hyphen", 0.8)
+        yield organisation(place, place + 1, short, BEFORE_HYPHEN, 0.8)
 
 
 def _written_so(stream: Stream, place: int, found: Match[Surface]) -> bool:
@@ -137,7 +152,9 @@ def _entry(stream: Stream, place: int, found: Match[Surface], known: Known) -> C
     class_, stop = surface.entry.class_, found.stop
     name = written(stream, place, stop, genitive=found.genitive)
     if class_ == "Municipality":
-        if surface.text.split()[-1].casefold() in _KOMMUN:
+        last = surface.text.split()[-1].casefold()
+        if last in _KOMMUN:
+            name = name.removesuffix("s") if last in ("kommuns", "stads") else name
             return Candidate(place, stop, name, "municipality", "municipality-in-the-gazetteer", 0.98)
         proper = not found.genitive and surface.rank == 0 and bare_name(stream, place, stop, known.gazetteer)
         return Candidate(place, stop, name, "municipality", "municipality-by-its-bare-name", 0.8) if proper else None
@@ -182,7 +199,7 @@ def _by_place(stream: Stream, place: int, known: Known) -> Iterator[Candidate]:
     if token.text in known.bodies:
         yield organisation(place, place + 1, token.text, "abbreviation-of-a-body", 0.85)
     elif may_be_organisation(token.text) and token.text not in known.letters:
-        yield organisation(place, place + 1, token.text, ABBREVIATION, 0.5)
+        yield organisation(place, place + 1, token.text, ABBREVIATION, 0.85)
     if may_be_organisation(token.text) and token.text not in known.letters:
         if _label(stream, place):
             yield organisation(place, place + 1, token.text, "speaker-before-a-colon", 0.75)

@@ -40,6 +40,7 @@ class Gazetteer:
         self.surfaces = surfaces
         self.phrases: Phrases[Surface] = Phrases((s.text, s) for s in surfaces)
         self._parties = {s.entry.reference: s.entry for s in surfaces if s.entry.class_ == "Party"}
+        self._written = {s.text: s.entry for s in surfaces if s.case == "exact"}
         self._by_name: dict[str, Entry | None] = {}
         for rank in (0, 1, 2):
             self._index([s for s in surfaces if s.rank == rank])
@@ -49,7 +50,12 @@ class Gazetteer:
         if name in self._parties:
             return self._parties[name]
         folded = fold(name)
-        return self._by_name.get(folded) or self._by_name.get(bare(folded))
+        found = self._by_name.get(folded)
+        return found or (self._by_name.get(bare(folded)) if len(folded) > _SHORT else None)
+
+    def abbreviated(self, short: str) -> Entry | None:
+        """Find the entry whose abbreviation is written exactly so."""
+        return self._written.get(short)
 
     def _index(self, surfaces: list[Surface]) -> None:
         added: dict[str, Entry | None] = {}
@@ -124,7 +130,7 @@ def _organisations(file: str) -> Iterator[Surface]:
         entry = Entry(row["class"], row["reference"], row["name"])
         yield Surface(row["name"], entry, 0)
         for alias in (row["abbreviation"], *row["aliases"].split("|")):
-            if alias and alias != row["name"] and not _general(alias):
+            if alias and alias != row["name"] and "(" not in alias and not _general(alias):
                 short = len(alias) <= _SHORT and " " not in alias
                 yield Surface(alias, entry, 2 if short else 1, "exact" if short else "capital")
 

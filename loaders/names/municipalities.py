@@ -17,6 +17,8 @@ _PLACE = words(
 _ACTOR = words(
     "med mellan för av utom hos samt och eller att från enligt kommunerna kommunen åt",
 )
+_LONGEST_LIST = 50
+_ADVERBS = frozenset({"även", "också", "dock", "samt", "däremot", "dessutom", "nu", "idag", "både"})
 _VERBS = words(
     "har hade är ska skall vill kan får ger tar lämnar lämnade håller höll ansvarar svarar beslutar",
     "beslutade föreslår deltar deltog meddelar bidrar inför genomför startar planerar avser önskar anser",
@@ -65,21 +67,26 @@ def _name_before(stream: Stream, place: int) -> int:
 
 def bare_name(stream: Stream, first: int, stop: int, known: Gazetteer) -> bool:
     """Whether the name of a municipality at these tokens, without `kommun`, is the municipality and not the place."""
-    if stream[first - 1].capital and stream[first].gap is Gap.BLANK and first:
+    if (
+        first
+        and stream[first].gap is Gap.BLANK
+        and stream[first - 1].capital
+        and stream[first - 1].fold not in _ADVERBS
+    ):
         return False
     following = stream[stop] if near(stream, stop) else None
     if following is not None and following.capital and following.gap is Gap.BLANK:
         return False
     begin, listed = _list_begins(stream, first, known)
     end, more = _list_ends(stream, stop, known)
-    before = stream[begin - 1].fold if begin and near(stream, begin) else ""
-    if before in _PLACE:
-        return before == "i" and begin > 1 and stream[begin - 2].fold == "kommunerna"
+    lead = stream[begin - 1].fold if begin and near(stream, begin) else ""
+    if lead in _PLACE:
+        return lead == "i" and begin > 1 and stream[begin - 2].fold == "kommunerna"
     after = stream[end].fold if near(stream, end) else ""
     acts = after in _VERBS
     if listed + more:
-        return acts or before in _ACTOR or before == ""
-    return acts or before in ("utom", "mellan", "kommunerna", "kommunen")
+        return acts or lead in _ACTOR or not lead
+    return acts or lead in ("utom", "mellan", "kommunerna", "kommunen")
 
 
 def _known(stream: Stream, place: int, known: Gazetteer) -> bool:
@@ -92,6 +99,7 @@ def _list_begins(stream: Stream, first: int, known: Gazetteer) -> tuple[int, int
     begin, others = first, 0
     while (
         begin > 1
+        and others < _LONGEST_LIST
         and near(stream, begin)
         and stream[begin - 1].fold in (",", "och", "samt")
         and _known(stream, begin - 2, known)
@@ -102,6 +110,11 @@ def _list_begins(stream: Stream, first: int, known: Gazetteer) -> tuple[int, int
 
 def _list_ends(stream: Stream, stop: int, known: Gazetteer) -> tuple[int, int]:
     end, others = stop, 0
-    while near(stream, end + 1) and stream[end].fold in (",", "och", "samt") and _known(stream, end + 1, known):
+    while (
+        others < _LONGEST_LIST
+        and near(stream, end + 1)
+        and stream[end].fold in (",", "och", "samt")
+        and _known(stream, end + 1, known)
+    ):
         end, others = end + 2, others + 1
     return end, others

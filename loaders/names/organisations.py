@@ -1,14 +1,15 @@
 """The organisations and municipalities that a document names, and what each of its names stands for."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from loaders.minutes.layout import Layout
 from loaders.minutes.record import Attendee, Head
 from loaders.names.abbreviations import is_capitals
+from loaders.names.administrations import administrations
 from loaders.names.candidates import Candidate, Stream
-from loaders.names.finders import ABBREVIATION, Known, find
+from loaders.names.finders import ABBREVIATION, BEFORE_HYPHEN, Known, find
 from loaders.names.gazetteer import Gazetteer, gazetteer
 from loaders.names.phrases import Phrases
 from loaders.names.spellings import Named, Spellings, key
@@ -50,9 +51,10 @@ class Organisations:
         reference = known or gazetteer()
         characters = layout.text.characters
         stream = tokens(characters)
-        local = _local(listed, head, reference)
+        local = _local(listed, head, reference, {t.text for t in stream if t.text.islower()})
         letters = _letters(listed, stream)
-        chosen = _apart(_disjoint(find(characters, stream, Known(reference, local, letters))), stream)
+        chosen = _disjoint(find(characters, stream, Known(reference, local, letters)))
+        chosen = _apart(_disjoint([*chosen, *administrations(stream, chosen)]), stream)
         own = head.organisation.value if head.organisation else None
         heads = {(line.start, line.end) for line in layout.head}
         counted = [
@@ -75,7 +77,7 @@ class Organisations:
                 c.confidence,
             )
             for c in chosen
-            if c.rule != ABBREVIATION or spellings.full(c.name, c.type) != c.name
+            if _stands(c, spellings, chosen)
         )
         return cls(found, _own_names(head))
 
@@ -99,6 +101,13 @@ class Organisations:
         return key(name) in self._own
 
 
+def _stands(one: Candidate, spellings: Spellings, chosen: Iterable[Candidate]) -> bool:
+    """Whether an abbreviation has a meaning here, and the word before a hyphen is no beginning of a longer name."""
+    if one.rule == ABBREVIATION:
+        return spellings.full(one.name, one.type) != one.name
+    return one.rule != BEFORE_HYPHEN or not any(c.name.startswith(f"{one.name} ") for c in chosen)
+
+
 def _letters(attendance: Iterable[Attendee], stream: Stream) -> frozenset[str]:
     """The letters of parties: the national ones, those of the list, single ones in parentheses after a name."""
     listed = {a.party.value for a in attendance if a.party and len(a.party.value) <= _LONGEST_LETTERS}
@@ -115,6 +124,9 @@ def _own_names(head: Head) -> frozenset[str]:
         return frozenset()
     body = head.body.value
     names = {key(body)}
+    words = body.split()
+    if len(words) == 2 and words[0].endswith(("styrelsens", "nämndens", "fullmäktiges")):  # noqa: PLR2004
+        names.add(key(words[1]))
     if head.organisation is not None:
         organisation = head.organisation.value
         for owner in (organisation, f"{organisation}s"):
@@ -134,15 +146,17 @@ def _is_municipality(name: str, known: Gazetteer) -> bool:
     return name.casefold().split()[-1:] in (["kommun"], ["stad"]) or name.startswith("Region ")
 
 
-def _local(attendance: Iterable[Attendee], head: Head, known: Gazetteer) -> Phrases[tuple[str, str]]:
-    """The organisations that the list of those present and the head name."""
+def _local(
+    attendance: Iterable[Attendee], head: Head, known: Gazetteer, common: Container[str]
+) -> Phrases[tuple[str, str]]:
+    """The organisations that the list of those present and the head name, but for those whose name is a common word."""
     names = dict.fromkeys(_listed(attendance))
     if head.organisation is not None:
         names[head.organisation.value] = None
     local: Phrases[tuple[str, str]] = Phrases()
     for name in names:
-        municipality = _is_municipality(name, known)
-        if not municipality and name and (name[0].isupper() or not name.islower()) and name not in _PARTIES:
+        word = name.islower() or name.casefold() in common or name in _PARTIES
+        if not word and not _is_municipality(name, known):
             local.add(name, (name, "organisation"))
     return local
 

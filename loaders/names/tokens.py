@@ -8,6 +8,7 @@ from typing import NamedTuple
 _TOKEN = re.compile(r"[^\W_]+(?:[-‐‑.:'’´&\u00ad][^\W_]+)*[-‐‑]?|[^\w\s]|_")
 _BROKEN_END = "-‐‑\u00ad"
 _GENITIVE = (":s", "'s", "’s", "´s")
+_LONGEST_WORD = 60
 _SHARED_HEAD = frozenset({"och", "eller", "samt", "respektive"})
 
 
@@ -67,7 +68,7 @@ def bare(fold: str) -> str:
 
 def _continues(before: str, text: str) -> bool:
     """Whether the hyphen at the end of `before` broke a word that goes on with `text`."""
-    if not before[:-1] or before[-1] not in _BROKEN_END or not before[0].isalpha():
+    if not 1 < len(before) < _LONGEST_WORD or before[-1] not in _BROKEN_END or not before[0].isalpha():
         return False
     return text[0].islower() and text.casefold() not in _SHARED_HEAD
 

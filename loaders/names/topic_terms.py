@@ -13,18 +13,21 @@ _DATA = Path(__file__).parents[2] / "ontology" / "data"
 _SHORT = 4
 _SHORTEST_PART = 3
 _ENDINGS = (
-    "ernas", "arnas", "ornas", "erna", "arna", "orna", "ens", "ets", "ers", "ars", "ors", "nas", "en", "et", "er", "ar",
-    "or", "na", "ns", "ts", "n", "t", "s", "a",
+    "ernas", "arnas", "ornas", "erna", "arna", "orna", "ens", "ets", "ers", "ars", "ors", "nas", "en", "et",
+    "er", "ar", "or", "na", "ns", "ts", "n", "t", "s", "a",
 )  # fmt: skip
 # Words that stand in minutes of every matter: they tell a topic in a heading only.
 _GENERAL = words(
-    "samverkan samordning samråd delegation granskning yttrande remiss resultat analys avgift spår station träd karta",
-    "handel dom lån incident placeringar förening medarbetare väg gata anläggningar partiklar fiber konst universitet",
-    "högskola departement länsstyrelsen synpunkter konferens rekrytering etablering kommunikation taxa skola park hamn",
-    "arkiv fritid äldre ungdom val buss tåg press kommunalförbund socialnämnd valnämnd reglemente remisser",
-    "webbplats styrdokument verksamhetsplan budget statistik medfinansiering förvaltare alkohol integration destination borgen",
+    "samverkan samordning samråd delegation granskning yttrande remiss resultat analys avgift spår",
+    "station träd karta handel dom lån incident placeringar förening medarbetare väg gata anläggningar",
+    "partiklar fiber konst universitet högskola departement länsstyrelsen synpunkter konferens",
+    "rekrytering etablering kommunikation taxa skola park hamn arkiv fritid äldre ungdom val buss tåg",
+    "press kommunalförbund socialnämnd valnämnd reglemente remisser webbplats styrdokument",
+    "verksamhetsplan budget statistik medfinansiering förvaltare alkohol integration destination borgen",
 )
-_NEVER = words("kommun kommuner primärkommun")
+_NEVER = words(
+    "kommun kommuner primärkommun",
+)
 # What makes the compound the name of an organ, which tells nothing of the matter.
 _ORGANS = ("nämnd", "nämnden", "nämndens", "styrelse", "utskott", "förvaltning", "förvaltningen", "kontor", "kontoret")
 
