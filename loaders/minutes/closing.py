@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
-from itertools import pairwise
 from typing import NamedTuple
 
 from loaders.minutes.layout import Layout
@@ -100,15 +99,28 @@ def _labels_stand_below(lines: Sequence[Line]) -> bool:
 
 
 def _above(text: Text, lines: Sequence[Line]) -> Iterator[Signature]:
-    """Pair each line of labels with the names of the line right above."""
+    """Pair lines of labels with the names right above; labels first, with no label below their names, with those."""
     written = [line for line in lines if line.text.strip(" ._…\t")]
-    for over, line in pairwise(written):
-        names, labels = list(_cells(over)), list(_cells(line))
-        if signature_labels(line.text) and len(names) == len(labels):
-            for name, label in zip(names, labels, strict=True):
-                match = _LABEL.match(label.text)
-                if match and (person := _person(name.text)):
-                    yield _signature(text, name._replace(text=person), _role(match), "signature-above-label")
+    names: list[_Cell] = []  # not yet paired, of the line above
+    waiting: list[str] = []  # roles not yet paired, of the line above
+    for n, line in enumerate(written):
+        cells = list(_cells(line))
+        if signature_labels(line.text):
+            roles = [_role(match) for cell in cells if (match := _LABEL.match(cell.text))]
+            if len(names) == len(roles):
+                yield from (
+                    _signature(text, c, role, "signature-above-label") for c, role in zip(names, roles, strict=True)
+                )
+            names, waiting = [], [] if names else roles
+            continue
+        people = [cell._replace(text=person) for cell in cells if (person := _person(cell.text))]
+        labelled_below = n + 1 < len(written) and signature_labels(written[n + 1].text)
+        if waiting and len(people) == len(waiting) and not labelled_below:
+            yield from (
+                _signature(text, c, role, "signature-under-label") for c, role in zip(people, waiting, strict=True)
+            )
+            people = []
+        names, waiting = people, []
 
 
 def _cells(line: Line) -> Iterator[_Cell]:

@@ -35,6 +35,7 @@ _DAY = re.compile(
     rf"(?P<iso>(?P<y1>(?:19|20)\d\d)\s?{_DASH}\s?(?P<m1>[01]\d)\s?{_DASH}\s{{0,3}}(?P<d1>[0-3]\d))"
     rf"|(?P<y2>(?:19|20)\d\d)\.(?P<m2>[01]\d)\.(?P<d2>[0-3]\d)"
     rf"|(?P<d3>[0-3]?\d)(?::?[ae]|:de)?\s{{1,3}}(?P<m3>{_MONTH})\b\.?(?:,?\s{{1,3}}(?P<y3>(?:19|20)\d\d)(?!\d))?"
+    r"|(?P<d7>[0-3]?\d)\.\s?(?P<m7>[01]?\d)\.\s?(?P<y7>(?:19|20)\d\d)"
     r"|(?P<d4>[0-3]?\d)/(?P<m4>[01]?\d)(?:\s{1,2}|[-/]|,\s)?(?P<y4>(?:19|20)\d\d)?(?![/\d])"
     rf"|(?P<y5>\d\d)(?P<s5>[-.])(?P<m5>[01]\d)(?P=s5)(?P<d5>[0-3]\d)"
     r"|(?P<y6>\d\d)(?P<m6>[01]\d)(?P<d6>[0-3]\d)"
@@ -80,7 +81,7 @@ class Clock(NamedTuple):
 def days(text: str) -> Iterator[Day]:
     """Find every date in `text`, in order; a day that no calendar has is none."""
     for match in _DAY.finditer(text):
-        group = next(n for n in "123456" if match[f"d{n}"])
+        group = next(n for n in "1234567" if match[f"d{n}"])
         written = match[f"y{group}"]
         year = int(written) if written else None
         if year is not None and year < 100:  # noqa: PLR2004

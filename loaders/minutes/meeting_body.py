@@ -33,7 +33,8 @@ _MEETING_WORD = re.compile(
 )
 _DEFINITE = {"styrelse": "n", "nämnd": "en", "direktion": "en", "grupp": "en", "utskott": "et", "råd": "et"}
 _SERIAL = re.compile(
-    r"^(?:nr\.?\s*)?\d{1,3}\s+(?=\D)|,?\s*(?:(?:nr|nummer|möte)\.?\s*)?\d{1,4}\s*$"
+    r"^(?:[Nn](?:umme)?r\.?\s*)?\d{1,4}(?:\s?[/:-]\s?\d{2,4})?(?:\s+(?=\D)|\s*$)|,?\s*(?:(?:nr|nummer"
+    r"|möte)\.?\s*)?\d{1,4}\s*$"
     r"|\s*\(\s*\d+\s*\)\s*$|\s+\d+\s*\(\d+\)\s*$"
 )
 _DATE_TAIL = re.compile(r"[\s,–-]*(?:\b(?:den|datum|kl\.?|klockan))?\s*$", re.IGNORECASE)
@@ -50,10 +51,11 @@ _OWN_WORD = re.compile(
     re.IGNORECASE,
 )
 _NO_BODY = re.compile(
-    rf"{_KIND}\s*$|(?:Datum|Tid|Plats|Närvarande|Deltagare|Protokoll\b|Sida|Digital|Paragraf|Justera|Sekreterare"
+    rf"{_KIND}\s*$|www\.|https?:|(?:Datum|Tid|Plats|Närvarande|Deltagare|Protokoll\b|Sida|Digital|Paragraf|Justera"
+    rf"|Sekreterare"
     rf"|Ordförande|Dag\b|Sammanträdesdatum)",
 )
-_LONGEST = 90
+_LONGEST, _SHORTEST = 90, 7
 
 
 def body(text: Text, lines: Sequence[Line], labelled: Sequence[Field]) -> Found[str] | None:
@@ -185,8 +187,16 @@ def _trimmed(line: Line) -> Line | None:
 def _found(text: Text, lines: Sequence[Line], rule: str, confidence: float) -> Found[str]:
     spans = tuple(span for line in lines for span in text.spans(line.start, line.end))
     name = join(piece for line in lines for piece in line.text.split("\n")).strip(" *_")
-    name = _nominative(name) or name
+    name = _small(text, _nominative(name) or name)
     return Found(name[:1].upper() + name[1:], spans, rule, confidence)
+
+
+def _small(text: Text, name: str) -> str:
+    """Write a name in capitals as the text writes it elsewhere, else in small letters."""
+    if not name.isupper() or len(name) < _SHORTEST:
+        return name
+    places = re.finditer(re.escape(name), text.characters, re.IGNORECASE)
+    return next((place[0] for place in places if not place[0].isupper()), name.lower())
 
 
 def _nominative(name: str) -> str | None:

@@ -9,7 +9,8 @@ from loaders.minutes.record import Found
 from loaders.text import Line, Text
 
 _NAME = re.compile(
-    r"(?:[A-ZÅÄÖ][\w&åäöÅÄÖé-]*\s){1,3}(?:[Kk]ommun|KOMMUN|[Ss]tad|STAD|[Ll]andsting|[Kk]ommunalförbund"
+    r"(?:[A-ZÅÄÖ][\w&åäöÅÄÖé-]*\s){1,3}(?:[Kk]ommun|KOMMUN|[Ss]amkommun|SAMKOMMUN|[Ss]tad|STAD|[Ll]andsting"
+    r"|[Kk]ommunalförbund"
     r"|KOMMUNALFÖRBUND|[\wåäö]*förbund|i samverkan"
     r"|kommuner i samverkan|[Ss]amverkan)\b"
     r"|Region\s[A-ZÅÄÖ]\w+(?:\s[A-ZÅÄÖ]\w+)?|REGION\s[A-ZÅÄÖ]+"
@@ -27,6 +28,7 @@ _RUN_BY = re.compile(
     r"\b(?:drivs|leds|samordnas)\sav\s+((?:Myndigheten\sför\s[\wåäö]+(?:\s[a-zåäö]+){0,2})"
     r"|[A-ZÅÄÖ]\w+(?:\s[A-ZÅÄÖ]\w+)?)"
 )
+_OWNER = re.compile(r"([A-ZÅÄÖ]\w+(?:regionen|kommunerna|förbundet))s\s")
 _ADDRESS = re.compile(r"(?:www\.|@)?([a-z0-9-]{3,40})\.(?:se|nu|com|org|eu)\b")
 _FOLD = str.maketrans("åäöé", "aaoe")
 _GROUP = re.compile(
@@ -34,7 +36,7 @@ _GROUP = re.compile(
     r"|för\s+)?(?=[A-ZÅÄÖ])"
 )
 _LONGEST = 70
-_SMALL = {"kommun", "samverkan", "kommunalförbund", "förbund", "i", "för", "och", "samverkar"}
+_SMALL = {"kommun", "samkommun", "samverkan", "kommunalförbund", "förbund", "i", "för", "och", "samverkar"}
 
 
 def organisation(layout: Layout, lines: Sequence[Line], body: Found[str] | None) -> Found[str] | None:
@@ -45,7 +47,16 @@ def organisation(layout: Layout, lines: Sequence[Line], body: Found[str] | None)
         found = _page_title(text)
     if found is None and body is not None and _IN_TEXT.fullmatch(body.value):
         found = Found(body.value, body.spans, "organisation-is-body", 0.9)
-    return found or _address(layout, lines) or _named(text) or _run_by(text)
+    return found or _address(layout, lines) or _named(text) or _run_by(text) or _owner(text, body)
+
+
+def _owner(text: Text, body: Found[str] | None) -> Found[str] | None:
+    """Take the owner that the body's own name begins with: `Norrdalsregionens chefsgrupp`."""
+    match = _OWNER.match(body.value) if body else None
+    if match is None or body is None or not text.quote(body.spans).startswith(match[0]):
+        return None
+    begin = body.spans[0].start
+    return Found(match[1], text.spans(begin, begin + len(match[1])), "organisation-owns-body", 0.6)
 
 
 def _letterhead(text: Text, lines: Sequence[Line]) -> Found[str] | None:

@@ -37,7 +37,11 @@ _TIMED = (
     "tidpunkt",
 )
 _KIND = re.compile(r"protokoll|anteckningar|sammanfattning|sammanträde|möte", re.IGNORECASE)
-_NOT_THE_MEETING = re.compile(r"juster|anslag|underskrift|förvar|publicera|utskick|senast|föregående", re.IGNORECASE)
+_NOT_THE_MEETING = re.compile(
+    r"juster|anslag|underskrift|förvar|publicera|utskick|senast|föregående"
+    r"|nästa",
+    re.IGNORECASE,
+)
 _HELD = re.compile(r"\s*Sammanträdesdatum\s*:?\s*")
 
 

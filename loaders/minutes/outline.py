@@ -16,13 +16,12 @@ from loaders.minutes.unnumbered import marked_headings, plain_headings, unnumber
 from loaders.text import Line, Text
 
 _CLOSING = re.compile(
-    r"[\s*_]*(?:Vid (?:protokollet|anteckningarna|pennan|tangentbordet|anteckningsblocket)|Justera[st]\b|Justerare\b"
-    r"|Justeras\b|Undertecknat\s+av"
-    r"|Underskrifter|Underskrift\b|_{5,}|\.{8,}|…{3,}|Protokollet är (?:digitalt|elektroniskt)|(?:Mötess"
-    r"|S)ekreterare\s*(?:\t|:|$)"
-    r"|(?:Möteso|O)rdförande\s*(?:\t|:|$|\s{2})|Protokoll(?:et)? fört av|Antecknat av|Antecknare\b)"
+    r"[\s*_]*(?:Vid (?:protokollet|anteckningarna|pennan|tangentbordet|anteckningsblocket)"
+    r"|(?:Protokolls?)?[Jj]usterare\b|Justera[st]\b|Undertecknat\s+av|Underskrift(?:er)?\b|_{5,}|\.{8,}|…{3,}"
+    r"|Protokollet är (?:digitalt|elektroniskt)|Protokoll(?:et)? fört av|Antecknat av|Antecknare\b"
+    r"|(?:Mötess|S)ekreterare\s*(?:\t|:|$|\s{2})|(?:Möteso|O)rdförande\s*(?:\t|:|$|\s{2}))"
 )
-_IN_PARENTHESES = re.compile(rf"\s*\({CASE.pattern}\)\s*$")
+_BESIDE_TITLE = re.compile(rf"\s*\({CASE.pattern}\)\s*$|\s*[–,(-]?\s*[Ff]öredragande:.*$")
 _LONGEST_CLOSING = 100
 _MARKED_WEIGHT = 1.5
 _LEAST_WEIGHT = 0.9
@@ -99,7 +98,7 @@ def _parts(
 def _part(text: Text, start: Candidate, lines: Sequence[Line], limit: int) -> ItemPart:
     title, rest = title_lines(lines, start, limit, _bold_until(text, lines[0]))
     case, rest = _case(text, lines[0], title, rest)
-    value = _IN_PARENTHESES.sub("", join(line.text for line in title)) or start.number
+    value = _BESIDE_TITLE.sub("", join(line.text for line in title)) or start.number
     spans = [span for line in title or lines[:1] for span in text.spans(line.start, line.end)]
     heading = Found(value, tuple(spans), f"heading-{start.form.replace(' ', '-')}", 0.95)
     return ItemPart(start.number, heading, case, tuple(rest), printed=start.form != "heading")

@@ -23,6 +23,7 @@ _END = re.compile(
     r"|(?:Mötes|Minnes)?[Aa]nteckningar\b"
     r"|Anslag|ANSLAG|Organ\b|Protokoll\b|Bilagor?\b|Beslut\b|Mötet\s)"
 )
+_BULLET_SENTENCE = re.compile(r"[-*•–]\s.*[^\W\d_]{3}\.$")
 _WORDS = re.compile(r"[^\W\d_]+")
 _PROSE_LENGTH, _PROSE_SHARE = 70, 0.65
 
@@ -53,6 +54,8 @@ def starts_list(line: str) -> bool:
 def _prose(line: str) -> bool:
     """Tell running text from a list of names: a long line, most words in lower case, ended like a sentence."""
     line = line.strip()
+    if _BULLET_SENTENCE.match(line):
+        return True
     if len(line) < _PROSE_LENGTH or "\t" in line or "  " in line:
         return False
     words = _WORDS.findall(line)

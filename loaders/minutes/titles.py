@@ -70,7 +70,7 @@ def _split_at(title: Line, strong: int, rest: list[Line]) -> tuple[list[Line], l
 def _paragraph(lines: Sequence[Line]) -> int:
     """Count the lines before a blank line or a section, or 0 where a sentence ends among them."""
     for n, line in enumerate(lines[: _MOST_LINES + 1]):
-        if n and (not line.text.strip() or section(line.text)):
+        if n and (not line.text.strip() or section(line.text) or CASE.fullmatch(line.text.strip())):
             return n
         if line.text.rstrip().endswith((".", ":", "?")):
             return 0
@@ -90,7 +90,7 @@ def _without_number(line: Line, start: Candidate) -> Line:
 
 def _goes_on(line: str, following: str, limit: int, *, below: bool) -> bool:
     line, following = line.strip(), following.strip()
-    if not following or section(following) or line.endswith((".", "?", "!")):
+    if not following or section(following) or CASE.fullmatch(following) or line.endswith((".", "?", "!")):
         return False
     if following[0].islower() or line.endswith("-"):
         return below or (len(line) > limit and not following.endswith("."))

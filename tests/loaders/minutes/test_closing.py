@@ -26,6 +26,7 @@ def signed(text: str) -> set[tuple[str, str]]:
         "Sekreterare\nNils Ros\n\nOrdförande\nKarin Alm\n\nJusterare\nEva Lind",
         "Vid pennan: Nils Ros\nOrdförande: Karin Alm\nProtokolljusterare: Eva Lind (M)",
         "Sekreterare\tOrdförande\tJusterare\n______\t______\t______\nNils Ros\tKarin Alm\tEva Lind",
+        "Vid protokollet\n\nNils Ros\n\n\nKarin Alm           Eva Lind\nOrdförande          Justerare",
         "Underskrifter\nNils Ros\nSekreterare\nKarin Alm\nOrdförande\nEva Lind\nJusterare",
     ],
 )

@@ -19,6 +19,7 @@ from loaders.minutes.dates import by_weekday, clocks, days, on_or_after
         ("24.12.06", "2024-12-06"),
         ("Sammanfattning 24-09-16", "2024-09-16"),
         ("2015\u00ad10\u00ad15, Klockan 18.30", "2015-10-15"),
+        ("Onsdag 15.3.2023 kl. 17.00", "2023-03-15"),
         ("6 feb 1998", "1998-02-06"),
         ("991231", "1999-12-31"),
     ],

@@ -65,6 +65,12 @@ def test_one_sentence_says_it_all() -> None:
         ("Mötesanteckningar referensgrupp\nöppna data, möte 3", "Referensgrupp öppna data"),
         ("Mötesanteckningar 1 Nordspec 3.0", "Nordspec 3.0"),
         ("Styrelsemöte nr 11", "Styrelsen"),
+        ("Styrgrupp Norrbanan\nProtokoll nr 4/2019", "Styrgrupp Norrbanan"),
+        (
+            "Protokoll från styrelsemöte i Samordningsförbundet Norra Sjön den 12 maj 2014",
+            "Samordningsförbundet Norra Sjön",
+        ),
+        ("EXEMPELBY SAMKOMMUN     PROTOKOLL     Nr 3/2023\nSAMKOMMUNSTYRELSEN", "Samkommunstyrelsen"),
         ("Referensgrupp Nordspec\nMinnesanteckningar 2019-11-19", "Referensgrupp Nordspec"),
         ("Protokoll\nUtbildningsrådet", "Utbildningsrådet"),
         ("Protokoll 2021-02-03\nOrgan: Kommunstyrelsen", "Kommunstyrelsen"),
@@ -83,6 +89,8 @@ def test_a_body_is_named_in_many_ways(title: str, body: str) -> None:
         ("Storbygdens kommuner i samverkan\nMinnesanteckningar från chefsgruppen", "Storbygdens kommuner i samverkan"),
         ("2016-03-11 - Norrdalsregionen\nMINNESANTECKNINGAR\nChefsgrupp", "Norrdalsregionen"),
         ("Protokoll\nSamordningsförbundet Norra Sjön", "Samordningsförbundet Norra Sjön"),
+        ("Minnesanteckningar\nNorrdalsregionens chefsgrupp", "Norrdalsregionen"),
+        ("Minnesanteckningar\nChefsgruppen Norrdalsregionen", "Norrdalsregionen"),
         ("Minnesanteckningar\nArbetsgruppen", None),
     ],
 )
