@@ -18,24 +18,25 @@ _ONE = """
 SELECT p.canon, p.p, c.value,
   (SELECT s.confidence FROM saying s WHERE s.a = ?1 AND s.claim = c.id ORDER BY s.confidence DESC, s.day LIMIT 1) best,
   (SELECT s.day FROM saying s WHERE s.a = ?1 AND s.claim = c.id ORDER BY s.confidence DESC, s.day LIMIT 1)
-FROM pair p JOIN claim c ON c.subject = p.num AND c.property = p.p
+FROM pair p CROSS JOIN claim c ON c.subject = p.num AND c.property = p.p
 """
 _MANY = """
-SELECT DISTINCT x.canon, x.p, x.value FROM claimed x
-JOIN claim c ON c.subject = x.num AND c.property = x.p AND c.key = x.key
+SELECT DISTINCT x.canon, x.p, x.value FROM claimed x CROSS
+CROSS JOIN claim c ON c.subject = x.num AND c.property = x.p AND c.key = x.key
 WHERE EXISTS (SELECT 1 FROM saying s WHERE s.a = ? AND s.claim = c.id)
 """
-_VALUES = "SELECT v.num, v.p, v.v FROM pair p JOIN value v ON v.a = ? AND v.num = p.canon AND v.p = p.p"
+_VALUES = "SELECT v.num, v.p, v.v FROM pair p CROSS JOIN value v ON v.a = ? AND v.num = p.canon AND v.p = p.p"
 _LINKS = """
-SELECT e.near, e.p, t.id FROM pair p JOIN edge e ON e.a = ? AND e.near = p.canon AND e.live IN (0, 1)
-AND e.p = p.p AND e.outward = 1 JOIN thing t ON t.num = e.far
+SELECT e.near, e.p, t.id FROM pair p CROSS JOIN edge e ON e.a = ? AND e.near = p.canon AND e.live IN (0, 1)
+AND e.p = p.p AND e.outward = 1 CROSS JOIN thing t ON t.num = e.far
 """
 _MANY_VALUES = """
-SELECT x.canon, x.p, x.value FROM claimed x JOIN value v ON v.a = ? AND v.num = x.canon AND v.p = x.p AND v.v = x.value
+SELECT x.canon, x.p, x.value FROM claimed x
+CROSS JOIN value v ON v.a = ? AND v.num = x.canon AND v.p = x.p AND v.v = x.value
 """
 _MANY_LINKS = """
-SELECT x.canon, x.p, x.value FROM claimed x JOIN thing t ON t.id = x.value
-JOIN edge e ON e.a = ?1 AND e.near = x.canon AND e.live IN (0, 1) AND e.p = x.p AND e.outward = 1
+SELECT x.canon, x.p, x.value FROM claimed x CROSS JOIN thing t ON t.id = x.value
+CROSS JOIN edge e ON e.a = ?1 AND e.near = x.canon AND e.live IN (0, 1) AND e.p = x.p AND e.outward = 1
 AND e.day = COALESCE((SELECT n.day FROM node n WHERE n.a = ?1 AND n.num = t.num), '') AND e.far = t.num
 """
 
@@ -138,7 +139,7 @@ def judged(db: sqlite3.Connection, audience: int, stood: dict[int, set[int]], to
         of_it = """
             SELECT property, value FROM claim WHERE subject = ?1
             UNION SELECT p, v FROM value WHERE a = ?2 AND num = ?1
-            UNION SELECT p, t.id FROM edge e JOIN thing t ON t.num = e.far
+            UNION SELECT p, t.id FROM edge e CROSS JOIN thing t ON t.num = e.far
             WHERE e.a = ?2 AND e.near = ?1 AND e.live IN (0, 1) AND e.outward = 1"""
         for property_, value in db.execute(of_it, (num, audience)).fetchall():
             touched.setdefault((num, property_), set()).add(value)

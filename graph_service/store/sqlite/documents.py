@@ -11,7 +11,7 @@ from graph_service.store.load import Load, Name
 
 _CURRENT = """
 SELECT a.address, d.version, d.released FROM json_each(?) j
-JOIN address a ON a.address = j.value JOIN document d ON d.num = a.document
+CROSS JOIN address a ON a.address = j.value CROSS JOIN document d ON d.num = a.document
 """
 
 
@@ -40,7 +40,7 @@ def plan(db: sqlite3.Connection, loads: Sequence[Load]) -> Plan:
     points = {address: version for address, (version, _) in current(db, [one.address for one in loads]).items()}
     kept: dict[str, bool] = dict(
         db.execute(
-            "SELECT d.version, d.released FROM json_each(?) j JOIN document d ON d.version = j.value",
+            "SELECT d.version, d.released FROM json_each(?) j CROSS JOIN document d ON d.version = j.value",
             (json.dumps([one.version for one in loads]),),
         ).fetchall()
     )

@@ -45,7 +45,7 @@ class Edges:
             return set()
         ask(self._db, nums)
         rows = self._db.execute(
-            "SELECT e.near, e.p, e.far, e.outward FROM asked x JOIN edge e ON e.a = ? AND e.near = x.num"
+            "SELECT e.near, e.p, e.far, e.outward FROM asked x CROSS JOIN edge e ON e.a = ? AND e.near = x.num"
             " AND e.live IN (0, 1)",
             (self._a,),
         )
@@ -55,7 +55,7 @@ class Edges:
         states: dict[int, State | None] = dict.fromkeys(nums)
         ask(self._db, nums)
         for num, type_, day in self._db.execute(
-            "SELECT n.num, n.type, n.day FROM asked x JOIN node n ON n.a = ? AND n.num = x.num", (self._a,)
+            "SELECT n.num, n.type, n.day FROM asked x CROSS JOIN node n ON n.a = ? AND n.num = x.num", (self._a,)
         ):
             states[num] = State(type_, day)
         return states

@@ -19,14 +19,15 @@ SELECT c.property, c.value, c.id FROM claim c WHERE c.subject IN ({subjects})
 """
 _SAYINGS = """
 SELECT s.day, d.version, s.spans, s.rule, s.confidence, t.id, d.num
-FROM saying s JOIN document d ON d.num = s.document JOIN claim c ON c.id = s.claim JOIN thing t ON t.num = c.subject
+FROM saying s CROSS JOIN document d ON d.num = s.document
+CROSS JOIN claim c ON c.id = s.claim CROSS JOIN thing t ON t.num = c.subject
 WHERE s.a = ? AND s.claim IN ({claims}) AND s.day >= ?
 AND (s.day, d.version, s.spans COLLATE passages, s.rule, s.confidence, t.id) > (?, ?, ?, ?, ?, ?)
 ORDER BY s.day, d.version, s.spans COLLATE passages, s.rule, s.confidence, t.id LIMIT ?
 """
 _LEDGER = """
 SELECT t.id, c.property, c.value, s.document, s.spans, s.rule, s.confidence
-FROM thing t JOIN claim c ON c.subject = t.num JOIN saying s ON s.a = ? AND s.claim = c.id ORDER BY t.id
+FROM thing t CROSS JOIN claim c ON c.subject = t.num CROSS JOIN saying s ON s.a = ? AND s.claim = c.id ORDER BY t.id
 """
 _BEGINNING = ("", "", "", "", -1.0, "")
 _TYPES = (str, str, str, str, str, str, (int, float), str)

@@ -74,7 +74,7 @@ class Ledger:
         """Take away what a document says to an audience."""
         touched = self.touched[audience]
         rows = self._db.execute(
-            """SELECT c.id, c.subject, c.property, c.value FROM saying s JOIN claim c ON c.id = s.claim
+            """SELECT c.id, c.subject, c.property, c.value FROM saying s CROSS JOIN claim c ON c.id = s.claim
                WHERE s.document = ? AND s.a = ?""",
             (document, audience),
         )
@@ -91,7 +91,7 @@ class Ledger:
         """All that a document says, as it was loaded."""
         rows = self._db.execute(
             """SELECT t.id, c.property, c.value, s.spans, s.rule, s.confidence
-               FROM saying s JOIN claim c ON c.id = s.claim JOIN thing t ON t.num = c.subject
+               FROM saying s CROSS JOIN claim c ON c.id = s.claim CROSS JOIN thing t ON t.num = c.subject
                WHERE s.document = ? AND s.a = 0""",
             (document,),
         )

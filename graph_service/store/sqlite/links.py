@@ -9,7 +9,7 @@ from graph_service.store.cursors import make_cursor, read_cursor
 from graph_service.store.sqlite.reading import number_of
 
 _PAGE = """
-SELECT n.id, n.type, n.name, n.day, n.sort FROM edge e JOIN node n ON n.a = e.a AND n.num = e.far
+SELECT n.id, n.type, n.name, n.day, n.sort FROM edge e CROSS JOIN node n ON n.a = e.a AND n.num = e.far
 WHERE e.a = :a AND e.near = :near AND e.live = 1 AND e.p = :p AND e.outward = :outward
 AND (:type IS NULL OR n.type = :type) AND e.day <= :day AND (e.day < :day OR (n.sort, n.id) > (:sort, :id))
 ORDER BY e.day DESC, n.sort, n.id LIMIT :limit

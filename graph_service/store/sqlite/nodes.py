@@ -54,10 +54,10 @@ class Nodes:
     def _reshape(self, shaped: set[int], retold: set[int], fresh: set[int]) -> dict[int, Reshaped]:
         a = self._a
         ask(self._db, shaped)
-        ids = dict(self._db.execute("SELECT t.num, t.id FROM asked JOIN thing t USING (num)"))
+        ids = dict(self._db.execute("SELECT t.num, t.id FROM asked CROSS JOIN thing t USING (num)"))
         values: dict[int, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
         for num, property_, value in self._db.execute(
-            f"SELECT v.num, v.p, v.v FROM asked x JOIN value v ON v.a = ? AND v.num = x.num"  # noqa: S608 - ours
+            f"SELECT v.num, v.p, v.v FROM asked x CROSS JOIN value v ON v.a = ? AND v.num = x.num"  # noqa: S608 - ours
             f" AND v.p IN ({_SHAPING_SQL})",
             (a,),
         ):
@@ -65,7 +65,8 @@ class Nodes:
         before = {
             row[0]: row
             for row in self._db.execute(
-                "SELECT n.num, n.type, n.day, n.sort, n.name FROM asked x JOIN node n ON n.a = ? AND n.num = x.num",
+                "SELECT n.num, n.type, n.day, n.sort, n.name FROM asked x"
+                " CROSS JOIN node n ON n.a = ? AND n.num = x.num",
                 (a,),
             )
         }
@@ -92,7 +93,7 @@ class Nodes:
         ask(self._db, values.keys() - fresh)
         old: set[tuple[str, int]] = set(
             self._db.execute(
-                "SELECT l.folded, l.num FROM asked x JOIN label l ON l.a = ? AND l.num = x.num", (self._a,)
+                "SELECT l.folded, l.num FROM asked x CROSS JOIN label l ON l.a = ? AND l.num = x.num", (self._a,)
             )
         )
         changed = {num for _, num in labels ^ old}

@@ -42,8 +42,8 @@ def vouched_by(db: sqlite3.Connection, documents: Iterable[int]) -> set[str]:
 def naming(db: sqlite3.Connection, people: Iterable[str]) -> set[int]:
     """Released documents that speak of any of these people."""
     found = db.execute(
-        """SELECT DISTINCT d.num FROM json_each(?) j JOIN named n ON n.person = j.value
-           JOIN document d ON d.num = n.document AND d.released = 1""",
+        """SELECT DISTINCT d.num FROM json_each(?) j CROSS JOIN named n ON n.person = j.value
+           CROSS JOIN document d ON d.num = n.document AND d.released = 1""",
         (json.dumps(list(people)),),
     )
     return {row[0] for row in found}

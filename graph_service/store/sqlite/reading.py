@@ -8,13 +8,13 @@ from graph_service.store.base import Thing
 from graph_service.store.sqlite.things import ask, numbers
 
 _NODES = """
-SELECT n.num, n.id, n.type, n.name, n.day FROM asked x JOIN node n ON n.a = ? AND n.num = x.num
+SELECT n.num, n.id, n.type, n.name, n.day FROM asked x CROSS JOIN node n ON n.a = ? AND n.num = x.num
 """
 _VALUES = """
-SELECT x.num, v.p, v.v FROM asked x JOIN value v ON v.a = ?1 AND v.num = x.num WHERE v.p <> 'type'
+SELECT x.num, v.p, v.v FROM asked x CROSS JOIN value v ON v.a = ?1 AND v.num = x.num WHERE v.p <> 'type'
 UNION ALL
-SELECT x.num, e.p, t.id FROM asked x JOIN edge e ON e.a = ?1 AND e.near = x.num AND e.live = 1
-JOIN thing t ON t.num = e.far WHERE e.outward = 1
+SELECT x.num, e.p, t.id FROM asked x CROSS JOIN edge e ON e.a = ?1 AND e.near = x.num AND e.live = 1
+CROSS JOIN thing t ON t.num = e.far WHERE e.outward = 1
 """
 _CHUNK = 500
 

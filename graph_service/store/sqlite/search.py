@@ -49,7 +49,7 @@ def matching(db: sqlite3.Connection, a: int, query: str, type_: str) -> list[str
         return []
     found = f"{_NAMES.format(a=a)} UNION {_TEXTS.format(a=a)}"
     rows = db.execute(
-        f"SELECT n.id FROM ({found}) h JOIN node n ON n.a = :a AND n.num = h.num"  # noqa: S608 - only names of ours
+        f"SELECT n.id FROM ({found}) h CROSS JOIN node n ON n.a = :a AND n.num = h.num"  # noqa: S608 - only names of ours
         f" WHERE n.type IN ({_quoted(SCHEMA.descendants(type_))}) ORDER BY n.id",
         {"a": a, "match": _match(words)},
     )

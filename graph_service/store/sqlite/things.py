@@ -42,7 +42,9 @@ def numbers(db: sqlite3.Connection, ids: Iterable[str]) -> dict[str, int]:
     for start in range(0, len(wanted), _CHUNK):
         chunk = json.dumps(wanted[start : start + _CHUNK])
         found.update(
-            db.execute("SELECT t.id, t.num FROM json_each(?) j JOIN thing t ON t.id = j.value", (chunk,)).fetchall()
+            db.execute(
+                "SELECT t.id, t.num FROM json_each(?) j CROSS JOIN thing t ON t.id = j.value", (chunk,)
+            ).fetchall()
         )
     return found
 

@@ -26,7 +26,7 @@ def reach(db: sqlite3.Connection, a: int, starts: Iterable[str], path: str, peri
     ask(db, canonical_numbers(db, a, starts).values())
     within = _within(period)
     begin = Part(
-        f"SELECT n.num, n.num FROM asked x JOIN node n ON n.a = ? AND n.num = x.num WHERE {within.sql}",  # noqa: S608
+        f"SELECT n.num, n.num FROM asked x CROSS JOIN node n ON n.a = ? AND n.num = x.num WHERE {within.sql}",  # noqa: S608
         (a, *within.given),
     )
     walked = _walk(a, begin, steps)

@@ -120,7 +120,7 @@ class Writer:
         at = datetime.now(UTC).isoformat(timespec="seconds")
         ask(self._db, drawn.added | drawn.changed | drawn.gone)
         rows = self._db.execute(
-            "SELECT x.num, t.id, n.num FROM asked x JOIN thing t USING (num)"
+            "SELECT x.num, t.id, n.num FROM asked x CROSS JOIN thing t USING (num)"
             " LEFT JOIN node n ON n.a = 0 AND n.num = x.num ORDER BY t.id"
         ).fetchall()
         lines = []
