@@ -40,6 +40,8 @@ class Gazetteer:
         self.surfaces = surfaces
         self.phrases: Phrases[Surface] = Phrases((s.text, s) for s in surfaces)
         self._parties = {s.entry.reference: s.entry for s in surfaces if s.entry.class_ == "Party"}
+        names = (s.text.casefold() for s in surfaces if s.entry.class_ == "Municipality" and s.rank == 0)
+        self.municipalities = frozenset(name for name in names if " " not in name)
         self._written = {s.text: s.entry for s in surfaces if s.case == "exact"}
         self._by_name: dict[str, Entry | None] = {}
         for rank in (0, 1, 2):

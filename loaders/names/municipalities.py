@@ -18,6 +18,7 @@ _ACTOR = words(
     "med mellan för av utom hos samt och eller att från enligt kommunerna kommunen åt",
 )
 _LONGEST_LIST = 50
+_JOINTS = frozenset({",", "och", "samt"})
 _ADVERBS = frozenset({"även", "också", "dock", "samt", "däremot", "dessutom", "nu", "idag", "både"})
 _VERBS = words(
     "har hade är ska skall vill kan får ger tar lämnar lämnade håller höll ansvarar svarar beslutar",
@@ -89,32 +90,19 @@ def bare_name(stream: Stream, first: int, stop: int, known: Gazetteer) -> bool:
     return acts or lead in ("utom", "mellan", "kommunerna", "kommunen")
 
 
-def _known(stream: Stream, place: int, known: Gazetteer) -> bool:
-    return (
-        any(m.value.entry.class_ == "Municipality" for m in known.phrases.at(stream, place)) and stream[place].capital
-    )
-
-
 def _list_begins(stream: Stream, first: int, known: Gazetteer) -> tuple[int, int]:
     begin, others = first, 0
-    while (
-        begin > 1
-        and others < _LONGEST_LIST
-        and near(stream, begin)
-        and stream[begin - 1].fold in (",", "och", "samt")
-        and _known(stream, begin - 2, known)
-    ):
+    while others < _LONGEST_LIST and begin > 1 and near(stream, begin) and stream[begin - 1].fold in _JOINTS:
+        if stream[begin - 2].fold not in known.municipalities:
+            break
         begin, others = begin - 2, others + 1
     return begin, others
 
 
 def _list_ends(stream: Stream, stop: int, known: Gazetteer) -> tuple[int, int]:
     end, others = stop, 0
-    while (
-        others < _LONGEST_LIST
-        and near(stream, end + 1)
-        and stream[end].fold in (",", "och", "samt")
-        and _known(stream, end + 1, known)
-    ):
+    while others < _LONGEST_LIST and near(stream, end + 1) and stream[end].fold in _JOINTS:
+        if stream[end + 1].fold not in known.municipalities:
+            break
         end, others = end + 2, others + 1
     return end, others

@@ -1,6 +1,7 @@
 """The organisations and municipalities that a document names, and what each of its names stands for."""
 
-from bisect import bisect_left
+import sys
+from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -56,7 +57,7 @@ class Organisations:
         chosen = _disjoint(find(characters, stream, Known(reference, local, letters)))
         chosen = _apart(_disjoint([*chosen, *administrations(stream, chosen)]), stream)
         own = head.organisation.value if head.organisation else None
-        heads = {(line.start, line.end) for line in layout.head}
+        heads = sorted((line.start, line.end) for line in layout.head)
         counted = [
             Named(c.name, c.type)
             for c in chosen
@@ -67,6 +68,7 @@ class Organisations:
         ]
         shorts = {c.name for c in chosen if c.rule == ABBREVIATION}
         spellings = Spellings(counted, shorts, _stated(chosen, stream), own, reference)
+        beginnings = {c.name.split()[0] for c in chosen if " " in c.name}
         found = tuple(
             NamedOrganisation(
                 spellings.full(c.name, c.type),
@@ -77,7 +79,7 @@ class Organisations:
                 c.confidence,
             )
             for c in chosen
-            if _stands(c, spellings, chosen)
+            if _stands(c, spellings, beginnings)
         )
         return cls(found, _own_names(head))
 
@@ -101,11 +103,11 @@ class Organisations:
         return key(name) in self._own
 
 
-def _stands(one: Candidate, spellings: Spellings, chosen: Iterable[Candidate]) -> bool:
+def _stands(one: Candidate, spellings: Spellings, beginnings: Container[str]) -> bool:
     """Whether an abbreviation has a meaning here, and the word before a hyphen is no beginning of a longer name."""
     if one.rule == ABBREVIATION:
         return spellings.full(one.name, one.type) != one.name
-    return one.rule != BEFORE_HYPHEN or not any(c.name.startswith(f"{one.name} ") for c in chosen)
+    return one.rule != BEFORE_HYPHEN or one.name not in beginnings
 
 
 def _letters(attendance: Iterable[Attendee], stream: Stream) -> frozenset[str]:
@@ -205,5 +207,7 @@ def _stated(chosen: Sequence[Candidate], stream: Stream) -> dict[str, str]:
     return stated
 
 
-def _within(place: int, lines: Iterable[tuple[int, int]]) -> bool:
-    return any(start <= place < end for start, end in lines)
+def _within(place: int, lines: Sequence[tuple[int, int]]) -> bool:
+    """Whether the character stands in one of the lines, which are in order."""
+    before = bisect_right(lines, (place, sys.maxsize)) - 1
+    return before >= 0 and place < lines[before][1]

@@ -12,6 +12,7 @@ from loaders.names.wordlist import words
 _DATA = Path(__file__).parents[2] / "ontology" / "data"
 _SHORT = 4
 _SHORTEST_PART = 3
+_LONGEST = 40
 _ENDINGS = (
     "ernas", "arnas", "ornas", "erna", "arna", "orna", "ens", "ets", "ers", "ars", "ors", "nas", "en", "et",
     "er", "ar", "or", "na", "ns", "ts", "n", "t", "s", "a",
@@ -108,6 +109,8 @@ def hit(word: str) -> Hit | None:
 
     Short terms are whole words; the other part of a compound must be a word too, so Valhall has no `val`.
     """
+    if len(word) > _LONGEST:
+        return None
     if word in _abbreviations():
         return Hit(_abbreviations()[word], compound=False)
     folded = word.casefold()
