@@ -16,7 +16,7 @@ HERE = Path(__file__).parent
 POM = HERE / "pom.xml"
 LAUNCHER = HERE / "Neo4jForTests.java"
 CACHE = HERE.parent.parent / ".cache"
-START_SECONDS = 120
+START_SECONDS = 300
 STOP_SECONDS = 30
 OPENED = ("java.base/java.nio", "java.base/java.io", "java.base/sun.nio.ch")
 

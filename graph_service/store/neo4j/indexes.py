@@ -1,4 +1,4 @@
-"""Constraints and indexes: made before anything is written, and again without harm."""
+"""Constraints and indexes: made before anything is written, where they are not there yet."""
 
 from neo4j import Driver
 
@@ -10,24 +10,27 @@ _WHITESPACE = "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
 
 def prepare(driver: Driver, database: str | None) -> None:
     """Make what is missing, and wait until it can be used."""
-    for statement in _statements():
+    found = driver.execute_query("SHOW INDEXES YIELD name, state", database_=database).records
+    ready = {record["name"] for record in found if record["state"] == "ONLINE"}
+    missing = {name: statement for name, statement in _statements().items() if name not in ready}
+    for statement in missing.values():
         driver.execute_query(statement, database_=database)
-    driver.execute_query("CALL db.awaitIndexes(300)", database_=database)
+    if missing:
+        driver.execute_query("CALL db.awaitIndexes(300)", database_=database)
 
 
-def _statements() -> list[str]:
-    unique = [
-        f"CREATE CONSTRAINT unique_{label.lower()} IF NOT EXISTS FOR (n:{label}) REQUIRE n.{name} IS UNIQUE"
-        for label, name in _UNIQUE.items()
-    ]
-    indexed = [
-        f"CREATE INDEX {label.lower()}{name} IF NOT EXISTS FOR (n:{label}) ON (n.{name})"
-        for label, names in _INDEXED.items()
-        for name in names
-    ]
-    words = [
-        f"CREATE FULLTEXT INDEX words{name} IF NOT EXISTS FOR (n:Thing) ON EACH [n.{name}] {_WHITESPACE}"
-        for name in _WORDS
-    ]
-    claims = "CREATE INDEX says_claim IF NOT EXISTS FOR ()-[x:SAYS]-() ON (x.claim)"
-    return [*unique, *indexed, *words, claims]
+def _statements() -> dict[str, str]:
+    """The statement that makes each, by its name."""
+    made: dict[str, str] = {}
+    for label, key in _UNIQUE.items():
+        name = f"unique_{label.lower()}"
+        made[name] = f"CREATE CONSTRAINT {name} IF NOT EXISTS FOR (n:{label}) REQUIRE n.{key} IS UNIQUE"
+    for label, keys in _INDEXED.items():
+        for key in keys:
+            name = f"{label.lower()}_{key.strip('_')}"
+            made[name] = f"CREATE INDEX {name} IF NOT EXISTS FOR (n:{label}) ON (n.{key})"
+    for key in _WORDS:
+        name = f"words{key}"
+        made[name] = f"CREATE FULLTEXT INDEX {name} IF NOT EXISTS FOR (n:Thing) ON EACH [n.{key}] {_WHITESPACE}"
+    made["says_claim"] = "CREATE INDEX says_claim IF NOT EXISTS FOR ()-[x:SAYS]-() ON (x.claim)"
+    return made

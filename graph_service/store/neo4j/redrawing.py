@@ -34,7 +34,7 @@ class Redrawing:
     def __init__(self, tx: ManagedTransaction, before: Tallies, after: Tallies, there: Iterable[str]) -> None:
         self._tx = tx
         self._before = dict(before)
-        self._after = dict(after)
+        self._after = {**before, **after}
         self._touched = set(after)
         self._there = set(there)
         self._same = {audience: (same, same) for audience in Audience for same in (read_sameness(tx, audience),)}
