@@ -7,8 +7,8 @@ from hashlib import sha256
 from itertools import islice
 from pathlib import Path
 
-from loaders.minutes.record import MinutesRecord
 from loaders.minutes.reader import read_minutes
+from loaders.minutes.record import MinutesRecord
 from loaders.read import UnreadableError, media_type, read
 from loaders.statements import Stated, state
 from loaders.text import Text

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from ontology.statement import Span
@@ -54,7 +55,7 @@ class Text:
     def spans(self, start: int, end: int) -> tuple[Span, ...]:
         """The characters `start` to `end` as spans, one a page."""
         cuts = [start, *(p for p in self.pages if start < p < end), end]
-        return tuple(Span(self.page(a), a, b) for a, b in zip(cuts, cuts[1:], strict=False) if a < b)
+        return tuple(Span(self.page(a), a, b) for a, b in pairwise(cuts) if a < b)
 
     def quote(self, spans: tuple[Span, ...]) -> str:
         """The characters of the spans, in order."""

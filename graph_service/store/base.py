@@ -8,7 +8,6 @@ from typing import Generic, NamedTuple, Protocol, TypeVar
 from graph_service.store.load import Load
 from ontology.statement import Span
 
-
 T = TypeVar("T")
 
 
