@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
-from loaders.names.abbreviations import may_be_organisation
+from loaders.names.abbreviations import is_capitals, may_be_organisation
 from loaders.names.boards import board, board_word
 from loaders.names.candidates import (
     Candidate,
@@ -130,7 +130,9 @@ def _by_name(stream: Stream, place: int, known: Known) -> Iterator[Candidate]:
 
 def _before_hyphen(stream: Stream, place: int, known: Known) -> Iterator[Candidate]:
     """`SKR-dialog`, `EU-nivå`: the abbreviation before the hyphen."""
-    short = stream[place].text.split("-")[0]
+    short, _, rest = stream[place].text.partition("-")
+    if short in known.letters and bare(rest.casefold()) in ("gruppen", "ledamöterna", "ledamöter", "grupp"):
+        yield organisation(place, place + 1, short, "party-that-acts", 0.9)
     if not may_be_organisation(short):
         return
     entry = known.gazetteer.abbreviated(short)
@@ -169,7 +171,7 @@ def _too_short(surface: Surface, stream: Stream, place: int) -> bool:
     """Whether an authority's abbreviation of two letters may as well be something else."""
     if surface.rank < 2:  # noqa: PLR2004
         return False
-    if not may_be_organisation(surface.text) and surface.text.isupper():
+    if is_capitals(surface.text) and not may_be_organisation(surface.text):
         return True
     return len(surface.text) < _SHORTEST and surface.entry.class_ == "Authority" and not _label(stream, place)
 

@@ -86,7 +86,7 @@ def bare_name(stream: Stream, first: int, stop: int, known: Gazetteer) -> bool:
     after = stream[end].fold if near(stream, end) else ""
     acts = after in _VERBS
     if listed + more:
-        return acts or lead in _ACTOR or not lead
+        return acts or lead in _ACTOR or not lead[:1].isalnum()
     return acts or lead in ("utom", "mellan", "kommunerna", "kommunen")
 
 

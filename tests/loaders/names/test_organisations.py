@@ -95,6 +95,22 @@ def test_bare_names_are_municipalities_where_they_act_or_are_listed() -> None:
     assert named("Mötet hålls i Mölndal och på en skola i Härryda.") == []
 
 
+def test_a_list_of_bare_names_at_the_start_of_a_sentence_acts() -> None:
+    assert named("Det är klart. Sollefteå, Kramfors och Timrå bildar ett förbund.") == [
+        "Sollefteå",
+        "Kramfors",
+        "Timrå",
+    ]
+
+
+def test_a_regions_name_is_one_of_the_regions() -> None:
+    assert typed("Trafikverket Region Väst svarar.") == [("Trafikverket", "organisation")]
+
+
+def test_a_name_that_the_list_gives_and_that_is_a_common_word_is_left_alone() -> None:
+    assert named("Service är viktigt, och god service lönar sig.", "Service") == []
+
+
 def test_a_bare_name_takes_the_full_one_of_the_list_of_those_present() -> None:
     assert named("Alla utom Härjedalen deltar.", "Härjedalens kommun") == ["Härjedalens kommun"]
 
