@@ -1,0 +1,14 @@
+"""The application as servers such as gunicorn start it: `graph_service.api.wsgi:create()`."""
+
+from flask import Flask
+
+from graph_service.api.app import create_app
+from graph_service.settings import Settings
+from graph_service.store.base import Audience
+from graph_service.store.opening import open_store
+
+
+def create() -> Flask:
+    """The application on the store, base and audience of the environment. Raises StoreError and ValueError."""
+    settings = Settings.read()
+    return create_app(open_store(settings.store), audience=Audience(settings.audience), base=settings.base)
