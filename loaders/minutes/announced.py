@@ -20,7 +20,7 @@ _IDLE = frozenset(
     re.findall(
         r"\w+",
         """jobbar arbetar ser hör vill har är tar kommer behöver får ska kör hoppas diskuterar pratar går lägger lämnar
-        tror tycker vet känner saknar""",
+        tackar tror tycker vet känner saknar""",
     )
 )
 _LEFT = re.compile(
@@ -46,6 +46,7 @@ _BEHIND = re.compile(
     r"\((?P<inside>[A-ZÅÄÖ][^(),]{1,40})\)\.?$|@(?P<handle>\w+)|\s[-–]\s(?P<after>[A-ZÅÄÖ]\w+(?:\s[A-ZÅÄÖ]\w+)?)$"
 )
 _TOLD = re.compile(r"(?:information|genomgång|presentation|rapport|föredragning|återkoppling|status)", re.IGNORECASE)
+_NEXT_MEETING = re.compile(r"(?:nästa|kommande)\s(?:\w+\s)?(?:möte|sammanträde|träff|stämma)\b", re.IGNORECASE)
 _DEPENDS = re.compile(r"\b(?:som|vad|hur|om|att|när|där)\b(?: \w+)?\s?$")
 
 
@@ -86,7 +87,7 @@ def taken_on(core: Flow) -> Said | None:
 def change(core: Flow) -> Said | None:
     """Find a change that is announced without saying who makes it: `X läggs till under Y`."""
     found = _CHANGES.search(core.characters)
-    if found is None or _DEPENDS.search(core.characters[: found.start()]):
+    if found is None or _NEXT_MEETING.match(core.characters) or _DEPENDS.search(core.characters[: found.start()]):
         return None
     told = kind_of(core.characters)
     return Said(told[0] if told and told[0] == "table" else "other", (), "change-announced", 0.65)

@@ -3,22 +3,30 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from loaders.minutes.flow import Flow
 from loaders.text import Line, Text
 
 _MARKERS = (
-    ("att", re.compile(r"\s*[Aa]tt(?::|\s)\s*(?=\S)")),
+    ("att", re.compile(r"\s*[Aa]tt(?::|\s|$)\s*")),
     ("bullet", re.compile(r"\s*(?:\\?[-–—*•·●▪◦‣>]|[\uf0a7\uf0b7\uf02d]|o(?=\s{2}))\s+(?=\S)")),
     ("number", re.compile(r"\s*\d{1,2}[.)]\s+(?=\S)")),
     ("letter", re.compile(r"\s*[a-z][.)]\s+(?=\S)")),
     ("issue", re.compile(r"\s*(?=#\s?\d)")),
 )
 _ATT = _MARKERS[0][1]
-_COMPLETE = re.compile(r"[.,:;!?…][\"”)]?\s*$|\b(?:samt|och|eller)\s*$|\b(?:beslut\w*|beslöt|föresl\w+|följande)\s*$")
+_COMPLETE = re.compile(
+    r"[.,:;!?…][\"”)]?\s*$|\b(?:samt|och|eller)\s*$|\b(?:beslut\w*|beslöt|föresl\w+|följande|förslag)\s*$"
+)
 _ENDED = re.compile(r"[.:!?…][\"”)]?\s*$")
-_SPEAKER = re.compile(r"\s*[A-ZÅÄÖØ][\wåäö&-]*(?: [A-ZÅÄÖ][\wåäö&-]*){0,2}:\s")
+_SPEAKER = re.compile(r"\s*[A-ZÅÄÖØ][\wåäö&-]*(?: [A-ZÅÄÖ][\wåäö&-]*){0,2}:(?:\s|$)")
+_WANTS_ATT = re.compile(
+    r"\b(?:uppdrag|åt \w+|till \w+|om|genom|för|utan|så|möjlighet\w*|rätt"
+    r"|ansvar|syfte|uppgift|behov|beredd|på|med|innebär)\s*$"
+)
 _SHORT = 0.75
+_LONG_HEADING = 3  # words
 
 
 @dataclass(frozen=True)
@@ -71,12 +79,12 @@ def blocks(
     run: list[Line] = []
     opening = ("", 0, False, False)
     gap = False
-    for line in lines:
+    for line, after in zip_longest(lines, lines[1:]):
         if not line.text.strip():
             gap = True
             continue
         marker, cut = _marker(line, run[-1] if run and not opening[3] else None, marks, gap=gap)
-        heads = _at(line, marks.titles) or is_heading(line.text.strip())
+        heads = _at(line, marks.titles) or (is_heading(line.text.strip()) and not _runs_on(line, after))
         title = heads or (bool(run) and opening[3])
         goes_on = run and not marker and not title and not _breaks(run[-1], line, marks, gap=gap, loose=loose)
         if not goes_on:
@@ -98,9 +106,7 @@ def _marker(line: Line, before: Line | None, marks: Marks, *, gap: bool) -> tupl
         found = pattern.match(line.text)
         if not found:
             continue
-        if name == "att" and not (
-            gap or "A" in found[0] or before is None or _COMPLETE.search(before.text) or found[0].endswith("  ")
-        ):
+        if name == "att" and not (gap or "A" in found[0] or found[0].endswith("  ") or _begins(before, marks)):
             return "", 0
         cut = found.end()
         if name in {"bullet", "number"} and (att := _ATT.match(line.text, cut)):
@@ -111,6 +117,22 @@ def _marker(line: Line, before: Line | None, marks: Marks, *, gap: bool) -> tupl
     if level is None:
         return "", 0
     return "bullet", first - line.start
+
+
+def _begins(before: Line | None, marks: Marks) -> bool:
+    """Tell whether an `att` at the start of a line begins a clause, or goes on with the one before it."""
+    if before is None or _COMPLETE.search(before.text):
+        return True
+    short = len(before.text.rstrip()) < _SHORT * marks.width
+    return short and not _WANTS_ATT.search(before.text)
+
+
+def _runs_on(line: Line, after: Line | None) -> bool:
+    """Tell whether what looks like a longer heading is the first line of a sentence."""
+    if after is None or len(line.text.split()) < _LONG_HEADING:
+        return False
+    following = after.text.strip()
+    return following[:1].islower() and not following.startswith("att ")
 
 
 def _breaks(before: Line, line: Line, marks: Marks, *, gap: bool, loose: bool) -> bool:

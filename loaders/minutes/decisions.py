@@ -99,7 +99,8 @@ class _Item:
     def _running(self, section: Section) -> Iterator[Decision]:
         led = led_clauses(section.blocks, quoted=self.style.strict)
         yield from self._points(led.clauses, proposal=False)
-        told = section.kind == "background" and not self.style.notes
+        decided = led.clauses or section.kind == "background"
+        told = not self.style.notes and decided
         if not self.style.strict and not told:
             yield from Prose(self.part, self.assigning, notes=self.style.notes).read(led.rest)
 

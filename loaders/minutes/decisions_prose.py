@@ -53,6 +53,7 @@ _AGREES = re.compile(
     re.IGNORECASE,
 )
 _PASSIVE = re.compile(r"\b(?!beviljas|tackas|rekommenderas|föreslås)\w+s\b")
+_THANKS = re.compile(r"\bför (?:informationen|rapporten|redovisningen|presentationen|dragningen)\b")
 _PUT_AWAY = re.compile(r"\btill (?:handlingarna|protokollet)|\bta[sg]? upp\b")
 _DONE_THEN = re.compile(r"(?:beslut\w*|beslöt|gav|antogs|godkändes|fastställdes|\w+des|\w+ades)\b.{0,50}$")
 _ELSEWHERE = re.compile(r"\b(?:yrkar|finner|föreslår|föreslog|rekommenderar)\b")
@@ -88,6 +89,12 @@ class Prose:
             or len(flow.characters) > _LONGEST
             or not (" " in flow.characters or kind_of(flow.characters))
         ):
+            return
+        said_so = re.match(r"Beslut:?\s(?!att\b)(?=\w)", flow.characters)
+        if said_so and flow.characters[said_so.end() - 2] == ":":
+            flow = flow.part(said_so.end())
+            charged = self._assigning.charged(flow) or self._assigning.acting(flow)
+            yield self._facts.decision(flow, kind_in_point(flow, None, charged), charged, ("labelled-decision", 0.9))
             return
         led = self._led(flow)
         if led is not None:
@@ -161,7 +168,9 @@ class Prose:
         if re.match(r"Noterar\b", core.characters):
             return Said("note", (), "noted", 0.85)
         found = _AGREES.search(core.characters)
-        if not found or found.start() > _LATEST_SUBJECT or whole_lead(core):
+        if not found or found.start() > _LATEST_SUBJECT or whole_lead(core) or self._is_past(core):
+            return None
+        if found["verb"] == "tackar" and not _THANKS.search(core.characters):
             return None
         if not self._is_group(core.characters[: found.start()].split(" och ")[-1]):
             return None

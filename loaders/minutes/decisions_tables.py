@@ -48,14 +48,15 @@ def _bullets(item: ItemPart, assigning: Assigning) -> Iterator[Decision]:
     facts = Facts(item.number, assigning)
     heading = _HEADING_DUE.search(item.heading.value)
     by = Found(heading[0], item.heading.spans, "due-in-heading", 0.85) if heading else None
+    above: tuple[Found[str], ...] = ()  # who stands over the points below
     for block in blocks(text, item.lines, Marks.of(text), loose=True):
-        if block.marker in {"bullet", "number"}:
-            own = facts.decision(block.flow, "task", _named_in(block.flow, assigning), ("action-list", 0.9))
-            yield (
-                own
-                if own.due or by is None
-                else facts.decision(block.flow, "task", own.assignees, ("action-list", 0.9), by=by)
-            )
+        if block.marker not in {"bullet", "number"}:
+            above = assigning.names(block.flow.part(0, len(block.flow.characters.rstrip(":"))))
+            continue
+        charged = _named_in(block.flow, assigning) or above
+        own = facts.decision(block.flow, "task", charged, ("action-list", 0.9))
+        late = own.due is None and by is not None
+        yield facts.decision(block.flow, "task", charged, ("action-list", 0.9), by=by) if late else own
 
 
 def _named_in(flow: Flow, assigning: Assigning) -> tuple[Found[str], ...]:

@@ -15,7 +15,7 @@ _ACTS = (
     (
         "conflict_of_interest",
         (
-            r"\b(?:anmäl(?:er|de|t)(?: sig)? (?:\w+ )?jäv\w*|(?:är|var|förklarar sig) "
+            r"\(jäv\b|\b(?:anmäl(?:er|de|t)(?: sig)? (?:\w+ )?jäv\w*|(?:är|var|förklarar sig) "
             r"jävig\w*|(?:på grund av|p\.?g\.?a\.?|med anledning av) jäv|jäv anmäl\w+ "
             r"av)"
         ),

@@ -1,5 +1,6 @@
 """Lines read as one running text, each character of which knows where it stands in the document."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from loaders.text import Line, Text
 from ontology.statement import Span
 
 T = TypeVar("T")
+_PLAIN = re.compile(r"[^\s\u00ad\ufffe]+(?: [^\s\u00ad\ufffe]+)*")
 _TAIL = 40
 _BETWEEN = " \n\t\r\u00ad\ufffe-"
 
@@ -97,6 +99,8 @@ class Flow:
 
 def _squeeze(line: Line) -> tuple[str, list[int]]:
     """Squeeze the line to single blanks, and tell where each of its characters stands."""
+    if _PLAIN.fullmatch(line.text):
+        return line.text, list(range(line.start, line.end))
     characters: list[str] = []
     places: list[int] = []
     ending = len(line.text.rstrip())

@@ -16,7 +16,8 @@ _PROPOSES = r"(?:föreslår|föreslog|föreslå|hemställer|hemställa|rekommend
 _FILL = (
     r"(?:\s(?:därför|då|också|även|vidare|härmed|enhälligt|därefter|sedan|slutligen"
     r"|om|för egen del|följande|enligt följande|besluta|beslutar|fatta beslut"
-    r"|godkänna|i enlighet med förslaget|enligt förslaget|ge|dels|med ändringen"
+    r"|godkänna|(?:i enlighet med|enligt) (?:\w+s )?förslag(?:et)?|ge|dels"
+    r"|(?:kommun|region|förbunds)?fullmäktige|kommunstyrelsen|med ändringen"
     r"|i ärendet))*"
 )
 _END = re.compile(

@@ -61,7 +61,7 @@ def kind_of(label: str, body: str | None) -> str | None:
             whose = named.get("decider") or named.get("whose") or named.get("in")
             if kind == "decision" and whose and not _own(whose, body):
                 return "background"
-            if kind == "proposal" and whose and not _own(whose, body):
+            if kind == "proposal" and (body is None or not _own(whose or "", body)):
                 return "proposed"
             return kind
     return None

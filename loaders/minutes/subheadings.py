@@ -1,17 +1,18 @@
 """The sub-headings of an item as patterns, each with the kind of section that it opens."""
 
-_BODY = r"[A-ZÅÄÖ][\wåäö&-]{2,40}(?: (?!över|om|angående|till|på )[\wåäö&-]{1,30}){0,4}?"
+_BODY = r"[A-ZÅÄÖ][^\W\d][^\W\d&-]{1,40}(?: (?!över|om|angående|till|på )[^\W\d&-]{1,30}| [&-]){0,4}?"
 _TARGET = (
     r"(?:kommunfullmäktige|kommunstyrelsen|regionfullmäktige|regionstyrelsen"
     r"|förbundsfullmäktige|fullmäktige|direktionen|\w{2,30}(?:nämnden|styrelsen"
     r"|stämman))"
 )
 HEADINGS = (  # the first that fits; the named groups are the body in the genitive
-    ("proposal", rf"(?P<whose>{_BODY}s) förslag till (?:beslut i )?{_TARGET}"),
+    ("proposal", rf"(?P<whose>{_BODY}s) förslag till (?:beslut|(?:beslut i )?{_TARGET})"),
     (
         "proposed",
         (
-            rf"(?!enligt|på |i enlighet|bifall)(?:{_BODY}s )?(?:reviderade )?(?:förslag"
+            rf"(?!på |i enlighet|.{{0,80}}\b(?:enligt|bifall\w*|beslutar|beslutade|yrkar|antar)\b)"
+            rf"(?:{_BODY}s )?(?:reviderade )?(?:förslag"
             rf"(?: till (?:beslut|{_TARGET}))?|beslutsförslag)(?: (?:på|under|vid) .{{3,30}})?"
         ),
     ),

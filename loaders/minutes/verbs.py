@@ -6,6 +6,7 @@ from functools import cache
 from loaders.minutes.verb_tables import FORMS, PHRASES, WORK
 
 _COMPILED = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in PHRASES)
+_NOT = re.compile(r"\b(?:ej|inte|icke)\s$")
 _FAR = 1500  # characters in which the verb of a point stands
 _WORD = re.compile(r"[\wåäöÅÄÖ]+")
 _BEFORE_INFINITIVE = {"ska", "skall", "kommer", "att", "till", "även", "också"}
@@ -26,8 +27,9 @@ def kind_of(clause: str) -> tuple[str, str] | None:
         candidates.append(verb)
     if not candidates:
         return None
-    _, kind, word = min(candidates, key=lambda c: c[0])
-    return kind, word
+    start, kind, word = min(candidates, key=lambda c: c[0])
+    denied = kind == "approve" and _NOT.search(first[:start])
+    return "reject" if denied else kind, word
 
 
 def is_infinitive(word: str) -> bool:

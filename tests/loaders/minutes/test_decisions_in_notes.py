@@ -146,6 +146,24 @@ def test_a_list_of_what_is_to_do_takes_its_date_from_the_heading(item: Make) -> 
     assert read.due == ["inför nästa möte", "inför nästa möte"]
 
 
+def test_points_below_a_name_are_that_persons(item: Make) -> None:
+    read = item("Anna\n- Ta fram statistik\nJonas:\n- Boka lokal\n", notes=True, people=PEOPLE, heading="Att göra")
+    assert read.assignees == [["Anna Ek"], ["Jonas Berg"]]
+
+
+def test_a_bullet_may_end_with_who_is_to_do_it(item: Make) -> None:
+    read = item("- Utkast på avtal med banken (Jonas)\n- Bjud in gästerna @Eva\n", notes=True, people=PEOPLE)
+    assert read.assignees == [["Jonas Berg"], ["Eva Lind"]]
+
+
+def test_minutes_with_a_led_decision_decide_nothing_beside_it(item: Make) -> None:
+    read = item(
+        "Direktionen beslutar\n\natt anta taxan.\n\nI korthet\nTaxan antas varje år. Anna ser över den.\n",
+        people=PEOPLE,
+    )
+    assert read.texts == ["anta taxan."]
+
+
 def test_a_table_of_what_is_to_do_gives_who_and_when(item: Make) -> None:
     read = item(
         "Vad\tVem\tNär\nTa fram annons\tAnna\t2 december\nSamla in svar\tEva och Jonas\tv. 50\n",

@@ -104,6 +104,28 @@ def test_a_heading_may_say_that_what_follows_is_proposed(item: Make) -> None:
     ]
 
 
+def test_an_att_alone_on_its_line_starts_a_clause_and_a_denied_approval_rejects(item: Make) -> None:
+    read = item(
+        "Direktionen beslutar\n\natt\ngodkänna rapporten.\n\nDirektionen beslutar\n\natt ej\nbevilja bidraget\n"
+    )
+    assert list(zip(read.kinds, read.texts, strict=True)) == [
+        ("approve", "godkänna rapporten."),
+        ("reject", "ej bevilja bidraget"),
+    ]
+
+
+def test_the_bodys_own_proposal_is_one_and_a_sentence_that_ends_like_a_heading_is_a_lead(item: Make) -> None:
+    own = item("Kommunstyrelsens förslag till beslut\n1. Kommunfullmäktige antar planen.\n")
+    led = item("Direktionen beslutar enligt arbetsutskottets förslag\natt anta budgeten.\n", body="Direktionen")
+    assert own.kinds == ["propose"]
+    assert led.texts == ["anta budgeten."]
+
+
+def test_how_the_vote_went_is_no_decision_under_the_heading_either(item: Make) -> None:
+    read = item("Beslut\nÄrendet återremitteras.\nVotering begärs och verkställs. Den som vill bifalla röstar ja.\n")
+    assert read.texts == ["Ärendet återremitteras."]
+
+
 def test_proposals_motions_and_procedure_are_no_decisions(item: Make) -> None:
     read = item(
         "Förslag till beslut\nNämnden godkänner avtalet.\n\nYrkanden\nBo Ask (S) yrkar att ärendet avslås.\n\n"

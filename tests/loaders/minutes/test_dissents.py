@@ -47,6 +47,11 @@ def test_a_note_that_names_nobody_is_none(item: Make) -> None:
     assert item("Protokollsanteckning\nDet antecknas till protokollet att ledamöterna ej deltagit.\n").dissents == []
 
 
+def test_a_conflict_of_interest_may_stand_in_parentheses(item: Make) -> None:
+    read = item("Beslut: Styrelsen antecknade informationen. (jäv: Bo Ask)\n", people=PEOPLE)
+    assert read.dissents == [("Bo Ask", "conflict_of_interest")]
+
+
 def test_the_chair_who_notes_the_main_proposition_does_not_dissent(item: Make) -> None:
     read = item(
         "Propositionsordning\nOrdföranden Bo Ask antecknar Anna Eks yrkande som Ja-proposition.\n", people=PEOPLE
