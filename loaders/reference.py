@@ -191,6 +191,7 @@ _TELLERS: dict[str, Callable[[Row, _Says], Iterator[Told]]] = {
     "municipalities": _municipality,
     "authorities": _authority,
     "joint_bodies": _joint_body,
+    "organisations": _joint_body,
     "parties": _party,
     "topic_groups": _topic_group,
     "topics": _topic,

@@ -39,7 +39,7 @@ def print_involvement(answer: Involvement, console: Console | None = None) -> No
 
 def print_quote(out: Console, quote: Quote) -> None:
     """Print a passage and where it stands."""
-    words = " ".join(quote.quote.split())
+    words = quote.sentence or quote.quote
     short = words if len(words) <= _QUOTED else f"{words[:_QUOTED]}…"
     page = f", s. {quote.page}" if quote.page else ""
     out.print(f"    ”{short}”", style="italic", markup=False, highlight=False)

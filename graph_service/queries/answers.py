@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass
 
+from graph_service.queries.passages import sentence_around
 from graph_service.store.base import Saying, Thing
 from ontology.schema import SCHEMA
 from ontology.statement import Span
@@ -38,7 +39,10 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """The passage that says something: `page`, `start` and `end` are those of its first span."""
+    """The passage that says something: `page`, `start` and `end` are those of its first span.
+
+    `quote` is exact; `sentence` is what it stands in, on one line.
+    """
 
     subject: str
     property: str
@@ -52,12 +56,13 @@ class Quote:
     end: int | None
     spans: tuple[Span, ...]
     quote: str
+    sentence: str
     rule: str
     confidence: float
 
     @classmethod
-    def of(cls, saying: Saying) -> "Quote":
-        """The quote of a saying."""
+    def of(cls, saying: Saying, text: str) -> "Quote":
+        """The quote of a saying; `text` is its document's, in the same view."""
         page, start, end = saying.spans[0] if saying.spans else (None, None, None)
         return cls(
             saying.subject,
@@ -72,6 +77,7 @@ class Quote:
             end,
             saying.spans,
             saying.quote,
+            sentence_around(text, saying.spans),
             saying.rule,
             saying.confidence,
         )

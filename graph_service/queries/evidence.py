@@ -1,9 +1,9 @@
 """The passages behind an answer."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from graph_service.queries.answers import Described, Named, Quote
-from graph_service.store.base import Page, Thing, View
+from graph_service.store.base import Page, Saying, Thing, View
 from ontology.schema import SCHEMA
 
 
@@ -17,7 +17,7 @@ def evidence(
 ) -> Page[Quote]:
     """Who says what of a thing, page by page; of one property or value where these are given."""
     page = view.evidence(subject, property_, value, after, limit)
-    return Page(tuple(Quote.of(saying) for saying in page.rows), page.next)
+    return Page(_quoted(view, page.rows), page.next)
 
 
 def first_quotes(
@@ -29,8 +29,14 @@ def first_quotes(
         for property_ in names:
             found = view.evidence(subject, property_, wanted, None, limit).rows
             if found:
-                return tuple(Quote.of(saying) for saying in found)
+                return _quoted(view, found)
     return ()
+
+
+def _quoted(view: View, sayings: Sequence[Saying]) -> tuple[Quote, ...]:
+    kept = {version: view.document(version) for version in {saying.document for saying in sayings}}
+    texts = {version: document.text if document else "" for version, document in kept.items()}
+    return tuple(Quote.of(saying, texts[saying.document]) for saying in sayings)
 
 
 def described(view: View, things: Iterable[Thing], properties: Iterable[str]) -> tuple[Described, ...]:
