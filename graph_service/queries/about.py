@@ -7,7 +7,6 @@ from graph_service.queries.scope import topics_below
 from graph_service.store.base import View
 
 _OF_ACTOR = ("^thing/item", "^agreed/item", "^assignee/decision/item", "^reported_to/decision/item", "^cited_body/item")
-_WORDED = {"AgendaItem": None, "Decision": "item", "Assignment": "decision/item"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +47,11 @@ def about_words(view: View, words: str) -> About:
     """What holds all the words: items by heading or text, and by what was decided or charged there."""
     items = set(view.matching(words, "AgendaItem"))
     decisions = view.matching(words, "Decision")
-    items.update(
-        _reach(view, decisions, ("item",)), _reach(view, view.matching(words, "Assignment"), ("decision/item",))
-    )
-    return About(None, words, tuple(sorted(items)), tuple(sorted(_loose(view, set(decisions)))))
+    under = view.reach(decisions, "item") if decisions else []
+    items.update(r.id for r in under)
+    items.update(_reach(view, view.matching(words, "Assignment"), ("decision/item",)))
+    loose = set() if sum(r.number for r in under) == len(decisions) else _loose(view, set(decisions))
+    return About(None, words, tuple(sorted(items)), tuple(sorted(loose)))
 
 
 def _of_topic(view: View, topic: str) -> tuple[set[str], set[str]]:
@@ -66,10 +66,10 @@ def _split(ids: set[str]) -> tuple[set[str], set[str]]:
 
 def _loose(view: View, decisions: set[str]) -> set[str]:
     """Those of the decisions that stand under no item: quoted from an earlier meeting."""
-    found = {i for i in decisions if kind_of(i) == "decision"}
-    return (
-        {id_ for id_, thing in view.things(sorted(found)).items() if not thing.values.get("item")} if found else set()
-    )
+    found = sorted(i for i in decisions if kind_of(i) == "decision")
+    if not found or sum(r.number for r in view.reach(found, "item")) == len(found):
+        return set()
+    return {id_ for id_, thing in view.things(found).items() if not thing.values.get("item")}
 
 
 def _reach(view: View, starts: tuple[str, ...] | list[str], paths: tuple[str, ...]) -> set[str]:

@@ -9,7 +9,7 @@ from graph_service.queries.evidence import first_quotes
 from graph_service.queries.paging import Key, page
 from graph_service.queries.roles import ROLES
 from graph_service.queries.scope import bounded
-from graph_service.queries.tally import Tally, facts, tallies
+from graph_service.queries.tally import Tally, facts, settled, tallies
 from graph_service.store.base import Page, Period, View
 from ontology.words import sort_key
 
@@ -69,7 +69,7 @@ def involved_in(  # noqa: PLR0913 - what a question can be limited by
         counted.pop(found.subject.id, None)
     rows = _ordered(view, counted, frozenset(types))
     shown = page("involved", rows, after, limit)
-    answers = tuple(_involved(view, actor, counted[actor.id]) for actor in shown.rows)
+    answers = tuple(_involved(view, found, bounded(period), actor, counted[actor.id]) for actor in shown.rows)
     return Involvement(found.subject, found.words, _size(found), len(rows), Page(answers, shown.next))
 
 
@@ -87,11 +87,11 @@ def _ordered(view: View, counted: dict[str, dict[str, Tally]], types: frozenset[
     return sorted(rows, key=lambda row: row[0])
 
 
-def _involved(view: View, actor: Named, by_role: dict[str, Tally]) -> Involved:
+def _involved(view: View, found: About, period: Period | None, actor: Named, counted: dict[str, Tally]) -> Involved:
+    by_role = {name: settled(view, found, period, actor.id, counted[name]) for name in ROLES if name in counted}
     parts = tuple(
-        Part(name, by_role[name].number, by_role[name].first, by_role[name].last, _quotes(view, name, actor, by_role))
-        for name in ROLES
-        if name in by_role
+        Part(name, tally.number, tally.first, tally.last, _quotes(view, name, actor, tally))
+        for name, tally in by_role.items()
     )
     return Involved(
         actor,
@@ -102,9 +102,9 @@ def _involved(view: View, actor: Named, by_role: dict[str, Tally]) -> Involved:
     )
 
 
-def _quotes(view: View, name: str, actor: Named, by_role: dict[str, Tally]) -> tuple[Quote, ...]:
+def _quotes(view: View, name: str, actor: Named, tally: Tally) -> tuple[Quote, ...]:
     role = ROLES[name]
-    for fact in facts(view, role, actor.id, by_role[name].witness):
+    for fact in facts(view, role, actor.id, tally.witness):
         found = first_quotes(view, fact, role.shown)
         if found:
             return found

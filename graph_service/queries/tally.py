@@ -7,17 +7,21 @@ from dataclasses import dataclass
 from graph_service.queries.about import About
 from graph_service.queries.answers import ACTORS, kind_of
 from graph_service.queries.roles import NAMED, PRESENTED, ROLES, TOOK_PART, Role
-from graph_service.store.base import Period, Row, View, Where
+from graph_service.store.base import Period, View, Where
 
 
 @dataclass(slots=True)
 class Tally:
-    """`number` items (or decisions without one) between two days. `witness` is one of them, or the fact itself."""
+    """`number` items (or decisions without one) between two days. `witness` is one of them, or the fact itself.
+
+    Days and witness of a tally that is not `settled` may be those of items with another role.
+    """
 
     number: int = 0
     first: str | None = None
     last: str | None = None
     witness: str = ""
+    settled: bool = True
 
     def add(self, number: int, first: str | None, last: str | None, witness: str) -> None:
         """Count `number` more; the witness is the least of those given."""
@@ -83,34 +87,35 @@ def _attended(view: View, about: About, period: Period | None, counted: Tallies)
 
 
 def _mentioned(view: View, about: About, period: Period | None, wanted: set[str], counted: Tallies) -> None:
+    """Who presented, and who was merely named: an item names an actor once, in one way."""
     if not about.items:
         return
-    items = Where("item", about.items)
-    rows = view.table("Mention", ("thing",), [items, Where("act", ("presented",))], period)
-    presenters = {actor for row in rows for actor in row.columns[0] if kind_of(actor) in ACTORS}
-    if PRESENTED in wanted:
-        for row in rows:
-            _count(row, PRESENTED, presenters, counted)
+    presented: Tallies = defaultdict(lambda: defaultdict(Tally))
+    conditions = [Where("item", about.items), Where("act", ("presented",))]
+    for row in view.table("Mention", ("thing",), conditions, period):
+        for actor in row.columns[0]:
+            if kind_of(actor) in ACTORS:
+                presented[actor][PRESENTED].add(1, row.day, row.day, row.id)
     if NAMED in wanted:
         for r in view.reach(about.items, ROLES[NAMED].reached, period):
-            if kind_of(r.id) in ACTORS and r.id not in presenters:
-                counted[r.id][NAMED].add(r.number, r.first, r.last, r.witness)
-        _named_presenters(view, items, period, presenters, counted)
+            before = presented[r.id][PRESENTED].number if r.id in presented else 0
+            if kind_of(r.id) in ACTORS and r.number > before:
+                counted[r.id][NAMED].add(r.number - before, r.first, r.last, r.witness)
+                counted[r.id][NAMED].settled = not before
+    if PRESENTED in wanted:
+        for actor, by_role in presented.items():
+            counted[actor].update(by_role)
 
 
-def _named_presenters(view: View, items: Where, period: Period | None, presenters: set[str], counted: Tallies) -> None:
-    if not presenters:
-        return
-    conditions = [items, Where("thing", tuple(sorted(presenters)))]
-    for row in view.table("Mention", ("thing", "act"), conditions, period):
-        if row.columns[1] != ("presented",):
-            _count(row, NAMED, presenters, counted)
-
-
-def _count(row: Row, role: str, among: set[str], counted: Tallies) -> None:
-    for actor in row.columns[0]:
-        if actor in among:
-            counted[actor][role].add(1, row.day, row.day, row.id)
+def settled(view: View, about: About, period: Period | None, actor: str, tally: Tally) -> Tally:
+    """The tally with its own days and witness, where it shared them with items that the actor presented."""
+    if tally.settled:
+        return tally
+    items, exact = frozenset(about.items), Tally()
+    for row in view.table("Mention", ("item", "act"), [Where("thing", (actor,))], period):
+        if row.columns[1] != ("presented",) and items.intersection(row.columns[0]):
+            exact.add(1, row.day, row.day, row.id)
+    return exact
 
 
 def facts(view: View, role: Role, actor: str, witness: str) -> list[str]:

@@ -147,3 +147,10 @@ def test_a_cursor_made_up_is_refused(network_group: World) -> None:
 def test_an_unknown_thing_is_refused_by_name(network_group: World) -> None:
     with pytest.raises(UnknownThingError, match="topic-none"):
         involved_in(network_group.view(), "topic-none")
+
+
+def test_who_presented_once_and_was_named_once_has_the_days_of_each(about_fire: Involvement) -> None:
+    (cia,) = (row for row in about_fire.involved.rows if row.actor.name == "Cia Ceder")
+    days = {part.role: (part.number, part.first, part.last) for part in cia.parts}
+    assert days["presented"] == (1, "2023-03-01", "2023-03-01")
+    assert days["named"] == (1, "2024-03-06", "2024-03-06")
