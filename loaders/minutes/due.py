@@ -76,8 +76,11 @@ def due(flow: Flow, kind: str, meeting: str | None) -> Found[str] | None:
     text = flow.characters
     dated = [day for day in days(text) if not day.digits and _is_due(text, day)]
     for day in dated:
-        value = (on_or_after(day, meeting) if meeting else day.iso) or _phrase(text, day)
-        return flow.found(value, "due-date", 0.93, day.start, day.end)
+        value = on_or_after(day, meeting) if meeting else day.iso
+        if value:
+            return flow.found(value, "due-date", 0.93, day.start, day.end)
+        start, words = _phrase(text, day)
+        return flow.found(words, "due-date-in-words", 0.9, start, start + len(words))
     return _in_words(flow)
 
 
@@ -94,12 +97,13 @@ def _is_due(text: str, day: Day) -> bool:
     return bool(_BY_THEN.search(before)) or (bool(_DATED.search(before)) and not _NOT_DUE.search(before))
 
 
-def _phrase(text: str, day: Day) -> str:
+def _phrase(text: str, day: Day) -> tuple[int, str]:
+    """Give the words of a day without year from its preposition on, and where they start."""
     start = max(
         (m.start() for m in re.finditer(r"\b(?:senast|före|innan|till|vid|inför)\b", text[: day.start])),
         default=day.start,
     )
-    return text[start : day.end].rstrip(".")
+    return start, text[start : day.end].rstrip(".")
 
 
 def _in_words(flow: Flow) -> Found[str] | None:

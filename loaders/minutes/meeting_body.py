@@ -55,6 +55,12 @@ _NO_BODY = re.compile(
     rf"|Sekreterare"
     rf"|Ordförande|Dag\b|Sammanträdesdatum)",
 )
+_WHOLE = re.compile(r"förbund(?:et)?\b", re.IGNORECASE)  # names a whole organisation, which has a body of its own
+_OWNER = re.compile(
+    r"(?:[A-ZÅÄÖ][\wé-]*\s){1,3}(?:kommun|stad|samkommun|KOMMUN|STAD)|(?:Region|REGION)(?:\s[A-ZÅÄÖ]\w+){1,2}"
+)
+_PIECE = re.compile(r"(?:(?!\s[-–|]\s).)+")
+_KIND_TAIL = re.compile(rf"[\s,–|-]+{_KIND}$")
 _LONGEST, _SHORTEST = 90, 7
 
 
@@ -79,9 +85,14 @@ def body(text: Text, lines: Sequence[Line], labelled: Sequence[Field]) -> Found[
 
 
 def _alone(lines: Sequence[Line]) -> list[Line]:
-    """Give the lines that are a body's name alone, those of whole organisations last."""
-    found = [line for line in lines if _BODY.fullmatch(_plain(line.text))]
-    return sorted(found, key=lambda line: bool(re.search(r"förbund|FÖRBUND", line.text)))
+    """Give the lines that are a body's name alone or with the day, those of whole organisations last."""
+    found = [line for line in lines if _BODY.fullmatch(_plain(line.text)) or _BODY.fullmatch(_undated(line.text))]
+    return sorted(found, key=lambda line: bool(_WHOLE.search(line.text)))
+
+
+def _undated(line: str) -> str:
+    first = next(days(line), None)
+    return _plain(_DATE_TAIL.sub("", line[: first.start])) if first and not line[first.end :].strip() else ""
 
 
 def _plain(line: str) -> str:
@@ -131,13 +142,13 @@ def _below_letterhead(lines: Sequence[Line]) -> Iterator[Line]:
         if not match or not match["left"]:
             continue
         left = Line(line.start + match.start("left"), line.start + match.end("left"), line.page, match["left"])
-        if _BODY.fullmatch(left.text) and not left.text.isupper():
+        below = lines[n + 1] if n + 1 < len(lines) else None
+        column = re.match(r"\s*(\S.*?)(?=\s{2,}|\t|$)", below.text) if below else None
+        under = bool(column and _BODY.fullmatch(column[1]) and _WHOLE.search(left.text))
+        if _BODY.fullmatch(left.text) and not left.text.isupper() and not under:
             yield left
-        elif n + 1 < len(lines):
-            below = lines[n + 1]
-            column = re.match(r"\s*(\S.*?)(?=\s{2,}|\t|$)", below.text)
-            if column:
-                yield Line(below.start + column.start(1), below.start + column.end(1), below.page, column[1])
+        elif below and column:
+            yield Line(below.start + column.start(1), below.start + column.end(1), below.page, column[1])
 
 
 def _above_kind(lines: Sequence[Line]) -> Iterator[Line]:
@@ -179,9 +190,22 @@ def _trimmed(line: Line) -> Line | None:
     begin += serial.end() if serial else 0
     text = _SERIAL.sub("", text[begin:]) if not re.search(r"\d\.\d+\s*$", text) else text[begin:]
     text = text.rstrip(" \t*_,.:–-\n")
+    text, cut = _without_owner(_KIND_TAIL.sub("", text))
+    begin += cut
     if not any(c.isalpha() for c in text) or len(text) > _LONGEST or _NO_BODY.match(text) or not _nominative(text):
         return None
     return Line(line.start + begin, line.start + begin + len(text), line.page, text)
+
+
+def _without_owner(name: str) -> tuple[str, int]:
+    """Leave out kind and organisation beside a body (`Kommunstyrelsen – Norrby kommun`); tell how much before it."""
+    pieces = [(piece[0], piece.start()) for piece in _PIECE.finditer(name)]
+    words = [piece.strip(" -–|") for piece, _ in pieces]
+    kept = [p for p, w in zip(pieces, words, strict=True) if not (_OWNER.fullmatch(w) or re.fullmatch(_KIND, w))]
+    if len(kept) == len(pieces):
+        return name, 0
+    shown, start = kept[0] if kept else ("", 0)
+    return shown.strip(" -–|"), start + len(shown) - len(shown.lstrip(" -–|"))
 
 
 def _found(text: Text, lines: Sequence[Line], rule: str, confidence: float) -> Found[str]:

@@ -47,7 +47,9 @@ def organisation(layout: Layout, lines: Sequence[Line], body: Found[str] | None)
         found = _page_title(text)
     if found is None and body is not None and _IN_TEXT.fullmatch(body.value):
         found = Found(body.value, body.spans, "organisation-is-body", 0.9)
-    return found or _address(layout, lines) or _named(text) or _run_by(text) or _owner(text, body)
+    found = found or _address(layout, lines) or _owner(text, body)
+    municipal = body is not None and re.match(r"Kommun(?:styrelsen|fullmäktige)", body.value)
+    return found or (None if municipal else _named(text)) or _run_by(text)
 
 
 def _owner(text: Text, body: Found[str] | None) -> Found[str] | None:
@@ -77,7 +79,11 @@ def _letterhead(text: Text, lines: Sequence[Line]) -> Found[str] | None:
 
 def _page_header(rest: str) -> bool:
     """Tell what may follow the organisation in a page header: a body and the kind of document."""
-    return bool(re.match(r"\s+[A-ZÅÄÖ]\w+,?\s+(?:protokoll|anteckningar)", rest))
+    return bool(
+        re.match(
+            r"\s+[A-ZÅÄÖ]\w+,?\s+(?:protokoll|anteckningar)|\s+\w*(?:protokoll|anteckningar)\s*$", rest, re.IGNORECASE
+        )
+    )
 
 
 def _cased(text: Text, name: str) -> tuple[str, int]:

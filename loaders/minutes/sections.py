@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from loaders.minutes.blocks import Block
+from loaders.minutes.flow import Flow
+from loaders.minutes.leads import whole_lead
 from loaders.minutes.subheadings import HEADINGS
 from loaders.minutes.verbs import kind_of as kind_by_verb
 
@@ -83,15 +85,16 @@ def _heading(block: Block, after: Block | None, current: str, body: str | None) 
     run_in = _RUN_IN.match(characters)
     if run_in and (kind := kind_of(run_in["label"], body)) in _RUN_IN_KINDS:
         return kind, replace(block, flow=block.flow.part(run_in.end()))
-    if block.title or (current != "text" and after and block.gap and _looks_like_heading(characters)):
+    if block.title or (current != "text" and after and block.gap and _looks_like_heading(block.flow)):
         return "text", None
     return None, None
 
 
-def _looks_like_heading(characters: str) -> bool:
+def _looks_like_heading(flow: Flow) -> bool:
+    characters = flow.characters
     words = characters.split()
     plain = characters[0].isupper() and characters[-1].isalpha()
-    return plain and len(words) <= _SHORTEST and kind_by_verb(characters) is None
+    return plain and len(words) <= _SHORTEST and kind_by_verb(characters) is None and whole_lead(flow) is None
 
 
 def _own(whose: str, body: str | None) -> bool:

@@ -23,15 +23,15 @@ def when(sentence: str, kind: str = "task", meeting: str | None = "2023-11-18") 
         ("Ärendet bordläggs till sammanträdet den 6 december 2023.", "2023-12-06"),
         ("Planen redovisas senast 2024-03-31.", "2024-03-31"),
         ("Svar lämnas senast fredag 8 mars.", "2024-03-08"),
-        ("Remissen skickas ut med svarstid till och med den 30 november 2023.", "2023-11-30"),
-        ("Frågan bordlades till kommande möte.", "till kommande möte"),
-        ("Anna tar fram ett avtal till mötet i maj.", "till mötet i maj"),
+        ("Brevet besvaras till och med den 21 december 2023.", "2023-12-21"),
+        ("Punkten bordlades till kommande sammanträde.", "till kommande sammanträde"),
+        ("Anna målar skylten till mötet i augusti.", "till mötet i augusti"),
         ("Underlag lämnas senast v. 4.", "v. 4"),
         ("Regionen återkommer före jul.", "före jul"),
-        ("Det kommuniceras över jul- och nyårshelgerna.", "över jul- och nyårshelgerna"),
-        ("Avtalet ska utvärderas under våren 2026.", "under våren 2026"),
-        ("Stödet ska fasas ut till 2030.", "till 2030"),
-        ("Riktlinjerna ses över under första kvartalet 2023.", "under första kvartalet 2023"),
+        ("Kaféet målas över jul- och nyårshelgerna.", "över jul- och nyårshelgerna"),
+        ("Bron ska rivas under våren 2027.", "under våren 2027"),
+        ("Taket ska bytas till 2031.", "till 2031"),
+        ("Kartan ritas om under första kvartalet 2025.", "under första kvartalet 2025"),
     ],
 )
 def test_a_day_is_a_date_and_other_times_keep_their_words(sentence: str, expected: str) -> None:
@@ -41,10 +41,10 @@ def test_a_day_is_a_date_and_other_times_keep_their_words(sentence: str, expecte
 @pytest.mark.parametrize(
     "sentence",
     [
-        "Juristen anställs på prov under två år.",
-        "Avtalet gäller för tiden 2024-01-01–2026-12-31.",
-        "Reglerna ska gälla från och med den 1 januari 2024.",
-        "Protokollet från 2017-01-27 kompletteras.",
+        "Fogden tjänstgör på prov under tre år.",
+        "Hyran gäller för tiden 2023-05-01–2025-04-30.",
+        "Stadgan ska gälla från och med den 1 juli 2024.",
+        "Listan från 2019-03-14 rättas.",
         "Återkoppling sker på möte.",
         "Medel avsätts för år 2024.",
     ],
@@ -54,11 +54,18 @@ def test_validity_and_the_matters_own_dates_are_no_deadline(sentence: str) -> No
 
 
 def test_without_the_meetings_date_a_day_keeps_its_words() -> None:
-    assert when("Listan skickas före den 1 april.", meeting=None) == "före den 1 april"
+    assert when("Brevet postas före den 9 maj.", meeting=None) == "före den 9 maj"
+
+
+def test_words_of_a_day_are_quoted_from_their_preposition_on() -> None:
+    text = Text("Listan skickas före den 9 maj till alla.")
+    found = due(Flow.of(text, text.lines), "task", None)
+    assert found is not None
+    assert text.quote(found.spans) == found.value == "före den 9 maj"
 
 
 def test_an_approval_has_no_deadline() -> None:
-    assert when("Rapporten per den 30 april 2025 godkänns till mötet i maj.", "approve") is None
+    assert when("Kassan godkänns till mötet i juni.", "approve") is None
 
 
 def test_what_is_proposed_has_no_deadline(item: Callable[..., Any]) -> None:

@@ -121,3 +121,24 @@ def test_the_kind_is_named_before_the_items(front: str, expected: str) -> None:
     found = kind(outline(Text(front + ITEMS)))
     assert found is not None
     assert found.value == expected
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        "Protokoll kommunstyrelsen – Ånge kommun\n\nDatum: 2024-04-11\n",
+        "Ånge kommun – Sammanträdesprotokoll\n\nKommunstyrelsen 2024-04-11\n",
+        "Ånge kommun Sammanträdesprotokoll\nKommunstyrelsen 2024-04-11\nPlats: Sal B\n",
+    ],
+)
+def test_a_municipality_beside_the_kind_is_the_organisation_and_not_the_body(front: str) -> None:
+    read = meeting(front)
+    assert (read["body"], read["organisation"], read["date"]) == ("Kommunstyrelsen", "Ånge kommun", "2024-04-11")
+
+
+def test_the_organ_below_the_name_of_a_federation_is_the_body() -> None:
+    read = meeting(
+        "Norrdals räddningstjänstförbund         SAMMANTRÄDESPROTOKOLL    1 (2)\n"
+        "Direktionen                             Sammanträdesdatum 2024-06-14\n\nPlats och tid    Brandstationen\n"
+    )
+    assert (read["body"], read["organisation"]) == ("Direktionen", "Norrdals räddningstjänstförbund")
