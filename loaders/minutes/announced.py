@@ -67,7 +67,7 @@ def instruction(core: Flow, marker: str) -> Said | None:
 
 
 def instruction_within(core: Flow, assigning: Assigning) -> Said | None:
-    """Find an instruction behind what it is about: `…, men se till att dokumentera`."""
+    """Find an instruction behind what it is about: `…, men se till att mäta`."""
     if not _WITHIN.search(core.characters):
         return None
     return Said("task", assigning.charged(core), "imperative-within", 0.7)

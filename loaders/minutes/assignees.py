@@ -95,9 +95,12 @@ class Assigning:
     def acting(self, flow: Flow) -> tuple[Found[str], ...]:
         """Find the persons or bodies at the start of `flow` that its verb says will do something."""
         found = _ACTING.match(flow.characters)
-        if not found or found["verb"].casefold() not in WORK or found["verb"].endswith("a"):
+        if not found:
             return ()
-        names = self.names(flow.part(found.start("who"), found.end("who")))
+        who = flow.part(found.start("who"), found.end("who"))
+        if found["verb"] not in WORK and not self._are_persons(who):
+            return ()
+        names = self.names(who)
         beside = re.search(r"\btillsammans med\s(?P<who>[^,.;]{2,80})", flow.characters)
         if not names or beside is None:
             return names
@@ -131,6 +134,10 @@ class Assigning:
             (one.name, flow.place(one.start), flow.place(one.end)) for one in self.people.named(begin, end) if one.name
         ]
         return sorted(places, key=lambda p: p[1])
+
+    def _are_persons(self, who: Flow) -> bool:
+        """Tell whether `who` names nobody but persons."""
+        return all(self.people.resolve(who.characters[a:b]) for a, b in _pieces(who.characters))
 
     def _one(self, name: str) -> str | None:
         """Name one person or body; None where `name` is neither."""

@@ -11,7 +11,6 @@ from loaders.minutes.flow import Flow
 from loaders.minutes.leads import Lead
 from loaders.minutes.points import Clause
 from loaders.minutes.record import Decision, Found
-from loaders.minutes.verb_tables import WORK
 from loaders.minutes.verbs import is_infinitive, kind_of
 
 _ACTS = re.compile(r"^\S+(?:\s\S+){0,6}?\s(?:ska|skall|ansvarar|svarar för|är (?:ansvarig|sammankallande)\w*)\b")
@@ -94,4 +93,4 @@ def kind_in_point(flow: Flow, lead: Lead | None, charged: tuple[Found[str], ...]
         return "other"
     words = [w for w in re.findall(r"\w+", flow.characters) if not _ADVERB.match(w)]
     first = words[0] if words else ""
-    return "task" if is_infinitive(first) and first.casefold() in WORK else "other"
+    return "task" if is_infinitive(first) else "other"

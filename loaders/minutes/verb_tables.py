@@ -33,7 +33,11 @@ FORMS = {  # infinitive, present, past and passive forms; `-` begins passive one
         upphävdes; anse anser ansåg anses ansågs; förklara förklarar förklarade förklaras förklarades; öka
         ökar höja höjer höjs sänka sänker sänks; entlediga entledigar entledigas entledigades; hänvisa
         hänvisar hänvisas; diskuterar diskuterade; kompletteras; tillåts; ändra ändras; fördelas;
-        finansieras täcks disponera disponeras""",
+        finansieras täcks disponera disponeras; anslå anslår anslås; avskriva avskriver avskrivs; medge medger
+        medges; inrätta inrättar inrättas; införa inför införs; upplösa upplöser upplöses; ingå ingår ingås;
+        teckna tecknar tecknas; sälja säljer
+        säljs; förvärva förvärvar förvärvas; avveckla avvecklas;
+        behålla behålls; besvara besvaras; yttra yttrar""",
 }
 PHRASES = (
     (

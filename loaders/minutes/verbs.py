@@ -6,10 +6,11 @@ from functools import cache
 from loaders.minutes.verb_tables import FORMS, PHRASES, WORK
 
 _COMPILED = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in PHRASES)
+_LIKE_INFINITIVE = re.compile(r"[a-zåäö]{3,}a")
+_PLURAL = re.compile(r"(?<!vä)rna$|^(?:alla|andra|båda|dessa|denna|samma|vissa|flera|extra|egna|sina|bra)$")
 _NOT = re.compile(r"\b(?:ej|inte|icke)\s$")
 _FAR = 1500  # characters in which the verb of a point stands
 _WORD = re.compile(r"[\wåäöÅÄÖ]+")
-_BEFORE_INFINITIVE = {"ska", "skall", "kommer", "att", "till", "även", "också"}
 
 
 def kind_of(clause: str) -> tuple[str, str] | None:
@@ -33,21 +34,21 @@ def kind_of(clause: str) -> tuple[str, str] | None:
 
 
 def is_infinitive(word: str) -> bool:
-    """Tell whether `word` is one of the known verbs, as infinitive."""
-    return word.casefold() in _infinitives() or (word.casefold() in WORK and word.endswith("a"))
+    """Tell whether `word`, the first of a point, is an infinitive: known, or in `-a` and no plural in `-na`."""
+    folded = word.casefold()
+    if folded in _infinitives() or (folded in WORK and folded[-1] in "aå"):
+        return True
+    return _LIKE_INFINITIVE.fullmatch(word) is not None and _PLURAL.search(word) is None
 
 
 def _first_verb(clause: str) -> tuple[int, str, str] | None:
-    inside = False
-    before = ""
+    inside = False  # behind an inner `att`
     for found in _WORD.finditer(clause):
         word = found[0].casefold()
         kind = _table().get(word)
-        if kind and not (inside and word in _infinitives() and before not in _BEFORE_INFINITIVE - {"att", "till"}):
+        if kind and not (inside and word in _infinitives()):
             return found.start(), kind, found[0]
-        if word == "att" and found.start():
-            inside = True
-        before = word
+        inside = inside or (word == "att" and found.start() > 0)
     return None
 
 
