@@ -3,16 +3,25 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations
+from typing import NamedTuple
 
 from graph_service.queries.scope import known, topics_below
 from graph_service.queries.ties.kinds import KINDS, Level
 from graph_service.queries.ties.occasions import Occasion, Pair, Setting, all_pairs
-from graph_service.store.base import Row, Where
+from graph_service.store.base import Where
 
-_COLUMNS = ("meeting", "person", "represents", "presence", "present_at", "meeting/body/organisation", "seat")
-_SEATS = frozenset({"member", "substitute", "serving_substitute"})
+_SEATS = ("member", "substitute", "serving_substitute")
 _ALL = None
 Items = frozenset[str] | None
+
+
+class _Present(NamedTuple):
+    """Somebody's presence: for which actors, at which items (None for all), said by which attendance."""
+
+    actors: tuple[str, ...]
+    at: Items
+    attendance: str
+    day: str | None
 
 
 def met(setting: Setting) -> Iterator[Occasion]:
@@ -20,18 +29,45 @@ def met(setting: Setting) -> Iterator[Occasion]:
     items = _items_in_scope(setting)
     if items is not None and not items:
         return
-    conditions = setting.scope.where(setting.view, "meeting/body", "meeting/^meeting")
-    if any(not condition.values for condition in conditions):
-        return
-    present: dict[str, list[Row]] = defaultdict(list)
-    for row in setting.view.table("Attendance", _COLUMNS, conditions, setting.period):
-        if row.columns[3] in {("present",), ("partial",)} and row.columns[0]:
-            present[row.columns[0][0]].append(row)
-    for meeting, rows in sorted(present.items()):
-        there, grounds = _there(setting, rows, _ALL if items is None else items.get(meeting, frozenset()))
+    for meeting, present in sorted(_present(setting).items()):
+        there, grounds = _there(present, _ALL if items is None else items.get(meeting, frozenset()))
         pairs = _pairs(there)
         if pairs:
-            yield Occasion(meeting, rows[0].day, KINDS["met"].weight(len(there)), grounds, pairs)
+            yield Occasion(meeting, present[0].day, KINDS["met"].weight(len(there)), grounds, pairs)
+
+
+def _present(setting: Setting) -> dict[str, list[_Present]]:
+    """Who was present, by meeting. Columns that few attendances need are asked for those alone."""
+    conditions = setting.scope.where(setting.view, "meeting/body", "meeting/^meeting")
+    if any(not condition.values for condition in conditions):
+        return {}
+    actor = "person" if setting.level is Level.PEOPLE else "represents"
+    rows = setting.view.table("Attendance", ("meeting", actor, "presence"), conditions, setting.period)
+    partly = [*conditions, Where("presence", ("partial",))]
+    at = {
+        row.id: frozenset(row.columns[0])
+        for row in setting.view.table("Attendance", ("present_at",), partly, setting.period)
+    }
+    own = _own_board(setting, conditions) if any(not row.columns[1] for row in rows) else {}
+    found: dict[str, list[_Present]] = defaultdict(list)
+    for row in rows:
+        meetings, actors, presence = row.columns
+        if presence in {("present",), ("partial",)} and meetings:
+            fitting = tuple(a for a in actors or own.get(row.id, ()) if setting.fits(a))
+            where = at.get(row.id, frozenset()) if presence == ("partial",) else _ALL
+            found[meetings[0]].append(_Present(fitting, where, row.id, row.day))
+    return found
+
+
+def _own_board(setting: Setting, conditions: list[Where]) -> dict[str, tuple[str, ...]]:
+    """Whom a board's own members stand for where nothing else is said: its organisation, if that is no joint body."""
+    paths = ("meeting/body/organisation", "represents")
+    seated = [*conditions, Where("seat", _SEATS)]
+    return {
+        row.id: row.columns[0]
+        for row in setting.view.table("Attendance", paths, seated, setting.period)
+        if not row.columns[1] and not setting.joint.intersection(row.columns[0])
+    }
 
 
 def _items_in_scope(setting: Setting) -> dict[str, frozenset[str]] | None:
@@ -51,31 +87,19 @@ def _items_in_scope(setting: Setting) -> dict[str, frozenset[str]] | None:
     return {meeting: frozenset(items) for meeting, items in found.items()}
 
 
-def _there(setting: Setting, rows: list[Row], wanted: Items) -> tuple[dict[str, Items], dict[str, str]]:
+def _there(present: list[_Present], wanted: Items) -> tuple[dict[str, Items], dict[str, str]]:
     """At which items each actor was (None for all), and the attendance that says so."""
     there: dict[str, Items] = {}
     grounds: dict[str, str] = {}
-    for row in rows:
-        at = _ALL if row.columns[3] == ("present",) else frozenset(row.columns[4])
-        if at is not None and wanted is not None:
-            at &= wanted
+    for one in present:
+        at = one.at if one.at is None or wanted is None else one.at & wanted
         if at is not None and not at:
             continue
-        for actor in _actors(setting, row):
+        for actor in one.actors:
             before = there.get(actor, frozenset())
             there[actor] = _ALL if at is None or before is None else before | at
-            grounds[actor] = min(grounds.get(actor, row.id), row.id)
+            grounds[actor] = min(grounds.get(actor, one.attendance), one.attendance)
     return there, grounds
-
-
-def _actors(setting: Setting, row: Row) -> tuple[str, ...]:
-    """The person, or whom they represented; a board's own members stand for its organisation."""
-    _, people, organisations, _, _, own, seat = row.columns
-    if setting.level is Level.PEOPLE:
-        return people
-    if not organisations and seat and seat[0] in _SEATS and not setting.joint.intersection(own):
-        organisations = own
-    return tuple(actor for actor in organisations if setting.fits(actor))
 
 
 def _pairs(there: dict[str, Items]) -> tuple[Pair, ...]:
