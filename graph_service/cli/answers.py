@@ -2,7 +2,9 @@
 
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
+from graph_service.cli.terminal import terminal
 from graph_service.queries.answers import Quote
 from graph_service.queries.involvement import Involvement
 from graph_service.queries.ties.kinds import KINDS
@@ -25,16 +27,18 @@ _QUOTED = 160
 
 def print_involvement(answer: Involvement, console: Console | None = None) -> None:
     """Print who is involved, with a quote for each role."""
-    out = console or Console()
+    out = console or terminal()
     subject = answer.subject.name if answer.subject else f"”{answer.words}”"
-    out.print(f"{answer.actors} aktörer är inblandade i {subject} ({answer.items} punkter).", markup=False)
+    out.print(f"{answer.actors} aktörer är inblandade i {subject} ({answer.items} punkter).")
     for one in answer.involved.rows:
         label = SCHEMA.classes[one.actor.type].label.sv.lower()
-        out.print(f"\n[bold]{one.actor.name}[/bold] ({label}), {_years(one.first, one.last)}")
+        name = Text(f"\n{one.actor.name}", style="bold")
+        out.print(name.append(f" ({label}), {_years(one.first, one.last)}", style="not bold"))
         for part in one.parts:
             out.print(f"  {ROLE_NAMES.get(part.role, part.role)} × {part.number}, sedan {part.first or 'okänd dag'}")
             for quote in part.evidence[:1]:
                 print_quote(out, quote)
+    _more(out, answer.involved.next)
 
 
 def print_quote(out: Console, quote: Quote) -> None:
@@ -42,13 +46,13 @@ def print_quote(out: Console, quote: Quote) -> None:
     words = quote.sentence or quote.quote
     short = words if len(words) <= _QUOTED else f"{words[:_QUOTED]}…"
     page = f", s. {quote.page}" if quote.page else ""
-    out.print(f"    ”{short}”", style="italic", markup=False, highlight=False)
-    out.print(f"    – {quote.title}, {quote.address}{page}", style="dim", markup=False, highlight=False)
+    out.print(f"    ”{short}”", style="italic")
+    out.print(f"    – {quote.title}, {quote.address}{page}", style="dim")
 
 
 def print_network(answer: Network, console: Console | None = None) -> None:
     """Print the strongest ties as a table."""
-    out = console or Console()
+    out = console or terminal()
     names = {actor.id: actor.name for actor in answer.actors}
     if not answer.ties:
         out.print("Inga samband: färre än två aktörer möts i det som frågas efter.")
@@ -65,7 +69,7 @@ def print_network(answer: Network, console: Console | None = None) -> None:
 
 def print_hits(answer: Page[Hit], console: Console | None = None) -> None:
     """Print what search found."""
-    out = console or Console()
+    out = console or terminal()
     if not answer.rows:
         out.print("Inget hittades.")
         return
@@ -74,6 +78,12 @@ def print_hits(answer: Page[Hit], console: Console | None = None) -> None:
         name = hit.name if len(hit.name) <= _QUOTED else f"{hit.name[:_QUOTED]}…"
         table.add_row(name, SCHEMA.classes[hit.type].label.sv, hit.day or "", hit.id)
     out.print(table)
+    _more(out, answer.next)
+
+
+def _more(out: Console, cursor: str | None) -> None:
+    if cursor is not None:
+        out.print(f"Det finns fler: --after {cursor}", soft_wrap=True)
 
 
 def _years(first: str | None, last: str | None) -> str:

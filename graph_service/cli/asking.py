@@ -1,17 +1,25 @@
 """`graph-service involved | network | search`: the questions, at the command line."""
 
-import json
+from collections.abc import Iterable, Sequence
 from typing import Annotated
 
 import typer
 
-from graph_service.cli.options import AudienceOption, CommandError, JsonOption, StoreOption, opened
+from graph_service.cli.endings import CommandError
+from graph_service.cli.options import (
+    AfterOption,
+    AudienceOption,
+    FromOption,
+    JsonOption,
+    StoreOption,
+    ToOption,
+    opened,
+    period_of,
+)
 from graph_service.settings import DEFAULT_STORE
 from graph_service.store.base import Audience, View
 
 LimitOption = Annotated[int, typer.Option(min=1, max=500, help="Answers at most.")]
-FromOption = Annotated[str | None, typer.Option("--from", help="First day, as 2022-01-01.")]
-ToOption = Annotated[str | None, typer.Option("--to", help="Last day, as 2025-12-31.")]
 
 
 def register(app: typer.Typer) -> None:
@@ -31,22 +39,26 @@ def involved(
     ] = False,
     first: FromOption = None,
     last: ToOption = None,
+    after: AfterOption = None,
     limit: LimitOption = 10,
     audience: AudienceOption = Audience.PUBLIC,
     as_json: JsonOption = False,
 ) -> None:
     """Who is involved in something, in which role, how often, since when, and the sentence that says so."""
     from graph_service.cli.answers import print_involvement
+    from graph_service.cli.terminal import print_json
     from graph_service.queries.answers import to_json
     from graph_service.queries.involvement import involved_in
-    from graph_service.store.base import Period
 
+    _must_hold_words(what, "what")
+    period = period_of(first, last)
     with opened(store) as kept:
         view = kept.view(audience)
         subject = None if words else named(view, what)
-        answer = involved_in(view, subject, None if subject else what, period=Period(first, last), limit=limit)
+        text = what if subject is None else None
+        answer = involved_in(view, subject, text, period=period, after=after, limit=limit)
     if as_json:
-        typer.echo(json.dumps(to_json(answer), ensure_ascii=False, indent=1))
+        print_json(to_json(answer))
     else:
         print_involvement(answer)
 
@@ -65,24 +77,26 @@ def network(
 ) -> None:
     """Who works with whom: the strongest ties, each taken apart into its kinds."""
     from graph_service.cli.answers import print_network
+    from graph_service.cli.terminal import print_json
     from graph_service.queries.answers import to_json
     from graph_service.queries.scope import Scope
-    from graph_service.queries.ties.kinds import Level
+    from graph_service.queries.ties.kinds import KINDS, Level
     from graph_service.queries.ties.network import network as ask
-    from graph_service.store.base import Period
 
     if level not in list(Level):
-        raise typer.BadParameter(f"{level!r} is none of {', '.join(Level)}", param_hint="level")
+        raise typer.BadParameter(f"{level!r} is none of {', '.join(Level)}", param_hint="'level'")
+    period = period_of(first, last)
+    weights = dict.fromkeys(_each_of("kind of tie", without, KINDS), 0.0)
     with opened(store) as kept:
         view = kept.view(audience)
         scope = Scope(
             topic=_must(view, topic) if topic else None,
             body=_must(view, body) if body else None,
-            period=Period(first, last),
+            period=period,
         )
-        answer = ask(view, Level(level), scope, weights=dict.fromkeys(without or (), 0.0), limit=limit)
+        answer = ask(view, Level(level), scope, weights=weights, limit=limit)
     if as_json:
-        typer.echo(json.dumps(to_json(answer), ensure_ascii=False, indent=1))
+        print_json(to_json(answer))
     else:
         print_network(answer)
 
@@ -91,19 +105,25 @@ def search(
     words: Annotated[str, typer.Argument(help="Words, all of which must be there; the last may be unfinished.")],
     store: StoreOption = DEFAULT_STORE,
     type_: Annotated[list[str] | None, typer.Option("--class", help="Only things of this class.")] = None,
+    after: AfterOption = None,
     limit: LimitOption = 20,
     audience: AudienceOption = Audience.PUBLIC,
     as_json: JsonOption = False,
 ) -> None:
     """Things whose names or texts hold the words; å is not a."""
     from graph_service.cli.answers import print_hits
+    from graph_service.cli.terminal import print_json
     from graph_service.queries.answers import to_json
     from graph_service.queries.things import search as ask
+    from ontology.schema import SCHEMA
 
+    _must_hold_words(words, "words")
+    classes = _each_of("class", type_, SCHEMA.classes)
+    types = tuple(dict.fromkeys(c for name in classes for c in SCHEMA.descendants(name)))
     with opened(store) as kept:
-        answer = ask(kept.view(audience), words, type_ or (), limit=limit)
+        answer = ask(kept.view(audience), words, types, after=after, limit=limit)
     if as_json:
-        typer.echo(json.dumps(to_json(answer), ensure_ascii=False, indent=1))
+        print_json(to_json(answer))
     else:
         print_hits(answer)
 
@@ -122,3 +142,19 @@ def _must(view: View, what: str) -> str:
     if found is None:
         raise CommandError(f"nothing is called {what!r}: try `graph-service search {what!r}`")
     return found
+
+
+def _must_hold_words(text: str, parameter: str) -> None:
+    from ontology.words import fold
+
+    if not fold(text):
+        raise typer.BadParameter(f"{text!r} holds no word", param_hint=f"'{parameter}'")
+
+
+def _each_of(what: str, given: Sequence[str] | None, allowed: Iterable[str]) -> Sequence[str]:
+    """What was given, if all of it is allowed. Raises CommandError."""
+    known = sorted(allowed)
+    for name in given or ():
+        if name not in known:
+            raise CommandError(f"{name!r} is no {what}; there are {', '.join(known)}")
+    return given or ()

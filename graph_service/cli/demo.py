@@ -1,20 +1,18 @@
 """The demonstration: what was read, who works with whom, who is involved, what to try next."""
 
 from collections.abc import Sequence
-from pathlib import Path
-
-from rich.console import Console
 
 from graph_service.cli.answers import print_involvement, print_network
 from graph_service.cli.asking import named
 from graph_service.cli.load_report import LoadReport, print_report
 from graph_service.cli.loader import Loader
+from graph_service.cli.terminal import terminal
 from graph_service.queries.involvement import involved_in
 from graph_service.queries.ties.kinds import Level
 from graph_service.queries.ties.network import network
 from graph_service.store.base import Audience, Store, View
+from loaders.sources.folder import Place
 
-SOURCE = "examples"
 _NEXT = """
 Pröva sedan:
   graph-service search räddning --store {store}
@@ -24,11 +22,11 @@ Pröva sedan:
 """
 
 
-def show(store: Store, paths: Sequence[Path], address: str) -> None:
-    """Load and release the paths' minutes and print the tour."""
-    out = Console()
+def show(store: Store, wanted: Sequence[Place], address: str) -> None:
+    """Load and release the minutes and print the tour."""
+    out = terminal()
     report = LoadReport()
-    Loader(store, release=True).load(paths, SOURCE, report)
+    Loader(store, release=True).take(wanted, report)
     print_report(report)
     view = store.view(Audience.PUBLIC)
     out.rule("Vilka kommuner samverkar mest")
@@ -37,7 +35,7 @@ def show(store: Store, paths: Sequence[Path], address: str) -> None:
     if topic:
         out.rule("Vilka är inblandade i ett ämne")
         print_involvement(involved_in(view, topic, limit=5), out)
-    out.print(_NEXT.format(store=address), markup=False, highlight=False)
+    out.print(_NEXT.format(store=address), soft_wrap=True)
 
 
 def busiest_topic(view: View) -> str | None:

@@ -1,81 +1,73 @@
-"""`graph-service status | forget | release | export | check | demo`: looking after a store."""
+"""`graph-service status | forget | release | check | demo`: looking after a store."""
 
-import json
-import sys
-from pathlib import Path
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Annotated
 
 import typer
 
+from graph_service.cli.endings import CommandError
 from graph_service.cli.options import AudienceOption, JsonOption, PathsArgument, StoreOption, opened
-from graph_service.settings import DEFAULT_STORE, Settings
+from graph_service.settings import DEFAULT_STORE
 from graph_service.store.base import Audience
 
+_SHOWN = 20
 AddressesArgument = Annotated[
-    list[str], typer.Argument(help="Addresses, as status lists them: source:path.", show_default=False)
+    list[str], typer.Argument(help="Addresses, as status --documents lists them: source:path.", show_default=False)
 ]
 
 
 def register(app: typer.Typer) -> None:
     """Add the commands."""
-    for command in (status, forget, release, export, check, demo):
+    for command in (status, forget, release, check, demo):
         app.command()(command)
 
 
 def status(
     store: StoreOption = DEFAULT_STORE,
+    documents: Annotated[bool, typer.Option("--documents", help="List each document by its address.")] = False,
     audience: AudienceOption = Audience.INTERNAL,
     as_json: JsonOption = False,
 ) -> None:
     """What is kept: documents by source, things by class, meetings that documents tell differently."""
     from graph_service.cli.status_report import print_status, status_of
+    from graph_service.cli.terminal import print_json
 
     with opened(store) as kept:
-        report = status_of(kept, audience)
+        report = status_of(kept, audience, listed=documents)
     if as_json:
-        typer.echo(json.dumps(report, ensure_ascii=False, indent=1))
+        print_json(report)
     else:
         print_status(report)
 
 
 def forget(addresses: AddressesArgument, store: StoreOption = DEFAULT_STORE, as_json: JsonOption = False) -> None:
     """Take documents away, with all that only they say."""
-    with opened(store) as kept:
+    from graph_service.cli.terminal import print_json
+
+    with opened(store) as kept, _known():
         outcome = kept.forget(addresses)
-    typer.echo(json.dumps({"gone": outcome.gone}) if as_json else f"{outcome.gone} handlingar glömda.")
+    if as_json:
+        print_json({"gone": outcome.gone})
+    else:
+        typer.echo(f"{outcome.gone} handlingar glömda.")
 
 
 def release(
     addresses: AddressesArgument,
     by: Annotated[str, typer.Option("--by", help="Who decided it.", show_default=False)],
     store: StoreOption = DEFAULT_STORE,
+    as_json: JsonOption = False,
 ) -> None:
     """Let the public see documents that have been reviewed."""
-    with opened(store) as kept:
+    from graph_service.cli.terminal import print_json
+
+    with opened(store) as kept, _known():
         kept.release(addresses, by)
-    typer.echo(f"{len(addresses)} handlingar släppta.")
-
-
-def export(
-    what: Annotated[str, typer.Argument(help="facts or ledger.")] = "facts",
-    store: StoreOption = DEFAULT_STORE,
-    out: Annotated[Path | None, typer.Option("--out", help="File to write; else standard output.")] = None,
-    audience: AudienceOption = Audience.PUBLIC,
-) -> None:
-    """Write a dump as N-Quads: facts (claims as drawn) or ledger (who says what, with passages)."""
-    from graph_service.rdf.dumps import DUMPS
-
-    if what not in DUMPS:
-        raise typer.BadParameter(f"{what!r} is none of {', '.join(DUMPS)}", param_hint="what")
-    with opened(store) as kept:
-        lines = DUMPS[what](kept.view(audience), Settings.read().base)
-        if out is None:
-            sys.stdout.writelines(lines)
-        else:
-            beside = out.with_name(f"{out.name}.part")
-            with beside.open("w", encoding="utf-8", newline="\n") as file:
-                file.writelines(lines)
-            beside.replace(out)
+    if as_json:
+        print_json({"released": len(set(addresses))})
+    else:
+        typer.echo(f"{len(set(addresses))} handlingar släppta.")
 
 
 def check(store: StoreOption = DEFAULT_STORE, as_json: JsonOption = False) -> None:
@@ -83,27 +75,41 @@ def check(store: StoreOption = DEFAULT_STORE, as_json: JsonOption = False) -> No
 
     The exit code is 1 where something is wrong.
     """
+    from graph_service.cli.terminal import print_json
     from graph_service.queries.proof import prove
 
     with opened(store) as kept:
         proofs = {audience.value: prove(kept.view(audience)) for audience in Audience}
     faults = {name: list(proof.faults) for name, proof in proofs.items()}
     if as_json:
-        typer.echo(
-            json.dumps({n: {"checked": p.checked, "faults": faults[n]} for n, p in proofs.items()}, ensure_ascii=False)
-        )
+        print_json({name: {"checked": proof.checked, "faults": faults[name]} for name, proof in proofs.items()})
     else:
         for name, proof in proofs.items():
             typer.echo(f"{name}: {proof.checked} uppgifter prövade, {len(proof.faults)} fel")
-            for fault in proof.faults[:20]:
+            for fault in proof.faults[:_SHOWN]:
                 typer.echo(f"  {fault}")
+            if len(proof.faults) > _SHOWN:
+                typer.echo(f"  … och {len(proof.faults) - _SHOWN} till (alla med --json)")
     if any(faults.values()):
         raise typer.Exit(1)
 
 
 def demo(paths: PathsArgument, store: StoreOption = DEFAULT_STORE) -> None:
-    """Load the examples, and show what can be asked."""
+    """Load minutes, show them to the public, and show what can be asked."""
     from graph_service.cli.demo import show
+    from loaders.sources.folder import places
 
-    with opened(store) as kept:
-        show(kept, paths, store)
+    wanted = places(paths, "examples")
+    with opened(store, new=True) as kept:
+        show(kept, wanted, store)
+
+
+@contextmanager
+def _known() -> Iterator[None]:
+    try:
+        yield
+    except KeyError as error:
+        raise CommandError(
+            f"nothing is kept at {error.args[0]!r}; nothing was changed"
+            " (`graph-service status --documents` lists what is kept)"
+        ) from None

@@ -47,12 +47,12 @@ class LoadReport:
 
 def print_report(report: LoadReport) -> None:
     """Print the report for people."""
-    from rich.console import Console
     from rich.table import Table
 
+    from graph_service.cli.terminal import terminal
     from ontology.schema import SCHEMA
 
-    console = Console()
+    console = terminal()
     read = report.added + report.changed
     if not read and not report.errors:
         console.print(f"Inget nytt: alla {report.unchanged} handlingar är redan inlästa.")
@@ -65,8 +65,8 @@ def print_report(report: LoadReport) -> None:
         console.print(table)
     console.print(f"Rader som ingen regel förstod: {report.lines_not_understood}")
     for path, problem in report.problems[:_SHOWN]:
-        console.print(f"  att se över: {path.name}: {problem}", style="yellow", markup=False)
+        console.print(f"  att se över: {path.name}: {problem}", style="yellow", soft_wrap=True)
     if len(report.problems) > _SHOWN:
         console.print(f"  … och {len(report.problems) - _SHOWN} till (alla med --json)")
     for path, reason in report.errors:
-        console.print(f"  kunde inte läsas: {path}: {reason}", style="red", markup=False)
+        console.print(f"  kunde inte läsas: {path}: {reason}", style="red", soft_wrap=True)

@@ -1,22 +1,26 @@
 """Loader: reads files on several processes and keeps them in batches."""
 
 import os
+import signal
+import threading
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import nullcontext
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager, nullcontext
 from hashlib import sha256
 from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from graph_service.cli.endings import CommandError
 from graph_service.cli.load_report import LoadReport
-from graph_service.cli.options import CommandError
+from graph_service.cli.terminal import terminal
 from graph_service.store.base import Store
 from graph_service.store.load import Load, Name
 from loaders.pipeline import Reading, read_files
 from loaders.reference import DATA, reference_documents
-from loaders.sources.folder import Place, SourceError, places
+from loaders.sources.folder import Place, places
 
 if TYPE_CHECKING:
     from rich.progress import Progress
@@ -35,11 +39,12 @@ class Loader:
         self._quiet = quiet
 
     def load(self, paths: Sequence[Path], source: str | None, report: LoadReport, *, again: bool = False) -> None:
-        """Read and keep the files below the paths; count in `report`. Raises CommandError for a missing path."""
-        try:
-            wanted = places(paths, source)
-        except SourceError as error:
-            raise CommandError(str(error)) from error
+        """Read and keep the files below the paths; count in `report`. Raises SourceError for a missing path."""
+        self.take(places(paths, source), report, again=again)
+
+    def take(self, wanted: Sequence[Place], report: LoadReport, *, again: bool = False) -> None:
+        """Read and keep these files. Raises CommandError where a source was read from another root."""
+        self._check_roots(wanted)
         self.load_reference()
         known = self._store.current(place.address for place in wanted)
         fresh = wanted if again else [place for place in wanted if not self._is_current(place, known)]
@@ -82,7 +87,20 @@ class Loader:
         version, released = known.get(place.address, ("", False))
         if not version or (self._release and not released):
             return False
-        return sha256(place.path.read_bytes()).hexdigest() == version
+        try:
+            return sha256(place.path.read_bytes()).hexdigest() == version
+        except OSError:
+            return False  # reading it tells why
+
+    def _check_roots(self, wanted: Sequence[Place]) -> None:
+        roots = self._store.roots()
+        for place in wanted:
+            source = place.address.partition(":")[0]
+            if roots.setdefault(source, place.root) != place.root:
+                raise CommandError(
+                    f"source {source!r} was read from {roots[source]}; it cannot be loaded from {place.root} as well: "
+                    "name another source with --source"
+                )
 
     def _read(self, fresh: Sequence[Place]) -> Iterator[tuple[Place, Reading]]:
         paths = [place.path for place in fresh]
@@ -90,8 +108,18 @@ class Loader:
             yield from zip(fresh, read_files(paths), strict=True)
             return
         # Fresh processes: forking would copy the store's connection.
-        with ProcessPoolExecutor(self._workers, mp_context=get_context("spawn")) as executor:
+        executor = ProcessPoolExecutor(self._workers, mp_context=get_context("spawn"))
+        try:
+            with _uninterrupted():
+                executor.submit(os.getpid)  # starts the processes, which leave Ctrl-C to this one
             yield from zip(fresh, read_files(paths, executor), strict=True)
+        except BrokenProcessPool:
+            raise CommandError(
+                "a process that reads was ended from outside, perhaps for lack of memory; what was read before it is"
+                " kept: go on with --workers 1"
+            ) from None
+        finally:
+            executor.shutdown(cancel_futures=True)
 
     def _keep(self, batch: Sequence[tuple[Place, Reading]], report: LoadReport) -> None:
         loads = []
@@ -125,7 +153,20 @@ class Loader:
             return nullcontext()
         from rich.progress import Progress
 
-        return Progress()
+        return Progress(console=terminal(errors=True))
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Processes started within do not hear Ctrl-C."""
+    if threading.current_thread() is not threading.main_thread():  # only the main thread may say so
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _batches(readings: Iterator[tuple[Place, Reading]], size: int) -> Iterator[list[tuple[Place, Reading]]]:

@@ -1,6 +1,5 @@
 """`graph-service load`: minutes into the store, with a progress bar and a report."""
 
-import json
 from typing import Annotated
 
 import typer
@@ -30,12 +29,15 @@ def load(
     """
     from graph_service.cli.load_report import LoadReport, print_report
     from graph_service.cli.loader import Loader
+    from graph_service.cli.terminal import print_json
+    from loaders.sources.folder import places
 
-    with opened(store) as kept:
-        report = LoadReport()
-        Loader(kept, release=release, workers=workers, quiet=as_json).load(paths, source, report, again=again)
+    wanted = places(paths, source)
+    report = LoadReport()
+    with opened(store, new=True) as kept:
+        Loader(kept, release=release, workers=workers, quiet=as_json).take(wanted, report, again=again)
     if as_json:
-        typer.echo(json.dumps(report.as_json(), ensure_ascii=False, indent=1))
+        print_json(report.as_json())
     else:
         print_report(report)
     if report.errors:

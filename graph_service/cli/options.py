@@ -1,14 +1,29 @@
-"""Options that several commands share, and how a command ends badly."""
+"""Options that several commands share, and the store that they open."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from typing import Annotated
+from urllib.parse import urlsplit
 
 import typer
 
-from graph_service.store.base import Audience, CursorError, Store, StoreError
+from graph_service.store.base import Audience, Period, Store, StoreError
 from graph_service.store.opening import open_store
+
+
+def day(value: str | None) -> str | None:
+    """A day as an option takes it. Raises BadParameter."""
+    if value is None:
+        return None
+    try:
+        if date.fromisoformat(value).isoformat() == value:
+            return value
+    except ValueError:
+        pass
+    raise typer.BadParameter(f"{value!r} is no day; write it as 2024-12-31")
+
 
 StoreOption = Annotated[
     str,
@@ -21,31 +36,35 @@ StoreOption = Annotated[
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON instead of text.")]
 AudienceOption = Annotated[Audience, typer.Option("--audience", help="Whose view: everything, or what is public.")]
 PathsArgument = Annotated[list[Path], typer.Argument(help="Files or folders of minutes.", show_default=False)]
+FromOption = Annotated[str | None, typer.Option("--from", callback=day, help="First day, as 2022-01-01.")]
+ToOption = Annotated[str | None, typer.Option("--to", callback=day, help="Last day, as 2025-12-31.")]
+AfterOption = Annotated[str | None, typer.Option(help="Go on behind an answer: its `next`, as --json shows it.")]
 
 
-class CommandError(Exception):
-    """What a person should read before the command ends with exit code 2."""
-
-
-@contextmanager
-def opened(address: str) -> Iterator[Store]:
-    """An open store; every error that a user can mend ends the command with one line."""
-    with told():
-        store = open_store(address)
-        try:
-            yield store
-        finally:
-            store.close()
+def period_of(first: str | None, last: str | None) -> Period:
+    """The days between. Raises BadParameter where they stand the wrong way round."""
+    if first and last and first > last:
+        raise typer.BadParameter(f"{last} is before {first}, the day of --from", param_hint="'--to'")
+    return Period(first, last)
 
 
 @contextmanager
-def told() -> Iterator[None]:
-    """Turn known errors into one line on standard error and exit code 2."""
+def opened(address: str, *, new: bool = False) -> Iterator[Store]:
+    """An open store; one that is not there yet is only made where it may be `new`. Raises StoreError."""
+    if not new:
+        _must_be_there(address)
+    store = open_store(address)
     try:
-        yield
-    except (StoreError, CursorError, CommandError, ValueError) as error:
-        typer.echo(f"graph-service: {error}", err=True)
-        raise typer.Exit(2) from error
-    except KeyError as error:
-        typer.echo(f"graph-service: {error.args[0] if error.args else error}", err=True)
-        raise typer.Exit(2) from error
+        yield store
+    finally:
+        store.close()
+
+
+def _must_be_there(address: str) -> None:
+    if urlsplit(address).scheme != "sqlite":
+        return
+    from graph_service.store.sqlite.connection import path_of
+
+    path = path_of(address)
+    if not path.exists():
+        raise StoreError(f"{path}: there is no store; name another with --store, or load minutes into a new one")

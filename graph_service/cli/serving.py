@@ -1,10 +1,12 @@
 """`graph-service serve`: the API on this machine."""
 
+import json
 from typing import Annotated
 
 import typer
 
-from graph_service.cli.options import AudienceOption, StoreOption, opened
+from graph_service.cli.endings import CommandError
+from graph_service.cli.options import AudienceOption, JsonOption, StoreOption, opened
 from graph_service.settings import DEFAULT_STORE, Settings
 from graph_service.store.base import Audience
 
@@ -20,13 +22,22 @@ def serve(
     port: Annotated[int, typer.Option(min=1, max=65535, help="Port to listen on.")] = 8000,
     audience: AudienceOption = Audience.PUBLIC,
     threads: Annotated[int, typer.Option(min=1, max=64, help="Threads that answer.")] = 4,
+    as_json: JsonOption = False,
 ) -> None:
-    """Answer over HTTP until stopped with Ctrl-C."""
-    from waitress import serve as run
+    """Answer over HTTP until stopped with Ctrl-C.
+
+    The page at the address says what is there; the API's documentation stands at /api/v1/docs.
+    """
+    from waitress.server import create_server
 
     from graph_service.api.app import create_app
 
-    with opened(store) as kept:
+    with opened(store, new=True) as kept:
         app = create_app(kept, audience=audience, base=Settings.read().base)
-        typer.echo(f"http://{host}:{port}/  (stop with Ctrl-C)")
-        run(app, host=host, port=port, threads=threads, ident="samverkansgraf")
+        try:
+            server = create_server(app, host=host, port=port, threads=threads, ident="samverkansgraf")
+        except OSError as error:
+            raise CommandError(f"{host}:{port} cannot be listened on ({error.strerror}); try another --port") from error
+        address = f"http://{host}:{port}/"
+        typer.echo(json.dumps({"address": address}) if as_json else f"{address}  (stop with Ctrl-C)")
+        server.run()

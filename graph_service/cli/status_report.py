@@ -9,17 +9,20 @@ from graph_service.store.base import Audience, Kept, Store, View
 _ASKED = ("start", "end", "place", "name")
 
 
-def status_of(store: Store, audience: Audience) -> dict[str, object]:
-    """Documents by source, things by class, and values on which documents differ."""
+def status_of(store: Store, audience: Audience, *, listed: bool = False) -> dict[str, object]:
+    """Documents by source (each `listed` if wanted), things by class, and values on which documents differ."""
     view = store.view(audience)
     kept = list(_documents(view))
-    return {
+    report: dict[str, object] = {
         "audience": audience.value,
         "documents": dict(sorted(Counter(k.address.partition(":")[0] for k in kept).items())),
         "released": sum(k.released for k in kept),
         "things": view.counts(),
         "differing": differing(view),
     }
+    if listed:
+        report["listed"] = [{"address": k.address, "day": k.day, "released": k.released} for k in kept]
+    return report
 
 
 def _documents(view: View) -> Iterator[Kept]:
@@ -47,12 +50,12 @@ def differing(view: View) -> list[dict[str, object]]:
 
 def print_status(report: dict[str, object]) -> None:
     """Print the report for people."""
-    from rich.console import Console
     from rich.table import Table
 
+    from graph_service.cli.terminal import terminal
     from ontology.schema import SCHEMA
 
-    out = Console()
+    out = terminal()
     for title, key in (("Handlingar per källa", "documents"), ("Innehåll", "things")):
         table = Table("", "antal", title=title)
         for name, number in cast("dict[str, int]", report[key]).items():
@@ -60,4 +63,7 @@ def print_status(report: dict[str, object]) -> None:
         out.print(table)
     out.print(f"Släppta för allmänheten: {report['released']}")
     for row in cast("list[dict[str, object]]", report["differing"]):
-        out.print(f"Handlingar säger olika om {row['meeting']}: {row['property']} {row['values']}", markup=False)
+        out.print(f"Handlingar säger olika om {row['meeting']}: {row['property']} {row['values']}", soft_wrap=True)
+    for document in cast("list[dict[str, object]]", report.get("listed", [])):
+        released = "släppt" if document["released"] else "intern"
+        out.print(f"{document['address']}  {document['day'] or 'utan dag'}  {released}", soft_wrap=True)
