@@ -26,9 +26,12 @@ class Tally:
     def add(self, number: int, first: str | None, last: str | None, witness: str) -> None:
         """Count `number` more; the witness is the least of those given."""
         self.number += number
-        self.first = min((d for d in (self.first, first) if d), default=None)
-        self.last = max((d for d in (self.last, last) if d), default=None)
-        self.witness = min(w for w in (self.witness, witness) if w)
+        if first is not None and (self.first is None or first < self.first):
+            self.first = first
+        if last is not None and (self.last is None or last > self.last):
+            self.last = last
+        if not self.witness or witness < self.witness:
+            self.witness = witness
 
 
 Tallies = dict[str, dict[str, Tally]]
@@ -68,20 +71,22 @@ def _attended(view: View, about: About, period: Period | None, counted: Tallies)
         return
     items, everywhere = frozenset(about.items), frozenset({""})
     seen: dict[tuple[str, str], frozenset[str]] = {}
-    paths = ("meeting", "person", "represents", "presence", "present_at")
-    for row in view.table("Attendance", paths, [Where("meeting", tuple(sorted(meetings)))]):
-        (meeting, *_), people, organisations, presence, at = row.columns
-        if presence not in {("present",), ("partial",)}:
+    where = Where("meeting", tuple(sorted(meetings)))
+    partly = view.table("Attendance", ("present_at",), [where, Where("presence", ("partial",))])
+    at = {row.id: items.intersection(row.columns[0]) for row in partly}
+    for row in view.table("Attendance", ("meeting", "person", "represents", "presence"), [where]):
+        (meeting, *_), people, organisations, presence = row.columns
+        here = everywhere if presence == ("present",) else at.get(row.id)
+        if not here:
             continue
-        here = everywhere if presence == ("present",) else items.intersection(at)
         for actor in (*people, *organisations):
             # Two people of one organisation at one item are one presence of the organisation.
             before = seen.get((actor, meeting), frozenset())
-            if before == everywhere or here <= before:
+            if before is everywhere or here <= before:
                 continue
-            now = everywhere if here == everywhere else before | here
-            more = (meetings[meeting].number if now == everywhere else len(now)) - len(before)
+            now = everywhere if here is everywhere else before | here
             seen[actor, meeting] = now
+            more = (meetings[meeting].number if now is everywhere else len(now)) - len(before)
             if more:
                 counted[actor][TOOK_PART].add(more, row.day, row.day, row.id)
 
