@@ -139,13 +139,8 @@ def _joint_body(row: Row, _says: _Says) -> Iterator[Told]:
     yield (
         row["class"],
         {
-            "reference": row["reference"],
-            "name": row["name"],
-            "alternative_name": [a for a in _several(row["aliases"]) if a != row["abbreviation"]],
-            "abbreviation": row["abbreviation"] or None,
-            "form": row["form"] or None,
+            **_named(row),
             "organisation_number": row["organisation_number"] or None,
-            "topic": identify("Topic", {"code": row["topic"]}) if row["topic"] else None,
             "member": [identify("Municipality", {"code": code}) for code in _several(row["members"])],
             "wikidata": _wikidata(row["wikidata"]),
             "valid_from": row["valid_from"] or None,
@@ -153,6 +148,21 @@ def _joint_body(row: Row, _says: _Says) -> Iterator[Told]:
             "check": row["check"] or None,
         },
     )
+
+
+def _organisation(row: Row, _says: _Says) -> Iterator[Told]:
+    yield row["class"], _named(row)
+
+
+def _named(row: Row) -> dict[str, str | list[str] | None]:
+    return {
+        "reference": row["reference"],
+        "name": row["name"],
+        "alternative_name": [a for a in _several(row["aliases"]) if a != row["abbreviation"]],
+        "abbreviation": row["abbreviation"] or None,
+        "form": row["form"] or None,
+        "topic": identify("Topic", {"code": row["topic"]}) if row["topic"] else None,
+    }
 
 
 def _party(row: Row, _says: _Says) -> Iterator[Told]:
@@ -191,7 +201,7 @@ _TELLERS: dict[str, Callable[[Row, _Says], Iterator[Told]]] = {
     "municipalities": _municipality,
     "authorities": _authority,
     "joint_bodies": _joint_body,
-    "organisations": _joint_body,
+    "organisations": _organisation,
     "parties": _party,
     "topic_groups": _topic_group,
     "topics": _topic,
