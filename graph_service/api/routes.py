@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from graph_service.api import parameters as p
+from graph_service.network import Measured, measured
 from graph_service.queries.answers import Described, Quote, UnknownThingError
 from graph_service.queries.engagement import Engagement, engaged_in
 from graph_service.queries.evidence import evidence
@@ -63,6 +64,10 @@ def _network(view: View, q: p.Networking, _: str) -> Network:
     return network(view, q.level, q.scope, weights=q.weights, actor=q.actor, least=q.least, limit=q.limit)
 
 
+def _measures(view: View, q: p.Networking, _: str) -> Measured:
+    return measured(_network(view, q, _))
+
+
 def _tie(view: View, q: p.Tying, _: str) -> TieEvidence:
     return tie_between(view, q.source, q.target, q.level, q.scope, weights=q.weights, after=q.after, limit=q.limit)
 
@@ -102,6 +107,9 @@ ROUTES: tuple[Route, ...] = (
     Route("/involvement", p.Involving, _involvement, Involvement, "Who is involved in a thing or in words"),
     Route("/things/<id_>/engagement", p.Engaging, _engagement, Engagement, "What an actor is involved in"),
     Route("/network", p.Networking, _network, Network, "Who works with whom, each tie taken apart into its kinds"),
+    Route(
+        "/network/measures", p.Networking, _measures, Measured, "How strong and central each actor is, and communities"
+    ),
     Route("/tie", p.Tying, _tie, TieEvidence, "The evidence of one tie"),
     Route("/decisions", p.Deciding, _decisions, Page[Described], "Decisions, newest first"),
     Route("/assignments", p.Assigning, _assignments, Page[Described], "Who is to do what, and by when"),

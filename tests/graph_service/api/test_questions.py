@@ -20,6 +20,7 @@ def asked(world: World) -> dict[str, str]:
         "/involvement": f"/involvement?about={ids['Fire']}&role=decided&role=agreed&type=Actor&from=2023-01-01",
         "/things/{id}/engagement": f"/things/{ids['Tyresö']}/engagement?to=2024-12-31",
         "/network": f"/network?level=organisations&weight=met:2&weight=cited:0&topic={ids['Rescue']}",
+        "/network/measures": "/network/measures?level=people&least=0.1",
         "/tie": f"/tie?source={ids['Tyresö']}&target={ids['Haninge']}",
         "/decisions": f"/decisions?body={ids['Rådet']}&outcome=task",
         "/assignments": f"/assignments?assignee={ids['Tyresö']}",
