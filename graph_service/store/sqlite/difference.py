@@ -1,7 +1,6 @@
 """What must be drawn otherwise: the values and links of the pairs that a write touches, before and after."""
 
 import sqlite3
-from collections import defaultdict
 from dataclasses import dataclass, field
 
 from graph_service.store.drawing import NO_DAY, Claim, drawn_value
@@ -15,11 +14,10 @@ LINKS = frozenset(name for name, made in SCHEMA.properties.items() if made.is_li
 _SAMENESS = "same_as"
 
 _ONE = """
-SELECT p.canon, p.p, c.value,
-  (SELECT s.confidence FROM saying s WHERE s.a = ?1 AND s.claim = c.id ORDER BY s.confidence DESC, s.day LIMIT 1) best,
-  (SELECT s.day FROM saying s WHERE s.a = ?1 AND s.claim = c.id ORDER BY s.confidence DESC, s.day LIMIT 1)
+SELECT p.canon, p.p, c.value, c.id, (SELECT MAX(s.confidence) FROM saying s WHERE s.a = ? AND s.claim = c.id)
 FROM pair p CROSS JOIN claim c ON c.subject = p.num AND c.property = p.p
 """
+_DAY = "SELECT MIN(day) FROM saying WHERE a = ? AND claim = ? AND confidence = ?"
 _MANY = """
 SELECT DISTINCT x.canon, x.p, x.value FROM claimed x CROSS
 CROSS JOIN claim c ON c.subject = x.num AND c.property = x.p AND c.key = x.key
@@ -111,17 +109,24 @@ class Comparison:
         return str(self._db.execute("SELECT id FROM thing WHERE num = ?", (num,)).fetchone()[0])
 
     def _wanted(self) -> set[tuple[int, str, str]]:
-        claims: dict[tuple[int, str], list[Claim]] = defaultdict(list)
-        for canon, property_, value, confidence, day in self._db.execute(_ONE, (self._a,)):
-            if confidence is not None:
-                claims[canon, property_].append(Claim(value, confidence, None if day == NO_DAY else day))
         wanted: set[tuple[int, str, str]] = set(self._db.execute(_MANY, (self._a,)))
+        claims: dict[tuple[int, str], list[tuple[str, int, float]]] = {}
+        for canon, property_, value, claim, confidence in self._db.execute(_ONE, (self._a,)):
+            if confidence is not None:
+                claims.setdefault((canon, property_), []).append((value, claim, confidence))
         for (canon, property_), said in claims.items():
-            value = said[0].value if len(said) == 1 else drawn_value(property_, said)
-            if value is not None:
-                target = self._target(property_, value)[0] if property_ in LINKS else value
-                wanted.add((canon, property_, target))
+            value = said[0][0] if len(said) == 1 else self._best(property_, said)
+            target = self._target(property_, value)[0] if property_ in LINKS and self._same.any else value
+            wanted.add((canon, property_, target))
         return wanted
+
+    def _best(self, property_: str, said: list[tuple[str, int, float]]) -> str:
+        """The one drawn of several values; only here does it matter since when they are said."""
+        claims = []
+        for value, claim, confidence in said:
+            day = self._db.execute(_DAY, (self._a, claim, confidence)).fetchone()[0]
+            claims.append(Claim(value, confidence, None if day == NO_DAY else day))
+        return drawn_value(property_, claims) or ""
 
     def _drawn(self, fresh: set[int]) -> set[tuple[int, str, str]]:
         ask(self._db, fresh)

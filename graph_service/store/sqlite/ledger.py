@@ -11,7 +11,7 @@ from graph_service.store.sqlite.things import Numbers
 from ontology.statement import Source, Statement
 
 Touched: TypeAlias = dict[tuple[int, str], set[str]]
-_KEY = 80
+KEY_LENGTH = 80
 
 _SAY = """
 INSERT INTO saying(a, claim, confidence, day, document, spans, rule)
@@ -35,7 +35,7 @@ class Said(NamedTuple):
 
 def key_of(value: str) -> str:
     """A value as it stands in an index: itself, or a hash of a long one."""
-    return value if len(value) <= _KEY else "\x1f" + blake2b(value.encode(), digest_size=20).hexdigest()
+    return value if len(value) <= KEY_LENGTH else "\x1f" + blake2b(value.encode(), digest_size=20).hexdigest()
 
 
 class Ledger:
@@ -58,13 +58,20 @@ class Ledger:
         for audience, document, day, statements in said:
             touched = self.touched[audience]
             on = day or NO_DAY
-            for subject, property_, value, source in dict.fromkeys(statements):
+            source, spans = None, ""
+            for statement in dict.fromkeys(statements):
+                subject, property_, value, by = statement
+                if by is not source:  # those of one thing mostly share a source
+                    source, spans = by, spans_text(by.spans)
                 num = numbers[subject]
-                key = key_of(value)
+                key = value if len(value) <= KEY_LENGTH else key_of(value)
                 claims.add((num, property_, key, value))
-                touched.setdefault((num, property_), set()).add(value)
-                spans = spans_text(source.spans)
-                sayings.append((audience, source.confidence, on, document, spans, source.rule, num, property_, key))
+                pair = (num, property_)
+                if pair in touched:
+                    touched[pair].add(value)
+                else:
+                    touched[pair] = {value}
+                sayings.append((audience, by.confidence, on, document, spans, by.rule, num, property_, key))
         self._db.executemany(
             "INSERT OR IGNORE INTO claim(subject, property, key, value) VALUES (?, ?, ?, ?)", sorted(claims)
         )
