@@ -25,6 +25,10 @@ _WANTS_ATT = re.compile(
     r"\b(?:uppdrag|åt \w+|till \w+|om|genom|för|utan|så|möjlighet\w*|rätt"
     r"|ansvar|syfte|uppgift|behov|beredd|på|med|innebär)\s*$"
 )
+_TELLS_OF = re.compile(
+    r"\s*[A-ZÅÄÖ]\w.{2,160}?\b(?:reserverar sig|reserverade sig|deltar (?:inte|ej) i|deltog (?:inte|ej) i"
+    r"|anmäler jäv|anmälde jäv|yrkar|lämnar (?:en )?(?:protokollsanteckning|reservation))\b"
+)
 _SHORT = 0.75
 _LONG_HEADING = 3  # words
 
@@ -145,6 +149,8 @@ def _breaks(before: Line, line: Line, marks: Marks, *, gap: bool, loose: bool) -
     word = line.text.split()[0]
     room = marks.width - len(before.text.rstrip())
     short = room > len(word) + 1 and len(before.text.rstrip()) < _SHORT * marks.width
+    if ended and _TELLS_OF.match(line.text):
+        return True
     if ended:
         return (short or bool(_SPEAKER.match(line.text))) and not start.islower()
     if loose and _SPEAKER.match(line.text):

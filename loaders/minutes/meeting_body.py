@@ -42,7 +42,7 @@ _BODY = re.compile(
     r"(?:(?:[A-ZÅÄÖ][\wåäöÅÄÖ-]*)\s){0,4}?(?:[A-ZÅÄÖ]?[\wåäö&-]*(?i:nämnd(?:en)?|styrelse(?:n)?|utskott(?:et)?"
     r"|direktion(?:en)?|fullmäktige|beredning(?:en)?"
     r"|grupp(?:en)?|råd(?:et)?|nätverk(?:et)?|kommitté(?:n)?|presidi(?:um|et)|revision(?:en)?|förbund(?:et)?"
-    r"|forum(?:et)?|delegation(?:en)?)"
+    r"|forum(?:et)?|delegation(?:en)?)(?: i [A-ZÅÄÖ][^.,:;]{2,40})?"
     r"|Nämnden för .{3,60}|Nätverket? för .{3,60}|[Rr]eferensgrupp(?:en)?(?: .{2,40})?)(?: för .{3,60})?"
 )
 _OWN_WORD = re.compile(
@@ -58,8 +58,9 @@ _NO_BODY = re.compile(
 _WHOLE = re.compile(r"förbund(?:et)?\b", re.IGNORECASE)  # names a whole organisation, which has a body of its own
 _OWNER = re.compile(
     r"(?:[A-ZÅÄÖ][\wé-]*\s){1,3}(?:kommun|stad|samkommun|KOMMUN|STAD)|(?:Region|REGION)(?:\s[A-ZÅÄÖ]\w+){1,2}"
+    r"|(?:[A-ZÅÄÖ]\w*\s){1,3}i samverkan|[A-ZÅÄÖ]\w+kommunerna"
 )
-_PIECE = re.compile(r"(?:(?!\s[-–|]\s).)+")
+_PIECE = re.compile(r"(?:(?!\s[-–|]\s|,\s).)+")
 _KIND_TAIL = re.compile(rf"[\s,–|-]+{_KIND}$")
 _LONGEST, _SHORTEST = 90, 7
 
@@ -200,12 +201,16 @@ def _trimmed(line: Line) -> Line | None:
 def _without_owner(name: str) -> tuple[str, int]:
     """Leave out kind and organisation beside a body (`Kommunstyrelsen – Norrby kommun`); tell how much before it."""
     pieces = [(piece[0], piece.start()) for piece in _PIECE.finditer(name)]
-    words = [piece.strip(" -–|") for piece, _ in pieces]
+    words = [piece.strip(" -–|,") for piece, _ in pieces]
     kept = [p for p, w in zip(pieces, words, strict=True) if not (_OWNER.fullmatch(w) or re.fullmatch(_KIND, w))]
     if len(kept) == len(pieces):
         return name, 0
-    shown, start = kept[0] if kept else ("", 0)
-    return shown.strip(" -–|"), start + len(shown) - len(shown.lstrip(" -–|"))
+    if not kept:
+        return "", 0
+    start, (last, end) = kept[0][1], kept[-1]
+    together = pieces.index(kept[-1]) - pieces.index(kept[0]) < len(kept)
+    shown = name[start : end + len(last)] if together else kept[0][0]
+    return shown.strip(" -–|,"), start + len(shown) - len(shown.lstrip(" -–|,"))
 
 
 def _found(text: Text, lines: Sequence[Line], rule: str, confidence: float) -> Found[str]:

@@ -15,6 +15,7 @@ _NAME = re.compile(
     r"|kommuner i samverkan|[Ss]amverkan)\b"
     r"|Region\s[A-ZÅÄÖ]\w+(?:\s[A-ZÅÄÖ]\w+)?|REGION\s[A-ZÅÄÖ]+"
     r"|(?:[A-ZÅÄÖ]\w*förbundet|Kommunalförbundet)(?:\s(?:[A-ZÅÄÖ]\w+|för|i|och|\w+förbund)){1,5}"
+    r"|[A-ZÅÄÖ]*FÖRBUNDET(?:\s[A-ZÅÄÖ]{3,}){1,4}"
     r"|[A-ZÅÄÖ]\w{3,}(?:regionen|kommunerna|REGIONEN|KOMMUNERNA)(?:\s(?:samverkar|SAMVERKAR|samverkan|SAMVERKAN))?"
     r"|Myndigheten\sför\s\w+(?:\s\w+){0,3}|[A-ZÅÄÖ]\w+(?:verket|styrelsen\si\s\w+\slän|myndigheten)"
 )
@@ -35,6 +36,8 @@ _GROUP = re.compile(
     r"[A-ZÅÄÖ]\w*(?:gruppen|nämnden|styrelsen|rådet|utskottet|nätverket),?\s+(?:i\s+"
     r"|för\s+)?(?=[A-ZÅÄÖ])"
 )
+_STRETCH = re.compile(r"\S(?:.*?\S)?(?=\s{2,}|\t|\s[-–|]\s|\s*$)")
+_AFTER_BODY = re.compile(r"(?<=[a-zåäö], )[A-ZÅÄÖ](?:.{0,80}?\S)?(?=\s{2,}|\t|\s[-–|]\s|\s*$)(?<=i samverkan)")
 _LONGEST = 70
 _SMALL = {"kommun", "samkommun", "samverkan", "kommunalförbund", "förbund", "i", "för", "och", "samverkar"}
 
@@ -63,8 +66,8 @@ def _owner(text: Text, body: Found[str] | None) -> Found[str] | None:
 
 def _letterhead(text: Text, lines: Sequence[Line]) -> Found[str] | None:
     for line in lines:
-        for match in re.finditer(r"\S(?:.*?\S)?(?=\s{2,}|\t|\s[-–|]\s|\s*$)", line.text):
-            piece = match[0].strip(" *_#-–|")
+        for match in (_AFTER_BODY if _AFTER_BODY.search(line.text) else _STRETCH).finditer(line.text):
+            piece = match[0].strip(" *_#-–|,")
             if len(piece) > _LONGEST:
                 continue
             group = _GROUP.match(piece)

@@ -48,15 +48,25 @@ def title_lines(
     else:
         while rest and not rest[0].text.strip():
             rest.pop(0)
+        cases = _cases(rest)
+        rest = rest[len(cases) :]
         if not rest or section(rest[0].text):
-            return [], rest
+            return [], cases + rest
         paragraph = _paragraph(rest)
         if paragraph:
-            return rest[:paragraph], rest[paragraph:]
+            return rest[:paragraph], cases + rest[paragraph:]
         title = [rest.pop(0)]
     while rest and len(title) < _MOST_LINES and _goes_on(title[-1].text, rest[0].text, limit, below=below):
         title.append(rest.pop(0))
-    return title, rest
+    return title, (cases if below else []) + rest
+
+
+def _cases(lines: Sequence[Line]) -> list[Line]:
+    """Give the line of the case number that stands between a number and its title, with the blank lines below it."""
+    if not lines or not CASE.fullmatch(lines[0].text.strip()):
+        return []
+    end = next((n for n, line in enumerate(lines) if n and line.text.strip()), len(lines))
+    return list(lines[:end])
 
 
 def _split_at(title: Line, strong: int, rest: list[Line]) -> tuple[list[Line], list[Line]]:

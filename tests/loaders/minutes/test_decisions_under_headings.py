@@ -166,3 +166,12 @@ def test_every_decision_can_be_found_where_it_stands(item: Make) -> None:
 def test_a_short_lead_between_heading_and_clauses_is_no_heading(item: Make) -> None:
     read = item("Bakgrunden.\n\nBeslut\n\nDirektionen beslutar\n\natt godkänna avtalet.\n", body="Direktionen")
     assert read.texts == ["godkänna avtalet."]
+
+
+def test_who_dissents_right_below_a_clause_is_no_part_of_it(item: Make) -> None:
+    read = item(
+        "Direktionen beslutar\natt fastställa avgiften till 125 kronor.\n"
+        "Berta Alm (M) och Otto Ek (C) reserverar sig mot beslutet.\n",
+        body="Direktionen",
+    )
+    assert read.texts == ["fastställa avgiften till 125 kronor."]

@@ -142,3 +142,16 @@ def test_the_organ_below_the_name_of_a_federation_is_the_body() -> None:
         "Direktionen                             Sammanträdesdatum 2024-06-14\n\nPlats och tid    Brandstationen\n"
     )
     assert (read["body"], read["organisation"]) == ("Direktionen", "Norrdals räddningstjänstförbund")
+
+
+def test_a_body_keeps_where_it_works_and_loses_who_owns_it() -> None:
+    assert meeting("Minnesanteckningar\n\nFiskenätverket i Norra Bergen\n\nDatum: 2024-02-09\n")["body"] == (
+        "Fiskenätverket i Norra Bergen"
+    )
+    read = meeting("Anteckningar – Chefsgruppen för fiske, Norrbergen i samverkan\n\nDatum: 2024-02-09\n")
+    assert (read["body"], read["organisation"]) == ("Chefsgruppen för fiske", "Norrbergen i samverkan")
+
+
+def test_a_federation_in_capitals_is_the_organisation() -> None:
+    read = meeting("FISKEFÖRBUNDET NORRBERGEN\n\nProtokoll fört vid styrelsemöte fredagen den 8 november 2024\n")
+    assert (read["body"], read["organisation"]) == ("Styrelsen", "Fiskeförbundet Norrbergen")

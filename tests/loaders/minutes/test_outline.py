@@ -166,3 +166,11 @@ def test_anything_can_be_laid_out(characters: str) -> None:
         *(x for p in layout.items for x in p.lines),
     ]
     assert len({(line.start, line.end) for line in lines if line.text}) == len([line for line in lines if line.text])
+
+
+def test_a_case_alone_between_number_and_title_is_the_items_case() -> None:
+    read = outline(Text("§ 1\nDnr: FN2022/00412\n\nTaxa för fiske\n\nBeslut\nTaxan fastställs.\n\n§ 2\nAvslut\n"))
+    first = read.items[0]
+    assert first.heading.value == "Taxa för fiske"
+    assert first.case is not None
+    assert first.case.value == "FN2022/00412"
