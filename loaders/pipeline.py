@@ -10,6 +10,7 @@ from pathlib import Path
 from loaders.minutes.reader import read_minutes
 from loaders.minutes.record import MinutesRecord
 from loaders.read import UnreadableError, media_type, read
+from loaders.read.private_data import masked
 from loaders.statements import Stated, state
 from loaders.text import Text
 
@@ -48,7 +49,7 @@ def read_data(data: bytes, path: Path) -> Reading:
     """Read the bytes of a file that is named `path`."""
     version = sha256(data).hexdigest()
     try:
-        text = read(data, path.name)
+        text = masked(read(data, path.name))
         kind = media_type(data, path.name)
     except UnreadableError as error:
         return Reading(path, version, error=str(error))
