@@ -9,9 +9,8 @@ from graph_service.queries.evidence import first_quotes
 from graph_service.queries.paging import Key, page
 from graph_service.queries.roles import ROLES
 from graph_service.queries.scope import bounded
-from graph_service.queries.tally import Tally, facts, settled, tallies
+from graph_service.queries.tally import Tallies, Tally, facts, settled, tallies
 from graph_service.store.base import Page, Period, View
-from ontology.words import sort_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +68,10 @@ def involved_in(  # noqa: PLR0913 - what a question can be limited by
         counted.pop(found.subject.id, None)
     rows = _ordered(view, counted, frozenset(types))
     shown = page("involved", rows, after, limit)
-    answers = tuple(_involved(view, found, bounded(period), actor, counted[actor.id]) for actor in shown.rows)
+    things = view.things(shown.rows)
+    answers = tuple(
+        _involved(view, found, bounded(period), Named.of(things[actor]), counted[actor]) for actor in shown.rows
+    )
     return Involvement(found.subject, found.words, _size(found), len(rows), Page(answers, shown.next))
 
 
@@ -77,14 +79,13 @@ def _size(found: About) -> int:
     return len(found.items) + len(found.decisions)
 
 
-def _ordered(view: View, counted: dict[str, dict[str, Tally]], types: frozenset[str]) -> list[tuple[Key, Named]]:
-    named = [Named.of(thing) for thing in view.things(sorted(counted)).values()]
-    rows: list[tuple[Key, Named]] = [
-        ((-sum(t.number for t in counted[actor.id].values()), sort_key(actor.name), actor.id), actor)
-        for actor in named
-        if not types or actor.type in types
+def _ordered(view: View, counted: Tallies, types: frozenset[str]) -> list[tuple[Key, str]]:
+    """Actors with their keys, most involved first, then by id: names are only asked for those shown."""
+    fitting = {id_ for id_, thing in view.things(counted).items() if thing.type in types} if types else counted.keys()
+    rows: list[tuple[Key, str]] = [
+        ((-sum(tally.number for tally in counted[id_].values()), id_), id_) for id_ in fitting
     ]
-    return sorted(rows, key=lambda row: row[0])
+    return sorted(rows)
 
 
 def _involved(view: View, found: About, period: Period | None, actor: Named, counted: dict[str, Tally]) -> Involved:

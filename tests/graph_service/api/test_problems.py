@@ -13,7 +13,7 @@ class BrokenStore:
     def __init__(self, error: Exception) -> None:
         self.error = error
 
-    def view(self, audience: Audience) -> MemoryView:
+    def view(self, audience: Audience) -> MemoryView:  # noqa: ARG002 - as in Store
         raise self.error
 
 
