@@ -41,7 +41,10 @@ def neo4j_driver(neo4j_server: str) -> Iterator[Driver]:
 @pytest.fixture
 def neo4j_address(neo4j_server: str, neo4j_driver: Driver) -> str:
     """The address of the server, with nothing kept in it."""
-    neo4j_driver.execute_query(f"MATCH (n) DETACH DELETE n WITH count(*) AS gone CREATE (:{MARK})")
+    with neo4j_driver.session() as session:
+        session.run("MATCH ()-[r]->() CALL (r) { DELETE r } IN TRANSACTIONS OF 5000 ROWS").consume()
+        session.run("MATCH (n) CALL (n) { DELETE n } IN TRANSACTIONS OF 5000 ROWS").consume()
+        session.run(f"CREATE (:{MARK})").consume()
     return neo4j_server
 
 

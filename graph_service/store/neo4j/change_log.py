@@ -34,7 +34,7 @@ def note(tx: ManagedTransaction, changed: Changed) -> None:
     ids = sorted(what)
     if ids:
         at = datetime.now(UTC).isoformat(timespec="seconds")
-        tx.run(_NOTE, ids=ids, what=[what[id_] for id_ in ids], at=at).consume()
+        tx.run(_NOTE, ids=ids, what=[what[id_] for id_ in ids], at=at)
 
 
 def changes(tx: ManagedTransaction, after: int, limit: int) -> list[Change]:

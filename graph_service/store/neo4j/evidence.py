@@ -7,11 +7,11 @@ from neo4j import ManagedTransaction, Transaction
 
 from graph_service.store.audience import MASK
 from graph_service.store.base import Audience, Page, Saying
-from graph_service.store.claims import claim_id, spans_of
+from graph_service.store.claims import spans_of
 from graph_service.store.cursors import make_cursor, read_cursor
 from graph_service.store.drawing import NO_DAY
 from graph_service.store.neo4j.nodes import read_tallies
-from graph_service.store.neo4j.passages import place_of
+from graph_service.store.neo4j.passages import claim_of, place_of
 from graph_service.store.neo4j.relationships import TYPES
 from graph_service.store.neo4j.seen import Seen
 from graph_service.store.neo4j.things import members
@@ -75,7 +75,7 @@ def _sayings(
                x.rule, x.confidence
         ORDER BY sorted
     """
-    asked = {"subjects": subjects, "claims": [claim_id(id_, name, value) for id_ in subjects], "none": NO_DAY}
+    asked = {"subjects": subjects, "claims": [claim_of(id_, name, value) for id_ in subjects], "none": NO_DAY}
     rows = tx.run(query, asked, property=name, value=value, beyond=beyond, limit=limit).values()
     for id_, document, title, address, day, spans, quote, rule, confidence in rows:
         yield Saying(id_, name, value, document, title, address, day, spans_of(spans), quote, rule, confidence)

@@ -4,7 +4,7 @@ from neo4j import Driver
 
 _UNIQUE = {"Thing": "id", "Version": "version", "Address": "address", "Source": "source", "Keeper": "keeper"}
 _INDEXED = {"Thing": ("_type", "_public_type", "_same", "_public_same"), "Commit": ("last",)}
-_WORDS = ("_names", "_texts", "_public_names", "_public_texts")
+_WORDS = {"words_internal": ("_names", "_texts"), "words_public": ("_public_names", "_public_texts")}
 _WHITESPACE = "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
 
 
@@ -29,8 +29,8 @@ def _statements() -> dict[str, str]:
         for key in keys:
             name = f"{label.lower()}_{key.strip('_')}"
             made[name] = f"CREATE INDEX {name} IF NOT EXISTS FOR (n:{label}) ON (n.{key})"
-    for key in _WORDS:
-        name = f"words{key}"
-        made[name] = f"CREATE FULLTEXT INDEX {name} IF NOT EXISTS FOR (n:Thing) ON EACH [n.{key}] {_WHITESPACE}"
+    for name, keys in _WORDS.items():
+        read = ", ".join(f"n.{key}" for key in keys)
+        made[name] = f"CREATE FULLTEXT INDEX {name} IF NOT EXISTS FOR (n:Thing) ON EACH [{read}] {_WHITESPACE}"
     made["says_claim"] = "CREATE INDEX says_claim IF NOT EXISTS FOR ()-[x:SAYS]-() ON (x.claim)"
     return made

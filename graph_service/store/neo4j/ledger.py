@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from neo4j import ManagedTransaction
 
-from graph_service.store.claims import claim_id, quote_of, source_name, spans_of
+from graph_service.store.claims import quote_of, source_name, spans_of
 from graph_service.store.load import Load, Name
+from graph_service.store.neo4j.passages import claim_of
 from graph_service.store.neo4j.plan import Kept, Plan
 from graph_service.store.neo4j.sayings import Masked, Said, Version, by_passage, version_from
 
@@ -104,15 +105,15 @@ def _add(tx: ManagedTransaction, versions: Sequence[Version], masked: Mapping[st
     if not versions:
         return
     rows = [{"properties": _properties(one.load, masked.get(one.load.version))} for one in versions]
-    tx.run("UNWIND $rows AS row CREATE (v:Version) SET v = row.properties", rows=rows).consume()
+    tx.run("UNWIND $rows AS row CREATE (v:Version) SET v = row.properties", rows=rows)
     said = [_passages(one.load, one.said, masked.get(one.load.version)) for one in versions]
-    tx.run(_SAY, rows=said).consume()
+    tx.run(_SAY, rows=said)
     people = [[one.load.version, person] for one in versions for person in sorted(one.people)]
     tx.run(
         "UNWIND $rows AS row MATCH (v:Version {version: row[0]}) MATCH (t:Thing {id: row[1]})"
         " CREATE (v)-[:SPEAKS_OF]->(t)",
         rows=people,
-    ).consume()
+    )
 
 
 def _properties(load: Load, masked: Masked | None) -> dict[str, object]:
@@ -148,7 +149,7 @@ def _show(tx: ManagedTransaction, masked: Mapping[str, Masked]) -> None:
         shown = [{"spans": s, "quote": quote_of(one.text, spans_of(s)), "says": p} for s, p in passages.items()]
         rows.append({"version": version, "title": one.title, "text": one.text, "passages": shown})
     if rows:
-        tx.run(_SHOW, rows=rows).consume()
+        tx.run(_SHOW, rows=rows)
 
 
 def _point(tx: ManagedTransaction, pointed: Mapping[str, str | None], sources: Mapping[str, str]) -> None:
@@ -156,19 +157,19 @@ def _point(tx: ManagedTransaction, pointed: Mapping[str, str | None], sources: M
         tx.run(
             "UNWIND $rows AS row CREATE (:Source {source: row[0], root: row[1]})",
             rows=sorted(map(list, sources.items())),
-        ).consume()
+        )
     rows = [{"address": a, "version": v, "source": source_name(a)} for a, v in sorted(pointed.items()) if v is not None]
     if rows:
-        tx.run(_POINT, rows=rows).consume()
+        tx.run(_POINT, rows=rows)
     gone = sorted(a for a, v in pointed.items() if v is None)
     if gone:
-        tx.run(_UNPOINT, addresses=gone).consume()
+        tx.run(_UNPOINT, addresses=gone)
 
 
 def _drop(tx: ManagedTransaction, versions: Iterable[str]) -> None:
     gone = sorted(versions)
     if gone:
-        tx.run(_DROP, versions=gone).consume()
+        tx.run(_DROP, versions=gone)
 
 
 def current(tx: ManagedTransaction, addresses: Sequence[str]) -> dict[str, tuple[str, bool]]:
@@ -186,7 +187,7 @@ def roots(tx: ManagedTransaction) -> dict[str, str]:
 def note_release(tx: ManagedTransaction, versions: Iterable[str], by: str) -> None:
     """Keep who let the public see these versions."""
     query = "UNWIND $versions AS version MATCH (v:Version {version: version}) SET v.released_by = $by"
-    tx.run(query, versions=sorted(versions), by=by).consume()
+    tx.run(query, versions=sorted(versions), by=by)
 
 
 def naming(tx: ManagedTransaction, people: Iterable[str]) -> set[str]:
@@ -200,4 +201,4 @@ def naming(tx: ManagedTransaction, people: Iterable[str]) -> set[str]:
 
 
 def _claim(said: Said) -> str:
-    return claim_id(said.subject, said.property, said.value)
+    return claim_of(said.subject, said.property, said.value)

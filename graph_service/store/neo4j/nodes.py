@@ -7,8 +7,8 @@ from typing import NamedTuple
 from neo4j import ManagedTransaction
 
 from graph_service.store.base import Audience
-from graph_service.store.claims import claim_id
 from graph_service.store.neo4j.drawn import Property, labels
+from graph_service.store.neo4j.passages import claim_of
 from graph_service.store.neo4j.tally import Tally, read_tally
 
 SAME = {Audience.INTERNAL: "_same", Audience.PUBLIC: "_public_same"}
@@ -58,7 +58,7 @@ def best_left(
     found: list[tuple[str, str, str, float, str | None]] = []
     for masked, query in ((False, _BEST), (True, _BEST_MASKED)):
         rows = [
-            {"claim": claim_id(s, p, v), "subject": s, "property": p, "value": v, "shown": audience is Audience.PUBLIC}
+            {"claim": claim_of(s, p, v), "subject": s, "property": p, "value": v, "shown": audience is Audience.PUBLIC}
             for s, p, v in sorted(set(claims))
             if masked == (audience is Audience.PUBLIC and "█" in v)
         ]
@@ -71,7 +71,7 @@ def make(tx: ManagedTransaction, ids: Iterable[str]) -> None:
     """See to it that there are nodes for these ids."""
     wanted = sorted(set(ids))
     if wanted:
-        tx.run("UNWIND $ids AS id MERGE (:Thing {id: id})", ids=wanted).consume()
+        tx.run("UNWIND $ids AS id MERGE (:Thing {id: id})", ids=wanted)
 
 
 def write(tx: ManagedTransaction, shapes: Sequence[Shape]) -> None:
@@ -88,11 +88,11 @@ def write(tx: ManagedTransaction, shapes: Sequence[Shape]) -> None:
             statement += f" REMOVE t:{':'.join(gone)}"
         if come:
             statement += f" SET t:{':'.join(come)}"
-        tx.run(statement, rows=rows).consume()
+        tx.run(statement, rows=rows)
 
 
 def remove_lonely(tx: ManagedTransaction, ids: Iterable[str]) -> None:
     """Take away those of the nodes of which nothing is said and to which nothing leads."""
     asked = sorted(set(ids))
     if asked:
-        tx.run(_LONELY, ids=asked).consume()
+        tx.run(_LONELY, ids=asked)

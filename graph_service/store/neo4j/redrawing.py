@@ -11,7 +11,7 @@ from graph_service.store.neo4j.drawn import PREFIX, SAMENESS, Drawn, Property, d
 from graph_service.store.neo4j.nodes import SAME, Shape
 from graph_service.store.neo4j.relationships import TYPES, Difference
 from graph_service.store.neo4j.sameness import read_sameness
-from graph_service.store.neo4j.tally import Tally
+from graph_service.store.neo4j.tally import Claims, Tally
 
 Tallies = Mapping[str, Tally]
 _SOURCES = """
@@ -100,12 +100,16 @@ class Redrawing:
     def _drawn(self, id_: str, now: int) -> dict[Audience, Drawn | None]:
         tallies = (self._before, self._after)[now]
         drawn: dict[Audience, Drawn | None] = {}
+        claimed: dict[Audience, list[Claims]] = {}
+        judged = any(self._same[audience][now].standing for audience in Audience)
         for audience in Audience:
             same = self._same[audience][now]
-            drawn[audience] = None
-            if same.canonical(id_) == id_:
-                claims = [tallies[m].claims[audience] for m in same.members(id_) if m in tallies]
-                drawn[audience] = draw(claims, same.canonical)
+            whose = same.members(id_) if same.canonical(id_) == id_ else ()
+            claimed[audience] = [tallies[m].claims[audience] for m in whose if m in tallies]
+            if drawn and not judged and claimed[audience] == claimed[Audience.INTERNAL]:
+                drawn[audience] = drawn[Audience.INTERNAL]
+            else:
+                drawn[audience] = draw(claimed[audience], same.canonical)
         return drawn
 
     def _shape(self, id_: str, old: Mapping[Audience, Drawn | None], new: Mapping[Audience, Drawn | None]) -> Shape:

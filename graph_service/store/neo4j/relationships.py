@@ -49,9 +49,9 @@ class Difference:
         """Write it; the ends are there already. One statement for each type."""
         for type_, rows in sorted(self.gone.items()):
             same = " {id: row.key}" if type_ not in PROPERTIES else ""
-            tx.run(f"{_ENDS} MATCH (a)-[r:{type_}{same}]->(b) DELETE r", rows=_sorted(rows)).consume()
+            tx.run(f"{_ENDS} MATCH (a)-[r:{type_}{same}]->(b) DELETE r", rows=_sorted(rows))
         for type_, rows in sorted(self.come.items()):
-            tx.run(f"{_ENDS} CREATE (a)-[r:{type_}]->(b) SET r = row.properties", rows=_sorted(rows)).consume()
+            tx.run(f"{_ENDS} CREATE (a)-[r:{type_}]->(b) SET r = row.properties", rows=_sorted(rows))
 
 
 def _row(one: Relationship, properties: Mapping[str, Property]) -> dict[str, object]:

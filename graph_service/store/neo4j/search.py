@@ -49,12 +49,12 @@ def matching(tx: ManagedTransaction, seen: Seen, query: str, type_: str) -> list
 
 def _found(seen: Seen) -> str:
     """Binds `t` and `rank`: 2 for words of a name, 3 for words of a text; each thing once."""
-    index = f"words{PREFIX[seen.audience]}"
+    index, field = f"words_{seen.audience.value}", PREFIX[seen.audience]
     return f"""
         CALL () {{
-          CALL db.index.fulltext.queryNodes('{index}names', $lucene) YIELD node AS t RETURN t, 2 AS rank
+          CALL db.index.fulltext.queryNodes('{index}', '{field}names:' + $lucene) YIELD node AS t RETURN t, 2 AS rank
           UNION ALL
-          CALL db.index.fulltext.queryNodes('{index}texts', $lucene) YIELD node AS t RETURN t, 3 AS rank
+          CALL db.index.fulltext.queryNodes('{index}', '{field}texts:' + $lucene) YIELD node AS t RETURN t, 3 AS rank
         }}
         WITH t, min(rank) AS rank
     """
@@ -62,4 +62,4 @@ def _found(seen: Seen) -> str:
 
 def _lucene(words: str) -> str:
     """The words as Lucene reads them: all must be there, the last may be a beginning. They hold no signs."""
-    return " AND ".join(words.split()) + "*"
+    return f"({' AND '.join(words.split())}*)"
