@@ -72,11 +72,12 @@ def _attended(view: View, about: About, period: Period | None, counted: Tallies)
     items, everywhere = frozenset(about.items), frozenset({""})
     seen: dict[tuple[str, str], frozenset[str]] = {}
     where = Where("meeting", tuple(sorted(meetings)))
-    partly = view.table("Attendance", ("present_at",), [where, Where("presence", ("partial",))])
-    at = {row.id: items.intersection(row.columns[0]) for row in partly}
-    for row in view.table("Attendance", ("meeting", "person", "represents", "presence"), [where]):
-        (meeting, *_), people, organisations, presence = row.columns
-        here = everywhere if presence == ("present",) else at.get(row.id)
+    columns = ("meeting", "person", "represents")
+    rows = view.table("Attendance", columns, [where, Where("presence", ("present",))])
+    rows += view.table("Attendance", (*columns, "present_at"), [where, Where("presence", ("partial",))])
+    for row in rows:
+        (meeting, *_), people, organisations, *at = row.columns
+        here = items.intersection(at[0]) if at else everywhere
         if not here:
             continue
         for actor in (*people, *organisations):

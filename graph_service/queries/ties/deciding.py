@@ -52,8 +52,10 @@ def citations(setting: Setting) -> Iterator[Occasion]:
     paths = ("item/meeting/body", "cited_body")
     for row in _rows(setting, "Reference", paths, "item/meeting/body", "item"):
         yield from _cited(setting, row)
-    for row in _rows(setting, "AgendaItem", ("meeting/body", "case/organisation"), "meeting/body", ""):
-        yield from _cited(setting, row)
+    owner_of = {row.id: row.columns[0] for row in setting.view.table("Case", ("organisation",)) if row.columns[0]}
+    for row in _rows(setting, "AgendaItem", ("meeting/body", "case"), "meeting/body", "") if owner_of else ():
+        citing, cases = row.columns
+        yield from _cited(setting, row._replace(columns=(citing, tuple(o for c in cases for o in owner_of.get(c, ())))))
 
 
 def _cited(setting: Setting, row: Row) -> Iterator[Occasion]:

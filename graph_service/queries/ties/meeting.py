@@ -37,25 +37,21 @@ def met(setting: Setting) -> Iterator[Occasion]:
 
 
 def _present(setting: Setting) -> dict[str, list[_Present]]:
-    """Who was present, by meeting. Columns that few attendances need are asked for those alone."""
+    """Who was present, by meeting: at all its items, or at those that the attendance names."""
     conditions = setting.scope.where(setting.view, "meeting/body", "meeting/^meeting")
     if any(not condition.values for condition in conditions):
         return {}
     actor = "person" if setting.level is Level.PEOPLE else "represents"
-    rows = setting.view.table("Attendance", ("meeting", actor, "presence"), conditions, setting.period)
-    partly = [*conditions, Where("presence", ("partial",))]
-    at = {
-        row.id: frozenset(row.columns[0])
-        for row in setting.view.table("Attendance", ("present_at",), partly, setting.period)
-    }
+    whole, partly = (Where("presence", (presence,)) for presence in ("present", "partial"))
+    rows = setting.view.table("Attendance", ("meeting", actor), [*conditions, whole], setting.period)
+    rows += setting.view.table("Attendance", ("meeting", actor, "present_at"), [*conditions, partly], setting.period)
     own = _own_board(setting, conditions) if any(not row.columns[1] for row in rows) else {}
     found: dict[str, list[_Present]] = defaultdict(list)
     for row in rows:
-        meetings, actors, presence = row.columns
-        if presence in {("present",), ("partial",)} and meetings:
-            fitting = tuple(a for a in actors or own.get(row.id, ()) if setting.fits(a))
-            where = at.get(row.id, frozenset()) if presence == ("partial",) else _ALL
-            found[meetings[0]].append(_Present(fitting, where, row.id, row.day))
+        meetings, actors, *at = row.columns
+        fitting = tuple(a for a in actors or own.get(row.id, ()) if setting.fits(a))
+        if meetings and fitting:
+            found[meetings[0]].append(_Present(fitting, frozenset(at[0]) if at else _ALL, row.id, row.day))
     return found
 
 
