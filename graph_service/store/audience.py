@@ -136,7 +136,7 @@ def _masker(private: frozenset[str], open_: frozenset[str]) -> Callable[[str], s
     every |= {form.upper(): True for form in private}
     ordered = sorted(every, key=lambda form: (-len(form), form))
     choices = "|".join(r"\s+".join(re.escape(word) for word in form.split()) for form in ordered)
-    pattern = re.compile(rf"(?<!\w)(?:{choices})(?!\w)")
+    pattern = re.compile(rf"(?<!\w)(?:{choices})(?=s?(?!\w))")  # a Swedish genitive ends in s
 
     def replace(match: re.Match[str]) -> str:
         found = match.group()
