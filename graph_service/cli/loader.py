@@ -50,6 +50,8 @@ class Loader:
         fresh = wanted if again else [place for place in wanted if not self._is_current(place, known)]
         report.unchanged = len(wanted) - len(fresh)
         report.changed = sum(place.address in known for place in fresh)
+        if not fresh:
+            return
         with self._progress() as progress:
             task = progress.add_task("Läser", total=len(fresh)) if progress else None
             for batch in _batches(self._read(fresh), BATCH):

@@ -1,0 +1,122 @@
+"""`status`, `forget`, `release`, `check`, `export`, `demo`: looking after a store."""
+
+import json
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.graph_service.cli.conftest import Run
+
+TEXT = "minutes:kommunstyrelsen-2025-05-12.txt"
+
+
+def test_status_tells_documents_by_source_and_things_by_class(run: Run, store: str) -> None:
+    report = json.loads(run("status", "--store", store, "--json")[1])
+    assert report["documents"]["minutes"] == 5
+    assert report["things"]["Municipality"] == 290
+    assert report["differing"] == []
+    told = run("status", "--store", store)[1]
+    assert "Handlingar per källa" in told
+    assert "Släppta för allmänheten: " in told
+
+
+def test_status_lists_documents_by_address(run: Run, store: str) -> None:
+    listed = json.loads(run("status", "--documents", "--store", store, "--json")[1])["listed"]
+    assert {"address": TEXT, "day": "2025-05-12", "released": True} in listed
+    assert f"{TEXT}  2025-05-12  släppt\n" in run("status", "--documents", "--store", store)[1]
+
+
+def test_what_is_forgotten_is_gone_and_the_rest_stays(run: Run, store: str) -> None:
+    assert run("forget", TEXT, "--store", store) == (0, "1 handlingar glömda.\n", "")
+    assert json.loads(run("status", "--store", store, "--json")[1])["documents"]["minutes"] == 4
+    assert TEXT not in run("export", "ledger", "--audience", "internal", "--store", store)[1]
+    assert run("check", "--store", store)[0] == 0
+    again = json.loads(run("forget", "minutes:ledningsgruppen-2024-03-15.md", "--store", store, "--json")[1])
+    assert again == {"gone": 1}
+
+
+@pytest.mark.parametrize("command", [("forget",), ("release", "--by", "arkivarien")])
+def test_an_unknown_address_is_refused_and_none_of_the_others_is_touched(
+    run: Run, store: str, as_it_was: Callable[[], bool], command: tuple[str, ...]
+) -> None:
+    code, told, errors = run(*command, TEXT, "minutes:ingen.txt", "--store", store)
+    assert (code, told) == (2, "")
+    assert errors == (
+        "graph-service: nothing is kept at 'minutes:ingen.txt'; nothing was changed"
+        " (`graph-service status --documents` lists what is kept)\n"
+    )
+    assert as_it_was()
+
+
+def test_a_released_document_is_shown_to_the_public(run: Run, minutes: Path, tmp_path: Path) -> None:
+    address = f"sqlite:///{tmp_path}/new.db"
+    run("load", minutes / "kommunstyrelsen-2025-05-12.txt", "--store", address)
+    public = ("status", "--audience", "public", "--store", address, "--json")
+    assert "Meeting" not in json.loads(run(*public)[1])["things"]
+    assert run("release", TEXT, "--by", "arkivarien", "--store", address) == (0, "1 handlingar släppta.\n", "")
+    assert json.loads(run(*public)[1])["things"]["Meeting"] >= 1
+    assert json.loads(run("release", TEXT, "--by", "arkivarien", "--store", address, "--json")[1]) == {"released": 1}
+
+
+def test_check_finds_nothing_wrong_with_the_examples(run: Run, store: str) -> None:
+    code, told, _ = run("check", "--store", store, "--json")
+    proofs = json.loads(told)
+    assert code == 0
+    assert {name: proof["faults"] for name, proof in proofs.items()} == {"internal": [], "public": []}
+    assert all(proof["checked"] > 1000 for proof in proofs.values())
+
+
+def test_check_finds_passages_that_stand_in_no_text(run: Run, store: str, file: Path) -> None:
+    db = sqlite3.connect(file)
+    with db:
+        db.execute("UPDATE document SET text = substr(text, 1, 40) WHERE media_type = 'text/plain'")
+    db.close()
+    code, told, _ = run("check", "--store", store)
+    assert code == 1
+    assert "lies outside its text" in told
+    assert "internal: 0" not in told
+    faults = json.loads(run("check", "--store", store, "--json")[1])["internal"]["faults"]
+    assert len(faults) > 20
+    assert f"  … och {len(faults) - 20} till (alla med --json)" in told
+
+
+@pytest.mark.parametrize("what", ["facts", "ledger"])
+def test_a_dump_is_the_same_in_a_file_and_on_standard_output(run: Run, store: str, tmp_path: Path, what: str) -> None:
+    printed = run("export", what, "--store", store)[1]
+    code, told, _ = run("export", what, "--store", store, "--out", tmp_path / "d.nq", "--json")
+    assert code == 0
+    assert json.loads(told) == {"file": f"{tmp_path}/d.nq", "quads": printed.count("\n")}
+    assert (tmp_path / "d.nq").read_text("utf-8") == printed
+    assert all(line.endswith(" .") for line in printed.splitlines())
+
+
+def test_a_dump_that_cannot_be_written_leaves_no_part_of_it(run: Run, store: str, tmp_path: Path) -> None:
+    (tmp_path / "d.nq").mkdir()
+    code, told, errors = run("export", "facts", "--store", store, "--out", tmp_path / "d.nq")
+    assert (code, told) == (2, "")
+    assert errors == f"graph-service: {tmp_path}/d.nq.part: Is a directory\n"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["d.nq", "own.db"]
+    missing = tmp_path / "none" / "d.nq"
+    assert run("export", "facts", "--store", store, "--out", missing)[2] == (
+        f"graph-service: {missing}.part: No such file or directory\n"
+    )
+
+
+def test_an_unknown_dump_is_refused(run: Run, store: str) -> None:
+    code, _, errors = run("export", "allt", "--store", store)
+    assert code == 2
+    assert errors.endswith("Error: Invalid value for 'what': 'allt' is none of facts, ledger\n")
+
+
+def test_the_demonstration_shows_what_was_read_who_works_together_and_what_next(
+    run: Run, minutes: Path, tmp_path: Path
+) -> None:
+    address = f"sqlite:///{tmp_path}/demo.db"
+    code, told, _ = run("demo", minutes, "--store", address)
+    assert code == 0
+    for words in ("Läste 5 handlingar", "Vilka kommuner samverkar mest", "aktörer är inblandade i", "Pröva sedan:"):
+        assert words in told
+    again = run("demo", minutes, "--store", address)[1]
+    assert again.startswith("Inget nytt: alla 5 handlingar är redan inlästa.")

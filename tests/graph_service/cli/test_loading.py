@@ -1,0 +1,89 @@
+"""`load`: what it tells, what it keeps, what it leaves alone."""
+
+import json
+import shutil
+from pathlib import Path
+
+from tests.graph_service.cli.conftest import Run
+
+
+def test_loading_tells_what_was_read_with_the_progress_on_standard_error(run: Run, minutes: Path, store: str) -> None:
+    code, told, progress = run("load", minutes, "--store", store, "--again", "--workers", 1)
+    assert code == 0
+    assert told.startswith("Läste 5 handlingar (0 var redan inlästa).")
+    assert "Vad som lästes" in told
+    assert "Rader som ingen regel förstod: " in told
+    assert "Läser" in progress
+    assert "Läser" not in told
+
+
+def test_as_json_the_report_is_all_that_is_printed(run: Run, minutes: Path, tmp_path: Path) -> None:
+    code, told, progress = run(
+        "load", minutes / "kommunstyrelsen-2025-05-12.txt", "--store", f"sqlite:///{tmp_path}/new.db", "--json"
+    )
+    report = json.loads(told)
+    assert (code, progress) == (0, "")
+    assert (report["added"], report["changed"], report["unchanged"], report["errors"]) == (1, 0, 0, [])
+    assert report["facts"]["Meeting"] >= 1
+
+
+def test_a_second_run_reads_nothing_and_says_so(run: Run, minutes: Path, store: str) -> None:
+    code, told, progress = run("load", minutes, "--store", store)
+    assert (code, progress) == (0, "")
+    assert told == "Inget nytt: alla 5 handlingar är redan inlästa.\n"
+
+
+def test_only_the_file_that_changed_is_read(run: Run, minutes: Path, tmp_path: Path) -> None:
+    folder, address = tmp_path / "minutes", f"sqlite:///{tmp_path}/new.db"
+    folder.mkdir()
+    for name in ("kommunstyrelsen-2025-05-12.txt", "ledningsgruppen-2024-03-15.md"):
+        shutil.copy(minutes / name, folder)
+    run("load", folder, "--store", address, "--workers", 1)
+    with (folder / "ledningsgruppen-2024-03-15.md").open("a", encoding="utf-8") as file:
+        file.write("\nEn rad till.\n")
+    report = json.loads(run("load", folder, "--store", address, "--json")[1])
+    assert (report["added"], report["changed"], report["unchanged"]) == (0, 1, 1)
+
+
+def test_processes_that_read_give_the_same_as_one(run: Run, minutes: Path, tmp_path: Path) -> None:
+    one, several = (f"sqlite:///{tmp_path}/{name}.db" for name in ("one", "several"))
+    assert run("load", minutes, "--store", one, "--workers", 1)[0] == 0
+    assert run("load", minutes, "--store", several, "--workers", 2)[0] == 0
+    dump = ("export", "ledger", "--audience", "internal", "--store")
+    assert run(*dump, one)[1] == run(*dump, several)[1]
+
+
+def test_a_file_that_cannot_be_read_is_named_and_the_good_ones_are_kept(
+    run: Run, minutes: Path, tmp_path: Path
+) -> None:
+    folder, address = tmp_path / "minutes", f"sqlite:///{tmp_path}/new.db"
+    folder.mkdir()
+    shutil.copy(minutes / "kommunstyrelsen-2025-05-12.txt", folder)
+    (folder / "a.pdf").write_bytes(b"")
+    code, told, _ = run("load", folder, "--store", address)
+    assert code == 1
+    assert told.startswith("Läste 1 handlingar")
+    assert f"kunde inte läsas: {folder}/a.pdf: the file is empty; fetch or export it again\n" in told
+    assert json.loads(run("status", "--store", address, "--json")[1])["documents"]["minutes"] == 1
+
+
+def test_a_file_whose_rights_forbid_reading_is_named(run: Run, minutes: Path, store: str, monkeypatch) -> None:  # noqa: ANN001
+    def refuse(path: Path) -> bytes:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    name = minutes / "kommunstyrelsen-2025-05-12.txt"
+    code, told, _ = run("load", name, "--store", store, "--json")
+    assert code == 1
+    assert json.loads(told)["errors"] == [{"file": str(name), "reason": "cannot be opened: Permission denied"}]
+
+
+def test_what_is_loaded_is_internal_until_it_is_released(run: Run, minutes: Path, tmp_path: Path) -> None:
+    address = f"sqlite:///{tmp_path}/new.db"
+    name = minutes / "kommunstyrelsen-2025-05-12.txt"
+    run("load", name, "--store", address)
+    meetings = ("search", "kommunstyrelsen", "--class", "Meeting", "--store", address, "--json")
+    assert json.loads(run(*meetings)[1])["rows"] == []
+    assert json.loads(run(*meetings, "--audience", "internal")[1])["rows"]
+    assert run("load", name, "--store", address, "--release")[0] == 0
+    assert json.loads(run(*meetings)[1])["rows"]
