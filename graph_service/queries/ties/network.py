@@ -1,8 +1,8 @@
 """The network of municipalities, organisations or people, each tie taken apart into its kinds."""
 
 import math
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from graph_service.queries.answers import Named
 from graph_service.queries.scope import Scope, known
@@ -51,20 +51,27 @@ class Network:
     ties_in_all: int
 
 
-@dataclass(slots=True)
 class _Sum:
-    count: int = 0
-    parts: list[float] = field(default_factory=list)
-    first: str | None = None
-    last: str | None = None
+    """What a kind of tie adds up to for one pair, while occasions are counted."""
 
-    def add(self, occasion: Occasion) -> None:
-        self.count += 1
-        self.parts.append(occasion.weight)
-        day = occasion.day
+    __slots__ = ("first", "last", "parts")
+
+    def __init__(self) -> None:
+        self.parts: list[float] = []
+        self.first: str | None = None
+        self.last: str | None = None
+
+    def add(self, weight: float, day: str | None) -> None:
+        """One more occasion."""
+        self.parts.append(weight)
         if day is not None:
-            self.first = day if self.first is None or day < self.first else self.first
-            self.last = day if self.last is None or day > self.last else self.last
+            if self.first is None or day < self.first:
+                self.first = day
+            if self.last is None or day > self.last:
+                self.last = day
+
+
+Sums = dict[Pair, dict[str, _Sum]]
 
 
 def network(
@@ -85,16 +92,12 @@ def network(
     """
     factors = factors_of(weights or {})
     one = known(view, actor) if actor else None
-    sums: dict[Pair, dict[str, _Sum]] = {}
-    for kind, occasion in occasions(setting(view, level, scope or Scope()), factors):
-        for pair in occasion.pairs:
-            if one is None or one in pair:
-                _sum(sums, pair, kind).add(occasion)
-    ties = [tie for pair, kinds in sums.items() if (tie := _tie(pair, kinds, factors)).weight >= least]
-    ties.sort(key=lambda tie: (-tie.weight, tie.source, tie.target))
-    shown = tuple(ties[:limit])
+    sums = _sums(occasions(setting(view, level, scope or Scope()), factors), one)
+    weighed = [(-weight, pair) for pair, kinds in sums.items() if (weight := _weight(kinds, factors)) >= least]
+    weighed.sort()
+    shown = tuple(_tie(pair, sums[pair], factors) for _, pair in weighed[:limit])
     things = view.things(sorted({end for tie in shown for end in (tie.source, tie.target)}))
-    return Network(level.value, factors, tuple(Named.of(things[i]) for i in sorted(things)), shown, len(ties))
+    return Network(level.value, factors, tuple(Named.of(things[i]) for i in sorted(things)), shown, len(weighed))
 
 
 def occasions(where: Setting, factors: Mapping[str, float]) -> Iterator[tuple[str, Occasion]]:
@@ -115,25 +118,40 @@ def factors_of(weights: Mapping[str, float]) -> dict[str, float]:
     return {kind: float(weights.get(kind, 1.0)) for kind in KINDS}
 
 
-def _sum(sums: dict[Pair, dict[str, _Sum]], pair: Pair, kind: str) -> _Sum:
-    kinds = sums.get(pair)
-    if kinds is None:
-        kinds = sums[pair] = {}
-    found = kinds.get(kind)
-    if found is None:
-        found = kinds[kind] = _Sum()
-    return found
+def _sums(found: Iterable[tuple[str, Occasion]], one: str | None) -> Sums:
+    """The sums of each pair by kind; of pairs with `one` in them where it is given."""
+    sums: Sums = {}
+    for kind, occasion in found:
+        weight, day = occasion.weight, occasion.day
+        for pair in occasion.pairs:
+            if one is not None and one not in pair:
+                continue
+            kinds = sums.get(pair)
+            if kinds is None:
+                kinds = sums[pair] = {}
+            if kind not in kinds:
+                kinds[kind] = _Sum()
+            kinds[kind].add(weight, day)
+    return sums
 
 
-def _tie(pair: Pair, sums: dict[str, _Sum], factors: Mapping[str, float]) -> Tie:
+def _strand_weight(kind: str, added: _Sum, factors: Mapping[str, float]) -> float:
     # fsum: the order in which documents were loaded must leave no trace in the last digit.
+    return round(math.fsum(added.parts) * factors[kind], 6)
+
+
+def _weight(kinds: Mapping[str, _Sum], factors: Mapping[str, float]) -> float:
+    return round(math.fsum(_strand_weight(kind, added, factors) for kind, added in kinds.items()), 6)
+
+
+def _tie(pair: Pair, kinds: Mapping[str, _Sum], factors: Mapping[str, float]) -> Tie:
     strands = tuple(
-        Strand(kind, s.count, round(math.fsum(s.parts) * factors[kind], 6), s.first, s.last) for kind, s in sums.items()
+        Strand(kind, len(s.parts), _strand_weight(kind, s, factors), s.first, s.last) for kind, s in kinds.items()
     )
     days = [day for strand in strands for day in (strand.first, strand.last) if day]
     return Tie(
         *pair,
-        round(math.fsum(strand.weight for strand in strands), 6),
+        _weight(kinds, factors),
         sum(strand.count for strand in strands),
         min(days, default=None),
         max(days, default=None),
