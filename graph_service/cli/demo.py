@@ -1,5 +1,6 @@
 """The demonstration: what was read, who works with whom, who is involved, what to try next."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from graph_service.cli.answers import print_involvement, print_network
@@ -8,11 +9,13 @@ from graph_service.cli.load_report import LoadReport, print_report
 from graph_service.cli.loader import Loader
 from graph_service.cli.terminal import terminal
 from graph_service.queries.involvement import involved_in
+from graph_service.queries.scope import Scope
 from graph_service.queries.ties.kinds import Level
 from graph_service.queries.ties.network import network
-from graph_service.store.base import Audience, Store, View
+from graph_service.store.base import Audience, Period, Store, View
 from loaders.sources.folder import Place
 
+_SINCE = "2020-01-01"
 _NEXT = """
 Pröva sedan:
   graph-service search räddning --store {store}
@@ -29,8 +32,8 @@ def show(store: Store, wanted: Sequence[Place], address: str) -> None:
     Loader(store, release=True).take(wanted, report)
     print_report(report)
     view = store.view(Audience.PUBLIC)
-    out.rule("Vilka kommuner samverkar mest")
-    print_network(network(view, Level.MUNICIPALITIES, limit=10), out)
+    out.rule("Vilka kommuner samverkar mest sedan 2020")
+    print_network(network(view, Level.MUNICIPALITIES, Scope(period=Period(first=_SINCE)), limit=10), out)
     topic = busiest_topic(view)
     if topic:
         out.rule("Vilka är inblandade i ett ämne")
@@ -39,9 +42,6 @@ def show(store: Store, wanted: Sequence[Place], address: str) -> None:
 
 
 def busiest_topic(view: View) -> str | None:
-    """The topic that most items are about; procurement where the minutes speak of it."""
-    asked = named(view, "Upphandling och inköp") or named(view, "Offentlig upphandling")
-    if asked and any(degree.property == "topic" for degree in view.degrees(asked)):
-        return asked
-    topics = [(len(row.columns[0]), row.id) for row in view.table("Topic", ("^topic",))]
-    return max(topics)[1] if topics else None
+    """The topic that most agenda items are about."""
+    numbers = Counter(topic for row in view.table("AgendaItem", ("topic",)) for topic in row.columns[0])
+    return min(numbers, key=lambda topic: (-numbers[topic], topic)) if numbers else None
