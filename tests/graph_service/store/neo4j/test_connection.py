@@ -45,8 +45,8 @@ def test_a_wrong_password_says_where_the_right_one_goes(neo4j_server: str) -> No
     )
 
 
-def test_user_and_password_may_come_from_the_environment(neo4j_server: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    parts = urlsplit(neo4j_server)
+def test_user_and_password_may_come_from_the_environment(neo4j_address: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    parts = urlsplit(neo4j_address)
     monkeypatch.setenv("NEO4J_USER", parts.username or "")
     monkeypatch.setenv("NEO4J_PASSWORD", parts.password or "")
     store = open_store(f"{parts.scheme}://{parts.hostname}:{parts.port}")
