@@ -41,7 +41,7 @@ _GAP = re.compile(r"[ ,/&]{1,2}(?=[^\W\d_])|\t")
 _AFTER = re.compile(r"\s*(?::|$)|\s{2,}|\s*\t|[ ]?[-–] ")
 _ROLES = re.compile(
     r"(Sekreterare|SEKRETERARE|Protokollförare|Ordförande|ORDFÖRANDE|Mötesordförande|Vice ordförande"
-    r"|Mötessekreterare)\b"
+    r"|Mötessekreterare|Antecknare?(?=\s*:))\b"
 )
 _ROLE_ENDS = re.compile(r"\s*:|\s{2,}|\t|\s*$|\s*[.…_]{3,}")
 _ROLE_ENDS_FLAT = re.compile(r"\s*:|\s+(?=[A-ZÅÄÖ])")

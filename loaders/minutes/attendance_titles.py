@@ -22,7 +22,8 @@ _GENITIVE = re.compile(
     re.IGNORECASE,
 )
 _SECRETARY = re.compile(
-    r"(?:(?:^|\n)[ \t]*Sekreterare[ \t]*:?[ \t.…_]*|Sekreterare\s+(?:är|var|vid mötet)\s*:?\s*|(?:Vid protokollet"
+    r"(?:(?:^|\n)[ \t]*(?:Sekreterare|Antecknare?(?=[ \t]*:))[ \t]*:?[ \t.…_]*"
+    r"|Sekreterare\s+(?:är|var|vid mötet)\s*:?\s*|(?:Vid protokollet"
     r"|[Ss]om sekreterare (?:valdes|utsågs|fungerade))\s*:?\s*)$"
 )
 _IS_SECRETARY = re.compile(

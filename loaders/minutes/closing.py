@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from difflib import get_close_matches
 from typing import NamedTuple
 
@@ -11,7 +12,8 @@ from loaders.text import Line, Text
 
 _SECRETARY = (
     r"(?:Mötess|S)ekreterare|Vid (?:protokollet|anteckningarna|pennan|tangentbordet|anteckningsblocket)"
-    r"|Protokollförare|Antecknare|Antecknat av|Protokoll(?:et)? fört av|Nämndsekreterare|Kommunsekreterare"
+    r"|Protokollförare|Antecknare|Antecknar(?=\s*:)|Antecknat av|Protokoll(?:et)? fört av"
+    r"|Nämndsekreterare|Kommunsekreterare"
 )
 _CHAIR = r"(?:Mötes|Tjänstgörande )?[Oo]rdförande"
 _ADJUSTER = (
@@ -38,6 +40,7 @@ _ELECTED = re.compile(
     rf"|$)(?=\s+Sekreterare|[\s.,(]|$)"
 )
 _IS = re.compile(r"Sekreterare\s+(?:är|var)\s+(?P<secretary>[A-ZÅÄÖ][\wåäöé-]+(?:\s[A-ZÅÄÖ][\wåäöé-]+){1,2})")
+_CAPTION = re.compile(r"ordförande|sekreterare")
 _LIKE, _FAR = 0.9, 12
 
 
@@ -52,13 +55,45 @@ def signatures(layout: Layout, attended: Sequence[Attendee] = ()) -> tuple[Signa
 
     Where only the trace of electronic signing names people, their role is that of those who `attended`.
     """
-    found = [*_labelled(layout.text, layout.head), *_labelled(layout.text, layout.closing), *_told(layout)]
+    closing, captions = _without_captions(layout.closing)
+    ended = (
+        replace(one, role=captions.get(one.name.spans[0].start, one.role)) for one in _labelled(layout.text, closing)
+    )
+    found = [*_labelled(layout.text, layout.head), *ended, *_told(layout)]
     if not found:
         found = list(_electronic(layout, attended))
     kept: dict[tuple[str, str], Signature] = {}
     for signature in found:
         kept.setdefault((signature.name.value, signature.role), signature)
     return tuple(kept.values())
+
+
+def signed_above(names: Line, labels: Line) -> bool:
+    """Tell whether `names` is a line of names that the labels of signatures right below it belong to."""
+    cells = list(_cells(names))
+    same = len(cells) == len(list(_cells(labels)))
+    return bool(cells) and same and signature_labels(labels.text) and all(_person(cell.text) for cell in cells)
+
+
+def _without_captions(lines: Sequence[Line]) -> tuple[list[Line], dict[int, str]]:
+    """Take out lines of small letters that say what those who sign above them are; give roles by where names start."""
+    roles: dict[int, str] = {}
+    kept: list[Line] = []
+    for line in lines:
+        cells = list(_cells(line))
+        above = list(_cells(kept[-1])) if kept else []
+        if (
+            cells
+            and above
+            and all(_CAPTION.fullmatch(c.text) for c in cells)
+            and any(signature_labels(k.text) for k in kept)
+        ):
+            for cell in cells:
+                _, start = min((abs(name.column - cell.column), name.start) for name in above)
+                roles[start] = "chair" if cell.text.startswith("o") else "secretary"
+        else:
+            kept.append(line)
+    return kept, roles
 
 
 def _labelled(text: Text, lines: Sequence[Line]) -> Iterator[Signature]:
@@ -157,7 +192,8 @@ def _under(names: Sequence[_Cell], waiting: Sequence[tuple[int, str]]) -> Iterat
         return
     for cell in names:
         near = min(waiting, key=lambda label: abs(label[0] - cell.column), default=None)
-        if near is not None and (abs(near[0] - cell.column) <= _FAR or len(waiting) == 1):
+        further = near == waiting[-1] and near[1] == "adjuster" and cell.column > near[0] if near else False
+        if near is not None and (abs(near[0] - cell.column) <= _FAR or len(waiting) == 1 or further):
             yield cell._replace(text=_person(cell.text) or cell.text), near[1]
 
 

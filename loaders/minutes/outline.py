@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from loaders.minutes import contents, presence
+from loaders.minutes.closing import signed_above
 from loaders.minutes.cuts import cut
 from loaders.minutes.furniture import furniture
 from loaders.minutes.headings import CASE
@@ -90,9 +91,16 @@ def _parts(
         kept = group
         if start is starts[-1]:
             end = next((k for k, line in enumerate(group) if k and _closes(line)), len(group))
+            end = _with_names_above(group, end)
             kept, closing = group[:end], tuple(group[end:])
         parts.append(_part(text, start, kept, limit))
     return parts, closing
+
+
+def _with_names_above(lines: Sequence[Line], end: int) -> int:
+    """Move the end of the last item above the names that stand over the first labels of signatures."""
+    above = next((k for k in range(end - 1, 0, -1) if lines[k].text.strip()), 0)
+    return above if above and end < len(lines) and signed_above(lines[above], lines[end]) else end
 
 
 def _part(text: Text, start: Candidate, lines: Sequence[Line], limit: int) -> ItemPart:

@@ -14,7 +14,7 @@ _ENDINGS = (
     "|förvaltare|bovärd|föreståndare|intendent|producent|redaktör|antikvarie|geolog|ekolog|biolog|upphandlare|inköpare"
     "|förhandlare|moderator|president|landshövding|projektör|kanslist|assessor|brandman|brandmästare|lantmästare"
     "|byggmästare"
-    "|ansvarig|föredragande|nämndeman|byråkrat|vd|gd|kso|praktikant|trainee|student|adjunkt|docent|lektor|notarie"
+    "|ansvarig|sammankallande|föredragande|nämndeman|byråkrat|vd|gd|kso|praktikant|trainee|student|adjunkt|docent|lektor|notarie"
     "|chaufför"
     "|kommissarie|fysiker|kemist|statistiker|demograf|geograf|vaktmästare|vägmästare|fogde|kyrkoherde|präst"
 )

@@ -61,3 +61,8 @@ def test_bullets_and_dashes_part_names_and_employers() -> None:
 def test_the_left_margin_may_hold_the_rest_of_a_label() -> None:
     people = listed("Övriga           Anna Ek, kanslichef\nnärvarande       Bo Lind, ekonom, §§ 3-4", ("3", "4", "5"))
     assert [(p.seat, p.items) for p in people.values()] == [("other", ()), ("other", ("3", "4"))]
+
+
+def test_who_takes_notes_is_secretary_and_who_convenes_has_that_role() -> None:
+    people = listed("Närvarande: Anna Ek (Ale kommun, sammankallande), Bo Lind (Tjörns kommun)\nAntecknar: Bo Lind")
+    assert [values(p)[2] for p in people.values()] == ["sammankallande", "sekreterare"]

@@ -71,3 +71,18 @@ def test_electronic_signatures_alone_take_roles_from_the_attendance() -> None:
 
 def test_minutes_without_signatures_have_none() -> None:
     assert signed(ITEMS) == set()
+
+
+def test_names_that_stand_over_the_first_labels_are_no_text_of_the_last_item() -> None:
+    text = ITEMS + "Nils Ros          Karin Alm          Eva Lind\nSekreterare       Ordförande         Justerare\n"
+    assert signed(text) == ALL
+    assert not any("Nils" in line.text for line in outline(Text(text)).items[-1].lines)
+
+
+def test_a_caption_in_small_letters_tells_who_of_the_adjusters_is_chair() -> None:
+    end = (
+        "Vid protokollet        Justeras\n\n"
+        "Nils Ros               Karin Alm               Eva Lind\n"
+        "                       ordförande\n"
+    )
+    assert signed(ITEMS + end) == ALL
