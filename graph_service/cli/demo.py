@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Sequence
 
 from graph_service.cli.answers import print_involvement, print_network
-from graph_service.cli.asking import named
 from graph_service.cli.load_report import LoadReport, print_report
 from graph_service.cli.loader import Loader
 from graph_service.cli.terminal import terminal

@@ -30,3 +30,7 @@ def test_a_whole_sentence_is_itself() -> None:
 
 def test_no_passage_has_no_sentence() -> None:
     assert sentence_around(TEXT, ()) == ""
+
+
+def test_a_heading_is_no_part_of_the_sentence_below() -> None:
+    assert around("Bo redogjorde") == "Bo redogjorde för avtalet."
