@@ -76,3 +76,15 @@ def test_an_unreleased_judgement_holds_for_the_internal_view_only(full: Store) -
     full.replace([judgement(3, *BOS)])
     assert full.view(Audience.INTERNAL).canonical(BOS[1]) == BOS[0]
     assert full.view(Audience.PUBLIC).canonical(BOS[1]) == BOS[1]
+
+
+def test_a_thing_may_stand_under_an_id_that_only_the_judgement_names(store: Store) -> None:
+    loads = [judgement(1, ANNAS[1], "person-0"), minutes(1, "2023-01-10", ["Anna Ekvist"], body="Nämnden")]
+    loads.append(judgement(2, ANNAS[0], "person-0"))
+    model = Model()
+    store.replace(loads)
+    model.replace(loads)
+    assert_same(store, model)
+    thing = store.view(Audience.INTERNAL).thing(person_id("Anna Ekvist", "Nämnden"))
+    assert thing is not None
+    assert thing.id == "person-0"
