@@ -85,3 +85,22 @@ def test_an_unknown_thing_has_no_page(network_group: World) -> None:
 def test_a_period_without_ends_leaves_out_nothing(network_group: World) -> None:
     view, ids = network_group.view(), network_group.ids
     assert engaged_in(view, ids["Tyresö"], Period()) == engaged_in(view, ids["Tyresö"])
+
+
+def test_a_party_is_involved_where_its_people_took_part(network_group: World) -> None:
+    w = network_group
+    party = w.tell("b" * 64, "Party", {"code": "prov", "name": "Provpartiet"})
+    person = w.person("b" * 64, "Fia Fors", w.ids["Rådet"])
+    w.attends("b" * 64, w.ids["m1"], person, party=party, capacity="elected")
+    assert roles(engaged_in(w.view(), party)) == {
+        "Räddningstjänst i samverkan": {"took_part"},
+        "Kollektivtrafik på Åva": {"took_part"},
+    }
+
+
+def test_engagements_are_paged(network_group: World) -> None:
+    view, actor = network_group.view(), network_group.ids["Tyresö"]
+    first = engaged_in(view, actor, limit=2).matters
+    second = engaged_in(view, actor, after=first.next, limit=2).matters
+    assert first.rows + second.rows == engaged_in(view, actor).matters.rows
+    assert second.next is None
