@@ -63,11 +63,6 @@ def mask_text(text: str, names: Iterable[Name], public: Public) -> str:
     return "".join([*parts, text[done:]])
 
 
-def private_forms(load: Load, public: Public) -> frozenset[str]:
-    """The words, one blank between, by which the document calls somebody who is not public."""
-    return _forms(load.statements, load.text, load.names, public)[0]
-
-
 def shown(statements: Sequence[Statement], text: str, names: Sequence[Name], public: Public) -> list[Statement | None]:
     """For each statement what the public sees of it: nothing, or the statement with private names masked.
 

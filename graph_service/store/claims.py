@@ -1,16 +1,8 @@
-"""Claims: what is said, apart from who says it; and passages written as text."""
+"""Passages written as text and quoted, and the source that an address names."""
 
 from functools import lru_cache
 
-from ontology.identity import digest
 from ontology.statement import Span
-
-CLAIM_LENGTH = 26
-
-
-def claim_id(subject: str, property_: str, value: str) -> str:
-    """A hash that is the claim's name, short enough for any index."""
-    return digest(subject, property_, value, length=CLAIM_LENGTH)
 
 
 def source_name(address: str) -> str:

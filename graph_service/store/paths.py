@@ -17,11 +17,6 @@ class Step(NamedTuple):
         """Whether it leads to things; else it leads to plain values."""
         return SCHEMA.properties[self.name].is_link
 
-    @property
-    def back(self) -> "Step":
-        """The step that leads back."""
-        return Step(self.name, not self.outward)
-
 
 @lru_cache(maxsize=1024)
 def parse_path(path: str) -> tuple[Step, ...]:

@@ -3,7 +3,7 @@
 import pytest
 
 from graph_service.store.base import CursorError
-from graph_service.store.claims import claim_id, quote_of, source_name, spans_of, spans_text
+from graph_service.store.claims import quote_of, source_name, spans_of, spans_text
 from graph_service.store.cursors import make_cursor, read_cursor
 from graph_service.store.paths import Step, parse_path
 from ontology.statement import Span
@@ -12,7 +12,6 @@ from ontology.statement import Span
 def test_a_path_is_read_step_by_step() -> None:
     steps = parse_path("item/meeting/^person")
     assert steps == (Step("item", outward=True), Step("meeting", outward=True), Step("person", outward=False))
-    assert steps[0].back == Step("item", outward=False)
     assert parse_path("item/date")[-1].is_link is False
 
 
@@ -51,11 +50,6 @@ def test_spans_are_written_and_read_back() -> None:
 
 def test_a_quote_is_the_text_of_its_spans_in_order() -> None:
     assert quote_of("abcdef", (Span(1, 4, 6), Span(1, 0, 2))) == "efab"
-
-
-def test_a_claim_is_named_by_all_its_parts() -> None:
-    assert claim_id("a", "b", "c") == claim_id("a", "b", "c")
-    assert len({claim_id("a", "b", "c"), claim_id("ab", "", "c"), claim_id("a", "bc", "")}) == 3
 
 
 def test_a_source_is_what_stands_before_the_first_colon() -> None:
