@@ -1,6 +1,8 @@
 """`graph-service serve`: the API on this machine."""
 
 import json
+from socket import AF_INET, AF_INET6, socket
+from socket import create_server as create_socket
 from typing import Annotated
 
 import typer
@@ -34,10 +36,15 @@ def serve(
 
     with opened(store, new=True) as kept:
         app = create_app(kept, audience=audience, base=Settings.read().base)
-        try:
-            server = create_server(app, host=host, port=port, threads=threads, ident="samverkansgraf")
-        except OSError as error:
-            raise CommandError(f"{host}:{port} cannot be listened on ({error.strerror}); try another --port") from error
-        address = f"http://{host}:{port}/"
-        typer.echo(json.dumps({"address": address}) if as_json else f"{address}  (stop with Ctrl-C)")
-        server.run()
+        with _listening(host, port) as listening:
+            server = create_server(app, sockets=[listening], threads=threads, ident="samverkansgraf")
+            address = f"http://{f'[{host}]' if ':' in host else host}:{port}/"
+            typer.echo(json.dumps({"address": address}) if as_json else f"{address}  (stop with Ctrl-C)")
+            server.run()
+
+
+def _listening(host: str, port: int) -> socket:
+    try:
+        return create_socket((host, port), family=AF_INET6 if ":" in host else AF_INET)
+    except OSError as error:
+        raise CommandError(f"{host}:{port} cannot be listened on ({error.strerror}); try another --port") from error
