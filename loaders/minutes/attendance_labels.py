@@ -3,6 +3,8 @@
 import re
 from typing import NamedTuple
 
+from loaders.names.titles import in_full
+
 
 class Label(NamedTuple):
     """What a label says of the people under it. `role` where the label is a role itself (`Sekreterare:`)."""
@@ -40,10 +42,11 @@ _WORD = re.compile(r"[^\W\d_]+\.?")
 _GAP = re.compile(r"[ ,/&]{1,2}(?=[^\W\d_])|\t")
 _AFTER = re.compile(r"\s*(?::|$)|\s{2,}|\s*\t|[ ]?[-–] ")
 _ROLES = re.compile(
-    r"(Sekreterare|SEKRETERARE|Protokollförare|Ordförande|ORDFÖRANDE|Mötesordförande|Vice ordförande"
+    r"(Sekreterare|SEKRETERARE|(?:(?:[12]:e )?[Vv](?:ice|\.) ?)?[Oo]rdf\b|Protokollförare"
+    r"|Ordförande|ORDFÖRANDE|Mötesordförande|Vice ordförande"
     r"|Mötessekreterare|Antecknare?(?=\s*:))\b"
 )
-_ROLE_ENDS = re.compile(r"\s*:|\s{2,}|\t|\s*$|\s*[.…_]{3,}")
+_ROLE_ENDS = re.compile(r"\.?\s*:|\s{2,}|\t|\s*$|\s*[.…_]{3,}")
 _ROLE_ENDS_FLAT = re.compile(r"\s*:|\s+(?=[A-ZÅÄÖ])")
 _END = re.compile(
     r"(?:plats|tid|datum|dag|mötestid|mötesplats|lokal|justera[a-zåäö]*|justering[a-zåäö]*|just\.|protokolljusterare"
@@ -92,9 +95,9 @@ def ends_list(line: str) -> bool:
 def _label(line: str, place: int, *, flat: bool = False) -> Label | None:
     role = _ROLES.match(line, place)
     if role and (_ROLE_ENDS_FLAT if flat else _ROLE_ENDS).match(line, role.end()):
-        word = role[1].casefold()
-        title = "ordförande" if word.endswith("ordförande") and "vice" not in word else word
-        secretary = "ordförande" not in word
+        shown = in_full(role[1]).casefold()
+        title = "ordförande" if shown.endswith("ordförande") and "vice" not in shown else shown
+        secretary = "ordförande" not in shown
         return Label(
             place, role.end(), "present", "other" if secretary else "member", "sekreterare" if secretary else title
         )

@@ -18,6 +18,7 @@ _MARKERS = (
 _ATT = _MARKERS[0][1]
 _COMPLETE = re.compile(
     r"[.,:;!?…][\"”)]?\s*$|\b(?:samt|och|eller)\s*$|\b(?:beslut\w*|beslöt|föresl\w+|följande|förslag)\s*$"
+    r"|\b(?:föresl\w+|hemställ\w+|rekommend\w+) \w*(?:fullmäktige|styrelsen|nämnden|direktionen)\s*$"
 )
 _ENDED = re.compile(r"[.:!?…][\"”)]?\s*$")
 _SPEAKER = re.compile(r"\s*[A-ZÅÄÖØ][\wåäö&-]*(?: [A-ZÅÄÖ][\wåäö&-]*){0,2}:(?:\s|$)")
@@ -27,7 +28,7 @@ _WANTS_ATT = re.compile(
 )
 _TELLS_OF = re.compile(
     r"\s*[A-ZÅÄÖ]\w.{2,160}?\b(?:reserverar sig|reserverade sig|deltar (?:inte|ej) i|deltog (?:inte|ej) i"
-    r"|anmäler jäv|anmälde jäv|yrkar|lämnar (?:en )?(?:protokollsanteckning|reservation))\b"
+    r"|anmäler jäv|anmälde jäv|yrkar|yrkade|lämnar (?:en )?(?:protokollsanteckning|reservation))\b"
 )
 _SHORT = 0.75
 _LONG_HEADING = 3  # words

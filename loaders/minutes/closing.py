@@ -12,7 +12,8 @@ from loaders.text import Line, Text
 
 _SECRETARY = (
     r"(?:Mötess|S)ekreterare|Vid (?:protokollet|anteckningarna|pennan|tangentbordet|anteckningsblocket)"
-    r"|Protokollförare|Antecknare|Antecknar(?=\s*:)|Antecknat av|Protokoll(?:et)? fört av"
+    r"|Protokollförare|Antecknare|Antecknar(?=\s*:)|Antecknat av"
+    r"|(?:Protokoll(?:et)?|\w*[Aa]nteckningar(?:na)?) för(?:t|da|des|s) av"
     r"|Nämndsekreterare|Kommunsekreterare"
 )
 _CHAIR = r"(?:Mötes|Tjänstgörande )?[Oo]rdförande"
@@ -40,6 +41,7 @@ _ELECTED = re.compile(
     rf"|$)(?=\s+Sekreterare|[\s.,(]|$)"
 )
 _IS = re.compile(r"Sekreterare\s+(?:är|var)\s+(?P<secretary>[A-ZÅÄÖ][\wåäöé-]+(?:\s[A-ZÅÄÖ][\wåäöé-]+){1,2})")
+_TITLED = re.compile(r",\s(?:ordförande|sekreterare|justerare)$")
 _CAPTION = re.compile(r"ordförande|sekreterare")
 _LIKE, _FAR = 0.9, 12
 
@@ -199,13 +201,14 @@ def _under(names: Sequence[_Cell], waiting: Sequence[tuple[int, str]]) -> Iterat
 
 def _person(text: str) -> str | None:
     """Give the name where the words are one, without party and paragraphs."""
-    match = _NAME.fullmatch(text.strip(" ,."))
+    match = _NAME.fullmatch(_TITLED.sub("", text.strip(" ,.")))
     if match is None or _NO_NAME.match(match["name"]) or _LABEL.match(match["name"]):
         return None
     return match["name"]
 
 
 def _signature(text: Text, cell: _Cell, role: str, rule: str) -> Signature:
+    role = "chair" if text.characters.startswith(", ordförande", cell.start + len(cell.text)) else role
     return Signature(Found(cell.text, text.spans(cell.start, cell.start + len(cell.text)), rule, 0.95), role)
 
 

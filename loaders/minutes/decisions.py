@@ -14,11 +14,12 @@ from loaders.minutes.layout import ItemPart, Layout
 from loaders.minutes.naming import Nobody, People
 from loaders.minutes.points import Clause, Points
 from loaders.minutes.record import Decision, Head
-from loaders.minutes.sections import Section, is_heading, sections
+from loaders.minutes.sections import Section, is_heading, own_body, sections
 
 _NOTES = re.compile(r"(?:minnes|mötes|sammanträdes)?anteckningar", re.IGNORECASE)
 _FRONT = 75  # lines
 _DECIDED = frozenset({"decision", "proposal"})
+_SUBJECT = re.compile(r"[A-ZÅÄÖ][^.:;,]{2,60}?(?=\s(?:beslut|beslöt|föresl))")
 _OWN_DECISION = re.compile(r"\bbeslutar(?: för egen del)?(?: att)?:?$")
 
 
@@ -97,12 +98,23 @@ class _Item:
                 yield from self._running(section)
 
     def _running(self, section: Section) -> Iterator[Decision]:
-        led = led_clauses(section.blocks, quoted=self.style.strict)
-        yield from self._points(led.clauses, proposal=False)
+        headed = section.kind == "background" or any(one.kind in _DECIDED for one in self.sections)
+        led = led_clauses(section.blocks, quoted=self.style.strict and headed)
+        decided_here = [one for one in led.clauses if not self.style.strict or self._counts(one)]
+        yield from self._points(decided_here, proposal=False)
         decided = led.clauses or section.kind == "background"
         told = not self.style.notes and decided
         if not self.style.strict and not told:
             yield from Prose(self.part, self.assigning, notes=self.style.notes).read(led.rest)
+
+    def _counts(self, clause: Clause) -> bool:
+        """Tell whether a clause under no heading, in minutes with headings, is one of an earlier day or of the body."""
+        lead = clause.lead
+        if lead is None or lead.day is not None:
+            return True
+        subject = _SUBJECT.match(lead.flow.characters)
+        body = self.assigning.head.body
+        return bool(subject and body and own_body(f"{subject[0]}s", body.value))
 
     def _points(self, points: Iterable[Clause], *, proposal: bool) -> Iterator[Decision]:
         facts = Facts(self.part.number, self.assigning)

@@ -23,8 +23,9 @@ _CONTENTS = re.compile(
     r"|förteckning)?|Paragrafförteckning)\s*:?",
 )
 CASE = re.compile(
-    r"\b(?:[Dd]nr|DNR|[Dd]iarienr|Diarienummer|Diarienr|Diarie-?nr|Ärendenummer|Ärendenr|Ärende nr|Beteckning"
-    r"|D\.?nr)\b\.?\s*:?\s*"
+    r"(?:(?:^|(?<=\s\s)|(?<=\())(?=[A-ZÅÄÖ]{2,8}[-/ .]?(?:19|20)\d\d[-/.:]\d{1,6}\s*\)?\s*$)"  # alone, without label
+    r"|\b(?:[Dd]nr|DNR|[Dd]iarienr|Diarienummer|Diarienr|Diarie-?nr|Ärendenummer|Ärendenr|Ärende nr|Beteckning"
+    r"|D\.?nr)\b\.?\s*:?\s*)"
     r"(?P<case>(?:[A-ZÅÄÖ]{1,8}[ /-]?)?\s?(?:20|19)?\d\d[-/.]\d{1,6}(?::-?\d{1,4})?(?:[-. ]\d{1,4})?"
     r"|[A-ZÅÄÖ]{2,8}[-/ ](?:20|19)\d\d[-/. ]\d{1,6}(?::-?\d{1,4})?(?:[-. ]\d{1,4})?"
     r"|[A-ZÅÄÖ]{2,8}[-/ ]?\d[\d:./-]{2,20}\d)",

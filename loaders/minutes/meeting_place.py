@@ -31,6 +31,10 @@ _DIGITAL = re.compile(
     r"|På )?(?:Microsoft )?(?:Teams|Zoom|Skype)\b(?:-?möte)?)",
 )
 _SENTENCE = re.compile(r"(?:Protokoll|[Aa]nteckningar|[Mm]öte|[Ss]ammanträde)")
+_DATED = re.compile(
+    r"[\s*_]*(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s)?(?:den\s)?(?:\d{4}-\d\d-\d\d|\d{1,2}\s\w+\s\d{4})",
+    re.IGNORECASE,
+)
 _LONGEST = 120
 
 
@@ -74,10 +78,13 @@ def _before_time(line: str) -> tuple[int, int]:
 
 def _in_sentence(text: Text, lines: Sequence[Line]) -> Found[str] | None:
     for line in lines:
-        if not _SENTENCE.search(line.text) or not (found := list(days(line.text))):
+        dated = _DATED.match(line.text) is not None
+        if not (dated or _SENTENCE.search(line.text)) or not (found := list(days(line.text))):
+            continue
+        if dated and not any(found[0].end <= c.start for c in clocks(line.text)):
             continue
         begin = max([found[0].end] + [c.end for c in clocks(line.text)])
-        rest = re.sub(r"^(?:[\s,.]|kl\b|klockan\b|i\s|på\s|,)+", "", line.text[begin:]).strip(" .,")
+        rest = re.sub(r"^(?:[\s,.]|kl\b|klockan\b|i\s|på\s|,)+", "", line.text[begin:]).strip(" .,*_")
         if rest and rest[0].isalpha() and len(rest) < _LONGEST and not _SENTENCE.search(rest):
             offset = line.text.index(rest, begin)
             shown = Line(line.start + offset, line.start + offset + len(rest), line.page, rest)

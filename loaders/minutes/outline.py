@@ -19,7 +19,8 @@ from loaders.text import Line, Text
 _CLOSING = re.compile(
     r"[\s*_]*(?:Vid (?:protokollet|anteckningarna|pennan|tangentbordet|anteckningsblocket)"
     r"|(?:Protokolls?)?[Jj]usterare\b|Justera[st]\b|Undertecknat\s+av|Underskrift(?:er)?\b|_{5,}|\.{8,}|…{3,}"
-    r"|Protokollet är (?:digitalt|elektroniskt)|Protokoll(?:et)? fört av|Antecknat av|Antecknare\b"
+    r"|Protokollet är (?:digitalt|elektroniskt)"
+    r"|(?:Protokoll(?:et)?|\w*[Aa]nteckningar(?:na)?) för(?:t|da|des|s) av|Antecknat av|Antecknare\b"
     r"|(?:Mötess|S)ekreterare\s*(?:\t|:|$|\s{2})|(?:Möteso|O)rdförande\s*(?:\t|:|$|\s{2}))"
 )
 _BESIDE_TITLE = re.compile(rf"\s*\({CASE.pattern}\)\s*$|\s*[–,(-]?\s*[Ff]öredragande:.*$")

@@ -61,9 +61,9 @@ def kind_of(label: str, body: str | None) -> str | None:
         if found:
             named = found.groupdict()
             whose = named.get("decider") or named.get("whose") or named.get("in")
-            if kind == "decision" and whose and not _own(whose, body):
+            if kind == "decision" and whose and not own_body(whose, body):
                 return "background"
-            if kind == "proposal" and (body is None or not _own(whose or "", body)):
+            if kind == "proposal" and (body is None or not own_body(whose or "", body)):
                 return "proposed"
             return kind
     return None
@@ -97,12 +97,14 @@ def _looks_like_heading(flow: Flow) -> bool:
     return plain and len(words) <= _SHORTEST and kind_by_verb(characters) is None and whole_lead(flow) is None
 
 
-def _own(whose: str, body: str | None) -> bool:
+def own_body(whose: str, body: str | None) -> bool:
     """Tell whether the body in the genitive is the one that met."""
     name = re.sub(r"s$", "", whose.casefold())
     if body is None:
         return True
     met = body.casefold()
+    if "utskott" in name and met.endswith(re.sub(r"et$", "", name)):
+        return True
     if name in met or met in name:
         return not (name in met and met != name and "utskott" in met and "utskott" not in name)
     return bool(

@@ -45,7 +45,8 @@ _GENERAL = words(
     "värmeverket elverket kraftvärmeverket sjukhusverket handelsförbundet räddningstjänstförbundet",
     "fornminnesförvaltningen ekonomiförvaltningen resursfördelningsberedningen delegationsberedningen",
     "beslutsberedningen planberedningen politikberedningen budgetförvaltningen fastighetsförvaltningen",
-    "slutrevisionen arbetsförbundet partistyrelsen huvudstyrelsen projektkontoret bankkontoret",
+    "slutrevisionen lönerevisionen taxerevisionen avtalsrevisionen planrevisionen budgetrevisionen",
+    "arbetsförbundet partistyrelsen huvudstyrelsen projektkontoret bankkontoret",
     "postkontoret elnätverket fibernätverket datanätverket",
 )
 _NO_ENDING = (
@@ -59,6 +60,7 @@ _NO_ENDING = (
     "framverket",
 )
 _QUALIFIED = frozenset({"tekniska", "sociala"})
+_QUALIFIABLE = frozenset({"nämnden", "utskottet", "kontoret", "förvaltningen"})
 _OWNED = frozenset(
     {"nämnden", "förvaltningen", "utskottet", "styrelsen", "beredningen", "kontoret", "rådet", "kommittén"}
 )
@@ -73,8 +75,8 @@ def board(stream: Stream, place: int) -> Candidate | None:
     """Find the board that ends (or, with its subject behind it, begins) at the token `place`."""
     fold = stream[place].fold
     word = fold[:-1] if fold.endswith(_GENITIVE) else fold
-    if word == "nämnden" and place and stream[place - 1].fold in _QUALIFIED:
-        name = f"{capitalised(stream[place - 1].fold)} nämnden"
+    if word in _QUALIFIABLE and place and stream[place - 1].fold in _QUALIFIED:
+        name = f"{capitalised(stream[place - 1].fold)} {word}"
         return organisation(place - 1, place + 1, name, "board-in-definite-form", 0.9)
     if word in ("nämnden", "förvaltningen", "nämnd"):
         return _of_subject(stream, place, word)
@@ -202,6 +204,9 @@ FUNCTION_WORDS = words(
     "beslutade föreslår deltar respektive utan den det de ett en sin sitt sina denna detta dessa inte",
     "även också när där hur vad enligt",
 )
+_NO_SUBJECT = words(
+    "ytterligare vidare fortsatt fortsatta förnyad kompletterande komplettering beredning handläggning åtgärd"
+)
 _ADJECTIVES = ("iga", "ska", "ella", "ala", "ital", "iva", "nära", "gemensam", "gemensamma", "lig", "bara", "ärda")
 
 
@@ -217,7 +222,7 @@ def subject(stream: Stream, place: int) -> int:
         ):
             stop += 2
             continue
-        if not token.word or token.fold in FUNCTION_WORDS:
+        if not token.word or token.fold in FUNCTION_WORDS or token.fold in _NO_SUBJECT:
             return place
         stop += 1
         if (

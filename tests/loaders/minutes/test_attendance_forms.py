@@ -66,3 +66,11 @@ def test_the_left_margin_may_hold_the_rest_of_a_label() -> None:
 def test_who_takes_notes_is_secretary_and_who_convenes_has_that_role() -> None:
     people = listed("Närvarande: Anna Ek (Ale kommun, sammankallande), Bo Lind (Tjörns kommun)\nAntecknar: Bo Lind")
     assert [values(p)[2] for p in people.values()] == ["sammankallande", "sekreterare"]
+
+
+def test_a_short_role_may_stand_in_the_margin() -> None:
+    people = listed(
+        "Närvarande ledamöter\nOrdförande     Anna Ek        M\nVice ordf      Bo Lind        S\n"
+        "Ledamöter      Eva Ros        C\n"
+    )
+    assert [values(p)[1:] for p in people.values()] == [("M", "ordförande"), ("S", "vice ordförande"), ("C", None)]

@@ -86,3 +86,11 @@ def test_a_caption_in_small_letters_tells_who_of_the_adjusters_is_chair() -> Non
         "                       ordförande\n"
     )
     assert signed(ITEMS + end) == ALL
+
+
+def test_a_title_behind_the_name_tells_who_of_the_adjusters_is_chair() -> None:
+    assert signed(ITEMS + "Vid protokollet\n\nNils Ros\n\nJusteras\n\nKarin Alm, ordförande       Eva Lind\n") == ALL
+
+
+def test_notes_may_say_who_kept_them() -> None:
+    assert signed(ITEMS + "Anteckningar förda av Nils Ros\n") == {("Nils Ros", "secretary")}

@@ -175,3 +175,22 @@ def test_who_dissents_right_below_a_clause_is_no_part_of_it(item: Make) -> None:
         body="Direktionen",
     )
     assert read.texts == ["fastställa avgiften till 125 kronor."]
+
+
+def test_a_committee_in_short_form_is_the_one_that_met(item: Make) -> None:
+    read = item("Arbetsutskottets beslut\n\nFiskeplanen avslås.\n", body="Kommunstyrelsens arbetsutskott")
+    assert read.texts == ["Fiskeplanen avslås."]
+
+
+def test_whom_the_points_are_proposed_to_may_end_the_lead(item: Make) -> None:
+    read = item(
+        "Beslut\nNämnden beslutar att föreslå kommunfullmäktige\natt fastställa fiskeplanen, och\natt köpa ett nät.\n",
+        body="Fiskenämnden",
+    )
+    assert read.texts == ["fastställa fiskeplanen, och", "köpa ett nät."]
+    assert read.kinds == ["propose", "propose"]
+
+
+def test_the_bodys_own_points_count_under_no_heading_where_the_item_has_none(item: Make) -> None:
+    text = "Fiskenämnden beslutar\natt köpa ett nät.\nBerta Alm (S) yrkade att frågan skulle avgöras.\n"
+    assert item(text, body="Fiskenämnden").texts == ["köpa ett nät."]

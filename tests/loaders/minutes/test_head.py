@@ -155,3 +155,10 @@ def test_a_body_keeps_where_it_works_and_loses_who_owns_it() -> None:
 def test_a_federation_in_capitals_is_the_organisation() -> None:
     read = meeting("FISKEFÖRBUNDET NORRBERGEN\n\nProtokoll fört vid styrelsemöte fredagen den 8 november 2024\n")
     assert (read["body"], read["organisation"]) == ("Styrelsen", "Fiskeförbundet Norrbergen")
+
+
+def test_a_place_may_follow_day_and_time_on_one_line() -> None:
+    read = meeting(
+        "Möte i Fiskegruppen\nMinnesanteckningar\nOnsdag den 22 mars 2023 kl. 08:30-10:00, Fiskeboden i Hede\n"
+    )
+    assert (read["place"], read["start"]) == ("Fiskeboden i Hede", "08:30")

@@ -174,3 +174,13 @@ def test_a_case_alone_between_number_and_title_is_the_items_case() -> None:
     assert first.heading.value == "Taxa för fiske"
     assert first.case is not None
     assert first.case.value == "FN2022/00412"
+
+
+def test_a_case_without_label_beside_the_number_is_the_items_case() -> None:
+    read = outline(
+        Text("AU § 1        FN-2020/337\n\nGemensamt fiske\n\nFisken.\n\nAU § 2        FN-2020/338\n\nNät\n\nNäten.\n")
+    )
+    assert [(item.heading.value, item.case.value if item.case else None) for item in read.items] == [
+        ("Gemensamt fiske", "FN-2020/337"),
+        ("Nät", "FN-2020/338"),
+    ]

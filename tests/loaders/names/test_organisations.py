@@ -185,3 +185,8 @@ def test_reading_time_grows_with_length_alone() -> None:
     started = time.perf_counter()
     organisations(page * 1000)
     assert time.perf_counter() - started < 40 * small
+
+
+def test_an_action_in_revisionen_and_further_work_are_no_organisations() -> None:
+    assert named("Lönerevisionen skjuts upp. Ärendet går till förvaltningen för ytterligare beredning.") == []
+    assert named("Ärendet går till tekniska utskottet.") == ["Tekniska utskottet"]
