@@ -184,3 +184,9 @@ def test_a_case_without_label_beside_the_number_is_the_items_case() -> None:
         ("Gemensamt fiske", "FN-2020/337"),
         ("Nät", "FN-2020/338"),
     ]
+
+
+@pytest.mark.parametrize("title", ["Remiss av betänkandet Mera fisk (SOU 2025:95)", "Nya regler (EU 2016/679)"])
+def test_a_report_or_law_in_a_title_is_no_case(title: str) -> None:
+    first = outline(Text(f"§ 1 {title}\n\nFisken.\n\n§ 2 Avslut\n\nMötet slutade.\n")).items[0]
+    assert (first.heading.value, first.case) == (title, None)
