@@ -47,4 +47,5 @@ def _listening(host: str, port: int) -> socket:
     try:
         return create_socket((host, port), family=AF_INET6 if ":" in host else AF_INET)
     except OSError as error:
-        raise CommandError(f"{host}:{port} cannot be listened on ({error.strerror}); try another --port") from error
+        reason = str(error.strerror).partition(" (while ")[0]
+        raise CommandError(f"{host}:{port} cannot be listened on ({reason}); try another --port") from error

@@ -4,6 +4,8 @@ import json
 import shutil
 from pathlib import Path
 
+import pytest
+
 from tests.graph_service.cli.conftest import Run
 
 
@@ -67,12 +69,17 @@ def test_a_file_that_cannot_be_read_is_named_and_the_good_ones_are_kept(
     assert json.loads(run("status", "--store", address, "--json")[1])["documents"]["minutes"] == 1
 
 
-def test_a_file_whose_rights_forbid_reading_is_named(run: Run, minutes: Path, store: str, monkeypatch) -> None:  # noqa: ANN001
+def test_a_file_whose_rights_forbid_reading_is_named(
+    run: Run, minutes: Path, store: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    name, read_bytes = minutes / "kommunstyrelsen-2025-05-12.txt", Path.read_bytes
+
     def refuse(path: Path) -> bytes:
-        raise PermissionError(13, "Permission denied", str(path))
+        if path == name:
+            raise PermissionError(13, "Permission denied", str(path))
+        return read_bytes(path)
 
     monkeypatch.setattr(Path, "read_bytes", refuse)
-    name = minutes / "kommunstyrelsen-2025-05-12.txt"
     code, told, _ = run("load", name, "--store", store, "--json")
     assert code == 1
     assert json.loads(told)["errors"] == [{"file": str(name), "reason": "cannot be opened: Permission denied"}]
