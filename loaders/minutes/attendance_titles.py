@@ -23,7 +23,7 @@ _GENITIVE = re.compile(
 )
 _SECRETARY = re.compile(
     r"(?:(?:^|\n)[ \t]*(?:Sekreterare|Antecknare?(?=[ \t]*:))[ \t]*:?[ \t.…_]*"
-    r"|Sekreterare\s+(?:är|var|vid mötet)\s*:?\s*|(?:Vid protokollet"
+    r"|Sekreterare\s+(?:är|var|vid mötet)\s*:?\s*|(?:Vid (?:protokollet|pennan|anteckningarna)"
     r"|[Ss]om sekreterare (?:valdes|utsågs|fungerade))\s*:?\s*)$"
 )
 _IS_SECRETARY = re.compile(

@@ -24,7 +24,7 @@ _CONTENTS = re.compile(
 )
 CASE = re.compile(
     r"(?:(?:^|(?<=\s\s)|(?<=\())(?!(?:SOU|SFS|EU|EG)\b)"
-    r"(?=[A-ZÅÄÖ]{2,8}[-/ .]?(?:19|20)\d\d[-/.]\d{1,6}\s*\)?\s*$)"  # without label
+    r"(?=[A-ZÅÄÖ]{2,8}[-/ .]?(?:19|20)\d\d[-/.]\d{1,6}\s*\)?\s*$|[A-ZÅÄÖ]{2,5}/\d{6}\s*$)"  # without label
     r"|\b(?:[Dd]nr|DNR|[Dd]iarienr|Diarienummer|Diarienr|Diarie-?nr|Ärendenummer|Ärendenr|Ärende nr|Beteckning"
     r"|D\.?nr)\b\.?\s*:?\s*)"
     r"(?P<case>(?:[A-ZÅÄÖ]{1,8}[ /-]?)?\s?(?:20|19)?\d\d[-/.]\d{1,6}(?::-?\d{1,4})?(?:[-. ]\d{1,4})?"

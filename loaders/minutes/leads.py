@@ -22,7 +22,8 @@ _FILL = (
 )
 _END = re.compile(
     rf"\b(?:{_DECIDES}|{_PROPOSES})\b{_FILL}(?:\s(?:den\s)?[\d–§,\s-]{{0,14}}(?:\w+ "
-    rf"\d{{4}})?[,\s]{{0,2}}(?:§§?\s?\d+)?)?[\s,]{{0,2}}(?:att)?\s?:?$",
+    rf"\d{{4}})?[,\s]{{0,2}}(?:§§?\s?\d+)?)?"
+    rf"(?:,?\s(?:med|efter)\s(?:röst\w+|siffrorna)\s[^.:;]{{1,60}})?[\s,]{{0,2}}(?:att)?\s?:?$",
     re.IGNORECASE,
 )
 _BEGIN = re.compile(

@@ -42,7 +42,8 @@ _BODY = re.compile(
     r"(?:(?:[A-ZÅÄÖ][\wåäöÅÄÖ-]*)\s){0,4}?(?:[A-ZÅÄÖ]?[\wåäö&-]*(?i:nämnd(?:en)?|styrelse(?:n)?|utskott(?:et)?"
     r"|direktion(?:en)?|fullmäktige|beredning(?:en)?"
     r"|grupp(?:en)?|råd(?:et)?|nätverk(?:et)?|kommitté(?:n)?|presidi(?:um|et)|revision(?:en)?|förbund(?:et)?"
-    r"|forum(?:et)?|delegation(?:en)?)(?: i [A-ZÅÄÖ][^.,:;]{2,40})?"
+    r"|forum(?:et)?|delegation(?:en)?)"
+    r"(?: i [A-ZÅÄÖ][^.,:;]{2,40}|(?: (?!Datum|Dag|Tid|Plats|Sida|Sammantr|Prot)[A-ZÅÄÖ]\w+){1,2})?"
     r"|Nämnden för .{3,60}|Nätverket? för .{3,60}|[Rr]eferensgrupp(?:en)?(?: .{2,40})?)(?: för .{3,60})?"
 )
 _OWN_WORD = re.compile(

@@ -26,7 +26,8 @@ HEADINGS = (  # the first that fits; the named groups are the body in the geniti
     (
         "decision",
         (
-            r"(?:(?P<decider>.{3,60}s) )?(?:beslut|överenskommelser?)(?: i (?P<in>.{3,60}))?"
+            r"(?:(?P<decider>(?!(?:under|enligt|efter|utifrån|genom) ).{3,60}s) )?"
+            r"(?:beslut|överenskommelser?)(?: för egen del)?(?: i (?P<in>.{3,60}))?"
             r"|beslut(?:as|ades)|beslutspunkter|beslutssats(?:er)?|(?:slutgiltigt |enhälligt "
             r")?beslut"
         ),

@@ -194,3 +194,17 @@ def test_whom_the_points_are_proposed_to_may_end_the_lead(item: Make) -> None:
 def test_the_bodys_own_points_count_under_no_heading_where_the_item_has_none(item: Make) -> None:
     text = "Fiskenämnden beslutar\natt köpa ett nät.\nBerta Alm (S) yrkade att frågan skulle avgöras.\n"
     assert item(text, body="Fiskenämnden").texts == ["köpa ett nät."]
+
+
+def test_what_a_body_decides_for_its_own_part_on_a_condition_is_decided(item: Make) -> None:
+    read = item(
+        "Beslut\nFiskenämnden föreslår kommunfullmäktige besluta\n1. Avtalet godkänns.\n\n"
+        "Beslut för egen del\nUnder förutsättning av kommunfullmäktiges beslut\n1. Fogden får i uppdrag att köpa.\n",
+        body="Fiskenämnden",
+    )
+    assert read.kinds == ["propose", "task"]
+
+
+def test_the_tally_may_stand_in_the_lead(item: Make) -> None:
+    read = item("Beslut\nNämnden beslutar, med röstetalen 3 ja och 2 nej,\natt anta planen.\n", body="Fiskenämnden")
+    assert read.texts == ["anta planen."]

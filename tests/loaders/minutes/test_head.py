@@ -162,3 +162,7 @@ def test_a_place_may_follow_day_and_time_on_one_line() -> None:
         "Möte i Fiskegruppen\nMinnesanteckningar\nOnsdag den 22 mars 2023 kl. 08:30-10:00, Fiskeboden i Hede\n"
     )
     assert (read["place"], read["start"]) == ("Fiskeboden i Hede", "08:30")
+
+
+def test_a_group_may_be_named_by_where_it_works_on_the_line_of_the_day() -> None:
+    assert meeting("Mötesanteckningar\nFiskegruppen Norra Bergen 2024-01-25\n")["body"] == "Fiskegruppen Norra Bergen"
