@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from urllib.parse import urlsplit
 
 from graph_service.cli.answers import print_involvement, print_network
 from graph_service.cli.load_report import LoadReport, print_report
@@ -37,10 +38,16 @@ def show(store: Store, wanted: Sequence[Place], address: str) -> None:
     if topic:
         out.rule("Vilka är inblandade i ett ämne")
         print_involvement(involved_in(view, topic, limit=5), out)
-    out.print(_NEXT.format(store=address), soft_wrap=True)
+    out.print(_NEXT.format(store=without_login(address)), soft_wrap=True)
 
 
 def busiest_topic(view: View) -> str | None:
     """The topic that most agenda items are about."""
     numbers = Counter(topic for row in view.table("AgendaItem", ("topic",)) for topic in row.columns[0])
     return min(numbers, key=lambda topic: (-numbers[topic], topic)) if numbers else None
+
+
+def without_login(address: str) -> str:
+    """A store's address as it may be shown: without user and password."""
+    login, at, _ = urlsplit(address).netloc.rpartition("@")
+    return address.replace(login + at, "", 1)

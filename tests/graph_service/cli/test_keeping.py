@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from graph_service.cli.demo import without_login
 from tests.graph_service.cli.conftest import Run
 
 TEXT = "minutes:kommunstyrelsen-2025-05-12.txt"
@@ -120,3 +121,15 @@ def test_the_demonstration_shows_what_was_read_who_works_together_and_what_next(
         assert words in told
     again = run("demo", minutes, "--store", address)[1]
     assert again.startswith("Inget nytt: alla 5 handlingar är redan inlästa.")
+
+
+@pytest.mark.parametrize(
+    ("address", "shown"),
+    [
+        ("neo4j://neo4j:hemligt@127.0.0.1:7687/graph", "neo4j://127.0.0.1:7687/graph"),
+        ("bolt://127.0.0.1:7687", "bolt://127.0.0.1:7687"),
+        ("sqlite:////data/a@b.db", "sqlite:////data/a@b.db"),
+    ],
+)
+def test_the_demonstration_shows_no_password(address: str, shown: str) -> None:
+    assert without_login(address) == shown
