@@ -1,10 +1,9 @@
 """The blueprint of the pages: what is there (also as JSON), and the description of the API to try it out."""
 
-from importlib.metadata import version
+from importlib.metadata import distribution, version
 from pathlib import Path
 
 from flask import Blueprint, Response, render_template, request, send_from_directory, url_for
-from swagger_ui_bundle import swagger_ui_path
 
 from graph_service.api.openapi import PREFIX, openapi
 from graph_service.api.parameters import Parameters
@@ -14,7 +13,9 @@ from graph_service.rdf.dumps import DUMPS
 from graph_service.store.base import Audience
 from ontology.schema import SCHEMA
 
-_FILES = frozenset({"swagger-ui.css", "swagger-ui-bundle.js", "favicon-32x32.png", "favicon-16x16.png"})
+# Swagger UI as an installed package brings it; located without importing that package.
+_SWAGGER = "flask_openapi3_swagger/templates/swagger"
+_FILES = {"swagger-ui.css": "css", "swagger-ui-bundle.js": "js", "swagger.svg": "images"}
 _START = f'SwaggerUIBundle({{url: "{PREFIX}/openapi.json", dom_id: "#swagger-ui", validatorUrl: null}});\n'
 _LANGUAGES = ("sv", "en")
 
@@ -52,7 +53,8 @@ def pages(view: Viewing, audience: Audience) -> Blueprint:
 
     @blueprint.get(f"{PREFIX}/docs/<any({', '.join(repr(name) for name in sorted(_FILES))}):name>")
     def docs_file(name: str) -> Response:
-        return send_from_directory(Path(str(swagger_ui_path)), name, max_age=86400)
+        folder = Path(str(distribution("flask-openapi3-swagger").locate_file(_SWAGGER)))
+        return send_from_directory(folder / _FILES[name], name, max_age=86400)
 
     return blueprint
 

@@ -71,7 +71,7 @@ def test_the_start_page_is_also_json_and_its_links_work(client: FlaskClient) -> 
 def test_every_file_of_the_description_page_is_served_from_here(client: FlaskClient) -> None:
     page = client.get(f"{V1}/docs/").text
     assert "//" not in page.replace("<!doctype html>", "")
-    for name in ("swagger-ui.css", "swagger-ui-bundle.js", "start.js", "favicon-32x32.png"):
+    for name in ("swagger-ui.css", "swagger-ui-bundle.js", "start.js", "swagger.svg"):
         assert name in page
         answer = client.get(f"{V1}/docs/{name}")
         assert answer.status_code == 200
