@@ -18,7 +18,7 @@ from graph_service.store.neo4j.things import members
 
 _TYPES = (str, str, str, str, str, str, (int, float), str)
 _LEAST_ADDRESS = "COLLECT { MATCH (a:Address)-[:POINTS_AT]->(v) RETURN a.address ORDER BY a.address LIMIT 1 }[0]"
-_BY_CLAIM = "UNWIND $claims AS claim MATCH (p:Passage)-[x:SAYS {claim: claim}]->(s:Thing)"
+_BY_CLAIM = "UNWIND $claims AS claim MATCH (p:Passage)-[x:SAYS {claim: claim, property: $property}]->(s:Thing)"
 _BY_SUBJECT = "UNWIND $subjects AS id MATCH (p:Passage)-[x:SAYS {property: $property}]->(s:Thing {id: id})"
 
 
@@ -67,7 +67,8 @@ def _sayings(
     name, value, subjects = said
     masked = seen.audience is Audience.PUBLIC and MASK in value
     query = f"""
-        {_BY_SUBJECT if masked else _BY_CLAIM} WHERE {seen.said} = $value MATCH (p)-[:IN]->(v:Version)
+        {_BY_SUBJECT if masked else _BY_CLAIM} WHERE {seen.said} = $value AND s.id IN $subjects
+        MATCH (p)-[:IN]->(v:Version)
         WITH s, v, p, x, [coalesce(p.day, $none), p.document, p.spans, x.rule, x.confidence, s.id] AS sorted
         WHERE $beyond IS NULL OR sorted > $beyond
         WITH * ORDER BY sorted LIMIT $limit

@@ -40,7 +40,7 @@ SET v.released = true, v.public_title = row.title, v.public_text = row.text
 WITH v, row UNWIND row.passages AS passage
 MATCH (v)<-[:IN]-(p:Passage {spans: passage.spans}) SET p.public_quote = passage.quote
 WITH p, passage UNWIND passage.says AS say
-MATCH (p)-[x:SAYS {claim: say[0], rule: say[1], confidence: say[2]}]->() SET x.public = say[3]
+MATCH (p)-[x:SAYS {claim: say[0], rule: say[1], confidence: say[2], value: say[4]}]->() SET x.public = say[3]
 """
 _POINT = """
 UNWIND $rows AS row MERGE (a:Address {address: row.address})
@@ -145,7 +145,7 @@ def _show(tx: ManagedTransaction, masked: Mapping[str, Masked]) -> None:
     for version, one in sorted(masked.items()):
         passages: dict[str, list[list[object]]] = defaultdict(list)
         for said in one.said:
-            passages[said.spans].append([_claim(said), said.rule, said.confidence, said.public])
+            passages[said.spans].append([_claim(said), said.rule, said.confidence, said.public, said.value])
         shown = [{"spans": s, "quote": quote_of(one.text, spans_of(s)), "says": p} for s, p in passages.items()]
         rows.append({"version": version, "title": one.title, "text": one.text, "passages": shown})
     if rows:
@@ -200,5 +200,5 @@ def naming(tx: ManagedTransaction, people: Iterable[str]) -> set[str]:
     return {row[0] for row in rows.values()}
 
 
-def _claim(said: Said) -> str:
+def _claim(said: Said) -> int:
     return claim_of(said.subject, said.property, said.value)

@@ -18,7 +18,8 @@ UNWIND $ids AS id MATCH (t:Thing {id: id}) RETURN t.id, t._claims, t._vouched
 _BEST = """
 UNWIND $rows AS row
 CALL (row) {
-  MATCH (p:Passage)-[x:SAYS {claim: row.claim}]->() WHERE NOT row.shown OR x.public = row.value
+  MATCH (p:Passage)-[x:SAYS {claim: row.claim}]->(:Thing {id: row.subject})
+  WHERE x.property = row.property AND x.value = row.value AND (NOT row.shown OR x.public = row.value)
   RETURN x.confidence AS confidence, p.day AS day ORDER BY confidence DESC, coalesce(day, '~') LIMIT 1
 }
 RETURN row.subject, row.property, row.value, confidence, day

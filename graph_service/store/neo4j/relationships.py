@@ -30,26 +30,29 @@ class Difference:
 
     def __init__(self) -> None:
         self.gone: dict[str, list[dict[str, object]]] = defaultdict(list)
+        self.changed: dict[str, list[dict[str, object]]] = defaultdict(list)
         self.come: dict[str, list[dict[str, object]]] = defaultdict(list)
         self.ends: set[str] = set()
 
     def compare(self, id_: str, before: Shown, after: Shown) -> None:
         """Add what changes at a thing that is drawn otherwise."""
         old, new = _drawn(id_, before), _drawn(id_, after)
-        for one, properties in old.items():
-            if new.get(one) != properties:
-                self.gone[one.type].append(_row(one, {}))
-                self.ends.update((one.start, one.end))
+        for one in old.keys() - new.keys():
+            self.gone[one.type].append(_row(one, {}))
+            self.ends.update((one.start, one.end))
         for one, properties in new.items():
-            if old.get(one) != properties:
+            if one not in old:
                 self.come[one.type].append(_row(one, properties))
                 self.ends.update((one.start, one.end))
+            elif old[one] != properties:
+                self.changed[one.type].append(_row(one, properties))
 
     def write(self, tx: ManagedTransaction) -> None:
         """Write it; the ends are there already. One statement for each type."""
-        for type_, rows in sorted(self.gone.items()):
-            same = " {id: row.key}" if type_ not in PROPERTIES else ""
-            tx.run(f"{_ENDS} MATCH (a)-[r:{type_}{same}]->(b) DELETE r", rows=_sorted(rows))
+        for by_type, write in ((self.gone, "DELETE r"), (self.changed, "SET r = row.properties")):
+            for type_, rows in sorted(by_type.items()):
+                same = " {id: row.key}" if type_ not in PROPERTIES else ""
+                tx.run(f"{_ENDS} MATCH (a)-[r:{type_}{same}]->(b) {write}", rows=_sorted(rows))
         for type_, rows in sorted(self.come.items()):
             tx.run(f"{_ENDS} CREATE (a)-[r:{type_}]->(b) SET r = row.properties", rows=_sorted(rows))
 
