@@ -50,7 +50,7 @@ _ROLE_ENDS = re.compile(r"\.?\s*:|\s{2,}|\t|\s*$|\s*[.…_]{3,}")
 _ROLE_ENDS_FLAT = re.compile(r"\s*:|\s+(?=[A-ZÅÄÖ])")
 _END = re.compile(
     r"(?:plats|tid|datum|dag|mötestid|mötesplats|lokal|justera[a-zåäö]*|justering[a-zåäö]*|just\.|protokolljusterare"
-    r"|protokollsjusterare|utses att justera|val av justerare"
+    r"|protokollsjusterare|(?:utse(?:s|dd|dda) )?att justera|val av justerare"
     r"|underskrift(?:er)?|paragraf(?:er)?\b|§§|dagordning|innehåll|innehållsförteckning|ärende(?:n|lista)?\b"
     r"|föredragningslista|anslag|bevis|organ|avsändare|kopia|"
     r"anteckningar|mötesanteckningar|minnesanteckningar|sammanträdesdatum|utdragsbestyrkande|expedierat|nästa möte"

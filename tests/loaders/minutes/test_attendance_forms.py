@@ -74,3 +74,8 @@ def test_a_short_role_may_stand_in_the_margin() -> None:
         "Ledamöter      Eva Ros        C\n"
     )
     assert [values(p)[1:] for p in people.values()] == [("M", "ordförande"), ("S", "vice ordförande"), ("C", None)]
+
+
+def test_who_is_appointed_to_adjust_ends_the_list() -> None:
+    people = listed("Övriga deltagande:   Anna Ek, miljöchef, Bo Lind, sekreterare\n\nUtsedd att justera:  Tor Ceder\n")
+    assert [values(p) for p in people.values()] == [(None, None, "miljöchef"), (None, None, "sekreterare")]

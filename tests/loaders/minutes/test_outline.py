@@ -190,3 +190,12 @@ def test_a_case_without_label_beside_the_number_is_the_items_case() -> None:
 def test_a_report_or_law_in_a_title_is_no_case(title: str) -> None:
     first = outline(Text(f"§ 1 {title}\n\nFisken.\n\n§ 2 Avslut\n\nMötet slutade.\n")).items[0]
     assert (first.heading.value, first.case) == (title, None)
+
+
+@pytest.mark.parametrize("organ", ["Mbn", "Ks", "KS AU", "BUN"])
+def test_letters_of_the_organ_may_stand_before_the_paragraph(organ: str) -> None:
+    text = f"{organ} § 14     Dnr 2022-000017\n\nFiskeplan\n\nBeslut\nPlanen antas.\n\n{organ} § 15\n\nAnmälningar\n"
+    assert [(item.number, item.heading.value) for item in outline(Text(text)).items] == [
+        ("14", "Fiskeplan"),
+        ("15", "Anmälningar"),
+    ]
