@@ -2,7 +2,7 @@
 
 import csv
 import re
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 _DATA = Path(__file__).parents[2] / "ontology" / "data"
@@ -41,6 +41,7 @@ def _bearers() -> dict[str, int]:
         return {row["name"].casefold(): int(row["bearers"]) for row in csv.DictReader(file)}
 
 
+@lru_cache(maxsize=65536)
 def given(word: str) -> bool:
     """Whether somebody in Sweden bears `word` as a given name, and it is no ordinary word first of all."""
     folded = word.casefold()
@@ -50,6 +51,7 @@ def given(word: str) -> bool:
     return folded in _bearers() or (len(parts) > 1 and all(part in _bearers() for part in parts))
 
 
+@lru_cache(maxsize=65536)
 def plainly_given(word: str) -> bool:
     """Whether `word`, standing alone, is likely somebody's given name."""
     folded = word.casefold()

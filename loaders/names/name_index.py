@@ -1,7 +1,7 @@
 """The full names of a document, and which of them a shorter or other form of a name means."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from loaders.names.given_names import formal, given
 from loaders.names.party_letters import party_letters
@@ -13,6 +13,9 @@ _PARTY = re.compile(r"\s*\([^()]*\)")
 _SHORTEST = 3
 _PAIR = 2
 _INITIALS = re.compile(r"[A-ZÅÄÖ](?:[.\s]?[A-ZÅÄÖ]){1,3}\.?")
+_WORD = re.compile(r"[^\W\d_]+")
+_BETWEEN = re.compile(r"[-‐‑\u00ad\s]{1,3}")
+_END = re.compile(r"(?::?s)?(?![\w-])")
 
 
 class NameIndex:
@@ -27,7 +30,8 @@ class NameIndex:
         self._named: list[str] = []
         for name in named:
             self._add(name)
-        self._patterns = _patterns([*self._listed, *self._named])
+        self._written = _written([*self._listed, *self._named])
+        self._forms = [_by_word(people) for people in (self._listed, self._named)]
         self._surnames = {folded(name).split()[-1] for name in self.names}
         self._found: dict[str, str | None] = {}
         self._parts = {part for name in self.names for part in folded(name).split() if len(part) >= _SHORTEST}
@@ -63,12 +67,21 @@ class NameIndex:
 
     def at(self, text: str, start: int) -> tuple[int, str] | None:
         """Return where a known full name at `start` ends (a genitive s included), and the name."""
-        word = re.compile(r"[^\W\d_]+").match(text, start)
-        for pattern, name in self._patterns.get(word[0].casefold(), ()) if word else ():
-            match = pattern.match(text, start)
-            if match:
-                return match.end(), name
+        word = _WORD.match(text, start)
+        for _, words, name in self._candidates_at(text, word) if word else ():
+            end = _ends(words, text, start)
+            if end is not None:
+                return end, name
         return None
+
+    def _candidates_at(self, text: str, word: re.Match[str]) -> Iterable[tuple[int, list[str], str]]:
+        """The names that may begin with `word` and the word behind it, the longest first."""
+        seconds = self._written.get(word[0].casefold())
+        if seconds is None:
+            return ()
+        between = _BETWEEN.match(text, word.end())
+        second = _letters(text, between.end()) if between else ""
+        return sorted(one for key in {"", second, second.removesuffix("s")} for one in seconds.get(key, ()))
 
     def part(self, word: str) -> bool:
         """Whether `word` stands in one of the names."""
@@ -91,10 +104,12 @@ class NameIndex:
         for form in forms:
             if folded(form) in self._by_fold:
                 return self._by_fold[folded(form)]
-        for people in (self._listed, self._named):
+        for by_word in self._forms:
             for form in forms:
-                for fits in (_fits, _misspelled):
-                    found = _only(people, lambda full, form=form, fits=fits: fits(form, full))  # type: ignore[misc]
+                for found in (
+                    [full for full in _candidates(form, by_word) if _fits(form, full)],
+                    _misspelled(form, by_word),
+                ):
                     if len(found) == 1:
                         return found[0]
                     if found:
@@ -112,8 +127,26 @@ def _bare(name: str) -> str:
     return " ".join(words).strip(" ,.:;")
 
 
-def _only(people: Sequence[str], fits: Callable[[str], bool]) -> list[str]:
-    return [full for full in people if fits(full)]
+def _by_word(people: Sequence[str]) -> dict[str, dict[str, None]]:
+    """Each word of a name, its given name and its initials (behind a dot), folded -> the names that have it."""
+    result: dict[str, dict[str, None]] = {}
+    for full in people:
+        parts = folded(full).split()
+        for word in (*parts, folded(full.split(maxsplit=1)[0]), "." + "".join(part[0] for part in parts)):
+            result.setdefault(word, {})[full] = None
+    return result
+
+
+def _candidates(form: str, by_word: Mapping[str, Mapping[str, None]]) -> Iterable[str]:
+    """Those among whom the ones that a shorter form fits are."""
+    words = folded(form.replace(".", "")).split()
+    if not words:
+        return ()
+    initials = "." + re.sub(r"[.\s]", "", form).casefold()
+    found: dict[str, None] = {}
+    for word in (words[0], formal(words[0]) or "-", initials):
+        found.update(by_word.get(word, {}))
+    return found
 
 
 def _fits(form: str, full: str) -> bool:
@@ -145,16 +178,38 @@ def _same_given(word: str, full: str, parts: Sequence[str]) -> bool:
     return word in (parts[0], first) or (formal(word) or "-") in (parts[0], first)
 
 
-def _misspelled(form: str, full: str) -> bool:
-    return " " in form and one_apart(form, full)
+def _misspelled(form: str, by_word: Mapping[str, Mapping[str, None]]) -> list[str]:
+    if " " not in form:
+        return []
+    return [full for full in by_word.get(folded(form.split(maxsplit=1)[0]), ()) if one_apart(form, full)]
 
 
-def _patterns(names: Sequence[str]) -> dict[str, list[tuple[re.Pattern[str], str]]]:
-    """First word, folded -> patterns of the names that begin with it, the longest first."""
-    result: dict[str, list[tuple[re.Pattern[str], str]]] = {}
-    for name in sorted(names, key=len, reverse=True):
+def _ends(words: Sequence[str], text: str, start: int) -> int | None:
+    """Where the words of a name end that stand at `start`, a genitive s included."""
+    place = start
+    for n, word in enumerate(words):
+        if n:
+            between = _BETWEEN.match(text, place)
+            if between is None:
+                return None
+            place = between.end()
+        if not text.startswith(word, place):
+            return None
+        place += len(word)
+    end = _END.match(text, place)
+    return None if end is None else end.end()
+
+
+def _letters(text: str, start: int) -> str:
+    found = _WORD.match(text, start)
+    return found[0] if found else ""
+
+
+def _written(names: Sequence[str]) -> dict[str, dict[str, list[tuple[int, list[str], str]]]]:
+    """First word, folded -> letters of the second -> the names with their words, ranked: the longest first."""
+    result: dict[str, dict[str, list[tuple[int, list[str], str]]]] = {}
+    for rank, name in enumerate(sorted(names, key=len, reverse=True)):
         words = re.split(r"[-\s]+", name)
-        joined = r"[-‐‑\u00ad\s]{1,3}".join(re.escape(word) for word in words)
-        pattern = re.compile(rf"{joined}(?::?s)?(?![\w-])")
-        result.setdefault(words[0].casefold(), []).append((pattern, name))
+        second = _letters(words[1], 0) if len(words) > 1 else ""
+        result.setdefault(words[0].casefold(), {}).setdefault(second, []).append((rank, words, name))
     return result

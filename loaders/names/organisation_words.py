@@ -21,6 +21,7 @@ _FORMS_TEXT = """
     länsstyrelsen stiftelsen föreningen förbundet universitet högskola
 """
 _FORMS = frozenset(_FORMS_TEXT.split())
+_WORD = re.compile(r"[^\s,;:()]+")
 _LEGAL = frozenset(["AB", "HB", "KB", "IF", "IK", "BK", "FK", "SK"])
 
 
@@ -45,11 +46,14 @@ def _names() -> dict[str, tuple[str, ...]]:
 
 def known_organisation(text: str, start: int) -> int | None:
     """Return where the known organisation, region or municipality that begins at `start` ends, if one does."""
-    word = re.compile(r"[^\s,;:()]+").match(text, start)
+    word = _WORD.match(text, start)
     if word is None:
         return None
+    names = _names().get(word[0].casefold())
+    if names is None:
+        return None
     folded = text[start : start + 120].casefold()
-    for name in _names().get(word[0].casefold(), ()):
+    for name in names:
         if folded.startswith(name) and not folded[len(name) : len(name) + 1].isalnum():
             return start + len(name)
     return None

@@ -45,6 +45,8 @@ class People:
         self._text = text
         self._characters = text.characters
         self._index = NameIndex(listed, (name for _, _, name in _full_names(text.characters)))
+        self._beginning: dict[int, NamedPerson | None] = {}  # full names by their start
+        self._alone: dict[tuple[int, int], NamedPerson | None] = {}  # words that name somebody, by their place
 
     @classmethod
     def of(cls, layout: Layout, attendance: Sequence[Attendee], head: Head) -> "People":  # noqa: ARG003
@@ -74,7 +76,7 @@ class People:
             place = match.end()
             if not match[0][0].isupper():
                 continue
-            found = self._at(match.start(), end) or self._single(match, end)
+            found = self._at(match.start(), end) or self._by_word(match, end)
             if found is not None:
                 yield found
                 place = max(place, found.end)
@@ -102,14 +104,28 @@ class People:
 
     def _at(self, start: int, end: int) -> NamedPerson | None:
         """Find a full name that begins at `start`, known to the document or by its grammar."""
-        known = self._index.at(self._characters, start)
-        if known is not None and known[0] <= end:
-            return NamedPerson(known[1], start, known[0])
+        if start not in self._beginning:
+            known = self._index.at(self._characters, start)
+            self._beginning[start] = (
+                NamedPerson(known[1], start, known[0]) if known is not None else self._by_grammar(start)
+            )
+        found = self._beginning[start]
+        if found is not None and found.end > end:
+            found = self._by_grammar(start)
+        return found if found is not None and found.end <= end else None
+
+    def _by_grammar(self, start: int) -> NamedPerson | None:
         last = _full_name_end(self._characters, start)
-        if last is None or last > end:
+        if last is None:
             return None
         written = clean(self._characters[start:last])
         return NamedPerson(self.resolve(written) or written, start, last)
+
+    def _by_word(self, word: re.Match[str], end: int) -> NamedPerson | None:
+        place = word.span()
+        if place not in self._alone:
+            self._alone[place] = self._single(word, end)
+        return self._alone[place]
 
     def _single(self, word: re.Match[str], end: int) -> NamedPerson | None:
         """Somebody named by one word: a given name, or a surname after a title."""

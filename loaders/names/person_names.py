@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from loaders.names.given_names import given, plainly_given
@@ -37,6 +37,7 @@ _PARTICLES = frozenset(
     ]
 )
 _GAP = re.compile(r"[ \u00a0]+|[ \u00a0]*\n[ \u00a0]*(?=[^\s])")
+_NEXT_WORD = re.compile(r"[ \u00a0\n]+([^\W\d_]+)")
 _MOST_WORDS = 5
 _PAIR = 2
 _NO_SURNAME_TEXT = """
@@ -97,6 +98,7 @@ def person_names(text: str, start: int = 0, end: int | None = None) -> Iterator[
                 place = last
 
 
+@lru_cache(maxsize=65536)
 def folded(name: str) -> str:
     """Fold a name as names are compared: case, and hyphens as blanks."""
     return re.sub(r"[-‐‑\u00ad\s]+", " ", name.casefold()).strip()
@@ -128,7 +130,7 @@ def _words(text: str, start: int, *, lines: bool) -> list[tuple[int, int, str]]:
     return words
 
 
-@cache
+@lru_cache(maxsize=65536)
 def _capital(word: str) -> bool:
     return word[0].isupper() and (len(word) == 1 or not word.isupper())
 
@@ -137,7 +139,7 @@ def _first(word: str, *, listed: bool) -> bool:
     return given(word) or (listed and surname_like(word) and len(word) > 1)
 
 
-@cache
+@lru_cache(maxsize=65536)
 def surname_like(word: str) -> bool:
     """Whether `word` may be a surname: capital, and no title, label, month or word of organisations."""
     folded = word.casefold()
@@ -177,7 +179,7 @@ def _other(text: str, start: int, end: int, *, listed: bool) -> bool:
 
 
 def _next_word(text: str, place: int) -> str:
-    match = re.compile(r"[ \u00a0\n]+([^\W\d_]+)").match(text, place)
+    match = _NEXT_WORD.match(text, place)
     return match[1] if match else ""
 
 
