@@ -2,6 +2,7 @@
 
 from base64 import b32encode
 from collections.abc import Mapping
+from functools import lru_cache
 from hashlib import sha256
 
 from ontology.model import Class, KeyPart
@@ -14,6 +15,7 @@ ID_LENGTH = 20
 _SEPARATOR = "\x1f"
 
 
+@lru_cache(maxsize=65536)
 def digest(*parts: str, length: int = ID_LENGTH) -> str:
     """A short name of the parts: lower-case base32 of their SHA-256, 5 bits a character."""
     return b32encode(sha256(_SEPARATOR.join(parts).encode()).digest()).decode("ascii").lower()[:length]

@@ -5,16 +5,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from loaders.minutes.assignees import Assigning
-from loaders.minutes.blocks import Marks, blocks
 from loaders.minutes.decisions_facts import Facts
 from loaders.minutes.decisions_led import led_clauses
 from loaders.minutes.decisions_prose import Prose
 from loaders.minutes.decisions_tables import action_list
+from loaders.minutes.item_sections import item_sections
 from loaders.minutes.layout import ItemPart, Layout
 from loaders.minutes.naming import Nobody, People
 from loaders.minutes.points import Clause, Points
 from loaders.minutes.record import Decision, Head
-from loaders.minutes.sections import Section, is_heading, own_body, sections
+from loaders.minutes.sections import Section, own_body
 
 _NOTES = re.compile(r"(?:minnes|mötes|sammanträdes)?anteckningar", re.IGNORECASE)
 _FRONT = 75  # lines
@@ -29,16 +29,11 @@ def decisions(layout: Layout, head: Head, people: People | None) -> tuple[Decisi
     Minutes with headings (`Beslut`) decide only under them; in others, and in notes, the sentences
     of the running text count too. Proposals, motions and how the vote went are none.
     """
-    marks = Marks.of(layout.text)
     body = head.body.value if head.body else None
-
-    def cut(item: ItemPart, *, loose: bool) -> tuple[Section, ...]:
-        return tuple(sections(tuple(blocks(layout.text, item.lines, marks, is_heading, loose=loose)), body))
-
-    parts = [(item, cut(item, loose=False)) for item in layout.items]
+    parts = list(item_sections(layout, body))
     headed = any(section.kind in _DECIDED for _, found in parts for section in found)
     if not headed:
-        parts = [(item, cut(item, loose=True)) for item in layout.items]
+        parts = list(item_sections(layout, body, loose=True))
     style = Style(headed, _is_notes(layout))
     assigning = Assigning(layout, head, people or Nobody())
     return tuple(

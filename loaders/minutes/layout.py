@@ -17,7 +17,7 @@ class ItemPart:
     printed: bool = True  # False where the number is only its place in the order
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class Layout:
     """Lines by the part they belong to. Furniture (page headers, footers, contents) is in no other part."""
 
