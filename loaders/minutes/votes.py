@@ -61,9 +61,10 @@ def votes(layout: Layout) -> tuple[Vote, ...]:
 
 
 def _in_section(item: str, section: Section) -> Iterator[Vote]:
-    if not section.blocks:
+    flows = [block.flow for block in section.blocks if block.flow]
+    if not flows:
         return
-    flow = Flow.joined([block.flow for block in section.blocks])
+    flow = Flow.joined(flows)
     text = flow.characters
     printed = False
     for pattern in (*_TALLIES, _VOTING):

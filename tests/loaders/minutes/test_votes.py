@@ -36,3 +36,7 @@ def test_a_tally_told_again_counts_once_but_a_second_vote_counts(item: Make) -> 
 
 def test_no_tally_no_vote(item: Make) -> None:
     assert item("Omröstning begärs. Ja-röst för bifall, nej-röst för avslag.\n").votes == ()
+
+
+def test_a_marker_without_text_stands_beside_a_tally(item: Make) -> None:
+    assert [v.yes for v in item("Text.\n\natt \n\nVi räknade 6 ja och 3 nej.\n").votes] == [6]
