@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from urllib.parse import SplitResult, unquote, urlsplit
 
-from neo4j import Driver, GraphDatabase
+from neo4j import Driver, GraphDatabase, Result
 from neo4j.exceptions import AuthError, ConfigurationError, DriverError, Neo4jError, ServiceUnavailable
 
 from graph_service.store.base import StoreError
@@ -55,6 +55,15 @@ def explained(server: str) -> Iterator[None]:
         raise StoreError(f"no Neo4j answers at {server}: start it, or name another with --store") from None
     except (ConfigurationError, DriverError, Neo4jError) as error:
         raise StoreError(f"Neo4j at {server}: {error}") from error
+
+
+def make_sure(written: Result, relationships: int) -> None:
+    """Raises StoreError, which undoes the transaction, where not all relationships sent were written."""
+    made = written.consume().counters.relationships_created
+    if made != relationships:
+        raise StoreError(
+            f"Neo4j wrote {made} of {relationships} relationships, so nothing was kept: is the graph damaged?"
+        )
 
 
 def _parts(address: str) -> tuple[SplitResult, int]:

@@ -8,6 +8,7 @@ from neo4j import ManagedTransaction
 
 from graph_service.store.claims import quote_of, source_name, spans_of
 from graph_service.store.load import Load, Name
+from graph_service.store.neo4j.connection import make_sure
 from graph_service.store.neo4j.passages import claim_of
 from graph_service.store.neo4j.plan import Kept, Plan
 from graph_service.store.neo4j.sayings import Masked, Said, Version, by_passage, version_from
@@ -107,7 +108,8 @@ def _add(tx: ManagedTransaction, versions: Sequence[Version], masked: Mapping[st
     rows = [{"properties": _properties(one.load, masked.get(one.load.version))} for one in versions]
     tx.run("UNWIND $rows AS row CREATE (v:Version) SET v = row.properties", rows=rows)
     said = [_passages(one.load, one.said, masked.get(one.load.version)) for one in versions]
-    tx.run(_SAY, rows=said)
+    passages = sum(len({said.spans for said in one.said}) for one in versions)
+    make_sure(tx.run(_SAY, rows=said), passages + sum(len(one.said) for one in versions))
     people = [[one.load.version, person] for one in versions for person in sorted(one.people)]
     tx.run(
         "UNWIND $rows AS row MATCH (v:Version {version: row[0]}) MATCH (t:Thing {id: row[1]})"

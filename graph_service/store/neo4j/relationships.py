@@ -7,6 +7,7 @@ from typing import NamedTuple
 from neo4j import ManagedTransaction
 
 from graph_service.store.base import Audience
+from graph_service.store.neo4j.connection import make_sure
 from graph_service.store.neo4j.drawn import Drawn, Property
 from ontology.schema import SCHEMA
 
@@ -54,7 +55,8 @@ class Difference:
                 same = " {id: row.key}" if type_ not in PROPERTIES else ""
                 tx.run(f"{_ENDS} MATCH (a)-[r:{type_}{same}]->(b) {write}", rows=_sorted(rows))
         for type_, rows in sorted(self.come.items()):
-            tx.run(f"{_ENDS} CREATE (a)-[r:{type_}]->(b) SET r = row.properties", rows=_sorted(rows))
+            drawn = tx.run(f"{_ENDS} CREATE (a)-[r:{type_}]->(b) SET r = row.properties", rows=_sorted(rows))
+            make_sure(drawn, len(rows))
 
 
 def _row(one: Relationship, properties: Mapping[str, Property]) -> dict[str, object]:

@@ -62,3 +62,10 @@ def test_a_source_that_is_forgotten_may_come_from_elsewhere(neo4j_store: Neo4jSt
 
 def minutes_from(root: str) -> Load:
     return replace(minutes(2, "2023-02-10", ["Bo Lind"]), root=root)
+
+
+def test_a_write_that_loses_a_relationship_is_undone(neo4j_store: Neo4jStore, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("graph_service.store.neo4j.nodes.make", lambda *_: None)  # so there are no subjects
+    with pytest.raises(StoreError, match="nothing was kept"):
+        neo4j_store.replace([minutes(1, "2023-01-10", ["Anna Ekvist"])])
+    assert neo4j_store.view(Audience.INTERNAL).counts() == {"statements": 0, "documents": 0}
