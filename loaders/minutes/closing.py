@@ -6,6 +6,7 @@ from dataclasses import replace
 from difflib import get_close_matches
 from typing import NamedTuple
 
+from loaders.minutes.joint_signatures import parted
 from loaders.minutes.layout import Layout
 from loaders.minutes.record import Attendee, Found, Signature
 from loaders.text import Line, Text
@@ -57,15 +58,13 @@ def signatures(layout: Layout, attended: Sequence[Attendee] = ()) -> tuple[Signa
 
     Where only the trace of electronic signing names people, their role is that of those who `attended`.
     """
-    closing, captions = _without_captions(layout.closing)
-    ended = (
-        replace(one, role=captions.get(one.name.spans[0].start, one.role)) for one in _labelled(layout.text, closing)
-    )
+    closing, roles = _without_captions(layout.closing)
+    ended = (replace(s, role=roles.get(s.name.spans[0].start, s.role)) for s in _labelled(layout.text, closing))
     found = [*_labelled(layout.text, layout.head), *ended, *_told(layout)]
     if not found:
         found = list(_electronic(layout, attended))
     kept: dict[tuple[str, str], Signature] = {}
-    for signature in found:
+    for signature in parted(layout.text, found, attended):
         kept.setdefault((signature.name.value, signature.role), signature)
     return tuple(kept.values())
 

@@ -94,3 +94,14 @@ def test_a_title_behind_the_name_tells_who_of_the_adjusters_is_chair() -> None:
 
 def test_notes_may_say_who_kept_them() -> None:
     assert signed(ITEMS + "Anteckningar förda av Nils Ros\n") == {("Nils Ros", "secretary")}
+
+
+def test_two_who_attended_may_sign_on_one_line_with_nothing_between_them() -> None:
+    layout = outline(Text(ITEMS + "Vid protokollet: Nils Ros\n\nJusteras: Karin Alm Eva Lind\n"))
+    listed = [Attendee(Found(name, (), "test"), "present", "member") for name in ("Karin Alm", "Eva Lind")]
+    found = signatures(layout, listed)
+    assert [(s.name.value, layout.text.quote(s.name.spans), s.role) for s in found] == [
+        ("Nils Ros", "Nils Ros", "secretary"),
+        ("Karin Alm", "Karin Alm", "adjuster"),
+        ("Eva Lind", "Eva Lind", "adjuster"),
+    ]
