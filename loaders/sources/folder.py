@@ -1,5 +1,6 @@
 """A folder, or single files, as a source of minutes."""
 
+import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,7 +29,7 @@ def places(paths: Sequence[Path], source: str | None = None) -> list[Place]:
     found = [place for path in paths for place in _below(path, source)]
     if not found:
         raise SourceError(f"no files below {', '.join(map(str, paths))}")
-    return sorted(found, key=lambda place: place.address)
+    return sorted(set(found), key=lambda place: (place.address, place.root))
 
 
 def _below(path: Path, source: str | None) -> Iterator[Place]:
@@ -36,9 +37,17 @@ def _below(path: Path, source: str | None) -> Iterator[Place]:
         raise SourceError(f"{path}: there is no such file or folder")
     folder = path if path.is_dir() else path.parent
     root = folder.resolve()
-    name = source or root.name.replace(":", "-") or "root"
+    name = source or _written(root.name).replace(":", "-") or "root"
     files = sorted(path.rglob("*")) if path.is_dir() else [path]
     for file in files:
         below = file.relative_to(folder)
         if file.is_file() and not any(part.startswith(".") for part in below.parts):
-            yield Place(file, f"{name}:{below.as_posix()}", str(root))
+            yield Place(file, f"{name}:{'/'.join(map(_written, below.parts))}", str(Path(*map(_written, root.parts))))
+
+
+def _written(name: str) -> str:
+    """A file's name as text: one that is not UTF-8 was written by an older system in Windows-1252."""
+    try:
+        return os.fsencode(name).decode("utf-8")
+    except UnicodeDecodeError:
+        return os.fsencode(name).decode("cp1252", "replace")

@@ -1,6 +1,7 @@
 """`load`: what it tells, what it keeps, what it leaves alone."""
 
 import json
+import os
 import shutil
 from pathlib import Path
 
@@ -94,3 +95,25 @@ def test_what_is_loaded_is_internal_until_it_is_released(run: Run, minutes: Path
     assert json.loads(run(*meetings, "--audience", "internal")[1])["rows"]
     assert run("load", name, "--store", address, "--release")[0] == 0
     assert json.loads(run(*meetings)[1])["rows"]
+
+
+def test_a_folder_named_twice_is_read_once(run: Run, minutes: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    shutil.copy(minutes / "kommunstyrelsen-2025-05-12.txt", folder)
+    report = json.loads(run("load", folder, folder, "--store", f"sqlite:///{tmp_path}/new.db", "--json")[1])
+    assert (report["added"], report["unchanged"]) == (1, 0)
+
+
+def test_a_file_name_in_the_letters_of_an_older_system_is_kept_readable(
+    run: Run, minutes: Path, tmp_path: Path
+) -> None:
+    folder, store = tmp_path / "in", f"sqlite:///{tmp_path}/new.db"
+    folder.mkdir()
+    try:
+        shutil.copy(minutes / "kommunstyrelsen-2025-05-12.txt", folder / os.fsdecode("möte.txt".encode("cp1252")))
+    except OSError:
+        pytest.skip("this file system only takes names in UTF-8")
+    assert run("load", folder, "--store", store)[0] == 0
+    assert "in:möte.txt  2025-05-12  intern\n" in run("status", "--documents", "--store", store)[1]
+    assert run("load", folder, "--store", store)[1] == "Inget nytt: alla 1 handlingar är redan inlästa.\n"
