@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from loaders.minutes.flow import Flow
 from loaders.minutes.layout import Layout
@@ -13,6 +14,7 @@ from loaders.minutes.verb_tables import WORK
 from loaders.names.gazetteer import gazetteer
 
 _LONGEST, _FAR = 150, 1500  # characters
+_REMEMBERED = 256  # names looked for in a text
 _LONGEST_OFFICE, _LONGEST_NAME = 5, 6  # words
 _ACTING = re.compile(
     r"(?P<who>(?:[A-ZÅÄÖ]|förvaltningen|förste|andre|varje|alla)[^.;:?!]{1,220}?)\s"
@@ -170,18 +172,11 @@ class Assigning:
             return True
         if "kommun" in name.split() or re.search(r"[a-zåäö][A-ZÅÄÖ]|^[A-ZÅÄÖ]{2,}-|verket$|nätverket$|gruppen$", first):
             return True
-        return bool(re.search(rf"(?<=[a-zåäö,(:] ){re.escape(first)}\b", self.layout.text.characters)) or bool(
-            re.search(
-                rf"[,(\t]\s{{0,9}}{re.escape(first)}\s*(?:[),:]|$)|^{re.escape(first)}:",
-                self.layout.text.characters,
-                re.MULTILINE,
-            )
-        )
+        return _stands_as_name(first, self.layout.text.characters)
 
     def _municipality(self, name: str) -> str | None:
         """Name a municipality in full, as the document does (`Berg`, where it has `Bergs kommun`)."""
-        found = re.search(rf"\b{re.escape(name)}s?\s(?:kommun|stad)\b", self.layout.text.characters)
-        return " ".join(found[0].split()) if found else None
+        return _with_kommun(name, self.layout.text.characters)
 
     def group(self, name: str) -> str | None:
         """Name the body that meets where its own word or an abbreviation of it stands (`Ref.gruppen`)."""
@@ -190,6 +185,23 @@ class Assigning:
         if short and re.search(rf"\b{short[1]}\w*grupp\b", body, re.IGNORECASE):
             return body
         return None
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _stands_as_name(word: str, text: str) -> bool:
+    """Tell whether `word` has its capital inside sentences, stands in a list or is a label."""
+    escaped = re.escape(word)
+    within = re.search(rf"(?<=[a-zåäö,(:] ){escaped}\b", text)
+    listed = rf"[,(\t]\s{{0,9}}{escaped}\s*(?:[),:]|$)|^{escaped}:"
+    return within is not None or re.search(listed, text, re.MULTILINE) is not None
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _with_kommun(name: str, text: str) -> str | None:
+    if name not in text:
+        return None
+    found = re.search(rf"\b{re.escape(name)}s?\s(?:kommun|stad)\b", text)
+    return " ".join(found[0].split()) if found else None
 
 
 def _pieces(words: str) -> Iterator[tuple[int, int]]:

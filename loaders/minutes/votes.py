@@ -42,6 +42,7 @@ _ABSTAIN = re.compile(
     rf"(?:år|od)(?:\sfrån\satt\srösta)?\s?(?:\((?P<behind>{_N})\)|[:=]\s?(?P<colon>{_N}))",
     re.IGNORECASE,
 )
+_TELLS = re.compile(r"nej|mot|siffrorna", re.IGNORECASE)  # one of them stands in every tally
 _ELSEWHERE = frozenset({"papers", "sent", "earlier"})
 _NEAR = 160
 
@@ -62,7 +63,7 @@ def votes(layout: Layout) -> tuple[Vote, ...]:
 
 def _in_section(item: str, section: Section) -> Iterator[Vote]:
     flows = [block.flow for block in section.blocks if block.flow]
-    if not flows:
+    if not any(_TELLS.search(flow.characters) for flow in flows):
         return
     flow = Flow.joined(flows)
     text = flow.characters

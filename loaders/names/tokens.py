@@ -45,10 +45,19 @@ def tokens(characters: str) -> tuple[Token, ...]:
     """All tokens of the text, in order. A word that a hyphen broke over two lines is one token."""
     found: list[Token] = []
     last = 0
+    none, blank, line = Gap.NONE, Gap.BLANK, Gap.LINE
     for match in _TOKEN.finditer(characters):
-        start, end, text = match.start(), match.end(), match[0]
-        gap = _gap(characters[last:start]) if found else Gap.BREAK
-        if gap is Gap.LINE and _continues(found[-1].text, text):
+        start, end = match.span()
+        text = match[0]
+        if not found:
+            gap = Gap.BREAK
+        elif start == last:
+            gap = none
+        elif start == last + 1 and characters[last] == " ":
+            gap = blank
+        else:
+            gap = _gap(characters[last:start])
+        if gap is line and _continues(found[-1].text, text):
             before = found.pop()
             start, gap = before.start, before.gap
             text = _mended(before.text, text)
