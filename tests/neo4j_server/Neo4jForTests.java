@@ -1,6 +1,5 @@
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
 import org.neo4j.cli.ExecutionContext;
 import org.neo4j.commandline.admin.security.SetInitialPasswordCommand;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
@@ -16,7 +15,8 @@ import picocli.CommandLine;
 
 /**
  * A Neo4j server on a free port of 127.0.0.1 with its data in the folder given as only argument and
- * the password of NEO4J_PASSWORD. Says "READY port" when it answers; ends on SIGTERM.
+ * the password of NEO4J_PASSWORD. Says "READY port" when it answers; ends on SIGTERM, and when its input
+ * does, so that it does not outlive who started it.
  */
 class Neo4jForTests {
     public static void main(String[] arguments) throws Exception {
@@ -34,15 +34,14 @@ class Neo4jForTests {
             .setConfig(GraphDatabaseSettings.udc_enabled, false)
             .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
             .build();
-        CountDownLatch ended = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            server.shutdown();
-            ended.countDown();
-        }));
+        Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown));
         GraphDatabaseAPI database = (GraphDatabaseAPI) server.database("neo4j");
         int port = database.getDependencyResolver().resolveDependency(ConnectorPortRegister.class)
             .getLocalAddress(ConnectorType.BOLT).getPort();
         System.out.println("READY " + port);
-        ended.await();
+        while (System.in.read() >= 0) {
+            // whoever started it is still there
+        }
+        System.exit(0);
     }
 }

@@ -78,6 +78,7 @@ def _started(jars: Path, home: Path, password: str) -> "subprocess.Popen[str]":
         return subprocess.Popen(
             ["java", "-Xmx512m", *opened, "-cp", f"{jars}/*", str(LAUNCHER), str(home)],
             env={**os.environ, "NEO4J_PASSWORD": password},
+            stdin=subprocess.PIPE,  # ends with these tests, however they end
             stdout=subprocess.PIPE,
             stderr=log,
             text=True,
@@ -110,5 +111,6 @@ def _end(process: "subprocess.Popen[str]") -> None:
     except subprocess.TimeoutExpired:
         process.kill()
         process.wait()
-    if process.stdout is not None:
-        process.stdout.close()
+    for pipe in (process.stdin, process.stdout):
+        if pipe is not None:
+            pipe.close()
