@@ -20,9 +20,9 @@ _NAME = re.compile(
     r"|Myndigheten\sför\s\w+(?:\s\w+){0,3}|[A-ZÅÄÖ]\w+(?:verket|styrelsen\si\s\w+\slän|myndigheten)"
 )
 _IN_TEXT = re.compile(
-    r"\b(?:[A-ZÅÄÖ][\wåäö-]+s\s(?:kommunalförbund|räddningstjänstförbund|samordningsförbund|utbildningsförbund"
+    r"\b(?:[A-ZÅÄÖ][\wåäö-]{1,60}s\s(?:kommunalförbund|räddningstjänstförbund|samordningsförbund|utbildningsförbund"
     r"|[a-zåäö]+förbund)"
-    r"|[A-ZÅÄÖ]\w+förbundet(?:\s[A-ZÅÄÖ]\w+){1,3}"
+    r"|[A-ZÅÄÖ]\w{1,60}förbundet(?:\s[A-ZÅÄÖ]\w+){1,3}"
     r"|Kommunalförbundet(?:\s[A-ZÅÄÖ]\w+){1,3})\b(?P<short>\s\([A-ZÅÄÖ]{2,6}\))?"
 )
 _RUN_BY = re.compile(
