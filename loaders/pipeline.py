@@ -53,8 +53,11 @@ def read_data(data: bytes, path: Path) -> Reading:
         kind = media_type(data, path.name)
     except UnreadableError as error:
         return Reading(path, version, error=str(error))
-    record = read_minutes(text)
-    stated = state(record, text, version, path.name, kind)
+    try:
+        record = read_minutes(text)
+        stated = state(record, text, version, path.name, kind)
+    except Exception as fault:  # noqa: BLE001 - one bad document must not stop the rest; it is told by name
+        return Reading(path, version, error=f"a fault of the reader, please report it: {type(fault).__name__}: {fault}")
     problems = (*(p.message for p in record.problems), *stated.problems)
     return Reading(path, version, kind, text, record, stated, problems=problems)
 

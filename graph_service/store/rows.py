@@ -1,0 +1,145 @@
+"""What stores give and take: things, sayings, links, rows, pages, conditions."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Generic, NamedTuple, TypeVar
+
+from ontology.statement import Span
+
+T = TypeVar("T")
+
+
+class Audience(StrEnum):
+    """Who reads: everything, or only what may be shown to everybody."""
+
+    INTERNAL = "internal"
+    PUBLIC = "public"
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """A thing as drawn: `values` maps a property to its values (ids for links), sorted; a `one` property has one."""
+
+    id: str
+    type: str
+    name: str
+    day: str | None = None
+    values: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+class Saying(NamedTuple):
+    """One document's evidence for one claim. `quote` is in the audience's text."""
+
+    subject: str
+    property: str
+    value: str
+    document: str
+    title: str
+    address: str
+    day: str | None
+    spans: tuple[Span, ...]
+    quote: str
+    rule: str
+    confidence: float
+
+
+class Link(NamedTuple):
+    """A drawn link seen from one end: `outward` when the thing asked about is its subject."""
+
+    property: str
+    outward: bool
+    id: str
+    type: str
+    name: str
+    day: str | None
+
+
+class Degree(NamedTuple):
+    """How many links of one kind a thing has."""
+
+    property: str
+    outward: bool
+    type: str
+    number: int
+
+
+class Reached(NamedTuple):
+    """What a path led to: in how many ways, from things of which first and last day; one start as a witness."""
+
+    id: str
+    number: int
+    first: str | None
+    last: str | None
+    witness: str
+
+
+class Row(NamedTuple):
+    """A thing and what paths from it lead to, one sorted tuple of values or ids a path."""
+
+    id: str
+    day: str | None
+    columns: tuple[tuple[str, ...], ...]
+
+
+class Hit(NamedTuple):
+    """What search found. `rank`: 0 the exact name, 1 a name's beginning, 2 words of a name, 3 words of a text."""
+
+    id: str
+    type: str
+    name: str
+    day: str | None
+    rank: int
+
+
+class Page(NamedTuple, Generic[T]):
+    """Some of the answers, and the cursor that `after` takes for the next ones (None at the end)."""
+
+    rows: tuple[T, ...]
+    next: str | None
+
+
+class Kept(NamedTuple):
+    """A document as kept. `text` and `title` are in the audience's view."""
+
+    address: str
+    version: str
+    title: str
+    media_type: str
+    day: str | None
+    pages: tuple[int, ...]
+    released: bool
+    text: str
+
+
+class Outcome(NamedTuple):
+    """What a write did, in documents."""
+
+    added: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    gone: int = 0
+
+
+class Change(NamedTuple):
+    """A line of the change log. `what` is added, changed or gone; `at` is UTC ISO time."""
+
+    sequence: int
+    at: str
+    id: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """A condition: what `path` leads to from the thing is one of `values`."""
+
+    path: str
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """Days from `first` to `last`, both included; None leaves an end open. Things without a day are outside."""
+
+    first: str | None = None
+    last: str | None = None

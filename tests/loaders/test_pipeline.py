@@ -1,0 +1,45 @@
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from loaders import pipeline
+from loaders.pipeline import read_data, read_file, read_files
+
+NOTES = "Minnesanteckningar från Exempelgruppen\nTid 2024-03-01 kl 9.00\n\n1. Avtal\nGruppen beslutade att godkänna avtalet.\n"
+
+
+def test_a_file_that_cannot_be_read_gives_its_reason_and_no_exception(tmp_path: Path) -> None:
+    reading = read_file(tmp_path / "absent.txt")
+    assert reading.error == "cannot be opened: No such file or directory"
+
+
+def test_a_fault_in_one_document_is_told_with_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_text: object) -> None:
+        raise IndexError("no such line")
+
+    monkeypatch.setattr(pipeline, "read_minutes", fail)
+    reading = read_data(NOTES.encode(), Path("notes.txt"))
+    assert reading.error == "a fault of the reader, please report it: IndexError: no such line"
+    assert reading.stated is None
+
+
+def test_files_come_back_in_their_order_from_any_executor(tmp_path: Path) -> None:
+    paths = [tmp_path / f"{n}.txt" for n in range(40)]
+    for n, path in enumerate(paths):
+        path.write_text(NOTES.replace("03-01", f"03-{n % 28 + 1:02}"), encoding="utf-8")
+    with ThreadPoolExecutor(2) as executor:
+        found = list(read_files(paths, executor))
+    assert [reading.path for reading in found] == paths
+    assert [r.version for r in found] == [r.version for r in read_files(paths)]
+    assert {reading.stated.day for reading in found if reading.stated} == {f"2024-03-{n + 1:02}" for n in range(28)}
+
+
+def test_identity_numbers_never_reach_the_text(tmp_path: Path) -> None:
+    path = tmp_path / "notes.txt"
+    path.write_text(NOTES + "Ansökan från 19121212-1212 avslås.\n", encoding="utf-8")
+    reading = read_file(path)
+    assert reading.text is not None
+    assert "1212-1212" not in reading.text.characters
+    assert reading.stated is not None
+    assert not [s for s in reading.stated.statements if "1212" in s.value]
