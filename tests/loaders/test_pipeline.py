@@ -6,7 +6,12 @@ import pytest
 from loaders import pipeline
 from loaders.pipeline import read_data, read_file, read_files
 
-NOTES = "Minnesanteckningar från Exempelgruppen\nTid 2024-03-01 kl 9.00\n\n1. Avtal\nGruppen beslutade att godkänna avtalet.\n"
+NOTES = """Minnesanteckningar från Exempelgruppen
+Tid 2024-03-01 kl 9.00
+
+1. Avtal
+Gruppen beslutade att godkänna avtalet.
+"""
 
 
 def test_a_file_that_cannot_be_read_gives_its_reason_and_no_exception(tmp_path: Path) -> None:
