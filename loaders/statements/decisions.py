@@ -1,6 +1,9 @@
 """Decisions and the assignments that they give."""
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from loaders.minutes.record import Decision, Found
 from loaders.statements.book import Book
@@ -18,17 +21,26 @@ _TO = re.compile(r"\b(till|för|inför)\s+$")
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
+class _Place(NamedTuple):
+    """Where something is named; `order` is that of the mentions."""
+
+    start: int
+    order: int
+    thing: str
+    span: Span
+
+
 def state_decisions(book: Book) -> None:
     """Enter every decision, and an assignment for each that charges somebody."""
+    places = _places(book)
     for decision in book.record.decisions:
-        _state_decision(book, decision)
+        _state_decision(book, decision, _named(decision, places))
 
 
-def _state_decision(book: Book, decision: Decision) -> None:
+def _state_decision(book: Book, decision: Decision, named: list[tuple[str, Span]]) -> None:
     source = book.source(decision.text)
     earlier = decision.date
     item = book.item_of(decision.item)
-    named = _named(book, decision)
     agreement = decision.kind not in ("reject", "table") and _AGREEMENT.search(decision.text.value)
     key: dict[str, str] = {}
     if earlier:
@@ -50,16 +62,28 @@ def _state_decision(book: Book, decision: Decision) -> None:
         _state_assignment(book, decision, id_, None if earlier else item, named)
 
 
-def _named(book: Book, decision: Decision) -> list[tuple[str, Span]]:
-    """The things that the decision's own words name, with where."""
-    spans = decision.text.spans
-    return [
-        (book.things[m.name.value], place)
+def _places(book: Book) -> list[_Place]:
+    """All places that name something, in the order of the text."""
+    named = [
+        (book.things[m.name.value], span)
         for m in book.record.mentions
         if m.name.value in book.things
-        for place in m.name.spans
-        if any(s.start <= place.start and place.end <= s.end for s in spans)
+        for span in m.name.spans
     ]
+    return sorted(_Place(span.start, order, thing, span) for order, (thing, span) in enumerate(named))
+
+
+def _named(decision: Decision, places: Sequence[_Place]) -> list[tuple[str, Span]]:
+    """The things that the decision's own words name, with where."""
+    found: dict[int, _Place] = {}
+    for passage in decision.text.spans:
+        for n in range(bisect_left(places, passage.start, key=lambda p: p.start), len(places)):
+            place = places[n]
+            if place.start > passage.end:
+                break
+            if place.span.end <= passage.end:
+                found[place.order] = place
+    return [(found[order].thing, found[order].span) for order in sorted(found)]
 
 
 def _parties(book: Book, named: list[tuple[str, Span]]) -> list[tuple[str, Source]]:
