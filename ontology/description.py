@@ -23,18 +23,20 @@ def describe(
     ValueError for a value that cannot be made canonical.
     """
     made = SCHEMA.classes.get(class_)
-    said: list[Statement] = []
+    said: list[tuple[str, str, Source]] = []
     parts: dict[str, str] = {"document": source.document, **(key or {})}
     for name, given in values.items():
         if made is None or name not in made.properties:
             raise SchemaError(f"a {class_} has no property {name!r}")
-        for value, by in _each(given, source):
+        for value, by in ((given, source),) if isinstance(given, str) else _each(given, source):
             clean = clean_value(name, value)
-            said.append(Statement("", name, clean, by))
+            said.append((name, clean, by))
             parts.setdefault(name, clean)
     subject = identify(class_, parts)
-    said.insert(0, Statement("", "type", class_, source))
-    return subject, [statement._replace(subject=subject) for statement in said]
+    return subject, [
+        Statement(subject, "type", class_, source),
+        *(Statement(subject, name, value, by) for name, value, by in said),
+    ]
 
 
 def _each(given: Value | Iterable[Value] | None, source: Source) -> Iterable[tuple[str, Source]]:
