@@ -10,7 +10,7 @@ from graph_service.store.base import Audience, Store
 from graph_service.store.load import Load, Name
 from loaders.pipeline import read_data
 
-BATCH = 50
+BATCH = 12  # some 20,000 statements, as the loader makes them
 
 
 def loads_of(seed: int, number: int, groups: int) -> list[Load]:

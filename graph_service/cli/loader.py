@@ -1,5 +1,6 @@
 """Loader: reads files on several processes and keeps them in batches."""
 
+import gc
 import os
 import signal
 import threading
@@ -8,7 +9,6 @@ from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager, nullcontext
 from hashlib import sha256
-from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,7 +25,9 @@ from loaders.sources.folder import Place, places
 if TYPE_CHECKING:
     from rich.progress import Progress
 
-BATCH = 50  # documents a transaction
+BATCH = 50  # documents a transaction, at most
+STATEMENTS = 20_000  # statements a transaction, about: a server holds a transaction in memory
+_RARELY = (100_000, 50, 50)
 _FEW = 4  # fewer files than this are read in this process: starting others costs more
 
 
@@ -52,9 +54,9 @@ class Loader:
         report.changed = sum(place.address in known for place in fresh)
         if not fresh:
             return
-        with self._progress() as progress:
+        with self._progress() as progress, _collecting_rarely():
             task = progress.add_task("Läser", total=len(fresh)) if progress else None
-            for batch in _batches(self._read(fresh), BATCH):
+            for batch in _batches(self._read(fresh)):
                 self._keep(batch, report)
                 if progress and task is not None:
                     progress.advance(task, len(batch))
@@ -110,7 +112,7 @@ class Loader:
             yield from zip(fresh, read_files(paths), strict=True)
             return
         # Fresh processes: forking would copy the store's connection.
-        executor = ProcessPoolExecutor(self._workers, mp_context=get_context("spawn"))
+        executor = ProcessPoolExecutor(self._workers, get_context("spawn"), _collect_rarely)
         try:
             with _uninterrupted():
                 executor.submit(os.getpid)  # starts the processes, which leave Ctrl-C to this one
@@ -171,6 +173,31 @@ def _uninterrupted() -> Iterator[None]:
         signal.signal(signal.SIGINT, before)
 
 
-def _batches(readings: Iterator[tuple[Place, Reading]], size: int) -> Iterator[list[tuple[Place, Reading]]]:
-    while batch := list(islice(readings, size)):
+def _batches(readings: Iterator[tuple[Place, Reading]]) -> Iterator[list[tuple[Place, Reading]]]:
+    batch: list[tuple[Place, Reading]] = []
+    statements = 0
+    for place, reading in readings:
+        batch.append((place, reading))
+        statements += len(reading.stated.statements) if reading.stated else 0
+        if len(batch) >= BATCH or statements >= STATEMENTS:
+            yield batch
+            batch, statements = [], 0
+    if batch:
         yield batch
+
+
+def _collect_rarely() -> None:
+    gc.freeze()
+    gc.set_threshold(*_RARELY)
+
+
+@contextmanager
+def _collecting_rarely() -> Iterator[None]:
+    """Statements are many and hold no cycles: looking for some costs a fifth of the time."""
+    before = gc.get_threshold()
+    _collect_rarely()
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
+        gc.unfreeze()
