@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager, nullcontext
+from dataclasses import replace
 from hashlib import sha256
 from multiprocessing import get_context
 from pathlib import Path
@@ -57,7 +58,7 @@ class Loader:
         with self._progress() as progress, _collecting_rarely():
             task = progress.add_task("Läser", total=len(fresh)) if progress else None
             for batch in _batches(self._read(fresh)):
-                self._keep(batch, report)
+                self._keep(batch, report, known if again else {})
                 if progress and task is not None:
                     progress.advance(task, len(batch))
         report.changed = min(report.changed, report.added)
@@ -125,12 +126,19 @@ class Loader:
         finally:
             executor.shutdown(cancel_futures=True)
 
-    def _keep(self, batch: Sequence[tuple[Place, Reading]], report: LoadReport) -> None:
+    def _keep(
+        self, batch: Sequence[tuple[Place, Reading]], report: LoadReport, renewed: dict[str, tuple[str, bool]]
+    ) -> None:
+        """Keep a batch. A store keeps a version as it first read it, so what is `renewed` is forgotten just before."""
         loads = []
         for place, reading in batch:
             report.note(reading)
             if reading.text is not None and reading.stated is not None:
-                loads.append(self._as_load(place, reading))
+                load = self._as_load(place, reading)
+                loads.append(replace(load, released=load.released or renewed.get(load.address, ("", False))[1]))
+        old = [load.address for load in loads if load.address in renewed]
+        if old:
+            self._store.forget(old)
         if loads:
             outcome = self._store.replace(loads)
             report.added += outcome.added + outcome.changed + outcome.unchanged
