@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from neo4j import ManagedTransaction
 
 from graph_service.store.base import Audience
+from graph_service.store.components import least_of_components
 from graph_service.store.neo4j.drawn import SAMENESS
 from graph_service.store.neo4j.nodes import SAME
 from graph_service.store.neo4j.tally import Tally
@@ -41,7 +42,7 @@ class Sameness:
             for value in (tallies[id_].claims[audience].get(SAMENESS, {}) if id_ in tallies else ())
         ]
         kept = {id_: least for id_, least in self.standing.items() if id_ not in asked}
-        return Sameness(kept | _least(pairs))
+        return Sameness(kept | least_of_components(pairs))
 
     def moved(self, other: "Sameness") -> set[str]:
         """Things that another id stands for in the other."""
@@ -52,18 +53,3 @@ def read_sameness(tx: ManagedTransaction, audience: Audience) -> Sameness:
     """What is kept."""
     name = SAME[audience]
     return Sameness(dict(tx.run(f"MATCH (t:Thing) WHERE t.{name} IS NOT NULL RETURN t.id, t.{name}").values()))
-
-
-def _least(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
-    parent: dict[str, str] = {}
-
-    def find(id_: str) -> str:
-        while parent.setdefault(id_, id_) != id_:
-            parent[id_] = parent[parent[id_]]
-            id_ = parent[id_]
-        return id_
-
-    for one, other in pairs:
-        low, high = sorted((find(one), find(other)))
-        parent[high] = low
-    return {id_: find(id_) for id_ in list(parent)}

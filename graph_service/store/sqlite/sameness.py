@@ -3,6 +3,7 @@
 import sqlite3
 from collections import defaultdict
 
+from graph_service.store.components import least_of_components
 from graph_service.store.sqlite.things import Numbers
 
 _SAID = """
@@ -38,7 +39,7 @@ class Sameness:
         pairs = self._db.execute(_SAID, (self._a,)).fetchall()
         ids = {id_ for pair in pairs for id_ in pair}
         known, _ = numbers.of(self._db, ids)
-        canon = {known[id_]: known[least] for id_, least in _least(pairs).items()}
+        canon = {known[id_]: known[least] for id_, least in least_of_components(pairs).items()}
         before = self._canon
         moved = {n for n in canon.keys() | before.keys() if canon.get(n, n) != before.get(n, n)}
         moved |= {before.get(n, n) for n in moved} | {canon.get(n, n) for n in moved}
@@ -54,19 +55,3 @@ def _members(canon: dict[int, int]) -> dict[int, set[int]]:
     for num, least in canon.items():
         members[least].add(num)
     return dict(members)
-
-
-def _least(pairs: list[tuple[str, str]]) -> dict[str, str]:
-    """The least id of each id's component."""
-    parent: dict[str, str] = {}
-
-    def find(id_: str) -> str:
-        while parent.setdefault(id_, id_) != id_:
-            parent[id_] = parent[parent[id_]]
-            id_ = parent[id_]
-        return id_
-
-    for one, other in pairs:
-        low, high = sorted((find(one), find(other)))
-        parent[high] = low
-    return {id_: find(id_) for id_ in list(parent)}
