@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from graph_service.cli.endings import CommandError
 from graph_service.cli.load_report import LoadReport
+from graph_service.cli.reading_process import collect_rarely, prepare
 from graph_service.cli.terminal import terminal
 from graph_service.store.base import Store
 from graph_service.store.load import Load, Name
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 
 BATCH = 50  # documents a transaction, at most
 STATEMENTS = 20_000  # statements a transaction, about: a server holds a transaction in memory
-_RARELY = (100_000, 50, 50)
 _FEW = 4  # fewer files than this are read in this process: starting others costs more
 
 
@@ -113,10 +113,11 @@ class Loader:
             yield from zip(fresh, read_files(paths), strict=True)
             return
         # Fresh processes: forking would copy the store's connection.
-        executor = ProcessPoolExecutor(self._workers, get_context("spawn"), _collect_rarely)
+        executor = ProcessPoolExecutor(self._workers, get_context("spawn"), prepare)
         try:
             with _uninterrupted():
-                executor.submit(os.getpid)  # starts the processes, which leave Ctrl-C to this one
+                for _ in range(self._workers):
+                    executor.submit(os.getpid)  # starts a process
             yield from zip(fresh, read_files(paths, executor), strict=True)
         except BrokenProcessPool:
             raise CommandError(
@@ -170,7 +171,7 @@ class Loader:
 
 @contextmanager
 def _uninterrupted() -> Iterator[None]:
-    """Processes started within do not hear Ctrl-C."""
+    """Processes started within do not hear Ctrl-C while they start."""
     if threading.current_thread() is not threading.main_thread():  # only the main thread may say so
         yield
         return
@@ -194,16 +195,11 @@ def _batches(readings: Iterator[tuple[Place, Reading]]) -> Iterator[list[tuple[P
         yield batch
 
 
-def _collect_rarely() -> None:
-    gc.freeze()
-    gc.set_threshold(*_RARELY)
-
-
 @contextmanager
 def _collecting_rarely() -> Iterator[None]:
     """Statements are many and hold no cycles: looking for some costs a fifth of the time."""
     before = gc.get_threshold()
-    _collect_rarely()
+    collect_rarely()
     try:
         yield
     finally:

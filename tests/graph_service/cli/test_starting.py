@@ -8,10 +8,11 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from urllib.request import urlopen
 
+import psutil
 import pytest
 import typer
 
@@ -19,6 +20,7 @@ from graph_service.cli.app import app
 from tests.graph_service.cli.conftest import Run
 
 COMMAND = [sys.executable, "-c", "from graph_service.cli import main; main()"]
+HEARING = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler);"  # whoever runs the tests may ignore it
 GROUP = typer.main.get_command(app)
 NAMES = sorted(GROUP.commands)
 
@@ -72,7 +74,7 @@ def test_help_is_there_at_once() -> None:
 @contextmanager
 def started(*arguments: object) -> Iterator[subprocess.Popen[str]]:
     process = subprocess.Popen(
-        [*COMMAND, *map(str, arguments)],
+        [*COMMAND[:2], f"{HEARING}{COMMAND[2]}", *map(str, arguments)],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -82,8 +84,9 @@ def started(*arguments: object) -> Iterator[subprocess.Popen[str]]:
     try:
         yield process
     finally:
-        process.kill()
-        process.communicate()
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        process.communicate(timeout=30)
 
 
 def test_interrupted_loading_ends_quietly_and_leaves_a_whole_store(run: Run, minutes: Path, tmp_path: Path) -> None:
@@ -106,6 +109,23 @@ def test_interrupted_loading_ends_quietly_and_leaves_a_whole_store(run: Run, min
     assert 0 < number < 400
     assert number % 50 == 0  # whole batches
     assert run("check", "--store", store)[0] == 0
+
+
+def test_processes_that_read_end_with_the_one_that_started_them(minutes: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    text = (minutes / "kommunstyrelsen-2025-05-12.txt").read_text("utf-8")
+    for number in range(400):
+        (folder / f"{number}.txt").write_text(f"{text}\n{number}\n", "utf-8")
+    with started("load", folder, "--store", f"sqlite:///{tmp_path}/new.db", "--workers", 2) as process:
+        started_by_it = psutil.Process(process.pid)
+        deadline = time.monotonic() + 60
+        while len(started_by_it.children()) < 3 and time.monotonic() < deadline:  # two that read, one that counts locks
+            time.sleep(0.05)
+        others = started_by_it.children()
+        process.kill()
+        gone, alive = psutil.wait_procs(others, timeout=20)
+    assert (len(gone), alive) == (3, [])
 
 
 def test_a_reader_that_goes_away_is_no_fault(store: str) -> None:
