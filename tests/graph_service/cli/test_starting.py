@@ -20,7 +20,8 @@ from graph_service.cli.app import app
 from tests.graph_service.cli.conftest import Run
 
 COMMAND = [sys.executable, "-c", "from graph_service.cli import main; main()"]
-HEARING = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler);"  # whoever runs the tests may ignore it
+# Whoever runs the tests may ignore Ctrl-C, which is inherited.
+HEARING = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler);"
 GROUP = typer.main.get_command(app)
 NAMES = sorted(GROUP.commands)
 
