@@ -20,6 +20,7 @@ from graph_service.store.rows import (
     Thing,
     Where,
 )
+from ontology.statement import Span
 
 __all__ = [
     "Audience",
@@ -131,6 +132,9 @@ class View(Protocol):
 
     def document(self, version: str) -> Kept | None:
         """One kept version with its text."""
+
+    def quotes(self, version: str) -> dict[tuple[Span, ...], str]:
+        """The passages that a version is quoted by, each with the words that answers give for it."""
 
     def ledger(self) -> Iterator[tuple[str, list[Saying]]]:
         """All sayings by subject, in the order of the ids; quotes and titles left empty; flat memory."""

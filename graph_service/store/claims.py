@@ -1,6 +1,7 @@
 """Passages written as text and quoted, and the source that an address names."""
 
 from functools import lru_cache
+from hashlib import sha256
 
 from ontology.statement import Span
 
@@ -19,6 +20,11 @@ def spans_text(spans: tuple[Span, ...]) -> str:
 def spans_of(text: str) -> tuple[Span, ...]:
     """The spans that `spans_text` wrote."""
     return tuple(Span(*map(int, part.split(":"))) for part in text.split())
+
+
+def digest_of(text: str) -> str:
+    """What tells later whether a kept text is still the one that was written: its SHA-256."""
+    return sha256(text.encode()).hexdigest()
 
 
 def quote_of(text: str, spans: tuple[Span, ...]) -> str:

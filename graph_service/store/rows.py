@@ -99,7 +99,7 @@ class Page(NamedTuple, Generic[T]):
 
 
 class Kept(NamedTuple):
-    """A document as kept. `text` and `title` are in the audience's view."""
+    """A document as kept: `text` and `title` in the audience's view, `digest` of that text when it was written."""
 
     address: str
     version: str
@@ -109,6 +109,7 @@ class Kept(NamedTuple):
     pages: tuple[int, ...]
     released: bool
     text: str
+    digest: str
 
 
 class Outcome(NamedTuple):

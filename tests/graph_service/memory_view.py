@@ -18,10 +18,11 @@ from graph_service.store.base import (
     Thing,
     Where,
 )
+from graph_service.store.claims import digest_of
 from graph_service.store.cursors import make_cursor, read_cursor
 from graph_service.store.paths import parse_path
 from ontology.schema import SCHEMA
-from ontology.statement import Statement
+from ontology.statement import Span, Statement
 from ontology.words import fold, sort_key
 
 T = TypeVar("T")
@@ -218,7 +219,21 @@ class MemoryView:
         if version not in self.texts:
             return None
         title, day, text = self.texts[version]
-        return Kept(f"fake:{version[:6]}", version, title, "text/plain", day, (0,), released=True, text=text)
+        return Kept(
+            f"fake:{version[:6]}",
+            version,
+            title,
+            "text/plain",
+            day,
+            (0,),
+            released=True,
+            text=text,
+            digest=digest_of(text),
+        )
+
+    def quotes(self, version: str) -> dict[tuple[Span, ...], str]:
+        said = (self._saying(s) for s in self.said if s.source.document == version)
+        return {s.spans: s.quote for s in said}
 
     def ledger(self) -> Iterator[tuple[str, list[Saying]]]:
         by: dict[str, list[Saying]] = defaultdict(list)

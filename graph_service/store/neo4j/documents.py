@@ -6,9 +6,11 @@ from typing import Any
 from neo4j import ManagedTransaction, Transaction
 
 from graph_service.store.base import Kept, Page, Thing
+from graph_service.store.claims import spans_of
 from graph_service.store.cursors import make_cursor, read_cursor
 from graph_service.store.neo4j.seen import Seen
 from graph_service.store.neo4j.things import thing_of
+from ontology.statement import Span
 
 
 def documents(tx: ManagedTransaction, seen: Seen, after: str | None, limit: int) -> Page[Kept]:
@@ -16,7 +18,7 @@ def documents(tx: ManagedTransaction, seen: Seen, after: str | None, limit: int)
     start = read_cursor("documents", after, str)[0] if after is not None else ""
     query = f"""
         MATCH (a:Address) WHERE a.address > $start MATCH (a)-[:POINTS_AT]->(v:Version) WHERE {seen.released}
-        RETURN a.address AS address, {_columns(seen)}, '' ORDER BY address LIMIT $limit
+        RETURN a.address AS address, {_columns(seen)}, '', {_digest(seen)} ORDER BY address LIMIT $limit
     """
     rows = tx.run(query, start=start, limit=limit + 1).values()
     following = make_cursor("documents", rows[limit - 1][0]) if len(rows) > limit else None
@@ -27,10 +29,20 @@ def document(tx: ManagedTransaction, seen: Seen, version: str) -> Kept | None:
     """One kept version with its text, at the least of its addresses."""
     query = f"""
         MATCH (a:Address)-[:POINTS_AT]->(v:Version {{version: $version}}) WHERE {seen.released}
-        RETURN a.address AS address, {_columns(seen)}, v.{seen.own("text")} ORDER BY address LIMIT 1
+        RETURN a.address AS address, {_columns(seen)}, v.{seen.own("text")}, {_digest(seen)} ORDER BY address LIMIT 1
     """
     rows = tx.run(query, version=version).values()
     return _kept(rows[0]) if rows else None
+
+
+def quotes(tx: ManagedTransaction, seen: Seen, version: str) -> dict[tuple[Span, ...], str]:
+    """The passages that a version is quoted by, with their words as they are kept beside them."""
+    query = f"""
+        MATCH (v:Version {{version: $version}})<-[:IN]-(p:Passage)
+        WHERE {seen.released} AND EXISTS {{ (p)-[x:SAYS]->() WHERE {seen.shown} }}
+        RETURN p.spans AS spans, coalesce(p.{seen.own("quote")}, '') ORDER BY spans
+    """
+    return {spans_of(spans): quote for spans, quote in tx.run(query, version=version).values()}
 
 
 def counts(tx: ManagedTransaction, seen: Seen) -> dict[str, int]:
@@ -60,6 +72,10 @@ def _columns(seen: Seen) -> str:
     return f"v.version, v.{seen.own('title')}, v.media_type, v.day, v.pages, v.released"
 
 
+def _digest(seen: Seen) -> str:
+    return f"coalesce(v.{seen.own('digest')}, '')"
+
+
 def _kept(row: Sequence[Any]) -> Kept:
-    address, version, title, media_type, day, pages, released, text = row
-    return Kept(address, version, title, media_type, day, tuple(pages), released, text)
+    address, version, title, media_type, day, pages, released, text, digest = row
+    return Kept(address, version, title, media_type, day, tuple(pages), released, text, digest)

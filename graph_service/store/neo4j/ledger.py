@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from neo4j import ManagedTransaction
 
-from graph_service.store.claims import quote_of, source_name, spans_of
+from graph_service.store.claims import digest_of, quote_of, source_name, spans_of
 from graph_service.store.load import Load, Name
 from graph_service.store.neo4j.connection import make_sure
 from graph_service.store.neo4j.passages import claim_of
@@ -37,7 +37,7 @@ RETURN v {.version, .title, .media_type, .text, .pages, .day, .names, .released}
 """
 _SHOW = """
 UNWIND $rows AS row MATCH (v:Version {version: row.version})
-SET v.released = true, v.public_title = row.title, v.public_text = row.text
+SET v.released = true, v.public_title = row.title, v.public_text = row.text, v.public_digest = row.digest
 WITH v, row UNWIND row.passages AS passage
 MATCH (v)<-[:IN]-(p:Passage {spans: passage.spans}) SET p.public_quote = passage.quote
 WITH p, passage UNWIND passage.says AS say
@@ -127,9 +127,13 @@ def _properties(load: Load, masked: Masked | None) -> dict[str, object]:
         "pages": list(load.pages),
         "names": json.dumps([[name.start, name.end, name.person] for name in load.names]),
         "text": load.text,
+        "digest": digest_of(load.text),
         "released": masked is not None,
     }
-    return made if masked is None else made | {"public_title": masked.title, "public_text": masked.text}
+    if masked is None:
+        return made
+    shown = {"public_title": masked.title, "public_text": masked.text, "public_digest": digest_of(masked.text)}
+    return made | shown
 
 
 def _passages(load: Load, said: Iterable[Said], masked: Masked | None) -> dict[str, object]:
@@ -149,7 +153,8 @@ def _show(tx: ManagedTransaction, masked: Mapping[str, Masked]) -> None:
         for said in one.said:
             passages[said.spans].append([_claim(said), said.rule, said.confidence, said.public, said.value])
         shown = [{"spans": s, "quote": quote_of(one.text, spans_of(s)), "says": p} for s, p in passages.items()]
-        rows.append({"version": version, "title": one.title, "text": one.text, "passages": shown})
+        seen = {"title": one.title, "text": one.text, "digest": digest_of(one.text)}
+        rows.append({"version": version, **seen, "passages": shown})
     if rows:
         tx.run(_SHOW, rows=rows)
 

@@ -19,6 +19,7 @@ from graph_service.store.base import (
 )
 from graph_service.store.neo4j import documents, evidence, links, search, selection, things
 from graph_service.store.neo4j.seen import Seen
+from ontology.statement import Span
 
 if TYPE_CHECKING:
     from graph_service.store.neo4j.store import Neo4jStore
@@ -111,6 +112,10 @@ class Neo4jView:
     def document(self, version: str) -> Kept | None:
         """One kept version with its text."""
         return self._store.read(documents.document, self._seen, version)
+
+    def quotes(self, version: str) -> dict[tuple[Span, ...], str]:
+        """The passages that a version is quoted by, each with the words that answers give for it."""
+        return self._store.read(documents.quotes, self._seen, version)
 
     def ledger(self) -> Iterator[tuple[str, list[Saying]]]:
         """All sayings by subject, in the order of the ids; quotes and titles left empty; flat memory."""

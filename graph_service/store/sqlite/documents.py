@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from graph_service.store.base import StoreError
-from graph_service.store.claims import source_name
+from graph_service.store.claims import digest_of, source_name
 from graph_service.store.load import Load, Name
 
 _CURRENT = """
@@ -97,11 +97,11 @@ def _check(db: sqlite3.Connection, load: Load, roots: dict[str, str]) -> None:
 def insert(db: sqlite3.Connection, load: Load) -> int:
     """Keep a new version; returns its number."""
     names = json.dumps([[n.start, n.end, n.person] for n in load.names])
-    row = (load.version, load.title, load.media_type, load.day, json.dumps(load.pages), load.released, load.text, names)
+    about = (load.version, load.title, load.media_type, load.day, json.dumps(load.pages), load.released)
     db.execute(
-        "INSERT INTO document(version, title, media_type, day, pages, released, text, names)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        row,
+        "INSERT INTO document(version, title, media_type, day, pages, released, text, digest, names)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (*about, load.text, digest_of(load.text), names),
     )
     return number(db, load.version)
 

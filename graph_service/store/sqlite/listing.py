@@ -4,11 +4,13 @@ import json
 import sqlite3
 
 from graph_service.store.base import Kept, Page
+from graph_service.store.claims import quote_of, spans_of
 from graph_service.store.cursors import make_cursor, read_cursor
+from ontology.statement import Span
 
 _COLUMNS = (
-    "d.version, d.title, d.media_type, d.day, d.pages, d.released, {text}",
-    "d.version, d.shown_title, d.media_type, d.day, d.pages, d.released, {text}",
+    "d.version, d.title, d.media_type, d.day, d.pages, d.released, {text}, d.digest",
+    "d.version, d.shown_title, d.media_type, d.day, d.pages, d.released, {text}, COALESCE(d.shown_digest, '')",
 )
 _NO_TEXT = "''"
 _TEXT = ("d.text", "d.shown_text")
@@ -38,6 +40,16 @@ def document(db: sqlite3.Connection, a: int, version: str) -> Kept | None:
     return _kept(row) if row else None
 
 
+def quotes(db: sqlite3.Connection, a: int, version: str) -> dict[tuple[Span, ...], str]:
+    """The passages that a version is quoted by, with their words."""
+    row = db.execute(f"SELECT num, {_TEXT[a]} FROM document d WHERE {_SEEN[a]} AND version = ?", (version,)).fetchone()  # noqa: S608
+    if row is None:
+        return {}
+    num, text = row
+    said = db.execute("SELECT DISTINCT spans FROM saying WHERE document = ? AND a = ? ORDER BY spans", (num, a))
+    return {spans: quote_of(text, spans) for spans in (spans_of(each) for (each,) in said)}
+
+
 def counts(db: sqlite3.Connection, a: int) -> dict[str, int]:
     """Things by class, plus claims and documents."""
     found = dict(db.execute("SELECT type, COUNT(*) FROM node WHERE a = ? GROUP BY type ORDER BY type", (a,)).fetchall())
@@ -47,6 +59,6 @@ def counts(db: sqlite3.Connection, a: int) -> dict[str, int]:
     return found
 
 
-def _kept(row: tuple[str, str, str, str, str | None, str, int, str]) -> Kept:
-    address, version, title, media_type, day, pages, released, text = row
-    return Kept(address, version, title, media_type, day, tuple(json.loads(pages)), bool(released), text)
+def _kept(row: tuple[str, str, str, str, str | None, str, int, str, str]) -> Kept:
+    address, version, title, media_type, day, pages, released, text, digest = row
+    return Kept(address, version, title, media_type, day, tuple(json.loads(pages)), bool(released), text, digest)

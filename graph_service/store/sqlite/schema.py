@@ -5,14 +5,15 @@ them. `day` of a saying is `~` and of a link is empty where there is none, so th
 """
 
 APPLICATION = 0x5AB7E12
-VERSION = 1
+VERSION = 2
 
 LEDGER = """
 CREATE TABLE thing(num INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE);
 CREATE TABLE document(
   num INTEGER PRIMARY KEY, version TEXT NOT NULL UNIQUE, title TEXT NOT NULL, shown_title TEXT,
   media_type TEXT NOT NULL, day TEXT, pages TEXT NOT NULL, released INTEGER NOT NULL,
-  text TEXT NOT NULL, shown_text TEXT, names TEXT NOT NULL, released_by TEXT);
+  text TEXT NOT NULL, digest TEXT NOT NULL, shown_text TEXT, shown_digest TEXT, names TEXT NOT NULL,
+  released_by TEXT);
 CREATE TABLE address(
   address TEXT PRIMARY KEY, document INTEGER NOT NULL, source TEXT NOT NULL, root TEXT NOT NULL) WITHOUT ROWID;
 CREATE INDEX address_document ON address(document, address);

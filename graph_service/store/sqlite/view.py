@@ -20,6 +20,7 @@ from graph_service.store.base import (
     Where,
 )
 from graph_service.store.sqlite import evidence, links, listing, reading, search, walk
+from ontology.statement import Span
 
 Reading: TypeAlias = Callable[[], AbstractContextManager[sqlite3.Connection]]
 
@@ -128,6 +129,11 @@ class SqliteView:
         """One kept version with its text."""
         with self._reading() as db:
             return listing.document(db, self._a, version)
+
+    def quotes(self, version: str) -> dict[tuple[Span, ...], str]:
+        """The passages that a version is quoted by, each with the words that answers give for it."""
+        with self._reading() as db:
+            return listing.quotes(db, self._a, version)
 
     def ledger(self) -> Iterator[tuple[str, list[Saying]]]:
         """All sayings by subject, in the order of the ids; quotes and titles left empty; flat memory."""

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from graph_service.store.audience import mask_text, masked_title, persons, shown
 from graph_service.store.base import Outcome
+from graph_service.store.claims import digest_of
 from graph_service.store.load import Load
 from graph_service.store.sqlite import documents, people
 from graph_service.store.sqlite.documents import Plan
@@ -102,9 +103,10 @@ class Writer:
         for num, load in loads.items():
             seen = shown(load.statements, load.text, load.names, public)
             said.append(Said(PUBLIC, num, load.day, tuple(s for s in seen if s is not None)))
+            text = mask_text(load.text, load.names, public)
             self._db.execute(
-                "UPDATE document SET shown_title = ?, shown_text = ? WHERE num = ?",
-                (masked_title(load, public), mask_text(load.text, load.names, public), num),
+                "UPDATE document SET shown_title = ?, shown_text = ?, shown_digest = ? WHERE num = ?",
+                (masked_title(load, public), text, digest_of(text), num),
             )
         self._ledger.add(said)
 

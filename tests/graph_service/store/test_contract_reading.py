@@ -3,6 +3,7 @@
 import pytest
 
 from graph_service.store.base import Audience, CursorError, Degree, Period, Reached, Row, Store, View, Where
+from graph_service.store.claims import digest_of, quote_of
 from tests.graph_service.store.corpus import Draft, body_id, corpus, minutes, person_id
 
 ANNA = person_id("Anna Ekvist")
@@ -341,8 +342,32 @@ def test_a_document_is_kept_as_it_was_given(internal: View) -> None:
         load.pages,
         load.released,
         load.text,
+        digest_of(load.text),
     )
     assert internal.document("0" * 64) is None
+
+
+@pytest.mark.parametrize("audience", list(Audience))
+def test_a_document_is_quoted_and_known_again_in_the_text_of_the_audience(full: Store, audience: Audience) -> None:
+    view = full.view(audience)
+    seen = {kept.version for kept in view.documents().rows}
+    quoted = {version: view.quotes(version) for version in seen}
+    said = {(one.document, one.spans) for _, several in view.ledger() for one in several}
+    assert {(version, spans) for version, quotes in quoted.items() for spans in quotes} == said
+    for version, quotes in quoted.items():
+        kept = view.document(version)
+        assert kept is not None
+        assert kept.digest == digest_of(kept.text)
+        assert quotes == {spans: quote_of(kept.text, spans) for spans in quotes}
+    assert view.quotes("0" * 64) == {}
+
+
+def test_the_public_sees_no_quotes_of_what_was_not_released(full: Store) -> None:
+    hidden = {one.version for one in corpus()} - {one.version for one in full.view(Audience.PUBLIC).documents().rows}
+    assert hidden
+    assert {version: full.view(Audience.PUBLIC).quotes(version) for version in hidden} == {
+        version: {} for version in hidden
+    }
 
 
 def test_made_up_cursors_are_refused(internal: View) -> None:
