@@ -2,6 +2,7 @@
 
 import re
 
+from loaders.minutes.anchored import Anchored
 from loaders.minutes.assignees import Assigning
 from loaders.minutes.flow import Flow
 from loaders.minutes.said import Said
@@ -14,8 +15,8 @@ _POINTS_TO = re.compile(
     r"(?:bilaga|separat|bild\w*|länk|nedan|ovan|https?|presentation\w*|mer|punkt|§)",
     re.IGNORECASE,
 )
-_WITHIN = re.compile(r"(?:,|\bmen|\boch)\s(?:se till att|skriva? in)\b", re.IGNORECASE)
-_WE = re.compile(r"(?:vi\s(?P<verb>\w+r)\b|(?:.{0,120}?\b(?:så|då))\s(?P<turned>\w+r)\svi\b)", re.IGNORECASE)
+_WITHIN = Anchored(r"(?:,|\bmen|\boch)\s(?:se till att|skriva? in)\b", "se till att|skriv")
+_WE = Anchored(r"(?:vi\s(?P<verb>\w+r)\b|(?:.{0,120}?\b(?:så|då))\s(?P<turned>\w+r)\svi\b)", "vi |r vi")
 _IDLE = frozenset(
     re.findall(
         r"\w+",
@@ -41,7 +42,12 @@ _WILL = (
     r"|göras|ske|finnas)(?: upp| fram| ut| till)?"
 )
 _BECOMES = r"blir (?!en\b|ett\b|inte\b|det\b|mer\b)\w+"
-_CHANGES = re.compile(rf"\b(?:{_MOVED}|{_DONE}|{_SHALL}|{_WILL}|{_BECOMES})\b", re.IGNORECASE)
+_CHANGES = Anchored(
+    rf"\b(?:{_MOVED}|{_DONE}|{_SHALL}|{_WILL}|{_BECOMES})\b",
+    "läggs |lades |skrivs |tas |görs |förs |sätts |lämnas|skickas|sänds|samlas|kallas|bokas|uppdateras|ändras"
+    "|publiceras|kompletteras|redovisas|sammanställs|utreds|bjuds in|sker |förläggs|anställs|startas|inrättas"
+    "|tillsätts|tillåts|ska |skall |kommer |blir ",
+)
 _BEHIND = re.compile(
     r"\((?P<inside>[A-ZÅÄÖ][^(),]{1,40})\)\.?$|@(?P<handle>\w+)|\s[-–]\s(?P<after>[A-ZÅÄÖ]\w+(?:\s[A-ZÅÄÖ]\w+)?)$"
 )
@@ -68,14 +74,14 @@ def instruction(core: Flow, marker: str) -> Said | None:
 
 def instruction_within(core: Flow, assigning: Assigning) -> Said | None:
     """Find an instruction behind what it is about: `…, men se till att mäta`."""
-    if not _WITHIN.search(core.characters):
+    if not _WITHIN.search(core.characters, core.lowered):
         return None
     return Said("task", assigning.charged(core), "imperative-within", 0.7)
 
 
 def taken_on(core: Flow) -> Said | None:
     """Find what the group itself takes on or leaves: `Vi siktar på …`, `så sammankallar vi …`."""
-    found = _WE.match(core.characters)
+    found = _WE.match(core.characters, core.lowered)
     if found is None:
         return None
     if _LEFT.search(core.characters):
@@ -86,7 +92,7 @@ def taken_on(core: Flow) -> Said | None:
 
 def change(core: Flow) -> Said | None:
     """Find a change that is announced without saying who makes it: `X läggs till under Y`."""
-    found = _CHANGES.search(core.characters)
+    found = _CHANGES.search(core.characters, core.lowered)
     if found is None or _NEXT_MEETING.match(core.characters) or _DEPENDS.search(core.characters[: found.start()]):
         return None
     told = kind_of(core.characters)

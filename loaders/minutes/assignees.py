@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from loaders.minutes.anchored import Anchored
 from loaders.minutes.flow import Flow
 from loaders.minutes.layout import Layout
 from loaders.minutes.naming import People
@@ -23,27 +24,45 @@ _ACTING = re.compile(
 )
 _WHO = rf"(?P<who>[^.;:?!]{{2,{_LONGEST}}}?)"
 _CHARGED = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
+    Anchored(pattern, anchors)
+    for pattern, anchors in (
         (
-            rf"\b(?:uppdra(?:r|s)?|uppdrog|delegera(?:r|s|de)?|i uppdrag)(?: \w+)? (?:åt"
-            rf"|till|at)\s{_WHO}(?=\satt\b|[,.;]|$)"
+            (
+                rf"\b(?:uppdra(?:r|s)?|uppdrog|delegera(?:r|s|de)?|i uppdrag)(?: \w+)? (?:åt"
+                rf"|till|at)\s{_WHO}(?=\satt\b|[,.;]|$)"
+            ),
+            "uppdra|uppdrog|delegera",
         ),
-        rf"\b(?:ge|ger|gav|ges|gavs|lämna|lämnar)\s{_WHO}\si uppdrag\b",
-        rf"\b(?:bemyndiga|bemyndigar|befullmäktiga|uppmana|uppmanar|anmoda|ber|ålägga)\s{_WHO}(?=\satt\b)",
+        (rf"\b(?:ge|ger|gav|ges|gavs|lämna|lämnar)\s{_WHO}\si uppdrag\b", "i uppdrag"),
         (
-            rf"^(?:[Aa]tt |[Ss]amt |[Ää]ven |[Dd]els )?{_WHO}\s(?:får|fick|har fått|ges"
-            rf"|gavs)(?: \w+)?\s(?:i uppdrag|till uppgift)\b"
-        ),
-        rf"^{_WHO}\s(?:uppmanas|bemyndigas|anmodas|åläggs|ombeds|befullmäktigas|delegeras)\b",
-        (
-            rf"^{_WHO}\s(?:ansvarar|svarar för|är (?:ansvariga?|sammankallande|kontaktperson(?:er)?"
-            rf"|huvudansvarig\w*)|blir ansvariga?|har ansvar"
-            rf"|har som|har att|har (?:ett|två|tre|några) )\b"
+            rf"\b(?:bemyndiga|bemyndigar|befullmäktiga|uppmana|uppmanar|anmoda|ber|ålägga)\s{_WHO}(?=\satt\b)",
+            "bemyndiga|befullmäktiga|uppmana|anmoda|ber |ålägga",
         ),
         (
-            rf"^{_WHO}\s(?:ska|skall|kommer att|kommer(?=\s(?:ha|ta|göra|skicka|kalla"
-            rf"|bjuda|bli)\b))\s(?:\w+\s){{0,2}}?(?!\w*s\b)\w+"
+            (
+                rf"^(?:[Aa]tt |[Ss]amt |[Ää]ven |[Dd]els )?{_WHO}\s(?:får|fick|har fått|ges"
+                rf"|gavs)(?: \w+)?\s(?:i uppdrag|till uppgift)\b"
+            ),
+            "i uppdrag|till uppgift",
+        ),
+        (
+            rf"^{_WHO}\s(?:uppmanas|bemyndigas|anmodas|åläggs|ombeds|befullmäktigas|delegeras)\b",
+            "uppmanas|bemyndigas|anmodas|åläggs|ombeds|befullmäktigas|delegeras",
+        ),
+        (
+            (
+                rf"^{_WHO}\s(?:ansvarar|svarar för|är (?:ansvariga?|sammankallande|kontaktperson(?:er)?"
+                rf"|huvudansvarig\w*)|blir ansvariga?|har ansvar"
+                rf"|har som|har att|har (?:ett|två|tre|några) )\b"
+            ),
+            "ansvar|svarar för|sammankallande|kontaktperson|har som|har att|har ett|har två|har tre|har några",
+        ),
+        (
+            (
+                rf"^{_WHO}\s(?:ska|skall|kommer att|kommer(?=\s(?:ha|ta|göra|skicka|kalla"
+                rf"|bjuda|bli)\b))\s(?:\w+\s){{0,2}}?(?!\w*s\b)\w+"
+            ),
+            " ska | skall | kommer ",
         ),
     )
 )
@@ -83,7 +102,7 @@ class Assigning:
     def charged(self, flow: Flow) -> tuple[Found[str], ...]:
         """Find those whom `flow` charges with something."""
         for pattern in _CHARGED:
-            found = pattern.search(flow.characters, 0, _FAR)
+            found = pattern.pattern.search(flow.characters, 0, _FAR) if pattern.may_match(flow.lowered) else None
             if not found:
                 continue
             start = found.start("who")

@@ -42,6 +42,7 @@ _DAY = re.compile(
     r")(?![\d%])(?!:\d)",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
 _CLOCK = r"(?:[01]?\d|2[0-4])"
 _SPAN = re.compile(
     rf"(?<![\d.:/-])(?P<word>(?:kl|klockan)\b\.?:?\s{{0,3}})?(?P<h1>{_CLOCK})(?:[.:](?P<m1>[0-5]\d))?(?![\d/])"
@@ -80,6 +81,8 @@ class Clock(NamedTuple):
 
 def days(text: str) -> Iterator[Day]:
     """Find every date in `text`, in order; a day that no calendar has is none."""
+    if _DIGIT.search(text) is None:
+        return
     for match in _DAY.finditer(text):
         group = next(n for n in "1234567" if match[f"d{n}"])
         written = match[f"y{group}"]

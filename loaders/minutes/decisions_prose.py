@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from loaders.minutes.anchored import Anchored
 from loaders.minutes.announced import assigned_behind, change, instruction, instruction_within, is_background, taken_on
 from loaders.minutes.assignees import Assigning
 from loaders.minutes.blocks import Block
@@ -32,8 +33,9 @@ _NOT_DECIDED = re.compile(
     re.IGNORECASE,
 )
 _HAS_AGREED = re.compile(r"\bhar (?:idag |nu )?godkänt\b")
-_ASKED = re.compile(
-    r"\bhör av (?:er|dig)\b|\b(?:hjälper|tar|svarar|hör) gärna\b|\bgärna (?:av|till)\b|\bvänligen\b", re.IGNORECASE
+_ASKED = Anchored(
+    r"\bhör av (?:er|dig)\b|\b(?:hjälper|tar|svarar|hör) gärna\b|\bgärna (?:av|till)\b|\bvänligen\b",
+    "hör av|gärna|vänligen",
 )
 _SUBORDINATE = re.compile(r"\b(?:som|att|vad|hur|om|vilk\w+|därför|eftersom|då|när)\b", re.IGNORECASE)
 _GROUP = re.compile(
@@ -105,7 +107,7 @@ class Prose:
             yield self._facts.decision(flow, said.kind, said.charged, (said.rule, said.confidence))
 
     def _said(self, core: Flow, marker: str, *, announces: bool) -> Said | None:
-        if _ASKED.search(core.characters):
+        if _ASKED.search(core.characters, core.lowered):
             return None
         own = (instruction_within(core, self._assigning) or taken_on(core)) if announces else None
         if own or _is_open(core):

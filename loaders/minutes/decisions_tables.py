@@ -18,8 +18,10 @@ _HEADING = re.compile(
     r"|uppdrag till nästa|to ?do\b).{0,40}",
     re.IGNORECASE,
 )
+_WHAT = "vad|uppgift|aktivitet|åtgärd|uppdrag|att göra"
+_WHATS = tuple(_WHAT.split("|"))  # a row without any of them names no columns
 _COLUMNS = {
-    "what": re.compile(r"(?:vad|uppgift|aktivitet|åtgärd|uppdrag|att göra)\b.*", re.IGNORECASE),
+    "what": re.compile(rf"(?:{_WHAT})\b.*", re.IGNORECASE),
     "who": re.compile(r"(?:vem|ansvarig\w*|ansvar|vilka|utförs av|utförare)\b.*", re.IGNORECASE),
     "when": re.compile(r"(?:när|klart|senast|datum|tid|deadline|klar)\b.*", re.IGNORECASE),
 }
@@ -89,6 +91,9 @@ def _table(item: ItemPart, assigning: Assigning) -> Iterator[Decision]:
 
 
 def _columns(row: str) -> tuple[str, ...] | None:
+    lowered = row.lower()
+    if not any(word in lowered for word in _WHATS):
+        return None
     cells = [cell.strip() for cell in _CELLS.split(row.strip()) if cell.strip()]
     if len(cells) == 1:
         cells = row.split()

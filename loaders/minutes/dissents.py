@@ -3,15 +3,16 @@
 import re
 from collections.abc import Iterator
 
+from loaders.minutes.anchored import Anchored
 from loaders.minutes.flow import Flow
-from loaders.minutes.item_sections import item_sections, section_sentences
+from loaders.minutes.item_sections import item_sections
 from loaders.minutes.layout import Layout
 from loaders.minutes.naming import Nobody, People
 from loaders.minutes.parties import parties_in
 from loaders.minutes.record import Dissent
 from loaders.minutes.sections import Section
 
-_ACTS = (
+_ACTS = (  # kind, pattern, and the anchors of which each match holds one
     (
         "conflict_of_interest",
         (
@@ -19,6 +20,7 @@ _ACTS = (
             r"jävig\w*|(?:på grund av|p\.?g\.?a\.?|med anledning av) jäv|jäv anmäl\w+ "
             r"av)"
         ),
+        "jäv",
     ),
     (
         "reservation",
@@ -27,6 +29,7 @@ _ACTS = (
             r"(?: \w+){0,3} reservation(?:er)?|reservation (?:lämnas|anmäls|mot beslutet) "
             r"(?:\w+ )?av)\b"
         ),
+        "reserv",
     ),
     (
         "note",
@@ -37,9 +40,10 @@ _ACTS = (
             r"(?:anför|antecknar)\w*|delt(?:ar|og) (?:inte|ej) i (?:beslutet|beslut"
             r"|avgörandet|omröstningen)|avst(?:år|od) från att delta i beslut)"
         ),
+        "anteckn|särskilt yttrande|röstförklaring|till protokollet|delta|deltog",
     ),
 )
-_COMPILED = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _ACTS)
+_COMPILED = tuple((kind, Anchored(pattern, anchors)) for kind, pattern, anchors in _ACTS)
 _PROCEDURE = re.compile(r"\bantecknar\b.{0,120}\b(?:proposition|motförslag|huvudvotering)", re.IGNORECASE)
 _UNDER = (
     ("conflict_of_interest", re.compile(r"jäv", re.IGNORECASE)),
@@ -65,7 +69,7 @@ def dissents(layout: Layout, people: People | None) -> tuple[Dissent, ...]:
 def _in_section(item: str, section: Section, people: People) -> Iterator[Dissent]:
     under = next((k for k, p in _UNDER if section.kind in {"dissent", "interest"} and p.search(section.heading)), None)
     previous = False
-    for sentence in section_sentences(section):
+    for sentence in section.sentences:
         act = _act(sentence)
         if act is None:
             if under and not previous:
@@ -82,7 +86,7 @@ def _in_section(item: str, section: Section, people: People) -> Iterator[Dissent
 def _act(sentence: Flow) -> tuple[str, int, int] | None:
     """Find what is done, and where; jäv counts before not taking part because of it."""
     for kind, pattern in _COMPILED:
-        found = pattern.search(sentence.characters)
+        found = pattern.search(sentence.characters, sentence.lowered)
         if found and not _PROCEDURE.search(sentence.characters):
             return kind, found.start(), found.end()
     return None

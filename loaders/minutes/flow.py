@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TypeVar
 
 from loaders.minutes.joining import join
@@ -58,6 +59,11 @@ class Flow:
 
     def __bool__(self) -> bool:
         return bool(self.characters)
+
+    @cached_property
+    def lowered(self) -> str:
+        """The characters in lower case."""
+        return self.characters.lower()
 
     def part(self, start: int, end: int | None = None) -> "Flow":
         """The characters `start` to `end`, without blanks around them."""

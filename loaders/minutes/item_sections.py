@@ -1,38 +1,45 @@
 """Every item's text under its sub-headings, for rules that look in some of them only."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from weakref import WeakKeyDictionary
 
 from loaders.minutes.blocks import Block, Marks, blocks
-from loaders.minutes.flow import Flow
 from loaders.minutes.layout import ItemPart, Layout
 from loaders.minutes.sections import Section, is_heading, sections
-from loaders.minutes.sentences import sentences
+
+
+@dataclass(slots=True)
+class _Cut:
+    """A document cut to blocks (by whether they are loose) and to sections (by the body that met, too)."""
+
+    blocks: dict[bool, tuple[tuple[Block, ...], ...]] = field(default_factory=dict)
+    sections: dict[tuple[bool, str | None], tuple[tuple[Section, ...], ...]] = field(default_factory=dict)
+
 
 # Several stages cut the same document: what is cut stays as long as its layout does.
-_CUT: WeakKeyDictionary[Layout, dict[bool, tuple[tuple[Block, ...], ...]]] = WeakKeyDictionary()
+_CUT: WeakKeyDictionary[Layout, _Cut] = WeakKeyDictionary()
 
 
 def item_sections(
     layout: Layout, body: str | None = None, *, loose: bool = False
 ) -> Iterator[tuple[ItemPart, tuple[Section, ...]]]:
     """Give each item with its sections; `loose` text also breaks behind a short line."""
-    for item, its in zip(layout.items, _blocks(layout, loose=loose), strict=True):
-        yield item, tuple(sections(its, body))
+    cut = _CUT.setdefault(layout, _Cut())
+    if (loose, body) not in cut.sections:
+        cut.sections[loose, body] = tuple(
+            tuple(sections(its, body)) for its in _blocks(layout, cut.blocks, loose=loose)
+        )
+    yield from zip(layout.items, cut.sections[loose, body], strict=True)
 
 
-def _blocks(layout: Layout, *, loose: bool) -> tuple[tuple[Block, ...], ...]:
+def _blocks(
+    layout: Layout, cut: dict[bool, tuple[tuple[Block, ...], ...]], *, loose: bool
+) -> tuple[tuple[Block, ...], ...]:
     """The blocks of each item."""
-    cut = _CUT.setdefault(layout, {})
     if loose not in cut:
         marks = Marks.of(layout.text)
         cut[loose] = tuple(
             tuple(blocks(layout.text, item.lines, marks, is_heading, loose=loose)) for item in layout.items
         )
     return cut[loose]
-
-
-def section_sentences(section: Section) -> Iterator[Flow]:
-    """Give the sentences of a section, in order."""
-    for block in section.blocks:
-        yield from sentences(block.flow)

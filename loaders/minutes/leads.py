@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from loaders.minutes.anchored import Anchored
 from loaders.minutes.dates import Day, days
 from loaders.minutes.flow import Flow
 
@@ -20,16 +21,18 @@ _FILL = (
     r"|(?:kommun|region|förbunds)?fullmäktige|kommunstyrelsen|med ändringen"
     r"|i ärendet))*"
 )
-_END = re.compile(
+# What every verb of deciding and proposing holds.
+_VERBS = "beslut|beslöt|enas|enade|enats|överens|valde|bestäm|uppdrag|föresl|hemställ|rekommender"
+_END = Anchored(
     rf"\b(?:{_DECIDES}|{_PROPOSES})\b{_FILL}(?:\s(?:den\s)?[\d–§,\s-]{{0,14}}(?:\w+ "
     rf"\d{{4}})?[,\s]{{0,2}}(?:§§?\s?\d+)?)?"
     rf"(?:,?\s(?:med|efter)\s(?:röst\w+|siffrorna)\s[^.:;]{{1,60}})?[\s,]{{0,2}}(?:att)?\s?:?$",
-    re.IGNORECASE,
+    _VERBS,
 )
-_BEGIN = re.compile(
+_BEGIN = Anchored(
     rf"(?P<subject>[^.;:!?]{{0,160}}?)(?<!\w)(?P<verb>{_DECIDES}|{_PROPOSES})"
     rf"(?!\w)(?P<fill>[^.:;!?]{{0,120}}?):?\satt\s(?=\S)",
-    re.IGNORECASE,
+    _VERBS,
 )
 _DECIDED = re.compile(
     r"\b(?:beslutade|beslöt|enades|kom överens|har beslutat|fattade beslut|tog beslut)\b", re.IGNORECASE
@@ -57,14 +60,14 @@ class Lead:
 def whole_lead(flow: Flow) -> Lead | None:
     """Read all of `flow` as a lead; None where it is more or something else."""
     text = flow.characters
-    if len(text.split()) > _LONGEST_LEAD or not (text.endswith(":") or _END.search(text)):
+    if not (text.endswith(":") or _END.search(text, flow.lowered)) or len(text.split()) > _LONGEST_LEAD:
         return None
     return _lead(flow)
 
 
 def cut_lead(flow: Flow) -> tuple[Lead, Flow] | None:
     """Part `X beslutar att Y` into the lead and `Y`; None where it does not start so."""
-    found = _BEGIN.match(flow.characters)
+    found = _BEGIN.match(flow.characters, flow.lowered) if " att " in flow.lowered else None
     if found is None or not _plain_subject(found["subject"]):
         return None
     end = found.end()

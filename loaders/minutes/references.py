@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from loaders.minutes.dates import Day, days
 from loaders.minutes.earlier import before
 from loaders.minutes.flow import Flow
-from loaders.minutes.item_sections import item_sections, section_sentences
+from loaders.minutes.item_sections import item_sections
 from loaders.minutes.layout import ItemPart, Layout
 from loaders.minutes.record import Head, Reference
 from loaders.minutes.sections import Section
@@ -18,6 +18,7 @@ _PARAGRAPHS = re.compile(
     r"(?:(?:,\s?|\soch\s|\ssamt\s)\d{1,4}\b(?!\s?(?:kr|tkr|mnkr|jan|feb|mar"
     r"|apr|maj|jun|jul|aug|sep|okt|nov|dec)))*)"
 )
+_DIGIT = re.compile(r"\d")
 _AT_ONCE = re.compile(r"[,\s(]{1,3}(?:punkt \w+[,\s]{1,2})?$|,?\s?(?:beslut|enligt|i|under)?\s?$")
 _THEN_DATED = re.compile(
     r"[,\s]{0,2}(?:(?:i|av|från|vid)\s)?(?:(?:föregående |tidigare )?protokoll"
@@ -69,7 +70,7 @@ def _flows(layout: Layout, item: ItemPart, its: tuple[Section, ...]) -> Iterator
     yield Flow.of(layout.text, [part for line in lines for part in _split(line)]), "heading"
     for section in its:
         if section.kind not in _ELSEWHERE:
-            for sentence in section_sentences(section):
+            for sentence in section.sentences:
                 yield sentence, section.kind
 
 
@@ -82,9 +83,11 @@ def _split(line: Line) -> Iterator[Line]:
 
 def _in_flow(item: str, flow: Flow, section: str, meeting: str | None) -> Iterator[Reference]:
     text = flow.characters
+    if _DIGIT.search(text) is None:  # neither a day nor a paragraph
+        return
     dated = [day for day in days(text) if not day.digits or re.match(r"\d\d-\d\d-\d\d$", text[day.start : day.end])]
     used: set[Day] = set()
-    for cited in _PARAGRAPHS.finditer(text):
+    for cited in _PARAGRAPHS.finditer(text) if "§" in text or "paragraf" in text else ():
         day = _day_of(cited, dated, text)
         if day is None and not _names_body(text[max(0, cited.start() - _FAR) : cited.start()]):
             continue

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
 
 from loaders.minutes.blocks import Block
 from loaders.minutes.flow import Flow
 from loaders.minutes.leads import whole_lead
+from loaders.minutes.sentences import sentences
 from loaders.minutes.subheadings import HEADINGS
 from loaders.minutes.verbs import kind_of as kind_by_verb
 
@@ -14,6 +16,7 @@ _COMPILED = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern i
 _RUN_IN = re.compile(r"(?P<label>[A-ZÅÄÖ][\wåäö ]{2,40}):\s+(?=\S)")
 _RUN_IN_KINDS = {"decision", "proposed", "motion", "dissent", "interest", "papers", "sent", "background"}
 _LONGEST, _SHORTEST = 9, 3  # words of a heading, known and unknown
+_LONGEST_LABEL = 300  # characters
 
 
 @dataclass(frozen=True)
@@ -27,6 +30,11 @@ class Section:
     kind: str
     heading: str
     blocks: tuple[Block, ...]
+
+    @cached_property
+    def sentences(self) -> tuple[Flow, ...]:
+        """The sentences of its blocks, in order."""
+        return tuple(sentence for block in self.blocks for sentence in sentences(block.flow))
 
 
 def sections(blocks: Sequence[Block], body: str | None) -> Iterator[Section]:
@@ -54,19 +62,25 @@ def sections(blocks: Sequence[Block], body: str | None) -> Iterator[Section]:
 def kind_of(label: str, body: str | None) -> str | None:
     """Tell what a sub-heading announces; None where it is no known one."""
     label = label.strip().rstrip(":").strip()
-    if not label or len(label.split()) > _LONGEST:
+    if not label or len(label) > _LONGEST_LABEL or len(label.split()) > _LONGEST:
         return None
+    kind, whose = _announced(label)
+    if kind == "decision" and whose and not own_body(whose, body):
+        return "background"
+    if kind == "proposal" and (body is None or not own_body(whose or "", body)):
+        return "proposed"
+    return kind
+
+
+@lru_cache(maxsize=4096)
+def _announced(label: str) -> tuple[str | None, str | None]:
+    """The kind of the first pattern that fits, and the body that it names."""
     for kind, pattern in _COMPILED:
         found = pattern.fullmatch(label)
         if found:
             named = found.groupdict()
-            whose = named.get("decider") or named.get("whose") or named.get("in")
-            if kind == "decision" and whose and not own_body(whose, body):
-                return "background"
-            if kind == "proposal" and (body is None or not own_body(whose or "", body)):
-                return "proposed"
-            return kind
-    return None
+            return kind, named.get("decider") or named.get("whose") or named.get("in")
+    return None, None
 
 
 def is_heading(line: str) -> bool:

@@ -39,25 +39,43 @@ FORMS = {  # infinitive, present, past and passive forms; `-` begins passive one
         säljs; förvärva förvärvar förvärvas; avveckla avvecklas;
         behålla behålls; besvara besvaras; yttra yttrar""",
 }
-PHRASES = (
+PHRASES = (  # kind, pattern, and the anchors of which each match holds one
     (
         "task",
         (
             r"\b(?:får|fick|fått|ge|ger|gav|ges|gavs|lämnar?|lämnas)\s(?!.{0,100}\batt\b.{0,100}i "
             r"uppdrag)(?:.{0,160}?\s)?i uppdrag\b"
         ),
+        "i uppdrag",
     ),
-    ("task", r"\b(?:får|fick|har) till uppgift\b|\bi uppdrag (?:åt|till)\b|\bäger rätt att\b"),
-    ("note", r"\b(?:lägg(?:er|s|as?|es)|la|lades?|lagts)\b.{0,80}?\btill (?:handlingarna|protokollet)"),
-    ("note", r"\bta(?:r|s)? (?:del av|emot|till sig) (?:informationen|rapporten|redovisningen)"),
-    ("approve", r"\bställ(?:a|er|de)r? sig (?:positiva? till|bakom)\b"),
-    ("approve", r"\bok(?:ej)?\b(?: med)?|\bbeviljas? ansvarsfrihet|\bge(?:r)? ansvarsfrihet|\binstämmer\b"),
+    (
+        "task",
+        r"\b(?:får|fick|har) till uppgift\b|\bi uppdrag (?:åt|till)\b|\bäger rätt att\b",
+        "till uppgift|i uppdrag|äger rätt",
+    ),
+    (
+        "note",
+        r"\b(?:lägg(?:er|s|as?|es)|la|lades?|lagts)\b.{0,80}?\btill (?:handlingarna|protokollet)",
+        "till handlingarna|till protokollet",
+    ),
+    (
+        "note",
+        r"\bta(?:r|s)? (?:del av|emot|till sig) (?:informationen|rapporten|redovisningen)",
+        "informationen|rapporten|redovisningen",
+    ),
+    ("approve", r"\bställ(?:a|er|de)r? sig (?:positiva? till|bakom)\b", "sig positiv|sig bakom"),
+    (
+        "approve",
+        r"\bok(?:ej)?\b(?: med)?|\bbeviljas? ansvarsfrihet|\bge(?:r)? ansvarsfrihet|\binstämmer\b",
+        "ok|ansvarsfrihet|instämmer",
+    ),
     (
         "approve",
         (
             r"\bgodkänt\b|\btycker att det (?:är|var) (?:en |ett )?(?:\w+ (?:och )?){0,2}?"
             r"(?:bra|god|gott|lämplig)\b"
         ),
+        "godkänt|tycker att det",
     ),
     (
         "table",
@@ -65,6 +83,7 @@ PHRASES = (
             r"\b(?:skjut(?:a|er|s)|sköts)(?: \w+){0,3}? (?:upp|till|fram)\b|\bflytta"
             r"(?:s|des|r)? (?:fram )?till (?:\w+ )?(?:möte|sammanträde|samman|nästa)\w*"
         ),
+        "skjut|sköts|flytta",
     ),
     (
         "table",
@@ -72,14 +91,16 @@ PHRASES = (
             r"\btas? upp (?:igen )?(?:på|vid|till) (?:ett )?(?:nästa|kommande|senare"
             r"|möte|sammanträde)\w*|\blämnar (?:vi )?(?:det|frågan) till framtid\w+"
         ),
+        " upp |till framtid",
     ),
-    ("approve", r"\bbeslut(?:ar|ade) (?:i enlighet med|enligt) (?:\w+ ){0,3}förslag(?:et)?\b"),
+    ("approve", r"\bbeslut(?:ar|ade) (?:i enlighet med|enligt) (?:\w+ ){0,3}förslag(?:et)?\b", "beslutar |beslutade "),
     (
         "table",
         (
             r"\b(?:vilar?|utgår) till (?:nästa|kommande)\b|\båterupptas?\b|\b(?:vi "
             r"|och )?återkommer till (?:frågan|ärendet|detta|det)\b|\btas upp igen\b"
         ),
+        "vila|utgår till|återuppta|återkommer till|tas upp igen",
     ),
     (
         "remit",
@@ -87,8 +108,9 @@ PHRASES = (
             r"\b(?:avge|avger|avges|lämnar?) (?:\w+ )?yttrande\b|\b(?:sänd|skicka|lämna)"
             r"(?:s|a|er|r)? (?:\w+ ){0,3}?(?:på remiss|vidare till)\b"
         ),
+        "yttrande|på remiss|vidare till",
     ),
-    ("other", r"\b(?:justeras? omedelbart|omedelbart justera[td]|omedelbar justering)\b"),
+    ("other", r"\b(?:justeras? omedelbart|omedelbart justera[td]|omedelbar justering)\b", "omedelbar"),
 )
 
 

@@ -3,12 +3,14 @@
 import re
 from functools import cache
 
+from loaders.minutes.anchored import Anchored
 from loaders.minutes.verb_tables import FORMS, PHRASES, WORK
 
-_COMPILED = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in PHRASES)
+_COMPILED = tuple((kind, Anchored(pattern, anchors)) for kind, pattern, anchors in PHRASES)
 _LIKE_INFINITIVE = re.compile(r"[a-zåäö]{3,}a")
 _PLURAL = re.compile(r"(?<!vä)rna$|^(?:alla|andra|båda|dessa|denna|samma|vissa|flera|extra|egna|sina|bra)$")
 _NOT = re.compile(r"\b(?:ej|inte|icke)\s$")
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])")
 _FAR = 1500  # characters in which the verb of a point stands
 _WORD = re.compile(r"[\wåäöÅÄÖ]+")
 
@@ -19,9 +21,13 @@ def kind_of(clause: str) -> tuple[str, str] | None:
     Verbs in a clause that hangs on the noun before (`uppdrag att utreda …, antecknas`) are passed
     over: after an inner `att` only finite and passive forms count.
     """
-    first = re.split(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])", clause[:_FAR], maxsplit=1)[0]
+    end = _SENTENCE_END.search(clause, 0, _FAR)
+    first = clause[: end.start() if end else _FAR]
+    lowered = first.lower()
     candidates = [
-        (found.start(), kind, found[0]) for kind, pattern in _COMPILED if (found := pattern.search(first)) is not None
+        (found.start(), kind, found[0])
+        for kind, pattern in _COMPILED
+        if pattern.may_match(lowered) and (found := pattern.pattern.search(first)) is not None
     ]
     verb = _first_verb(first)
     if verb is not None:

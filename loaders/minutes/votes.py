@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from loaders.minutes.anchored import Anchored
 from loaders.minutes.flow import Flow
 from loaders.minutes.item_sections import item_sections
 from loaders.minutes.layout import Layout
@@ -16,23 +17,29 @@ _N = rf"(?:\d{{1,3}}|{'|'.join(_WORDS)})"
 _YES = r"(?:st\.?\s)?ja(?:\s?-?\s?röst(?:er)?)?"
 _NO = r"(?:st\.?\s)?nej(?:\s?-?\s?röst(?:er)?)?"
 _TALLIES = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        rf"\b(?P<yes>{_N})\s{_YES}\b[^.:;\d]{{0,60}}?\b(?P<no>{_N})\s{_NO}\b",
-        rf"\b(?P<no>{_N})\s{_NO}\b[^.:;\d]{{0,60}}?\b(?P<yes>{_N})\s{_YES}\b",
-        rf"\bja(?:-röster)?\s?[:=]\s?(?P<yes>{_N})\b.{{0,30}}?\bnej(?:-röster)?\s?[:=]\s?(?P<no>{_N})\b",
+    Anchored(pattern, anchors)
+    for pattern, anchors in (
+        (rf"\b(?P<yes>{_N})\s{_YES}\b[^.:;\d]{{0,60}}?\b(?P<no>{_N})\s{_NO}\b", "nej"),
+        (rf"\b(?P<no>{_N})\s{_NO}\b[^.:;\d]{{0,60}}?\b(?P<yes>{_N})\s{_YES}\b", "nej"),
+        (rf"\bja(?:-röster)?\s?[:=]\s?(?P<yes>{_N})\b.{{0,30}}?\bnej(?:-röster)?\s?[:=]\s?(?P<no>{_N})\b", "nej"),
         (
-            rf"\b(?P<yes>{_N})\s(?:röster\s)?(?:för|röster)\s?(?:,|och|mot|-)\s?(?P<no>{_N})\s"
-            rf"(?:röster\s)?(?:emot|mot)\b"
+            (
+                rf"\b(?P<yes>{_N})\s(?:röster\s)?(?:för|röster)\s?(?:,|och|mot|-)\s?(?P<no>{_N})\s"
+                rf"(?:röster\s)?(?:emot|mot)\b"
+            ),
+            " emot| mot",
         ),
-        rf"\b(?:med|siffrorna|röstsiffrorna)\s(?:rösterna\s)?(?P<yes>{_N})(?:\sröster)?\smot\s(?P<no>{_N})\b",
-        rf"\b(?:röst)?siffrorna\s(?P<yes>{_N})\s?[-–]\s?(?P<no>{_N})\b",
+        (
+            rf"\b(?:med|siffrorna|röstsiffrorna)\s(?:rösterna\s)?(?P<yes>{_N})(?:\sröster)?\smot\s(?P<no>{_N})\b",
+            " mot ",
+        ),
+        (rf"\b(?:röst)?siffrorna\s(?P<yes>{_N})\s?[-–]\s?(?P<no>{_N})\b", "siffrorna"),
     )
 )
-_VOTING = re.compile(
+_VOTING = Anchored(
     rf"\b(?P<yes>{_N})\s(?:ledamöter|ledamot|personer)?\s?röstar?(?:de)?\sja\b[^.]{{0,60}}?"
     rf"\b(?P<no>{_N})\s(?:ledamöter|ledamot|personer)?\s?(?:röstar?(?:de)?\s)?nej\b",
-    re.IGNORECASE,
+    "nej",
 )
 _NAMED_YES = re.compile(rf"\bröstar?(?:de)?\sja\s?\((?P<count>{_N})\)", re.IGNORECASE)
 _NAMED_NO = re.compile(rf"\bröstar?(?:de)?\snej\s?\((?P<count>{_N})\)", re.IGNORECASE)
@@ -42,7 +49,7 @@ _ABSTAIN = re.compile(
     rf"(?:år|od)(?:\sfrån\satt\srösta)?\s?(?:\((?P<behind>{_N})\)|[:=]\s?(?P<colon>{_N}))",
     re.IGNORECASE,
 )
-_TELLS = re.compile(r"nej|mot|siffrorna", re.IGNORECASE)  # one of them stands in every tally
+_TELLS = ("nej", "mot", "siffrorna")  # one of them stands in every tally
 _ELSEWHERE = frozenset({"papers", "sent", "earlier"})
 _NEAR = 160
 
@@ -63,13 +70,13 @@ def votes(layout: Layout) -> tuple[Vote, ...]:
 
 def _in_section(item: str, section: Section) -> Iterator[Vote]:
     flows = [block.flow for block in section.blocks if block.flow]
-    if not any(_TELLS.search(flow.characters) for flow in flows):
+    if not any(word in flow.lowered for flow in flows for word in _TELLS):
         return
     flow = Flow.joined(flows)
     text = flow.characters
     printed = False
     for pattern in (*_TALLIES, _VOTING):
-        for found in pattern.finditer(text):
+        for found in pattern.pattern.finditer(text) if pattern.may_match(flow.lowered) else ():
             printed = True
             abstain = _ABSTAIN.search(text, found.end(), found.end() + _NEAR)
             source = flow.found(found[0], "printed-tally", 0.95, found.start(), found.end())
