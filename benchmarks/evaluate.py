@@ -1,40 +1,114 @@
-"""`python -m benchmarks.evaluate`: the reading's score on all that has gold."""
+"""`python -m benchmarks.evaluate`: the reading's score on all that has gold, beside the last one committed.
 
-import json
-import subprocess
+A layer's or a document's mean that fell by more than 0.01 makes the exit code 1. Whoever has a reason for a fall runs
+it with --accept and commits `benchmarks/scores.json` with the explanation.
+"""
+
+import argparse
 import sys
 import tempfile
+from contextlib import nullcontext
 from itertools import islice
 from pathlib import Path
 
+from benchmarks.calibration import Judged, Share, by_band, by_rule, judge, sure
 from benchmarks.corpus import corpus, write
-from loaders.pipeline import read_files
+from benchmarks.reading import text_of, without_joint_bodies
+from benchmarks.scoreboard import Board, Change, board, changes, keep, kept
+from benchmarks.scoring import EVALUATION, Gold, Json, Scores, gold_in
+from loaders.minutes.reader import read_minutes
 from loaders.record import record_json
 
-EVALUATION = Path(__file__).parents[2] / "shared" / "evaluation"
 
-
-def main() -> int:
-    """Score the development set and a generated corpus; exit code 2 where the development set is absent."""
+def main(arguments: list[str] | None = None) -> int:
+    """Score; 0 where nothing fell, 1 where something did, 2 where the development set is absent."""
+    options = _options(arguments)
     if not EVALUATION.is_dir():
         sys.stderr.write("../shared/evaluation is not beside this checkout: nothing to score with\n")
         return 2
+    claims: list[Judged] = []
+    with without_joint_bodies() if options.without_gazetteer else nullcontext():
+        boards = {"development set": board(_score(gold_in(EVALUATION), claims))}
+        boards |= {} if options.without_gazetteer else {"generated": board(_generated())}
+    then = kept()
+    compared = {name: list(changes(now, then.get(name, {}))) for name, now in boards.items()}
+    for name, rows in compared.items():
+        _show(name, rows)
+    _show_calibration(claims, rules=options.rules)
+    if options.without_gazetteer:
+        return 0  # a question apart: nothing is compared or kept
+    if options.accept:
+        keep(boards)
+        print("\nkept; commit benchmarks/scores.json with the reason")
+        return 0
+    return _verdict(boards, compared)
+
+
+def _options(arguments: list[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--accept", action="store_true", help="keep these figures as those to compare with")
+    parser.add_argument("--rules", action="store_true", help="show how often each rule is right, the worst first")
+    parser.add_argument(
+        "--without-gazetteer", action="store_true", help="read without the lists of joint bodies and companies"
+    )
+    return parser.parse_args(arguments)
+
+
+def _score(golds: list[Gold], claims: list[Judged]) -> Scores:
+    scores = Scores()
+    for gold in golds:
+        record = read_minutes(text_of(gold))
+        scores.add(gold, record_json(record))
+        claims += judge(gold.name, gold.record, record)
+    return scores
+
+
+def _generated() -> Scores:
+    """Scores of a generated corpus, on what its gold tells: its meetings have no place, say."""
+    scores = Scores()
     with tempfile.TemporaryDirectory() as folder:
-        generated = Path(folder, "generated")
-        write(generated, islice(corpus(1, 20), 20))
-        for name, root in (
-            ("development set", EVALUATION),
-            ("generated corpus (layers that it has gold for)", generated),
-        ):
-            out = Path(folder, "out")
-            out.mkdir(exist_ok=True)
-            for reading in read_files(sorted((root / "minutes").iterdir())):
-                if reading.record is not None:
-                    record = json.dumps(record_json(reading.record), ensure_ascii=False)
-                    (out / f"{reading.path.stem}.json").write_text(record, encoding="utf-8")
-            print(f"\n{name}", flush=True)
-            subprocess.run([sys.executable, str(EVALUATION / "score.py"), str(root / "gold"), str(out)], check=True)
-    return 0
+        write(Path(folder), islice(corpus(1, 20), 20))
+        for gold in gold_in(Path(folder)):
+            predicted = record_json(read_minutes(text_of(gold)))
+            told: Json = gold.record["meeting"]
+            scores.add(gold, predicted | {"meeting": {field: predicted["meeting"][field] for field in told}})
+    return scores
+
+
+def _show(name: str, rows: list[Change]) -> None:
+    print(f"\n{name}\n{'mean F1':<52}{'now':>8}{'kept':>8}", flush=True)
+    part = ""
+    for row in rows:
+        if row.part != part:
+            part = row.part
+            print(f"— {part}")
+        print(row)
+
+
+def _show_calibration(claims: list[Judged], *, rules: bool) -> None:
+    heading = f"{'claims':>8}{'right':>8}{'precision':>11}{'confidence':>12}"
+    print(f"\n{'facts by confidence, development set':<52}{heading}")
+    for name, found in (*by_band(claims).items(), ("0.90 and above (wanted: 0.97)", sure(claims))):
+        _show_share(name, found)
+    if rules:
+        print(f"\n{'facts by rule, development set':<52}{heading}")
+        for (layer, rule), found in by_rule(claims).items():
+            _show_share(f"{layer}: {rule}", found)
+
+
+def _show_share(name: str, found: Share) -> None:
+    print(f"{name:<52}{found.claims:>8}{found.right:>8}{found.precision:>11.3f}{found.confidence:>12.3f}")
+
+
+def _verdict(boards: dict[str, Board], compared: dict[str, list[Change]]) -> int:
+    fallen = [(name, row) for name in boards for row in compared[name] if row.part != "source" and row.fell]
+    if not fallen:
+        print("\nnothing fell")
+        return 0
+    print(f"\n{len(fallen)} fell by more than is let pass; explain them in a commit made with --accept:")
+    for name, row in fallen:
+        print(f"{name}, {row.part}: {row}")
+    return 1
 
 
 if __name__ == "__main__":

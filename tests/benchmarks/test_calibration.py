@@ -1,0 +1,58 @@
+"""Claims judged one by one."""
+
+import pytest
+
+from benchmarks.calibration import Judged, by_band, judge, share, sure
+from benchmarks.scoring import EVALUATION
+from loaders.minutes.record import Attendee, Decision, Found, Head, MinutesRecord
+
+pytestmark = pytest.mark.skipif(not EVALUATION.is_dir(), reason="../shared/evaluation is not beside this checkout")
+
+GOLD = {
+    "meeting": {"date": "2024-05-06", "body": "Direktionen"},
+    "attendance": [{"name": "Ebba Ek", "status": "present", "capacity": "member", "role": "ordförande"}],
+    "decisions": [{"item": "1", "text": "godkänna taxan för år 2025", "kind": "approve", "assignees": ["Ebba Ek"]}],
+}
+
+
+def found(value: str, confidence: float = 0.9) -> Found[str]:
+    return Found(value, (), "a-rule", confidence)
+
+
+def judged(record: MinutesRecord) -> dict[str, bool]:
+    return {claim.layer: claim.right for claim in judge("a", GOLD, record)}
+
+
+def test_each_field_is_judged_alone() -> None:
+    head = Head(date=found("2024-05-07"), body=found("direktionen"))
+    claims = list(judge("a", GOLD, MinutesRecord(None, head)))
+    assert {claim.value: claim.right for claim in claims} == {"2024-05-07": False, "direktionen": True}
+
+
+def test_a_name_may_be_right_and_its_role_wrong() -> None:
+    attendee = Attendee(found("Ebba Ek"), "absent", "member", role=found("sekreterare"))
+    assert judged(MinutesRecord(None, attendance=(attendee,))) == {
+        "attendance": True,
+        "attendance.status": False,
+        "attendance.capacity": True,
+        "attendance.role": False,
+    }
+
+
+def test_a_decision_is_right_where_its_text_is_alike() -> None:
+    decision = Decision("1", found("godkänna taxan för 2025"), "note", (found("Ebba Ek"), found("Nore Ek")))
+    claims = list(judge("a", GOLD, MinutesRecord(None, decisions=(decision,))))
+    assert [(claim.layer, claim.value, claim.right) for claim in claims if claim.layer != "decisions.kind"] == [
+        ("decisions", "godkänna taxan för 2025", True),
+        ("decisions.assignees", "Ebba Ek", True),
+        ("decisions.assignees", "Nore Ek", False),
+    ]
+    assert not next(claim.right for claim in claims if claim.layer == "decisions.kind")
+
+
+def test_shares_are_of_the_claims_in_a_band() -> None:
+    claims = [Judged("a", "items", "x", "r", c, right) for c, right in ((0.95, True), (0.97, False), (0.72, True))]
+    assert share(claims).precision == pytest.approx(2 / 3)
+    assert sure(claims)[:2] == (1, 2)
+    assert by_band(claims)["0.95 – 1.00"][:2] == (1, 2)
+    assert by_band(claims)["0.70 – 0.80"][:2] == (1, 1)
