@@ -1,7 +1,7 @@
 """The interface of a store: what SQLite and Neo4j both do, and one contract test shows."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from graph_service.store.load import Load
 from graph_service.store.rows import (
@@ -21,6 +21,9 @@ from graph_service.store.rows import (
     Where,
 )
 from ontology.statement import Span
+
+if TYPE_CHECKING:  # numpy costs 0.1 s, which only some questions need
+    from graph_service.store.graph.graph import Graph
 
 __all__ = [
     "Audience",
@@ -114,6 +117,12 @@ class View(Protocol):
         self, type_: str, paths: Sequence[str], where: Sequence[Where] = (), period: Period | None = None
     ) -> list[Row]:
         """All things of a class that meet the conditions, each with what the paths lead to, by id."""
+
+    def graph(self) -> "Graph":
+        """All things and links as arrays, as the store is now: for what goes through thousands of things at once.
+
+        The first question after a write reads it anew, the others share it.
+        """
 
     def search(self, query: str, types: Sequence[str] = (), after: str | None = None, limit: int = 20) -> Page[Hit]:
         """Hits for words, all of which must be there; the last may be the beginning of one.

@@ -20,6 +20,8 @@ from graph_service.store.base import (
 )
 from graph_service.store.claims import digest_of
 from graph_service.store.cursors import make_cursor, read_cursor
+from graph_service.store.graph.graph import Graph
+from graph_service.store.graph.making import graph_of
 from graph_service.store.paths import parse_path
 from ontology.schema import SCHEMA
 from ontology.statement import Span, Statement
@@ -179,6 +181,9 @@ class MemoryView:
     ) -> list[Row]:
         chosen = sorted(self._chosen(type_, where, period), key=lambda t: t.id)
         return [Row(t.id, t.day, tuple(tuple(sorted(self._follow(t.id, p))) for p in paths)) for t in chosen]
+
+    def graph(self) -> Graph:
+        return graph_of(self.all.values())
 
     def _words(self, thing: Thing, *kinds: str) -> str:
         return fold(" ".join(v for n, of in thing.values.items() if SCHEMA.properties[n].search in kinds for v in of))

@@ -21,7 +21,15 @@ RETURN sequence, c.at, c.ids[place], c.what[place] ORDER BY sequence LIMIT $limi
 
 def lock(tx: ManagedTransaction) -> None:
     """Wait for any other writer, and keep the next one waiting until this transaction ends."""
-    tx.run("MERGE (k:Keeper {keeper: 'writer'}) SET k.sequence = coalesce(k.sequence, 0)").consume()
+    tx.run(
+        "MERGE (k:Keeper {keeper: 'writer'}) SET k.sequence = coalesce(k.sequence, 0), k.state = randomUUID()"
+    ).consume()
+
+
+def mark(tx: ManagedTransaction) -> str:
+    """What is another after each write."""
+    found = tx.run("MATCH (k:Keeper {keeper: 'writer'}) RETURN k.state").values()
+    return str(found[0][0]) if found else ""
 
 
 def note(tx: ManagedTransaction, changed: Changed) -> None:

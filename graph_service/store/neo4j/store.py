@@ -2,15 +2,20 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from typing import Concatenate, ParamSpec, TypeVar
 
 from neo4j import READ_ACCESS, Driver, ManagedTransaction, Session, Transaction
 
 from graph_service.store.base import Audience, Change, Outcome, StoreError
+from graph_service.store.graph.graph import Graph
+from graph_service.store.graph.kept import KeptGraph
 from graph_service.store.load import Load
 from graph_service.store.neo4j import change_log, ledger, writing
 from graph_service.store.neo4j.connection import connect, explained
+from graph_service.store.neo4j.graph import Found, renewed
 from graph_service.store.neo4j.indexes import prepare
+from graph_service.store.neo4j.seen import Seen
 from graph_service.store.neo4j.view import Neo4jView
 
 T = TypeVar("T")
@@ -26,6 +31,7 @@ class Neo4jStore:
         self._database = database
         self._server = server
         self._closed = False
+        self._graphs = {audience: KeptGraph(partial(self._renewed, Seen(audience))) for audience in Audience}
 
     @classmethod
     def open(cls, address: str) -> "Neo4jStore":
@@ -67,6 +73,10 @@ class Neo4jStore:
         """What this audience may read."""
         return Neo4jView(audience, self)
 
+    def graph(self, audience: Audience) -> Graph:
+        """All things and links that an audience sees now, kept until the next write."""
+        return self._graphs[audience].now()
+
     def close(self) -> None:
         """Let go of the connections."""
         self._closed = True
@@ -76,6 +86,9 @@ class Neo4jStore:
         """What a piece of reading finds, in one transaction, again where the server asks for it."""
         with explained(self._server), self._session() as session:
             return session.execute_read(work, *args, **kwargs)
+
+    def _renewed(self, seen: Seen, mark: object) -> Found | None:
+        return self.read(renewed, seen, mark)
 
     @contextmanager
     def reading(self) -> Iterator[Transaction]:

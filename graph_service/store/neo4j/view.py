@@ -17,6 +17,7 @@ from graph_service.store.base import (
     Thing,
     Where,
 )
+from graph_service.store.graph.graph import Graph
 from graph_service.store.neo4j import documents, evidence, links, search, selection, things
 from graph_service.store.neo4j.seen import Seen
 from ontology.statement import Span
@@ -92,6 +93,10 @@ class Neo4jView:
     ) -> list[Row]:
         """All things of a class that meet the conditions, each with what the paths lead to, by id."""
         return self._store.read(selection.table, self._seen, type_, paths, where, period)
+
+    def graph(self) -> Graph:
+        """All things and links as arrays, as the store is now."""
+        return self._store.graph(self.audience)
 
     def search(self, query: str, types: Sequence[str] = (), after: str | None = None, limit: int = 20) -> Page[Hit]:
         """Hits for words, in the order of (rank, class, name in Swedish order, id)."""

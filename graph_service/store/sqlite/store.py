@@ -7,8 +7,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from graph_service.store.base import Audience, Change, Outcome, StoreError
+from graph_service.store.graph.graph import Graph
+from graph_service.store.graph.kept import KeptGraph
 from graph_service.store.load import Load
 from graph_service.store.sqlite import connection, documents
+from graph_service.store.sqlite.graph import GraphReader
 from graph_service.store.sqlite.things import Numbers
 from graph_service.store.sqlite.view import SqliteView
 from graph_service.store.sqlite.writer import Writer
@@ -25,6 +28,7 @@ class SqliteStore:
         self._closed = False
         self._writing = threading.Lock()
         self._numbers = Numbers()
+        self._graphs = {audience: KeptGraph(GraphReader(audience, self._opened).renewed) for audience in Audience}
 
     @classmethod
     def open(cls, address: str) -> "SqliteStore":
@@ -66,7 +70,7 @@ class SqliteStore:
 
     def view(self, audience: Audience) -> SqliteView:
         """What this audience may read."""
-        return SqliteView(audience, self.reading, self.snapshot)
+        return SqliteView(audience, self.reading, self.snapshot, self._graph)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -102,12 +106,19 @@ class SqliteStore:
                 self._numbers.forget()
                 raise
 
+    def _graph(self, audience: Audience) -> Graph:
+        with connection.explained(self._path):
+            return self._graphs[audience].now()
+
     def _connection(self) -> sqlite3.Connection:
+        db: sqlite3.Connection | None = getattr(self._local, "db", None)
+        if db is None or self._closed:
+            db = self._local.db = self._opened()
+        return db
+
+    def _opened(self) -> sqlite3.Connection:
         if self._closed:
             raise StoreError(f"{self._path}: the store was closed")
-        db: sqlite3.Connection | None = getattr(self._local, "db", None)
-        if db is None:
-            db = connection.connect(self._path, self._busy)
-            self._local.db = db
-            self._open.append(db)
+        db = connection.connect(self._path, self._busy)
+        self._open.append(db)
         return db

@@ -19,6 +19,7 @@ from graph_service.store.base import (
     Thing,
     Where,
 )
+from graph_service.store.graph.graph import Graph
 from graph_service.store.sqlite import evidence, links, listing, reading, search, walk
 from ontology.statement import Span
 
@@ -28,8 +29,11 @@ Reading: TypeAlias = Callable[[], AbstractContextManager[sqlite3.Connection]]
 class SqliteView:
     """A View over SQLite; each question is answered from the store as it then is."""
 
-    def __init__(self, audience: Audience, reading: Reading, snapshot: Reading) -> None:
+    def __init__(
+        self, audience: Audience, reading: Reading, snapshot: Reading, graph: Callable[[Audience], Graph]
+    ) -> None:
         self.audience = audience
+        self._graph = graph
         self._a = 0 if audience is Audience.INTERNAL else 1
         self._reading = reading
         self._snapshot = snapshot
@@ -104,6 +108,10 @@ class SqliteView:
         """All things of a class that meet the conditions, each with what the paths lead to, by id."""
         with self._reading() as db:
             return walk.table(db, self._a, type_, paths, where, period)
+
+    def graph(self) -> Graph:
+        """All things and links as arrays, as the store is now."""
+        return self._graph(self.audience)
 
     def search(self, query: str, types: Sequence[str] = (), after: str | None = None, limit: int = 20) -> Page[Hit]:
         """Hits for words, in the order of (rank, class, name in Swedish order, id)."""

@@ -4,10 +4,16 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
+import numpy as np
+
 from graph_service.store.audience import shown, vouched
 from graph_service.store.base import Audience, Saying, Store, Thing
 from graph_service.store.drawing import Claim, day_of, drawn_value, name_of, order_of
+from graph_service.store.graph.days import day_text
+from graph_service.store.graph.graph import LINKS, VALUES, Graph
+from graph_service.store.graph.making import graph_of
 from graph_service.store.load import Load
+from graph_service.store.paths import Step
 from ontology.schema import SCHEMA
 from ontology.statement import Statement
 from ontology.words import fold
@@ -120,8 +126,21 @@ def assert_same(store: Store, model: Model) -> None:
             assert [(k.property, k.outward, k.id) for k in view.links(thing.id, limit=1000).rows] == [
                 (name, outward, other.id) for name, outward, other in linked[thing.id]
             ]
+        assert parts_of(view.graph()) == parts_of(graph_of(facts))
         for words in ("vatten", "anna", "bo ek"):
             assert view.matching(words, "Thing") == matching(facts, words)
+
+
+def parts_of(graph: Graph) -> dict[str, object]:
+    """All that a graph holds, to compare."""
+    numbers = np.arange(len(graph))
+    parts: dict[str, object] = {"ids": list(graph.ids), "days": [day_text(day) for day in graph.days.tolist()]}
+    parts |= {name: np.flatnonzero(graph.of_class(name)).tolist() for name in SCHEMA.concrete}
+    parts |= {name: graph.said(name, numbers) for name in VALUES}
+    for name in LINKS:
+        for step in (Step(name, outward=True), Step(name, outward=False)):
+            parts[str(step)] = [column.tolist() for column in graph.links(step)]
+    return parts
 
 
 def links_of(facts: list[Thing]) -> dict[str, list[tuple[str, bool, Thing]]]:

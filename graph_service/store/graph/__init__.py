@@ -1,0 +1,1 @@
+"""The drawn graph as arrays: what questions that go through many things at once are asked of."""

@@ -1,0 +1,50 @@
+"""Counting what many ways lead to: how many, from which day to which, and one as a witness."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+from graph_service.store.graph.days import NEVER
+from graph_service.store.graph.numbers import Numbers
+
+_LATE = np.iinfo(np.int64).max
+
+
+class Counted(NamedTuple):
+    """Columns by `things` (sorted): how many ways lead there, of which first and last day, and the least witness."""
+
+    things: Numbers
+    number: Numbers
+    first: Numbers
+    last: Numbers
+    witness: Numbers
+
+    @classmethod
+    def of(cls, things: Numbers, days: Numbers, witnesses: Numbers) -> "Counted":
+        """What ways count, each of which leads to one of `things`, of a day, and is a witness."""
+        return cls(things, np.ones_like(things), days, days, witnesses).summed()
+
+    @classmethod
+    def merged(cls, parts: Sequence["Counted"]) -> "Counted":
+        """What several counts come to."""
+        return cls(*(np.concatenate(columns) for columns in zip(*parts, strict=True))).summed()
+
+    def summed(self) -> "Counted":
+        """One row for each thing."""
+        if not len(self.things):
+            return self
+        size = int(self.things.max()) + 1
+        number, last = np.zeros(size, np.int64), np.zeros(size, np.int64)
+        first, witness = np.full(size, _LATE), np.full(size, _LATE)
+        np.add.at(number, self.things, self.number)
+        np.minimum.at(first, self.things, np.where(self.first == NEVER, _LATE, self.first))
+        np.maximum.at(last, self.things, self.last)
+        np.minimum.at(witness, self.things, self.witness)
+        first[first == _LATE] = NEVER
+        found = np.flatnonzero(number)
+        return Counted(found, number[found], first[found], last[found], witness[found])
+
+    def where(self, wanted: Numbers) -> "Counted":
+        """Some of the rows: by a mask, or by places."""
+        return Counted(*(column[wanted] for column in self))

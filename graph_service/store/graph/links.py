@@ -1,0 +1,46 @@
+"""The links of one property in one direction."""
+
+from typing import NamedTuple
+
+import numpy as np
+
+from graph_service.store.graph.numbers import NOTHING, Numbers, Stored
+
+
+class Links(NamedTuple):
+    """Pairs of numbers, each once, sorted: `near` the end that one comes from, `far` where it leads.
+
+    Of plain values, `far` is a value's place in the list of the property's values.
+    """
+
+    near: Stored
+    far: Stored
+
+    @classmethod
+    def of(cls, near: Numbers, far: Numbers) -> "Links":
+        """Links from pairs in any order."""
+        if not len(near):
+            return cls(near.astype(np.int32), far.astype(np.int32))
+        width = int(far.max()) + 1
+        keys = np.unique(near * width + far)
+        return cls((keys // width).astype(np.int32), (keys % width).astype(np.int32))
+
+    def turned(self) -> "Links":
+        """The same links from their other end."""
+        return Links.of(self.far.astype(np.int64), self.near.astype(np.int64))
+
+    def follow(self, starts: Numbers) -> tuple[Numbers, Numbers]:
+        """For each link that begins at one of `starts`: the place of that one in `starts`, and where it leads."""
+        if not len(self.near) or not len(starts):
+            return NOTHING, NOTHING
+        asked = starts.astype(np.int32)
+        left = np.searchsorted(self.near, asked, "left")
+        count = np.searchsorted(self.near, asked, "right") - left
+        places = np.repeat(np.arange(len(starts)), count)
+        if not len(places):
+            return NOTHING, NOTHING
+        skipped = np.cumsum(count) - count
+        return places, self.far[np.arange(len(places)) + (left - skipped)[places]].astype(np.int64)
+
+
+NO_LINKS = Links(NOTHING.astype(np.int32), NOTHING.astype(np.int32))

@@ -1,0 +1,63 @@
+"""Reading all things and links of one audience at once."""
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Callable
+
+import numpy as np
+
+from graph_service.store.graph.graph import VALUES, Graph
+from graph_service.store.graph.making import make_graph
+from graph_service.store.rows import Audience
+
+_NODES = "SELECT num, id, type, day FROM node WHERE a = ?"
+_LINKS = "SELECT p, near, far FROM edge WHERE a = ? AND live = 1 AND outward = 1"
+_SAID = f"SELECT p, num, v FROM value WHERE a = ? AND p IN ({', '.join(repr(name) for name in sorted(VALUES))})"  # noqa: S608
+
+
+class GraphReader:
+    """Reads the graph of one audience on a connection of its own, which never writes.
+
+    `PRAGMA data_version` of such a connection is another after every write by anybody else.
+    """
+
+    def __init__(self, audience: Audience, connect: Callable[[], sqlite3.Connection]) -> None:
+        self._a = 0 if audience is Audience.INTERNAL else 1
+        self._connect = connect
+        self._db: sqlite3.Connection | None = None
+
+    def renewed(self, mark: object) -> tuple[int, Graph] | None:
+        """The graph and its mark, or None where the store is as it was when `mark` was given."""
+        if self._db is None:
+            self._db = self._connect()
+        self._db.execute("BEGIN")
+        try:
+            now = int(self._db.execute("PRAGMA data_version").fetchone()[0])
+            return None if now == mark else (now, _read(self._db, self._a))
+        finally:
+            self._db.execute("ROLLBACK")
+
+
+def _read(db: sqlite3.Connection, a: int) -> Graph:
+    nodes = db.execute(_NODES, (a,)).fetchall()
+    place = np.zeros(max((row[0] for row in nodes), default=0) + 1, np.int64)
+    place[[row[0] for row in nodes]] = np.arange(len(nodes))
+    values: dict[str, tuple[list[int], list[str]]] = defaultdict(lambda: ([], []))
+    for property_, num, value in db.execute(_SAID, (a,)):
+        if num < len(place):
+            values[property_][0].append(num)
+            values[property_][1].append(value)
+    return make_graph(
+        [(id_, type_, day or None) for _, id_, type_, day in nodes],
+        {name: (place[near], place[far]) for name, (near, far) in _links(db, a).items()},
+        {name: (place[nums].tolist(), said) for name, (nums, said) in values.items()},
+    )
+
+
+def _links(db: sqlite3.Connection, a: int) -> dict[str, tuple[list[int], list[int]]]:
+    ends: dict[str, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
+    for property_, near, far in db.execute(_LINKS, (a,)):
+        at = ends[property_]
+        at[0].append(near)
+        at[1].append(far)
+    return ends
