@@ -1,8 +1,9 @@
 """Files to statements, on any executor, with a report of what was read and what was not understood."""
 
+from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Executor, Future
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from itertools import islice
 from pathlib import Path
@@ -11,6 +12,7 @@ from loaders.minutes.reader import read_minutes
 from loaders.minutes.record import MinutesRecord
 from loaders.read import UnreadableError, media_type, read
 from loaders.read.private_data import masked
+from loaders.sources.folder import Place
 from loaders.statements import Stated, state
 from loaders.text import Text
 
@@ -60,6 +62,34 @@ def read_data(data: bytes, path: Path) -> Reading:
         return Reading(path, version, error=f"a fault of the reader, please report it: {type(fault).__name__}: {fault}")
     problems = (*(p.message for p in record.problems), *stated.problems)
     return Reading(path, version, kind, text, record, stated, problems=problems)
+
+
+def read_place(place: Place) -> Reading:
+    """Read what stands at a place: a file, a document taken out of a package, or what a package held."""
+    member, listing = place.member, place.listing
+    if listing is not None:
+        text = Text("\n".join(listing.names))
+        stated = Stated((), (), None, place.path.name)
+        return Reading(place.path, listing.version, listing.media_type, text, stated=stated)
+    if member is None:
+        return read_file(place.path)
+    if member.content is None:
+        return Reading(place.path, "", error=member.fault, problems=(member.remark,) if member.remark else ())
+    return read_data(member.content, place.path)
+
+
+def read_places(places: Iterable[Place], executor: Executor | None = None) -> Iterator[tuple[Place, Reading]]:
+    """Read what stands at the places, in their order; each comes back with its place, without the bytes."""
+    if executor is None:
+        yield from ((replace(place, member=None), read_place(place)) for place in places)
+        return
+    waiting: deque[tuple[Place, Future[Reading]]] = deque()
+    for place in places:
+        waiting.append((replace(place, member=None), executor.submit(read_place, place)))
+        if len(waiting) >= _AHEAD:
+            bare, reading = waiting.popleft()
+            yield bare, reading.result()
+    yield from ((bare, reading.result()) for bare, reading in waiting)
 
 
 def read_files(paths: Iterable[Path], executor: Executor | None = None) -> Iterator[Reading]:

@@ -1,7 +1,7 @@
 """`graph-service extract`: minutes to records, without a store."""
 
 import json
-from collections.abc import Sequence
+from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -32,22 +32,27 @@ def extract(
     from rich.progress import track
 
     from graph_service.cli.terminal import print_json, terminal
-    from loaders.pipeline import read_files
+    from loaders.pipeline import read_places
     from loaders.sources.folder import places
+    from loaders.sources.unpacking import documents
 
     found = places(paths)
     out.mkdir(parents=True, exist_ok=True)
-    readings = read_files(place.path for place in found)
-    shown = track(readings, "Läser", total=len(found), console=terminal(errors=True), disable=as_json)
+    console = terminal(errors=True)
+    readings = read_places(place for place in documents(found) if not place.listing)
     written: list[str] = []
     errors: list[dict[str, str]] = []
-    for reading, name in zip(shown, names(found), strict=True):
+    taken: set[str] = set()
+    for place, reading in track(readings, "Läser", total=len(found), console=console, disable=as_json):
         if reading.error is not None:
             errors.append({"file": str(reading.path), "reason": reading.error})
             typer.echo(f"{reading.path}: {reading.error}", err=True)
-            continue
-        _write(reading, out / name)
-        written.append(name)
+        elif reading.record is None:  # an e-mail that was passed over for what is attached to it
+            typer.echo(f"{reading.path}: {reading.problems[0]}", err=True)
+        else:
+            name = file_name(place, taken)
+            _write(reading, out / name)
+            written.append(name)
     if as_json:
         print_json({"written": written, "errors": errors})
     else:
@@ -56,22 +61,13 @@ def extract(
         raise typer.Exit(1)
 
 
-def names(found: Sequence["Place"]) -> list[str]:
-    """A file name for each record: no two are the same, wherever file names do not tell small from capital letters."""
-    taken: set[str] = set()
-    chosen = []
-    for place in found:
-        below = place.address.partition(":")[2].replace("/", "-")
-        options = (
-            place.path.stem,
-            place.path.name,
-            below,
-            *(f"{below}-{number}" for number in range(2, len(found) + 2)),
-        )
-        name = next(option for option in options if option.casefold() not in taken)
-        taken.add(name.casefold())
-        chosen.append(f"{name}.json")
-    return chosen
+def file_name(place: "Place", taken: set[str]) -> str:
+    """A file name for a record: no two are the same, wherever file names do not tell small from capital letters."""
+    below = place.address.partition(":")[2].replace("/", "-")
+    options = chain((place.path.stem, place.path.name, below), (f"{below}-{number}" for number in count(2)))
+    name = next(option for option in options if option.casefold() not in taken)
+    taken.add(name.casefold())
+    return f"{name}.json"
 
 
 def _write(reading: "Reading", file: Path) -> None:

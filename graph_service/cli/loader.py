@@ -10,19 +10,22 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from hashlib import sha256
+from itertools import chain, islice
 from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from graph_service.cli.endings import CommandError
 from graph_service.cli.load_report import LoadReport
+from graph_service.cli.packages import Known, Unpacking, is_whole
 from graph_service.cli.reading_process import collect_rarely, prepare
 from graph_service.cli.terminal import terminal
 from graph_service.store.base import Store
 from graph_service.store.load import Load, Name
-from loaders.pipeline import Reading, read_files
+from loaders.pipeline import Reading, read_places
 from loaders.reference import DATA, reference_documents
 from loaders.sources.folder import Place, places
+from loaders.sources.package import PACKAGES, is_package
 
 if TYPE_CHECKING:
     from rich.progress import Progress
@@ -40,6 +43,7 @@ class Loader:
         self._release = release
         self._workers = workers or os.cpu_count() or 1
         self._quiet = quiet
+        self._unread: list[str] = []  # addresses of what could not be read, each with a / behind it
 
     def load(self, paths: Sequence[Path], source: str | None, report: LoadReport, *, again: bool = False) -> None:
         """Read and keep the files below the paths; count in `report`. Raises SourceError for a missing path."""
@@ -55,12 +59,13 @@ class Loader:
         report.changed = sum(place.address in known for place in fresh)
         if not fresh:
             return
+        unpacking = Unpacking(self._store, report, known, release=self._release, again=again)
         with self._progress() as progress, _collecting_rarely():
             task = progress.add_task("Läser", total=len(fresh)) if progress else None
-            for batch in _batches(self._read(fresh)):
+            for batch in _batches(self._read(unpacking.documents(fresh), len(fresh))):
                 self._keep(batch, report, known if again else {})
                 if progress and task is not None:
-                    progress.advance(task, len(batch))
+                    progress.update(task, advance=len(batch), total=len(fresh) + unpacking.opened)
         report.changed = min(report.changed, report.added)
         report.added -= report.changed
 
@@ -88,14 +93,19 @@ class Loader:
                 ]
             )
 
-    def _is_current(self, place: Place, known: dict[str, tuple[str, bool]]) -> bool:
+    def _is_current(self, place: Place, known: Known) -> bool:
         version, released = known.get(place.address, ("", False))
-        if not version or (self._release and not released):
+        if not version:
             return False
         try:
-            return sha256(place.path.read_bytes()).hexdigest() == version
+            data = place.path.read_bytes()
         except OSError:
             return False  # reading it tells why
+        if sha256(data).hexdigest() != version:
+            return False
+        if is_package(data):
+            return is_whole(self._store, place.address, version, release=self._release)
+        return released or not self._release
 
     def _check_roots(self, wanted: Sequence[Place]) -> None:
         roots = self._store.roots()
@@ -107,10 +117,11 @@ class Loader:
                     "name another source with --source"
                 )
 
-    def _read(self, fresh: Sequence[Place]) -> Iterator[tuple[Place, Reading]]:
-        paths = [place.path for place in fresh]
-        if self._workers == 1 or len(fresh) < _FEW:
-            yield from zip(fresh, read_files(paths), strict=True)
+    def _read(self, fresh: Iterator[Place], files: int) -> Iterator[tuple[Place, Reading]]:
+        begun = list(islice(fresh, _FEW)) if files < _FEW else []
+        fresh = chain(begun, fresh)
+        if self._workers == 1 or (files < _FEW and len(begun) < _FEW):
+            yield from read_places(fresh)
             return
         # Fresh processes: forking would copy the store's connection.
         executor = ProcessPoolExecutor(self._workers, get_context("spawn"), prepare)
@@ -118,7 +129,7 @@ class Loader:
             with _uninterrupted():
                 for _ in range(self._workers):
                     executor.submit(os.getpid)  # starts a process
-            yield from zip(fresh, read_files(paths, executor), strict=True)
+            yield from read_places(fresh, executor)
         except BrokenProcessPool:
             raise CommandError(
                 "a process that reads was ended from outside, perhaps for lack of memory; what was read before it is"
@@ -127,13 +138,15 @@ class Loader:
         finally:
             executor.shutdown(cancel_futures=True)
 
-    def _keep(
-        self, batch: Sequence[tuple[Place, Reading]], report: LoadReport, renewed: dict[str, tuple[str, bool]]
-    ) -> None:
+    def _keep(self, batch: Sequence[tuple[Place, Reading]], report: LoadReport, renewed: Known) -> None:
         """Keep a batch. A store keeps a version as it first read it, so what is `renewed` is forgotten just before."""
         loads = []
         for place, reading in batch:
             report.note(reading)
+            if reading.error is not None:
+                self._unread.append(f"{place.address}/")
+            if place.listing and any(one.startswith(f"{place.address}/") for one in self._unread):
+                continue  # it is opened again the next time
             if reading.text is not None and reading.stated is not None:
                 load = self._as_load(place, reading)
                 loads.append(replace(load, released=load.released or renewed.get(load.address, ("", False))[1]))
@@ -143,6 +156,7 @@ class Loader:
         if loads:
             outcome = self._store.replace(loads)
             report.added += outcome.added + outcome.changed + outcome.unchanged
+            report.added -= sum(load.media_type in PACKAGES for load in loads)
 
     def _as_load(self, place: Place, reading: Reading) -> Load:
         text, stated = reading.text, reading.stated
@@ -158,7 +172,7 @@ class Loader:
             stated.day,
             stated.statements,
             tuple(Name(*name) for name in stated.names),
-            released=self._release,
+            released=self._release and place.listing is None,
         )
 
     def _progress(self) -> "Progress | nullcontext[None]":

@@ -12,7 +12,7 @@ _ASKED = ("start", "end", "place", "name")
 def status_of(store: Store, audience: Audience, *, listed: bool = False) -> dict[str, object]:
     """Documents by source (each `listed` if wanted), things by class, and values on which documents differ."""
     view = store.view(audience)
-    kept = list(_documents(view))
+    kept = list(kept_documents(view))
     report: dict[str, object] = {
         "audience": audience.value,
         "documents": dict(sorted(Counter(k.address.partition(":")[0] for k in kept).items())),
@@ -25,7 +25,8 @@ def status_of(store: Store, audience: Audience, *, listed: bool = False) -> dict
     return report
 
 
-def _documents(view: View) -> Iterator[Kept]:
+def kept_documents(view: View) -> Iterator[Kept]:
+    """All kept documents without their text, by address."""
     after = None
     while True:
         page = view.documents(after, 500)

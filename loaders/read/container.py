@@ -6,7 +6,7 @@ import zlib
 
 from lxml import etree
 
-from loaders.read.unreadable import MAX_MARKUP, MAX_UNPACKED, UnreadableError, too_long
+from loaders.read.unreadable import MAX_MARKUP, MAX_UNPACKED, UnreadableError, too_long, unpacks_to_too_much
 
 _OPEN_DOCUMENT = {
     "application/vnd.oasis.opendocument.spreadsheet": "an OpenDocument spreadsheet",
@@ -28,12 +28,13 @@ DAMAGES: tuple[type[Exception], ...] = (
     TypeError,
     ValueError,
 )
+ZIP = "application/zip"  # of files
 _ODT = "application/vnd.oasis.opendocument.text"
 _DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
 def packed_type(data: bytes) -> str:
-    """The media type of a packed document.
+    """The media type of a packed document, or `ZIP` where it holds files.
 
     Raises `UnreadableError` for a damaged one, one that unpacks to more than `MAX_UNPACKED`, and other kinds.
     """
@@ -48,10 +49,7 @@ def packed_type(data: bytes) -> str:
     if markup > MAX_MARKUP:
         raise too_long()
     if unpacked > MAX_UNPACKED:
-        raise UnreadableError(
-            f"the packed file unpacks to {unpacked // 1_000_000} MB, more than the {MAX_UNPACKED // 1_000_000} MB"
-            " that are read; no minutes need that, do not open it"
-        )
+        raise unpacks_to_too_much(unpacked, MAX_UNPACKED)
     if mime.startswith(_ODT):
         return _ODT
     if "word/document.xml" in names or ("[Content_Types].xml" in names and any(n.startswith("word/") for n in names)):
@@ -61,7 +59,7 @@ def packed_type(data: bytes) -> str:
     )
     if other:
         raise UnreadableError(f"the file is {other}, which holds no minutes; export it as PDF if it does")
-    raise UnreadableError("the file is a ZIP archive; unpack it and load the documents in it")
+    return ZIP
 
 
 def damaged(what: str) -> UnreadableError:

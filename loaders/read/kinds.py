@@ -5,7 +5,8 @@ from importlib import import_module
 from pathlib import PurePath
 from typing import NamedTuple, Protocol, cast
 
-from loaders.read.container import packed_type
+from loaders.read.container import ZIP, packed_type
+from loaders.read.mail_message import is_mail
 from loaders.read.signatures import refuse_others
 from loaders.read.unreadable import UnreadableError
 from loaders.text import Text
@@ -30,6 +31,7 @@ MARKDOWN = Kind("text/markdown", "markdown_text")
 HTML = Kind("text/html", "web_page")
 PDF = Kind("application/pdf", "pdf")
 RTF = Kind("application/rtf", "rich_text")
+MAIL = Kind("message/rfc822", "mail")
 PACKED = (
     Kind("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "word"),
     Kind("application/vnd.oasis.opendocument.text", "open_document"),
@@ -57,10 +59,14 @@ def _kind(data: bytes, name: str) -> Kind:
         return PDF
     if data.startswith(b"PK"):
         packed = packed_type(data)
+        if packed == ZIP:
+            raise UnreadableError("the file is a ZIP archive; unpack it and load the documents in it")
         return next(kind for kind in PACKED if kind.media_type == packed)
     if data.lstrip()[:5] == b"{\\rtf":
         return RTF
     refuse_others(data)
+    if is_mail(data):
+        return MAIL
     if _MARKUP.search(data[:_HEAD].replace(b"\0", b"")):
         return HTML
     return MARKDOWN if PurePath(name).suffix.lower() in _MARKDOWN_SUFFIXES else PLAIN

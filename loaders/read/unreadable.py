@@ -19,3 +19,11 @@ def too_long() -> UnreadableError:
         f"the document holds more than {MAX_CHARACTERS // 1_000_000} MB of text, which no minutes do;"
         " split it into one file a meeting"
     )
+
+
+def unpacks_to_too_much(size: int, most: int = MAX_UNPACKED) -> UnreadableError:
+    """The error for a packed file that unpacks to `size` bytes."""
+    return UnreadableError(
+        f"the packed file unpacks to {size // 1_000_000} MB, more than the {most // 1_000_000} MB"
+        " that are read; no minutes need that, do not open it"
+    )

@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from loaders.sources.member import Listing, Member
+
 
 class SourceError(Exception):
     """A source that is not there or holds nothing. The message names it."""
@@ -12,11 +14,16 @@ class SourceError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A file and the address it is kept under: `source:path`, the path with / below the source's root."""
+    """A file and the address it is kept under: `source:path`, the path with / below the source's root.
+
+    What was taken out of a package is a `member`; `listing` says what a package held, once all of it was given.
+    """
 
     path: Path
     address: str
     root: str
+    member: Member | None = None
+    listing: Listing | None = None
 
 
 def places(paths: Sequence[Path], source: str | None = None) -> list[Place]:
