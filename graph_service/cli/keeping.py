@@ -1,4 +1,4 @@
-"""`graph-service status | forget | release | check | demo`: looking after a store."""
+"""`graph-service status | forget | release | demo`: looking after a store."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,7 +11,6 @@ from graph_service.cli.options import AudienceOption, JsonOption, PathsArgument,
 from graph_service.settings import DEFAULT_STORE
 from graph_service.store.base import Audience
 
-_SHOWN = 20
 AddressesArgument = Annotated[
     list[str], typer.Argument(help="Addresses, as status --documents lists them: source:path.", show_default=False)
 ]
@@ -19,7 +18,7 @@ AddressesArgument = Annotated[
 
 def register(app: typer.Typer) -> None:
     """Add the commands."""
-    for command in (status, forget, release, check, demo):
+    for command in (status, forget, release, demo):
         app.command()(command)
 
 
@@ -42,11 +41,12 @@ def status(
 
 
 def forget(addresses: AddressesArgument, store: StoreOption = DEFAULT_STORE, as_json: JsonOption = False) -> None:
-    """Take documents away, with all that only they say."""
+    """Take documents away, with all that only they say; of a ZIP archive or an e-mail, all that it held."""
+    from graph_service.cli.packages import to_forget
     from graph_service.cli.terminal import print_json
 
     with opened(store) as kept, _known():
-        outcome = kept.forget(addresses)
+        outcome = kept.forget(to_forget(kept, addresses))
     if as_json:
         print_json({"gone": outcome.gone})
     else:
@@ -60,38 +60,16 @@ def release(
     as_json: JsonOption = False,
 ) -> None:
     """Let the public see documents that have been reviewed."""
+    from graph_service.cli.packages import to_release
     from graph_service.cli.terminal import print_json
 
     with opened(store) as kept, _known():
+        addresses = to_release(kept, addresses)
         kept.release(addresses, by)
     if as_json:
         print_json({"released": len(set(addresses))})
     else:
         typer.echo(f"{len(set(addresses))} handlingar släppta.")
-
-
-def check(store: StoreOption = DEFAULT_STORE, as_json: JsonOption = False) -> None:
-    """Prove the store: every quote stands in its text, no link dangles, every thing is as the schema says.
-
-    The exit code is 1 where something is wrong.
-    """
-    from graph_service.cli.terminal import print_json
-    from graph_service.queries.proof import prove
-
-    with opened(store) as kept:
-        proofs = {audience.value: prove(kept.view(audience)) for audience in Audience}
-    faults = {name: list(proof.faults) for name, proof in proofs.items()}
-    if as_json:
-        print_json({name: {"checked": proof.checked, "faults": faults[name]} for name, proof in proofs.items()})
-    else:
-        for name, proof in proofs.items():
-            typer.echo(f"{name}: {proof.checked} uppgifter prövade, {len(proof.faults)} fel")
-            for fault in proof.faults[:_SHOWN]:
-                typer.echo(f"  {fault}")
-            if len(proof.faults) > _SHOWN:
-                typer.echo(f"  … och {len(proof.faults) - _SHOWN} till (alla med --json)")
-    if any(faults.values()):
-        raise typer.Exit(1)
 
 
 def demo(paths: PathsArgument, store: StoreOption = DEFAULT_STORE) -> None:

@@ -107,5 +107,5 @@ def ledger(tx: Transaction, seen: Seen) -> Iterator[tuple[str, list[Saying]]]:
 
 def _saying(id_: str, row: Sequence[Any], kept: dict[str, tuple[str, str | None]]) -> Saying:
     name, value, document, spans, rule, confidence = row
-    address, day = kept[document]
+    address, day = kept.get(document, ("", None))  # a damaged graph may have lost the document
     return Saying(id_, name, value, document, "", address, day, spans_of(spans), "", rule, confidence)

@@ -30,6 +30,7 @@ SELECT t.id, c.property, c.value, s.document, s.spans, s.rule, s.confidence
 FROM thing t CROSS JOIN claim c ON c.subject = t.num CROSS JOIN saying s ON s.a = ? AND s.claim = c.id ORDER BY t.id
 """
 _BEGINNING = ("", "", "", "", -1.0, "")
+_LOST = ("", "", None)  # a document that is not there, which only a damaged store has
 _TYPES = (str, str, str, str, str, str, (int, float), str)
 
 
@@ -120,7 +121,7 @@ def ledger(db: sqlite3.Connection, a: int) -> Iterator[tuple[str, list[Saying]]]
     for subject, rows in groupby(db.execute(_LEDGER, (a,)), key=itemgetter(0)):
         said = []
         for _, property_, value, document, spans, rule, confidence in rows:
-            version, address, day = kept[document]
+            version, address, day = kept.get(document, _LOST)
             said.append(
                 Saying(subject, property_, value, version, "", address, day, spans_of(spans), "", rule, confidence)
             )

@@ -1,7 +1,6 @@
-"""`status`, `forget`, `release`, `check`, `export`, `demo`: looking after a store."""
+"""`status`, `forget`, `release`, `export`, `demo`: looking after a store."""
 
 import json
-import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
@@ -59,28 +58,6 @@ def test_a_released_document_is_shown_to_the_public(run: Run, minutes: Path, tmp
     assert run("release", TEXT, "--by", "arkivarien", "--store", address) == (0, "1 handlingar släppta.\n", "")
     assert json.loads(run(*public)[1])["things"]["Meeting"] >= 1
     assert json.loads(run("release", TEXT, "--by", "arkivarien", "--store", address, "--json")[1]) == {"released": 1}
-
-
-def test_check_finds_nothing_wrong_with_the_examples(run: Run, store: str) -> None:
-    code, told, _ = run("check", "--store", store, "--json")
-    proofs = json.loads(told)
-    assert code == 0
-    assert {name: proof["faults"] for name, proof in proofs.items()} == {"internal": [], "public": []}
-    assert all(proof["checked"] > 1000 for proof in proofs.values())
-
-
-def test_check_finds_passages_that_stand_in_no_text(run: Run, store: str, file: Path) -> None:
-    db = sqlite3.connect(file)
-    with db:
-        db.execute("UPDATE document SET text = substr(text, 1, 40) WHERE media_type = 'text/plain'")
-    db.close()
-    code, told, _ = run("check", "--store", store)
-    assert code == 1
-    assert "lies outside its text" in told
-    assert "internal: 0" not in told
-    faults = json.loads(run("check", "--store", store, "--json")[1])["internal"]["faults"]
-    assert len(faults) > 20
-    assert f"  … och {len(faults) - 20} till (alla med --json)" in told
 
 
 @pytest.mark.parametrize("what", ["facts", "ledger"])
