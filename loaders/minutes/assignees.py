@@ -77,6 +77,8 @@ _VAGUE = re.compile(
 )
 _SPLIT = re.compile(r",\s+(?:samt\s|och\s)?|(?<!-)\s+(?:och|samt|eller)\s+(?!Fritid\b|Utbildning\b|Hälso|Omsorg\b)")
 _NO_AGENT = re.compile(r"(?:vi|man|det|den|detta|de|ni|du|jag|som|vilket|dessa)$", re.IGNORECASE)
+_OF_KOMMUN = re.compile(r"s?\s(?:kommun|stad)\b")
+_BOUNDARY = re.compile(r"\b")
 _SAYS_MORE = re.compile(r"\b(?:att|som|har|hade|är|var|\w{2,}(?:ade|erade))\b")  # a name and more than who it is
 _FILLER = re.compile(r"^(?:att|samt|även|dels|också|därför|i sin tur|sedan)\s+", re.IGNORECASE)
 
@@ -217,10 +219,13 @@ def _stands_as_name(word: str, text: str) -> bool:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _with_kommun(name: str, text: str) -> str | None:
-    if name not in text:
-        return None
-    found = re.search(rf"\b{re.escape(name)}s?\s(?:kommun|stad)\b", text)
-    return " ".join(found[0].split()) if found else None
+    place = text.find(name)
+    while place >= 0:
+        after = _OF_KOMMUN.match(text, place + len(name))
+        if after and _BOUNDARY.match(text, place):
+            return " ".join(text[place : after.end()].split())
+        place = text.find(name, place + 1)
+    return None
 
 
 def _pieces(words: str) -> Iterator[tuple[int, int]]:

@@ -25,12 +25,13 @@ _DASH = re.compile(r"(?P<topic>[A-ZÅÄÖ#\"][^.:?!]{2,70}?)\s[-–—]\s+(?=[A-
 _PUT_FORWARD = re.compile(
     r"(?:förslag|synpunkt|fråga|inspel|svar|kommentar|önskemål)\b.{0,40}?(?::|\s[-–])", re.IGNORECASE
 )
-_NOT_DECIDED = re.compile(
+_NOT_DECIDED = Anchored(
     r"\b(?:måste|behöver|behövs|krävs|bör|borde|kan|kunde|skulle|vill|ville"
     r"|önskar|önskemål|lutar|kanske|eventuellt|vore|föreslogs|föreslås|yrkar"
     r"|yrkade|inte klar|har inte|hade|jäv|redan|protokollsanteckning|deltar "
     r"inte)\b",
-    re.IGNORECASE,
+    "måste|behöv|krävs|bör|borde|kan|kunde|skulle|vill|önsk|lutar|eventuellt|vore|föreslogs|föreslås|yrka|inte klar"
+    "|har inte|hade|jäv|redan|protokollsanteckning|deltar inte",
 )
 _HAS_AGREED = re.compile(r"\bhar (?:idag |nu )?godkänt\b")
 _ASKED = Anchored(
@@ -45,16 +46,25 @@ _GROUP = re.compile(
     r"|samtliga|sammanträdet|presidiet|kommittén|efter diskussion)$",
     re.IGNORECASE,
 )
-_AGREES = re.compile(
+_AGREES = Anchored(
     r"\s(?:(?:är|var|säger|sa)\s)?(?P<verb>ok(?:ej)?|godkänner|godkände|har "
     r"(?:idag |nu )?godkänt|tycker att det (?:är|var)|föredrar|anser|ställer "
     r"sig|instämmer|noterar|noterade|fastställer|fastställde|antar|antog|väljer"
     r"|valde|utser|utsåg|beslutar|beslutade|bordlägger|bordlade|avslår|avslog"
     r"|uppdrar|uppdrog|enas|enades|lägger|lade|tackar|skjuter|ger|gav|delegerar"
     r"|återremitterar|överlämnar)\b",
-    re.IGNORECASE,
+    " ok| godkän| har | tycker att det | föredrar| anser| ställer| instämmer| notera| fastställ| antar| antog| väljer"
+    "| valde| utse| utsåg| beslutar| beslutade| bord| avsl| uppdr| enas| enades| lägger| lade| tackar| skjuter| ger"
+    "| gav| delegerar| återremitterar| överlämnar",
 )
 _PASSIVE = re.compile(r"\b(?!beviljas|tackas|rekommenderas|föreslås)\w+s\b")
+_NOTES = re.compile(r"Noterar\b")
+_SAID_SO = re.compile(r"Beslut:?\s(?!att\b)(?=\w)")
+_ISSUES = re.compile(r"(?:#\s?\d+[,\s]*)+")
+_AGREED = re.compile(r"\b(?:enades|enas|överens)\b")
+_DECIDES = re.compile(
+    r"\s(?:beslut|enades|enas|kom |är överens|har |tog |fattade|föresl|rekommend|hemst|bestäm)", re.IGNORECASE
+)
 _THANKS = re.compile(r"\bför (?:informationen|rapporten|redovisningen|presentationen|dragningen)\b")
 _PUT_AWAY = re.compile(r"\btill (?:handlingarna|protokollet)|\bta[sg]? upp\b")
 _DONE_THEN = re.compile(r"(?:beslut\w*|beslöt|gav|antogs|godkändes|fastställdes|\w+des|\w+ades)\b.{0,50}$")
@@ -92,7 +102,7 @@ class Prose:
             or not (" " in flow.characters or kind_of(flow.characters))
         ):
             return
-        said_so = re.match(r"Beslut:?\s(?!att\b)(?=\w)", flow.characters)
+        said_so = _SAID_SO.match(flow.characters)
         if said_so and flow.characters[said_so.end() - 2] == ":":
             flow = flow.part(said_so.end())
             charged = self._assigning.charged(flow) or self._assigning.acting(flow)
@@ -139,15 +149,10 @@ class Prose:
 
     def _is_group(self, lead: str) -> bool:
         """Tell whether the subject is the group that meets."""
-        subject = re.split(
-            r"\s(?:beslut|enades|enas|kom |är överens|har |tog |fattade|föresl|rekommend|hemst|bestäm)",
-            f" {lead}",
-            maxsplit=1,
-            flags=re.IGNORECASE,
-        )[0].strip(" ,")
+        subject = _DECIDES.split(f" {lead}", maxsplit=1)[0].strip(" ,")
         body = self._assigning.head.body.value.casefold() if self._assigning.head.body else ""
         words = subject.casefold()
-        if re.search(r"\b(?:enades|enas|överens)\b", lead):
+        if _AGREED.search(lead):
             return True  # who agrees was there
         return bool(
             not subject
@@ -167,9 +172,9 @@ class Prose:
 
     def _agreement(self, core: Flow) -> Said | None:
         """Find a group that agrees, prefers, notes: `Ref.gruppen ok`, `Noterar att`."""
-        if re.match(r"Noterar\b", core.characters):
+        if _NOTES.match(core.characters):
             return Said("note", (), "noted", 0.85)
-        found = _AGREES.search(core.characters)
+        found = _AGREES.search(core.characters, core.lowered)
         if not found or found.start() > _LATEST_SUBJECT or whole_lead(core) or self._is_past(core):
             return None
         if found["verb"] == "tackar" and not _THANKS.search(core.characters):
@@ -203,7 +208,7 @@ class Prose:
 
 def _core(flow: Flow) -> Flow:
     """Leave out a topic and issue numbers before what is said of it."""
-    issue = re.match(r"(?:#\s?\d+[,\s]*)+", flow.characters)
+    issue = _ISSUES.match(flow.characters)
     core = flow.part(issue.end()) if issue else flow
     for pattern in (_LABEL, _DASH):
         found = pattern.match(core.characters)
@@ -214,5 +219,7 @@ def _core(flow: Flow) -> Flow:
 
 def _is_open(core: Flow) -> bool:
     """Tell whether the main clause only says what may, should or did happen."""
+    if not _NOT_DECIDED.may_match(core.lowered):
+        return False
     main = _SUBORDINATE.split(core.characters[1:], maxsplit=1)[0]
-    return bool(_NOT_DECIDED.search(core.characters[:1] + main)) and not _HAS_AGREED.search(core.characters)
+    return bool(_NOT_DECIDED.pattern.search(core.characters[:1] + main)) and not _HAS_AGREED.search(core.characters)

@@ -2,6 +2,7 @@
 
 import re
 
+from loaders.minutes.anchored import Anchored
 from loaders.minutes.dates import Day, days, on_or_after
 from loaders.minutes.flow import Flow
 from loaders.minutes.record import Found
@@ -30,31 +31,46 @@ _SEASON = (
 )
 _WHEN = rf"(?:\d{{4}}|{_MONTHS}|{_SEASON}|året|v\.?\s?\d{{1,2}}|vecka \d{{1,2}})"
 _WORDS = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
+    Anchored(pattern, anchors)
+    for pattern, anchors in (
         (
-            rf"\b(?:vid|till|på|inför|under|efter|innan|före) (?:(?:det|den|de|ett|rådets"
-            rf"|nämndens|styrelsens|gruppens|kommunstyrelsens|direktionens) )?(?:(?:nästa"
-            rf"|nästkommande|kommande|ordinarie|extrainsatta?|\w+s) )*{_MEETING}(?: "
-            rf"(?:i|under|efter) (?:början av |slutet av |mitten av )?{_MONTHS}(?: och "
-            rf"{_MONTHS})?(?: \d{{4}})?)?(?: varje år)?"
+            (
+                rf"\b(?:vid|till|på|inför|under|efter|innan|före) (?:(?:det|den|de|ett|rådets"
+                rf"|nämndens|styrelsens|gruppens|kommunstyrelsens|direktionens) )?(?:(?:nästa"
+                rf"|nästkommande|kommande|ordinarie|extrainsatta?|\w+s) )*{_MEETING}(?: "
+                rf"(?:i|under|efter) (?:början av |slutet av |mitten av )?{_MONTHS}(?: och "
+                rf"{_MONTHS})?(?: \d{{4}})?)?(?: varje år)?"
+            ),
+            "möte|sammanträde|träff|stämma",
         ),
-        r"\b(?:till|inför|vid|under) (?:nästa|kommande) (?:gång|år|vecka|månad|träff|termin)\w*",
-        r"(?<=\bsenast )v(?:ecka|\.)?\s?\d{1,2}\b|\bv(?:ecka|\.)\s?\d{1,2}\b",
+        (r"\b(?:till|inför|vid|under) (?:nästa|kommande) (?:gång|år|vecka|månad|träff|termin)\w*", "nästa|kommande"),
+        (r"(?<=\bsenast )v(?:ecka|\.)?\s?\d{1,2}\b|\bv(?:ecka|\.)\s?\d{1,2}\b", "senast v|vecka|v."),
         (
-            rf"\b(?:under|i|över|före|efter|innan|till|inför|senast|i|kring) (?:(?:början"
-            rf"|slutet|mitten) (?:av )?|första |andra |tredje |fjärde |hela )?(?:(?:första"
-            rf"|andra|tredje|fjärde) )?(?:kvartalet|halvåret|(?:jul|påsk|sommar|pingst)-? "
-            rf"och \w+helg\w*|helgerna|veckan|{_SEASON}(?:en|arna)?|{_MONTHS})(?: och "
-            rf"{_SEASON}| och {_MONTHS})?(?: (?:av )?\d{{4}})?(?: månad)?"
+            (
+                rf"\b(?:under|i|över|före|efter|innan|till|inför|senast|i|kring) (?:(?:början"
+                rf"|slutet|mitten) (?:av )?|första |andra |tredje |fjärde |hela )?(?:(?:första"
+                rf"|andra|tredje|fjärde) )?(?:kvartalet|halvåret|(?:jul|påsk|sommar|pingst)-? "
+                rf"och \w+helg\w*|helgerna|veckan|{_SEASON}(?:en|arna)?|{_MONTHS})(?: och "
+                rf"{_SEASON}| och {_MONTHS})?(?: (?:av )?\d{{4}})?(?: månad)?"
+            ),
+            (
+                "kvartalet|halvåret|helg|veckan|vår|sommar|höst|vintern|jul|nyår|påsk|semest|årsskiftet|termin|januari|februari"
+                "|mars|april|maj|juni|augusti|september|oktober|november|december"
+            ),
         ),
-        r"\b(?:under|till|före|innan|senast|till och med)(?: år(?:et)?)? (?:19|20)\d\d\b(?![-/])",
+        (r"\b(?:under|till|före|innan|senast|till och med)(?: år(?:et)?)? (?:19|20)\d\d\b(?![-/])", " 19| 20"),
         (
-            r"\b(?:snarast(?: möjligt)?|omgående|löpande|om (?:ca |cirka |ungefär )?\w+ "
-            r"(?:dagar|veckor|månader)|inom (?:ca |cirka )?\w+ (?:dagar|veckor|månader"
-            r"|år)|(?:några|ett par|\w+) dagar till)\b"
+            (
+                r"\b(?:snarast(?: möjligt)?|omgående|löpande|om (?:ca |cirka |ungefär )?\w+ "
+                r"(?:dagar|veckor|månader)|inom (?:ca |cirka )?\w+ (?:dagar|veckor|månader"
+                r"|år)|(?:några|ett par|\w+) dagar till)\b"
+            ),
+            "snarast|omgående|löpande|dagar|veckor|månader|inom ",
         ),
-        r"(?:(?:årligen|varje år|vartannat år|en gång (?:om året|per år))\b)",
+        (
+            r"(?:(?:årligen|varje år|vartannat år|en gång (?:om året|per år))\b)",
+            "årligen|varje år|vartannat år|en gång ",
+        ),
     )
 )
 _VALIDITY = re.compile(
@@ -108,7 +124,7 @@ def _phrase(text: str, day: Day) -> tuple[int, str]:
 
 def _in_words(flow: Flow) -> Found[str] | None:
     for pattern in _WORDS:
-        for found in pattern.finditer(flow.characters):
+        for found in pattern.pattern.finditer(flow.characters) if pattern.may_match(flow.lowered) else ():
             if _VALIDITY.search(flow.characters[: found.start()]) or _ANY_MEETING.fullmatch(found[0]):
                 continue
             return flow.found(found[0].strip(), "due-in-words", 0.85, found.start(), found.end())

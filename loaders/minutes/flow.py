@@ -1,19 +1,17 @@
 """Lines read as one running text, each character of which knows where it stands in the document."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
-from loaders.minutes.joining import join
+from loaders.minutes.joining import meet
 from loaders.minutes.record import Found
 from loaders.text import Line, Text
 from ontology.statement import Span
 
 T = TypeVar("T")
-_PLAIN = re.compile(r"[^\s\u00ad\ufffe]+(?: [^\s\u00ad\ufffe]+)*")
 _TAIL = 40
 _BETWEEN = " \n\t\r\u00ad\ufffe-"
 
@@ -37,7 +35,7 @@ class Flow:
             if not piece:
                 continue
             tail = last[-_TAIL:].lstrip()
-            met = join([tail, piece]) if tail else piece
+            met = meet(tail, piece) if tail else piece
             kept = len(met) - len(piece)
             if kept > len(tail):  # a blank was put between
                 offsets.append(offsets[-1] + 1)
@@ -68,8 +66,9 @@ class Flow:
     def part(self, start: int, end: int | None = None) -> "Flow":
         """The characters `start` to `end`, without blanks around them."""
         piece = self.characters[start:end]
-        left = start + len(piece) - len(piece.lstrip())
-        right = left + len(piece.strip())
+        kept = piece.lstrip()
+        left = start + len(piece) - len(kept)
+        right = left + len(kept.rstrip())
         return Flow(self.text, self.characters[left:right], self.offsets[left:right])
 
     def extent(self) -> tuple[int, int]:
@@ -105,7 +104,8 @@ class Flow:
 
 def _squeeze(line: Line) -> tuple[str, list[int]]:
     """Squeeze the line to single blanks, and tell where each of its characters stands."""
-    if _PLAIN.fullmatch(line.text):
+    plain = line.text.isprintable() and " ".join(line.text.split()) == line.text  # no soft hyphen is printable
+    if plain and line.text:
         return line.text, list(range(line.start, line.end))
     characters: list[str] = []
     places: list[int] = []

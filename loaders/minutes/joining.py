@@ -17,12 +17,13 @@ def join(lines: Iterable[str]) -> str:
     for line in lines:
         piece = " ".join(line.replace("\u00ad", "-" if line.endswith("\u00ad") else "").split())
         if piece:
-            whole = _meet(whole, piece) if whole else piece
+            whole = meet(whole, piece) if whole else piece
     return whole
 
 
-def _meet(left: str, right: str) -> str:
-    broken = _BROKEN.search(left[-40:])
+def meet(left: str, right: str) -> str:
+    """Join two pieces with single blanks, neither of which is empty."""
+    broken = _BROKEN.search(left[-40:]) if left[-1] in "-\u00ad" else None
     if broken is None or _SHARED_HEAD.match(right):
         return f"{left} {right}"
     head = broken[1]

@@ -13,6 +13,8 @@ _ABBREVIATION = re.compile(
     r"|[A-ZÅÄÖ])|\b[vp](?=\.\s+\d)|\s\d{1,2}(?=\.\s+(?:januari|februari|mars"
     r"|april|maj|juni|juli|augusti|september|oktober|november|december)))\.$"
 )
+_LONGEST = 6  # letters, longer than any of them
+_PAGE = re.compile(r"\b[vps]\.$")
 _CAN_END = re.compile(r"\b(?:m\.?\s?fl|m\.?\s?m|o\.?\s?s\.?\s?v)\.$", re.IGNORECASE)
 
 
@@ -21,11 +23,17 @@ def sentences(flow: Flow) -> Iterator[Flow]:
     start = 0
     for end in _END.finditer(flow.characters):
         before = flow.characters[max(start, end.start() - 14) : end.start() + 1]
-        if _ABBREVIATION.search(before) and not _CAN_END.search(before):
-            continue
-        if re.search(r"\b[vps]\.$", before) and flow.characters[end.end()].isdigit():
+        long = len(before) > _LONGEST and before[-1 - _LONGEST : -1].isalnum()
+        if not long and _goes_on(before, flow.characters[end.end()]):
             continue
         yield flow.part(start, end.end())
         start = end.end()
     if flow.characters[start:].strip():
         yield flow.part(start)
+
+
+def _goes_on(before: str, after: str) -> bool:
+    """Tell whether the dot at the end of `before` ends no sentence: it is an abbreviation's."""
+    if _ABBREVIATION.search(before) and not _CAN_END.search(before):
+        return True
+    return after.isdigit() and _PAGE.search(before) is not None

@@ -48,6 +48,8 @@ def is_infinitive(word: str) -> bool:
 
 
 def _first_verb(clause: str) -> tuple[int, str, str] | None:
+    if _table().keys().isdisjoint(_WORD.findall(clause.casefold())):
+        return None
     inside = False  # behind an inner `att`
     for found in _WORD.finditer(clause):
         word = found[0].casefold()

@@ -23,7 +23,7 @@ _NOT = words(
 
 def is_capitals(text: str) -> bool:
     """Whether the word is written as an abbreviation: two to six capitals or digits."""
-    return _CAPITALS.fullmatch(text) is not None
+    return text.isupper() and _CAPITALS.fullmatch(text) is not None
 
 
 def may_be_organisation(text: str) -> bool:

@@ -14,6 +14,8 @@ def administrations(stream: Stream, named: Iterable[Candidate]) -> Iterator[Cand
     subjects: Phrases[str] = Phrases()
     for name in sorted({c.name for c in named if c.name.startswith(_LEAD) and "&" in c.name}):
         subjects.add(name.removeprefix(_LEAD), name)
+    if not subjects:
+        return
     for place, token in enumerate(stream):
         if token.capital and place and stream[place - 1].fold not in _NAMED:
             for match in subjects.at(stream, place)[:1]:

@@ -39,6 +39,11 @@ _JOINTS = frozenset({",", "och", "samt"})
 _MOST = 3
 
 
+def leads_to_actor(fold: str) -> bool:
+    """Whether `by_context` may find something behind this word."""
+    return fold in _PAIRS
+
+
 def by_context(stream: Stream, place: int) -> Iterator[Candidate]:
     """Find the unknown names that follow the preposition at `place`, if the noun before it wants an actor."""
     nouns = _PAIRS.get(stream[place].fold)

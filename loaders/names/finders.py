@@ -6,26 +6,17 @@ from functools import lru_cache
 
 from loaders.names.abbreviations import is_capitals, may_be_organisation
 from loaders.names.boards import board, board_word
-from loaders.names.candidates import (
-    Candidate,
-    Stream,
-    capitalised,
-    capitals,
-    coordinated,
-    near,
-    organisation,
-    same_line,
-    written,
-)
+from loaders.names.candidates import Candidate, Stream, capitalised, organisation, written
 from loaders.names.companies import company, company_word, explained, institution, institution_word, kind_word
-from loaders.names.contexts import by_context
-from loaders.names.gazetteer import Gazetteer, Surface
+from loaders.names.contexts import by_context, leads_to_actor
+from loaders.names.gazetteer import Surface
 from loaders.names.groups import group, group_word
-from loaders.names.municipalities import bare_name, municipality
-from loaders.names.parties import parties
-from loaders.names.phrases import Match, Phrases
+from loaders.names.known import Known
+from loaders.names.municipalities import bare_name, municipality, municipality_word
+from loaders.names.parties import leads_to_parties, parties
+from loaders.names.phrases import Match
+from loaders.names.places import by_place, label
 from loaders.names.tokens import Gap, bare
-from loaders.names.wordlist import words
 
 # Nouns in definite form that alone name one authority; in the genitive too.
 _AUTHORITIES = {
@@ -38,37 +29,26 @@ _KOMMUN = ("kommun", "kommuns", "stad", "stads", "municipality")
 _ADDRESS_SIGNS = ("://", "www.", "@")
 _RUN = re.compile(r"\S+")
 _SHORTEST = 3
-_LOCAL = 3
 BEFORE_HYPHEN = "name-before-a-hyphen"
-ABBREVIATION = "abbreviation-of-a-name-in-the-document"  # counts only where the document gives that name
-
-
-class Known:
-    """What finders look names up in: the gazetteer, the names that the document itself gives, its parties."""
-
-    def __init__(self, gazetteer: Gazetteer, local: Phrases[tuple[str, str]], letters: frozenset[str]) -> None:
-        self.gazetteer = gazetteer
-        self.local = local
-        self.letters = letters
-        self.bodies = frozenset({"KF", "KS", "KSAU", "RF", "RS"})
-
-    def region(self, name: str) -> bool:
-        """Whether there is a region of this name."""
-        entry = self.gazetteer.find(name)
-        return entry is not None and entry.class_ == "Region"
 
 
 def find(characters: str, stream: Stream, known: Known) -> Iterator[Candidate]:
     """All candidates in the text, overlapping ones among them."""
     addresses = _addresses(characters)
     next_address = 0
+    concerned: dict[str, tuple[_Rule, ...]] = {}
     for place, token in enumerate(stream):
         while next_address < len(addresses) and addresses[next_address][1] <= token.start:
             next_address += 1
         if not token.word or (next_address < len(addresses) and addresses[next_address][0] <= token.start):
             continue
-        yield from _by_name(stream, place, known)
-        yield from _by_form(stream, place, known)
+        rules = concerned.get(token.fold)
+        if rules is None:
+            rules = concerned[token.fold] = _rules(token.fold, known)
+        for rule in rules:
+            yield from rule(stream, place, known)
+        if token.capital:
+            yield from by_place(stream, place, known)
 
 
 def _addresses(characters: str) -> list[tuple[int, int]]:
@@ -79,36 +59,52 @@ def _addresses(characters: str) -> list[tuple[int, int]]:
     return [run.span() for run in runs if any(sign in run[0] for sign in _ADDRESS_SIGNS)]
 
 
-_Finder = Callable[[Stream, int], Candidate | None]
-_FINDERS: tuple[tuple[Callable[[str], bool], _Finder], ...] = (
-    (board_word, board),
-    (company_word, company),
-    (group_word, group),
-    (institution_word, institution),
-    (kind_word, explained),
-)
+_Rule = Callable[[Stream, int, Known], Iterator[Candidate]]
 
 
-@lru_cache(maxsize=65536)
-def _finders(fold: str) -> tuple[_Finder, ...]:
-    """The finders that may find something at this word; most words concern none."""
-    return tuple(finder for concerned, finder in _FINDERS if concerned(fold))
+def _one(finder: Callable[[Stream, int], Candidate | None]) -> _Rule:
+    """A finder of one organisation or region as a rule."""
 
-
-def _by_form(stream: Stream, place: int, known: Known) -> Iterator[Candidate]:
-    token = stream[place]
-    for finder in _finders(token.fold):
+    def rule(stream: Stream, place: int, known: Known) -> Iterator[Candidate]:
         candidate = finder(stream, place)
         if candidate is not None and (candidate.type == "organisation" or known.region(candidate.name)):
             yield candidate
-    yield from municipality(stream, place, known.gazetteer)
-    yield from parties(stream, place, known.letters)
-    yield from by_context(stream, place)
-    word = token.fold if token.fold in _AUTHORITIES else bare(token.fold)
-    if word in _AUTHORITIES:
-        yield organisation(place, place + 1, _AUTHORITIES[word], "authority-by-its-noun", 0.9)
-    if token.capital:
-        yield from _by_place(stream, place, known)
+
+    return rule
+
+
+def _authority_word(fold: str) -> bool:
+    return fold in _AUTHORITIES or bare(fold) in _AUTHORITIES
+
+
+def _by_noun(stream: Stream, place: int, _known: Known) -> Iterator[Candidate]:
+    fold = stream[place].fold
+    word = fold if fold in _AUTHORITIES else bare(fold)
+    yield organisation(place, place + 1, _AUTHORITIES[word], "authority-by-its-noun", 0.9)
+
+
+# Which words a rule concerns, and the rule.
+_BY_FORM: tuple[tuple[Callable[[str], bool], _Rule], ...] = (
+    (board_word, _one(board)),
+    (company_word, _one(company)),
+    (group_word, _one(group)),
+    (institution_word, _one(institution)),
+    (kind_word, _one(explained)),
+    (municipality_word, lambda stream, place, known: municipality(stream, place, known.gazetteer)),
+    (leads_to_parties, lambda stream, place, known: parties(stream, place, known.letters)),
+    (leads_to_actor, lambda stream, place, _known: by_context(stream, place)),
+    (_authority_word, _by_noun),
+)
+
+
+def _rules(fold: str, known: Known) -> tuple[_Rule, ...]:
+    """The rules that may find something at this word; most words concern none."""
+    return (*((_by_name,) if "-" in fold or known.begins(fold) else ()), *_rules_by_form(fold))
+
+
+@lru_cache(maxsize=65536)
+def _rules_by_form(fold: str) -> tuple[_Rule, ...]:
+    return tuple(rule for concerned, rule in _BY_FORM if concerned(fold))
 
 
 def _by_name(stream: Stream, place: int, known: Known) -> Iterator[Candidate]:
@@ -173,7 +169,7 @@ def _too_short(surface: Surface, stream: Stream, place: int) -> bool:
         return False
     if is_capitals(surface.text) and not may_be_organisation(surface.text):
         return True
-    return len(surface.text) < _SHORTEST and surface.entry.class_ == "Authority" and not _label(stream, place)
+    return len(surface.text) < _SHORTEST and surface.entry.class_ == "Authority" and not label(stream, place)
 
 
 def _ordinary(stream: Stream, place: int, stop: int) -> bool:
@@ -185,54 +181,3 @@ def _ordinary(stream: Stream, place: int, stop: int) -> bool:
     if after is not None and after.text[0].isdigit():
         return True
     return before is None or token.gap in (Gap.BREAK, Gap.LINE) or not (before.word or before.text in "(,")
-
-
-def _label(stream: Stream, place: int) -> bool:
-    """Whether the word stands first on its line before a colon, as the one who speaks."""
-    return stream[place].gap >= Gap.LINE and place + 1 < len(stream) and stream[place + 1].text == ":"
-
-
-def _by_place(stream: Stream, place: int, known: Known) -> Iterator[Candidate]:
-    """An abbreviation as a speaker's label, an employer in parentheses after a name, `SNUG (nätverket för …)`."""
-    token = stream[place]
-    if token.fold.endswith(_PROPER) and token.fold not in _PROPER and _in_a_sentence(stream, place):
-        name = written(stream, coordinated(stream, place), place + 1, genitive=not token.fold.endswith(_NOMINATIVE))
-        yield organisation(coordinated(stream, place), place + 1, name, "proper-name-by-its-ending", 0.8)
-    if token.text in known.bodies:
-        yield organisation(place, place + 1, token.text, "abbreviation-of-a-body", 0.85)
-    elif may_be_organisation(token.text) and token.text not in known.letters:
-        yield organisation(place, place + 1, token.text, ABBREVIATION, 0.85)
-    if may_be_organisation(token.text) and token.text not in known.letters:
-        if _label(stream, place):
-            yield organisation(place, place + 1, token.text, "speaker-before-a-colon", 0.75)
-        elif near(stream, place + 2) and stream[place + 1].text == "(" and stream[place + 2].fold in _EXPLANATIONS:
-            yield organisation(place, place + 1, token.text, "abbreviation-that-is-explained", 0.9)
-    if place > 2 and stream[place - 1].text == "(" and stream[place - 2].capital and stream[place - 3].capital:  # noqa: PLR2004
-        stop = capitals(stream, place, _LOCAL)
-        closed = stop < len(stream) and stream[stop].text == ")" and near(stream, place)
-        if (
-            closed
-            and len(token.text) > _LOCAL
-            and known.gazetteer.find(token.text) is None
-            and not token.text.isupper()
-        ):
-            yield organisation(place, stop, written(stream, place, stop), "employer-after-a-name", 0.7)
-
-
-def _in_a_sentence(stream: Stream, place: int) -> bool:
-    """Whether the word stands inside a sentence, and not where something is: `i`, `på`, `vid` before it."""
-    first = coordinated(stream, place)
-    before = stream[first - 1] if first and same_line(stream, first) else None
-    return before is not None and (before.word or before.text in ",(") and before.fold not in ("i", "på", "vid", "till")
-
-
-_NOMINATIVE = (
-    "centrum", "forum", "skolan", "museet", "bolaget", "nätverket", "samverkan", "regionen", "trafiken",
-    "sällskapet", "banken", "akademin", "institutet", "stiftelsen", "kansliet", "alliansen", "rådgivningen",
-    "jouren", "kliniken",
-)  # fmt: skip
-_PROPER = (*_NOMINATIVE, *(f"{ending}s" for ending in _NOMINATIVE))
-_EXPLANATIONS = words(
-    "nätverket nätverk gruppen arbetsgruppen samarbetet samverkan föreningen förbundet rådet forum",
-    "kommittén myndigheten",
-)

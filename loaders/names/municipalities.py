@@ -30,6 +30,11 @@ _VERBS = words(
 )
 
 
+def municipality_word(fold: str) -> bool:
+    """Whether `municipality` may find something at this word."""
+    return fold in _HEADS
+
+
 def municipality(stream: Stream, place: int, known: Gazetteer) -> Iterator[Candidate]:
     """Find the municipality or municipalities that the word `kommun`, `kommuner` or `stad` at `place` belongs to."""
     head = stream[place]

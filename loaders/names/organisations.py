@@ -10,11 +10,13 @@ from loaders.minutes.record import Attendee, Head
 from loaders.names.abbreviations import is_capitals
 from loaders.names.administrations import administrations
 from loaders.names.candidates import Candidate, Stream
-from loaders.names.finders import ABBREVIATION, BEFORE_HYPHEN, Known, find
+from loaders.names.finders import BEFORE_HYPHEN, find
 from loaders.names.gazetteer import Gazetteer, gazetteer
+from loaders.names.known import Known
 from loaders.names.phrases import Phrases
+from loaders.names.places import ABBREVIATION
 from loaders.names.spellings import Named, Spellings, key
-from loaders.names.tokens import tokens
+from loaders.names.streams import stream as stream_of
 from loaders.names.wordlist import words
 
 _PARTIES = words(
@@ -51,7 +53,7 @@ class Organisations:
         listed = tuple(attendance)
         reference = known or gazetteer()
         characters = layout.text.characters
-        stream = tokens(characters)
+        stream = stream_of(layout)
         local = _local(listed, head, reference, {t.text for t in stream if t.text.islower()})
         letters = _letters(listed, stream)
         chosen = _disjoint(find(characters, stream, Known(reference, local, letters)))
@@ -114,9 +116,10 @@ def _letters(attendance: Iterable[Attendee], stream: Stream) -> frozenset[str]:
     """The letters of parties: the national ones, those of the list, single ones in parentheses after a name."""
     listed = {a.party.value for a in attendance if a.party and len(a.party.value) <= _LONGEST_LETTERS}
     single = {
-        one.text
-        for before, opening, one, closing in zip(stream, stream[1:], stream[2:], stream[3:], strict=False)
-        if opening.text == "(" and closing.text == ")" and len(one.text) == 1 and one.capital and before.capital
+        stream[place + 1].text
+        for place, token in enumerate(stream[:-2])
+        if token.text == "(" and stream[place + 2].text == ")" and place and stream[place - 1].capital
+        if len(stream[place + 1].text) == 1 and stream[place + 1].capital
     }
     return _PARTIES | listed | single
 

@@ -11,6 +11,11 @@ _JOINTS = frozenset({",", "och", "samt", "&"})
 _MEMBERS = frozenset({"ledamöter", "ledamöterna", "representanterna", "gruppen", "ledamot", "representant"})
 
 
+def leads_to_parties(fold: str) -> bool:
+    """Whether `parties` may find something behind this word."""
+    return fold in _LEADS
+
+
 def parties(stream: Stream, place: int, letters: frozenset[str]) -> Iterator[Candidate]:
     """Find the party letters in the list that begins after the token `place`, which leads to one."""
     if stream[place].fold not in _LEADS or not near(stream, place + 1):

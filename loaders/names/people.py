@@ -6,6 +6,7 @@ from functools import cached_property
 
 from loaders.minutes.layout import Layout
 from loaders.minutes.record import Attendee, Head, NamedPerson
+from loaders.names.capital_words import CapitalWords
 from loaders.names.given_names import given, plainly_given
 from loaders.names.name_index import NameIndex
 from loaders.names.organisation_words import known_organisation, organisation_word
@@ -33,6 +34,7 @@ _SURNAME_FIRST = re.compile(
 )
 _TITLE_BEFORE = re.compile(r"([^\W\d_]{3,40})[ \u00a0]+$")
 _BACK = 30
+_LONGEST_NAME = 300  # characters
 
 
 class People:
@@ -44,7 +46,8 @@ class People:
     def __init__(self, text: Text, listed: Sequence[str]) -> None:
         self._text = text
         self._characters = text.characters
-        self._index = NameIndex(listed, (name for _, _, name in _full_names(text.characters)))
+        self._words = CapitalWords(text.characters)
+        self._index = NameIndex(listed, (name for _, _, name in _full_names(text.characters, self._words)))
         self._beginning: dict[int, NamedPerson | None] = {}  # full names by their start
         self._alone: dict[tuple[int, int], NamedPerson | None] = {}  # words that name somebody, by their place
 
@@ -72,10 +75,8 @@ class People:
         whom the document does not name in full has None.
         """
         place = start
-        while match := _WORD.search(self._characters, place, end):
+        while match := self._words.next(place, end):
             place = match.end()
-            if not match[0][0].isupper():
-                continue
             found = self._at(match.start(), end) or self._by_word(match, end)
             if found is not None:
                 yield found
@@ -97,8 +98,8 @@ class People:
         for match in _SURNAME_FIRST.finditer(text):
             if given(match[2]) and surname_like(match[1]):
                 found[match.span()] = NamedPerson(self.resolve(f"{match[2]} {match[1]}"), *match.span())
-        for match in _WORD.finditer(text):
-            if match[0][0].isupper() and self._perhaps(match):
+        for match in self._words:
+            if self._perhaps(match):
                 found[match.span()] = NamedPerson(self.resolve(match[0]), *match.span())
         return tuple(_apart(sorted(found.values(), key=lambda p: (p.start, -p.end))))
 
@@ -130,17 +131,20 @@ class People:
     def _single(self, word: re.Match[str], end: int) -> NamedPerson | None:
         """Somebody named by one word: a given name, or a surname after a title."""
         text, place = self._characters, word.span()
+        name = word[0]
+        resolved = self.resolve(name)
+        plain = plainly_given(name)
+        if not plain and resolved is None and not plainly_given(name.removesuffix("s")):
+            return None
         if place[1] > end or known_organisation(text, place[0]) not in (None, place[1]):
             return None
         before = text[max(0, place[0] - _BACK) : place[0]]
-        name = word[0]
         acts = _DOES.match(text, place[1]) is not None or _GIVEN_TO.search(before) is not None
-        resolved = self.resolve(name)
-        if plainly_given(name) or plainly_given(name.removesuffix("s")):
+        if plain or plainly_given(name.removesuffix("s")):
             if resolved is not None and not _part_of_name(text, *place):
                 return NamedPerson(resolved, *place)
             likely = acts and _TO_SOMEBODY.search(before) is not None and not _part_of_name(text, *place)
-            return NamedPerson(None, *place) if likely and plainly_given(name) else None
+            return NamedPerson(None, *place) if likely and plain else None
         title = _TITLE_BEFORE.search(before)
         if resolved is not None and (
             (given(name) and acts) or (title and title_word(title[1]) and self._index.surname(name))
@@ -168,18 +172,20 @@ def _full_name_end(text: str, start: int) -> int | None:
         return None
     if given(word[0]):
         return full_name(text, start)
-    last = full_name(text, start, listed=True) if surname_like(word[0]) else None
+    if text.find("(", word.end(), word.end() + _LONGEST_NAME) < 0 or not surname_like(word[0]):
+        return None  # without a given name it takes the letters of a party
+    last = full_name(text, start, listed=True)
     party = _PARTY.match(text, last) if last is not None else None
     if last is not None and any(given(later) for later in text[word.end() : last].split()):
         return None  # the name begins later: `Motion av Anna Ek (M)`
     return last if party and (party_letters(party[1]) or local_party(party[1]) == party[1].upper()) else None
 
 
-def _full_names(text: str) -> Iterator[tuple[int, int, str]]:
+def _full_names(text: str, words: CapitalWords) -> Iterator[tuple[int, int, str]]:
     place = 0
-    while match := _WORD.search(text, place):
+    while match := words.next(place, len(text)):
         place = match.end()
-        if match[0][0].isupper() and (last := _full_name_end(text, match.start())) is not None:
+        if (last := _full_name_end(text, match.start())) is not None:
             name = clean(text[match.start() : last])
             yield match.start(), last, name[:-1] if name.endswith("s") and _OWNS.match(text, last) else name
             place = max(place, last)

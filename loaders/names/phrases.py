@@ -40,11 +40,19 @@ class Phrases(Generic[T]):
         if node is not self._root:
             node.values.append(value)
 
+    def __bool__(self) -> bool:
+        """Whether there are any names."""
+        return bool(self._root.next)
+
+    def begins(self, fold: str) -> bool:
+        """Whether a name may begin with this folded word."""
+        return fold in self._root.next or bare(fold) in self._root.next
+
     def at(self, stream: Sequence[Token], place: int) -> list[Match[T]]:
         """Return all names that begin at the token `place`, the longest first; the last word may be in the genitive."""
         node = self._root
         found: list[Match[T]] = []
-        if stream[place].fold not in node.next and bare(stream[place].fold) not in node.next:
+        if not self.begins(stream[place].fold):
             return found
         for stop in range(place, len(stream)):
             token = stream[stop]

@@ -22,23 +22,19 @@ class Gap(IntEnum):
 
 
 class Token(NamedTuple):
-    """One word or mark; `fold` is its word in lower case, `gap` what separates it from the one before."""
+    """One word or mark.
+
+    `fold` is its word in lower case, `gap` what separates it from the one before; `capital` tells whether it
+    begins with a capital letter, `word` whether it is a word or a number, no mark.
+    """
 
     start: int
     end: int
     text: str
     fold: str
     gap: Gap
-
-    @property
-    def capital(self) -> bool:
-        """Whether it begins with a capital letter."""
-        return self.text[0].isupper()
-
-    @property
-    def word(self) -> bool:
-        """Whether it is a word or a number, no mark."""
-        return self.text[0].isalnum()
+    capital: bool
+    word: bool
 
 
 def tokens(characters: str) -> tuple[Token, ...]:
@@ -61,7 +57,8 @@ def tokens(characters: str) -> tuple[Token, ...]:
             before = found.pop()
             start, gap = before.start, before.gap
             text = _mended(before.text, text)
-        found.append(Token(start, end, text, text.casefold(), gap))
+        head = text[0]
+        found.append(Token(start, end, text, text.casefold(), gap, head.isupper(), head.isalnum()))
         last = end
     return tuple(found)
 

@@ -7,7 +7,8 @@ from loaders.minutes.asides import asides
 from loaders.minutes.layout import ItemPart, Layout
 from loaders.minutes.record import Found, ItemTopic
 from loaders.names.candidates import Stream
-from loaders.names.tokens import Gap, tokens
+from loaders.names.streams import stretch
+from loaders.names.tokens import Gap
 from loaders.names.topic_terms import Term, exact, hit, phrases
 
 _LEAST = 0.6
@@ -53,26 +54,25 @@ def _of_item(layout: Layout, part: ItemPart) -> Iterator[ItemTopic]:
 
 
 def _places(layout: Layout, part: ItemPart) -> Iterator[_Place]:
-    characters = layout.text.characters
     if part.heading.spans:
         start, end = part.heading.spans[0].start, part.heading.spans[-1].end
-        yield from _in(characters, start, end, "heading")
+        yield from _in(layout, start, end, "heading")
     left_out = asides(part.lines)
     begin, end = -1, -1
     for line in part.lines:
         if line.start in left_out or (begin >= 0 and line.start != end + 1):
-            yield from _in(characters, begin, end, "body")
+            yield from _in(layout, begin, end, "body")
             begin = -1
         if line.start not in left_out:
             begin = line.start if begin < 0 else begin
             end = line.end
-    yield from _in(characters, begin, end, "body")
+    yield from _in(layout, begin, end, "body")
 
 
-def _in(characters: str, start: int, end: int, where: str) -> Iterator[_Place]:
+def _in(layout: Layout, start: int, end: int, where: str) -> Iterator[_Place]:
     if start < 0 or end <= start:
         return
-    stream = tokens(characters[start:end])
+    stream = stretch(layout, start, end)
     at = 0
     while at < len(stream):
         found = _at(stream, at, where)
@@ -81,13 +81,13 @@ def _in(characters: str, start: int, end: int, where: str) -> Iterator[_Place]:
             continue
         term, compound, stop = found
         confidence = _CONFIDENCE[where, term.weight, compound]
-        yield _Place(term.topic, start + stream[at].start, start + stream[stop - 1].end, where, confidence)
+        yield _Place(term.topic, stream[at].start, stream[stop - 1].end, where, confidence)
         at = stop
 
 
 def _at(stream: Stream, place: int, where: str) -> tuple[Term, bool, int] | None:
     token = stream[place]
-    if not token.text[0].isalnum():
+    if not token.word:
         return None
     for match in phrases().at(stream, place):
         if not exact(match.value.text):

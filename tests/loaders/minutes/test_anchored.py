@@ -9,7 +9,7 @@ from types import ModuleType
 
 import pytest
 
-from loaders.minutes import announced, assignees, decisions_prose, dissents, leads, verbs, votes
+from loaders.minutes import announced, assignees, decisions_prose, dissents, due, leads, verbs, votes
 from loaders.minutes.anchored import Anchored
 
 _TRIES = 600
@@ -56,7 +56,7 @@ def _one_of(choices: list[tuple[object, object]], chance: random.Random) -> str:
 
 
 @pytest.mark.parametrize(
-    "module", [announced, assignees, decisions_prose, dissents, leads, verbs, votes], ids=lambda m: m.__name__
+    "module", [announced, assignees, decisions_prose, dissents, due, leads, verbs, votes], ids=lambda m: m.__name__
 )
 def test_every_match_of_a_pattern_holds_one_of_its_anchors(module: ModuleType) -> None:
     chance = random.Random(module.__name__)

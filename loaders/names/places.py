@@ -1,0 +1,63 @@
+"""Organisations by where their names stand: labels of who speaks, employers, abbreviations, proper names."""
+
+from collections.abc import Iterator
+
+from loaders.names.abbreviations import may_be_organisation
+from loaders.names.candidates import Candidate, Stream, capitals, coordinated, near, organisation, same_line, written
+from loaders.names.known import Known
+from loaders.names.tokens import Gap
+from loaders.names.wordlist import words
+
+_LOCAL = 3
+ABBREVIATION = "abbreviation-of-a-name-in-the-document"  # counts only where the document gives that name
+
+
+def label(stream: Stream, place: int) -> bool:
+    """Whether the word stands first on its line before a colon, as the one who speaks."""
+    return stream[place].gap >= Gap.LINE and place + 1 < len(stream) and stream[place + 1].text == ":"
+
+
+def by_place(stream: Stream, place: int, known: Known) -> Iterator[Candidate]:
+    """An abbreviation as a speaker's label, an employer in parentheses after a name, `SNUG (nätverket för …)`."""
+    token = stream[place]
+    if token.fold.endswith(_PROPER) and token.fold not in _PROPER and _in_a_sentence(stream, place):
+        name = written(stream, coordinated(stream, place), place + 1, genitive=not token.fold.endswith(_NOMINATIVE))
+        yield organisation(coordinated(stream, place), place + 1, name, "proper-name-by-its-ending", 0.8)
+    if token.text in known.bodies:
+        yield organisation(place, place + 1, token.text, "abbreviation-of-a-body", 0.85)
+    elif may_be_organisation(token.text) and token.text not in known.letters:
+        yield organisation(place, place + 1, token.text, ABBREVIATION, 0.85)
+    if may_be_organisation(token.text) and token.text not in known.letters:
+        if label(stream, place):
+            yield organisation(place, place + 1, token.text, "speaker-before-a-colon", 0.75)
+        elif near(stream, place + 2) and stream[place + 1].text == "(" and stream[place + 2].fold in _EXPLANATIONS:
+            yield organisation(place, place + 1, token.text, "abbreviation-that-is-explained", 0.9)
+    if place > 2 and stream[place - 1].text == "(" and stream[place - 2].capital and stream[place - 3].capital:  # noqa: PLR2004
+        stop = capitals(stream, place, _LOCAL)
+        closed = stop < len(stream) and stream[stop].text == ")" and near(stream, place)
+        if (
+            closed
+            and len(token.text) > _LOCAL
+            and known.gazetteer.find(token.text) is None
+            and not token.text.isupper()
+        ):
+            yield organisation(place, stop, written(stream, place, stop), "employer-after-a-name", 0.7)
+
+
+def _in_a_sentence(stream: Stream, place: int) -> bool:
+    """Whether the word stands inside a sentence, and not where something is: `i`, `på`, `vid` before it."""
+    first = coordinated(stream, place)
+    before = stream[first - 1] if first and same_line(stream, first) else None
+    return before is not None and (before.word or before.text in ",(") and before.fold not in ("i", "på", "vid", "till")
+
+
+_NOMINATIVE = (
+    "centrum", "forum", "skolan", "museet", "bolaget", "nätverket", "samverkan", "regionen", "trafiken",
+    "sällskapet", "banken", "akademin", "institutet", "stiftelsen", "kansliet", "alliansen", "rådgivningen",
+    "jouren", "kliniken",
+)  # fmt: skip
+_PROPER = (*_NOMINATIVE, *(f"{ending}s" for ending in _NOMINATIVE))
+_EXPLANATIONS = words(
+    "nätverket nätverk gruppen arbetsgruppen samarbetet samverkan föreningen förbundet rådet forum",
+    "kommittén myndigheten",
+)
