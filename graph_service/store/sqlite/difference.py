@@ -1,27 +1,33 @@
 """What must be drawn otherwise: the values and links of the pairs that a write touches, before and after."""
 
 import sqlite3
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from graph_service.store.drawing import NO_DAY, Claim, drawn_value
-from graph_service.store.sqlite.ledger import Touched, key_of
+from graph_service.store.sqlite.ledger import key_of
+from graph_service.store.sqlite.news import SAMENESS, Touched
 from graph_service.store.sqlite.sameness import Sameness
 from graph_service.store.sqlite.things import Numbers, ask
 from ontology.schema import SCHEMA
 
 MANY = frozenset(name for name, made in SCHEMA.properties.items() if made.many)
 LINKS = frozenset(name for name, made in SCHEMA.properties.items() if made.is_link)
-_SAMENESS = "same_as"
 
-_ONE = """
-SELECT p.canon, p.p, c.value, c.id, (SELECT MAX(s.confidence) FROM saying s WHERE s.a = ? AND s.claim = c.id)
+_CONFIDENCE = """MAX(COALESCE((SELECT MAX(confidence) FROM saying WHERE claim = c.id AND a = ?), 0),
+COALESCE((SELECT MAX(confidence) FROM saying WHERE claim = c.id AND a = 2), 0))"""
+_ONE = f"""
+SELECT p.canon, p.p, c.value, c.id, {_CONFIDENCE}
 FROM pair p CROSS JOIN claim c ON c.subject = p.num AND c.property = p.p
+"""  # noqa: S608 - ours alone
+_DAY = """
+SELECT MIN(COALESCE((SELECT MIN(day) FROM saying WHERE claim = ?1 AND a = ?2 AND confidence = ?3), '~'),
+COALESCE((SELECT MIN(day) FROM saying WHERE claim = ?1 AND a = 2 AND confidence = ?3), '~'))
 """
-_DAY = "SELECT MIN(day) FROM saying WHERE a = ? AND claim = ? AND confidence = ?"
 _MANY = """
-SELECT DISTINCT x.canon, x.p, x.value FROM claimed x CROSS
+SELECT DISTINCT x.canon, x.p, x.value FROM claimed x
 CROSS JOIN claim c ON c.subject = x.num AND c.property = x.p AND c.key = x.key
-WHERE EXISTS (SELECT 1 FROM saying s WHERE s.a = ? AND s.claim = c.id)
+WHERE EXISTS (SELECT 1 FROM saying s WHERE s.claim = c.id AND s.a IN (?, 2))
 """
 _VALUES = "SELECT v.num, v.p, v.v FROM pair p CROSS JOIN value v ON v.a = ? AND v.num = p.canon AND v.p = p.p"
 _LINKS = """
@@ -84,7 +90,7 @@ class Comparison:
         for (num, property_), values in touched.items():
             canon = self._same.canonical(num)
             members = self._same.members(canon)
-            if property_ == _SAMENESS:
+            if property_ == SAMENESS:
                 continue
             if property_ not in MANY:
                 pairs.update((canon, member, property_) for member in members)
@@ -112,21 +118,13 @@ class Comparison:
         wanted: set[tuple[int, str, str]] = set(self._db.execute(_MANY, (self._a,)))
         claims: dict[tuple[int, str], list[tuple[str, int, float]]] = {}
         for canon, property_, value, claim, confidence in self._db.execute(_ONE, (self._a,)):
-            if confidence is not None:
+            if confidence:
                 claims.setdefault((canon, property_), []).append((value, claim, confidence))
         for (canon, property_), said in claims.items():
-            value = said[0][0] if len(said) == 1 else self._best(property_, said)
+            value = said[0][0] if len(said) == 1 else best_of(self._db, self._a, property_, said)
             target = self._target(property_, value)[0] if property_ in LINKS and self._same.any else value
             wanted.add((canon, property_, target))
         return wanted
-
-    def _best(self, property_: str, said: list[tuple[str, int, float]]) -> str:
-        """The one drawn of several values; only here does it matter since when they are said."""
-        claims = []
-        for value, claim, confidence in said:
-            day = self._db.execute(_DAY, (self._a, claim, confidence)).fetchone()[0]
-            claims.append(Claim(value, confidence, None if day == NO_DAY else day))
-        return drawn_value(property_, claims) or ""
 
     def _drawn(self, fresh: set[int]) -> set[tuple[int, str, str]]:
         ask(self._db, fresh)
@@ -135,6 +133,21 @@ class Comparison:
         return {
             row for query in (_VALUES, _LINKS, _MANY_VALUES, _MANY_LINKS) for row in self._db.execute(query, (self._a,))
         }
+
+
+def best_of(db: sqlite3.Connection, audience: int, property_: str, said: Iterable[tuple[str, int, float]]) -> str:
+    """The one drawn of several values, claims and confidences; only here does it matter since when they are said."""
+    claims = []
+    for value, claim, confidence in said:
+        day = db.execute(_DAY, (claim, audience, confidence)).fetchone()[0]
+        claims.append(Claim(value, confidence, None if day == NO_DAY else day))
+    return drawn_value(property_, claims) or ""
+
+
+def confidence_of(db: sqlite3.Connection, audience: int, claim: int) -> float:
+    """The most confidence that anything said to an audience gives a claim; 0 where nothing is said."""
+    query = f"SELECT {_CONFIDENCE} FROM (SELECT ? AS id) c"  # noqa: S608 - ours alone
+    return float(db.execute(query, (audience, claim)).fetchone()[0])
 
 
 def judged(db: sqlite3.Connection, audience: int, stood: dict[int, set[int]], touched: Touched) -> None:

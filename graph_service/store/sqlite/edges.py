@@ -33,7 +33,9 @@ class Edges:
         again = self._at(stirred - fresh)
         gone = difference.links_gone | again
         new = difference.links_new | (again - difference.links_gone)
-        after = self._states({end for s, _, o in gone | new for end in (s, o)})
+        touched = gone | new
+        ends = {s for s, _, _ in touched} | {o for _, _, o in touched}
+        after = self._states(ends - reshaped.keys()) | {num: shape.new for num, shape in reshaped.items()}
         before = {num: reshaped[num].old if num in reshaped else state for num, state in after.items()}
         live_before = self._write(_GONE, gone, before, -1)
         live_after = self._write("INSERT INTO edge VALUES (?, ?, ?, ?, ?, ?, ?)", new, after, 1)

@@ -2,7 +2,8 @@
 
 import sqlite3
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from heapq import merge
+from itertools import groupby, islice
 from operator import itemgetter
 
 from graph_service.store.base import Page, Saying
@@ -12,6 +13,7 @@ from graph_service.store.drawing import NO_DAY
 from graph_service.store.sqlite.difference import LINKS
 from graph_service.store.sqlite.ledger import key_of
 from graph_service.store.sqlite.reading import id_of, members_of, number_of
+from graph_service.store.sqlite.schema import BOTH
 
 _CLAIMS = """
 SELECT c.property, c.value, c.id FROM claim c WHERE c.subject IN ({subjects})
@@ -21,13 +23,15 @@ _SAYINGS = """
 SELECT s.day, d.version, s.spans, s.rule, s.confidence, t.id, d.num
 FROM saying s CROSS JOIN document d ON d.num = s.document
 CROSS JOIN claim c ON c.id = s.claim CROSS JOIN thing t ON t.num = c.subject
-WHERE s.a = ? AND s.claim IN ({claims}) AND s.day >= ?
+WHERE s.claim = ? AND s.a = ? AND s.confidence = ? AND s.day >= ?
 AND (s.day, d.version, s.spans COLLATE passages, s.rule, s.confidence, t.id) > (?, ?, ?, ?, ?, ?)
-ORDER BY s.day, d.version, s.spans COLLATE passages, s.rule, s.confidence, t.id LIMIT ?
+ORDER BY s.day, d.version, s.spans COLLATE passages, s.rule LIMIT ?
 """
+_CONFIDENCE = "SELECT MAX(confidence) FROM saying WHERE claim = ? AND a = ? AND confidence < ?"
 _LEDGER = """
 SELECT t.id, c.property, c.value, s.document, s.spans, s.rule, s.confidence
-FROM thing t CROSS JOIN claim c ON c.subject = t.num CROSS JOIN saying s ON s.a = ? AND s.claim = c.id ORDER BY t.id
+FROM thing t CROSS JOIN claim c ON c.subject = t.num
+CROSS JOIN saying s ON s.claim = c.id AND s.a IN (?, 2) ORDER BY t.id
 """
 _BEGINNING = ("", "", "", "", -1.0, "")
 _LOST = ("", "", None)  # a document that is not there, which only a damaged store has
@@ -88,15 +92,24 @@ class Evidence:
     def _sayings(
         self, said: tuple[str, str], claims: list[int], beginning: Sequence[object], limit: int
     ) -> Iterator[Saying]:
-        query = _SAYINGS.format(claims=_marks(claims))
-        for day, version, spans, rule, confidence, subject, num in self._db.execute(
-            query, (self._a, *claims, beginning[0], *beginning, limit)
-        ).fetchall():
+        """In order, from lists that stand in order: one for each claim, part of the audiences and confidence."""
+        lists = [
+            self._db.execute(_SAYINGS, (*of, beginning[0], *beginning, limit)).fetchall()
+            for claim in claims
+            for of in self._lists(claim)
+        ]
+        for day, version, spans, rule, confidence, subject, num in islice(merge(*lists, key=_place), limit):
             title, address, text = self._document(num)
             passage = spans_of(spans)
             on = None if day == NO_DAY else day
             quote = quote_of(text, passage)
             yield Saying(subject, *said, version, title, address, on, passage, quote, rule, confidence)
+
+    def _lists(self, claim: int) -> Iterator[tuple[int, int, float]]:
+        for part in (self._a, BOTH):
+            confidence = 2.0
+            while (confidence := self._db.execute(_CONFIDENCE, (claim, part, confidence)).fetchone()[0]) is not None:
+                yield claim, part, confidence
 
     def _document(self, num: int) -> tuple[str, str, str]:
         if num not in self._texts:
@@ -127,6 +140,11 @@ def ledger(db: sqlite3.Connection, a: int) -> Iterator[tuple[str, list[Saying]]]
             )
         said.sort(key=itemgetter(1, 2, 3, 7, 9, 10))
         yield subject, said
+
+
+def _place(row: tuple[str, str, str, str, float, str, int]) -> tuple[object, ...]:
+    day, version, spans, *rest = row
+    return day, version, spans_of(spans), *rest
 
 
 def _cursor(last: Saying) -> str:

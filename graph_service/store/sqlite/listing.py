@@ -6,6 +6,7 @@ import sqlite3
 from graph_service.store.base import Kept, Page
 from graph_service.store.claims import quote_of, spans_of
 from graph_service.store.cursors import make_cursor, read_cursor
+from graph_service.store.sqlite.ledger import SAYINGS_OF
 from ontology.statement import Span
 
 _COLUMNS = (
@@ -14,6 +15,7 @@ _COLUMNS = (
 )
 _NO_TEXT = "''"
 _TEXT = ("d.text", "d.shown_text")
+_PASSAGES = f"SELECT DISTINCT s.spans FROM {SAYINGS_OF} WHERE o.document = ? AND o.a IN (?, 2) ORDER BY s.spans"  # noqa: S608
 _SEEN = ("1", "d.released = 1")
 
 
@@ -46,14 +48,14 @@ def quotes(db: sqlite3.Connection, a: int, version: str) -> dict[tuple[Span, ...
     if row is None:
         return {}
     num, text = row
-    said = db.execute("SELECT DISTINCT spans FROM saying WHERE document = ? AND a = ? ORDER BY spans", (num, a))
+    said = db.execute(_PASSAGES, (num, a)).fetchall()
     return {spans: quote_of(text, spans) for spans in (spans_of(each) for (each,) in said)}
 
 
 def counts(db: sqlite3.Connection, a: int) -> dict[str, int]:
     """Things by class, plus claims and documents."""
     found = dict(db.execute("SELECT type, COUNT(*) FROM node WHERE a = ? GROUP BY type ORDER BY type", (a,)).fetchall())
-    said = "SELECT COUNT(*) FROM (SELECT DISTINCT claim FROM saying WHERE a = ?)"
+    said = "SELECT COUNT(*) FROM claim c WHERE EXISTS (SELECT 1 FROM saying s WHERE s.claim = c.id AND s.a IN (?, 2))"
     found["statements"] = db.execute(said, (a,)).fetchone()[0]
     found["documents"] = db.execute(f"SELECT COUNT(*) FROM document d WHERE {_SEEN[a]}").fetchone()[0]  # noqa: S608
     return found

@@ -2,7 +2,8 @@
 
 import sqlite3
 from collections import defaultdict
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple, TypeAlias
 
 from graph_service.store.drawing import day_of, name_of, order_of
 from graph_service.store.sqlite.difference import Difference
@@ -15,6 +16,9 @@ TEXTS = frozenset(name for name, made in SCHEMA.properties.items() if made.searc
 _SHAPING = frozenset({"type"}) | NAMED | TEXTS
 _SHAPING |= {name for made in SCHEMA.classes.values() for name in (*made.caption, made.day) if name}
 _SHAPING_SQL = ", ".join(f"'{name}'" for name in sorted(_SHAPING))
+
+
+Node: TypeAlias = tuple[int, str, str, str, str]  # number, class, day, sort key, name
 
 
 class State(NamedTuple):
@@ -70,7 +74,7 @@ class Nodes:
                 (a,),
             )
         }
-        after = {num: _node(num, values[num]) for num in shaped if "type" in values[num]}
+        after = {num: node_of(num, values[num]) for num in shaped if "type" in values[num]}
         rows = [(a, n, ids[n], type_, day, sort, name) for n, type_, day, sort, name in after.values()]
         self._db.executemany(
             "DELETE FROM node WHERE a = ? AND num = ?", [(a, n) for n in sorted(before) if before[n] != after.get(n)]
@@ -121,11 +125,12 @@ class Nodes:
         self._db.executemany(f"INSERT INTO {table}_{self._a}(rowid, words) VALUES (?, ?)", new)  # noqa: S608
 
 
-def _node(num: int, values: dict[str, list[str]]) -> tuple[int, str, str, str, str]:
+def node_of(num: int, values: Mapping[str, Sequence[str]]) -> Node:
+    """A thing as its values, each property's in order, draw it."""
     type_ = values["type"][0]
     name = name_of(type_, values)
     return num, type_, day_of(type_, values) or "", order_of(name), name
 
 
-def _state(node: tuple[int, str, str, str, str] | None) -> State | None:
+def _state(node: Node | None) -> State | None:
     return State(node[1], node[2]) if node else None

@@ -8,7 +8,7 @@ from graph_service.store.sqlite.things import Numbers
 
 _SAID = """
 SELECT t.id, c.value FROM claim c INDEXED BY claim_same JOIN thing t ON t.num = c.subject
-WHERE c.property = 'same_as' AND EXISTS (SELECT 1 FROM saying s WHERE s.a = ? AND s.claim = c.id)
+WHERE c.property = 'same_as' AND EXISTS (SELECT 1 FROM saying s WHERE s.claim = c.id AND s.a IN (?, 2))
 """
 
 

@@ -1,11 +1,15 @@
 """The tables of the embedded store.
 
-Audiences are numbers in column `a` (0 internal, 1 public); things are numbers but where an id orders
-them. `day` of a saying is `~` and of a link is empty where there is none, so that it sorts last.
+Audiences are numbers in column `a` (0 internal, 1 public); a saying is for one of them alone or for both (2), and
+`told` lists what a document says to whom. Things are numbers but where an id orders them. `day` of a saying is `~`
+and of a link is empty where there is none, so that it sorts last. `key` of a claim is its value, or stands for a
+`long` one.
 """
 
+INTERNAL, PUBLIC, BOTH = 0, 1, 2
+
 APPLICATION = 0x5AB7E12
-VERSION = 2
+VERSION = 3
 
 LEDGER = """
 CREATE TABLE thing(num INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE);
@@ -19,15 +23,16 @@ CREATE TABLE address(
 CREATE INDEX address_document ON address(document, address);
 CREATE INDEX address_source ON address(source, root);
 CREATE TABLE claim(
-  id INTEGER PRIMARY KEY, subject INTEGER NOT NULL, property TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL,
-  UNIQUE(subject, property, key));
+  id INTEGER PRIMARY KEY, subject INTEGER NOT NULL, property TEXT NOT NULL, key TEXT NOT NULL, long TEXT,
+  value TEXT AS (COALESCE(long, key)), UNIQUE(subject, property, key));
 CREATE INDEX claim_same ON claim(subject) WHERE property = 'same_as';
 CREATE TABLE saying(
-  a INTEGER NOT NULL, claim INTEGER NOT NULL, confidence REAL NOT NULL, day TEXT NOT NULL, document INTEGER NOT NULL,
-  spans TEXT NOT NULL, rule TEXT NOT NULL);
-CREATE INDEX saying_best ON saying(a, claim, confidence DESC, day);
-CREATE INDEX saying_day ON saying(a, claim, day);
-CREATE INDEX saying_document ON saying(document, a);
+  claim INTEGER NOT NULL, a INTEGER NOT NULL, confidence REAL NOT NULL, day TEXT NOT NULL, document INTEGER NOT NULL,
+  spans TEXT NOT NULL, rule TEXT NOT NULL,
+  PRIMARY KEY(claim, a, confidence DESC, day, document, spans, rule)) WITHOUT ROWID;
+CREATE TABLE told(
+  document INTEGER NOT NULL, a INTEGER NOT NULL, confidence REAL NOT NULL, claims TEXT NOT NULL,
+  PRIMARY KEY(document, a, confidence)) WITHOUT ROWID;
 CREATE TABLE vouched(
   person TEXT NOT NULL, released INTEGER NOT NULL, document INTEGER NOT NULL,
   PRIMARY KEY(person, released, document)) WITHOUT ROWID;
@@ -64,5 +69,6 @@ CREATE VIRTUAL TABLE texts_1 USING fts5(words, tokenize = 'unicode61 remove_diac
 SCRATCH = """
 CREATE TEMP TABLE IF NOT EXISTS pair(canon INTEGER, num INTEGER, p TEXT);
 CREATE TEMP TABLE IF NOT EXISTS claimed(canon INTEGER, num INTEGER, p TEXT, key TEXT, value TEXT);
+CREATE TEMP TABLE IF NOT EXISTS sought(subject INTEGER, property TEXT, key TEXT, long TEXT);
 CREATE TEMP TABLE IF NOT EXISTS asked(num INTEGER PRIMARY KEY);
 """

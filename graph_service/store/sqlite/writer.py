@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from operator import is_
 
 from graph_service.store.audience import mask_text, masked_title, persons, shown
 from graph_service.store.base import Outcome
@@ -11,11 +12,11 @@ from graph_service.store.claims import digest_of
 from graph_service.store.load import Load
 from graph_service.store.sqlite import documents, people
 from graph_service.store.sqlite.documents import Plan
-from graph_service.store.sqlite.ledger import Ledger, Said
+from graph_service.store.sqlite.ledger import Ledger, Parts, Said
 from graph_service.store.sqlite.projection import Drawn, project
+from graph_service.store.sqlite.schema import PUBLIC
 from graph_service.store.sqlite.things import Numbers, ask
-
-INTERNAL, PUBLIC = 0, 1
+from ontology.statement import Statement
 
 
 class Writer:
@@ -66,12 +67,12 @@ class Writer:
         released = {documents.number(db, version) for version in plan.release} - gone
         again = self._people(new, gone, released)
         for num in gone:
-            self._ledger.drop(num, INTERNAL)
-            self._ledger.drop(num, PUBLIC)
+            self._ledger.drop(num)
             documents.remove(db, num)
-        self._ledger.add(Said(INTERNAL, num, load.day, load.statements) for num, load in new.items())
-        self._show({num: load for num, load in new.items() if load.released}, again)
-        drawn = self._draw()
+        shown = self._show({num: load for num, load in new.items() if load.released}, again)
+        hidden = [Said(num, load.day, (load.statements, (), ())) for num, load in new.items() if not load.released]
+        self._ledger.add(hidden + shown)
+        drawn = project(db, self._ledger.news, self._numbers)
         self._ledger.clear()
         self._log(drawn)
 
@@ -90,8 +91,8 @@ class Writer:
         flipped = before ^ people.public_among(db, concerned)
         return (people.naming(db, flipped) | released) - gone - new.keys()
 
-    def _show(self, new: dict[int, Load], again: Iterable[int]) -> None:
-        """Write the public view of documents: new ones, and kept ones whose view changed."""
+    def _show(self, new: dict[int, Load], again: Iterable[int]) -> list[Said]:
+        """Write what the public sees of new documents, and of kept ones whose view changed; returns what they say."""
         loads = dict(new)
         for num in again:
             kept = documents.kept_load(self._db, num)
@@ -101,22 +102,14 @@ class Writer:
         public = people.public_among(self._db, everybody).__contains__
         said = []
         for num, load in loads.items():
-            seen = shown(load.statements, load.text, load.names, public)
-            said.append(Said(PUBLIC, num, load.day, tuple(s for s in seen if s is not None)))
+            parts = _parts(load.statements, shown(load.statements, load.text, load.names, public))
+            said.append(Said(num, load.day, parts, known=num not in new))
             text = mask_text(load.text, load.names, public)
             self._db.execute(
                 "UPDATE document SET shown_title = ?, shown_text = ?, shown_digest = ? WHERE num = ?",
                 (masked_title(load, public), text, digest_of(text), num),
             )
-        self._ledger.add(said)
-
-    def _draw(self) -> Drawn:
-        """Draw both graphs; returns what changed in the internal one."""
-        ledger = self._ledger
-        internal = project(self._db, INTERNAL, ledger.touched[INTERNAL], self._numbers, ledger.fresh)
-        if ledger.touched[PUBLIC]:
-            project(self._db, PUBLIC, ledger.touched[PUBLIC], self._numbers, ledger.fresh)
-        return internal
+        return said
 
     def _log(self, drawn: Drawn) -> None:
         at = datetime.now(UTC).isoformat(timespec="seconds")
@@ -131,3 +124,14 @@ class Writer:
             if what:
                 lines.append((at, id_, what))
         self._db.executemany("INSERT INTO change(at, id, what) VALUES (?, ?, ?)", lines)
+
+
+def _parts(said: Sequence[Statement], seen: Sequence[Statement | None]) -> Parts:
+    """What only the internal audience is told, only the public, and both."""
+    if all(map(is_, said, seen)):
+        return (), (), said
+    pairs = list(zip(said, seen, strict=True))
+    both = [one for one, other in pairs if one is other]
+    masked = {other for one, other in pairs if other is not None and one is not other}
+    alike = {one for one in both if one.property in {other.property for other in masked}} if masked else set()
+    return [one for one, other in pairs if one is not other], sorted(masked - alike), both
