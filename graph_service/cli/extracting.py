@@ -1,7 +1,5 @@
-"""`graph-service extract`: minutes to records, without a store."""
+"""`graph-service extract`: minutes to records, and how they were read, without a store."""
 
-import json
-from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -10,8 +8,24 @@ import typer
 from graph_service.cli.options import JsonOption, PathsArgument
 
 if TYPE_CHECKING:
-    from loaders.pipeline import Reading
-    from loaders.sources.folder import Place
+    from graph_service.cli.extraction import Wanted
+
+OutOption = Annotated[
+    Path | None, typer.Option("--out", help="Folder for one JSON record a document.", show_default=False)
+]
+ReportOption = Annotated[
+    bool, typer.Option("--report", help="Show what each rule claimed, and each line that no rule understood.")
+]
+ExplainOption = Annotated[
+    bool, typer.Option("--explain", help="Show each document with its facts marked in their colours.")
+]
+HtmlOption = Annotated[
+    Path | None,
+    typer.Option("--html", help="Write the one document, marked, as a page to this file.", show_default=False),
+]
+LettersOption = Annotated[
+    bool, typer.Option("--letters", help="With --explain: mark facts by letters in brackets too, not by colour alone.")
+]
 
 
 def register(app: typer.Typer) -> None:
@@ -21,58 +35,55 @@ def register(app: typer.Typer) -> None:
 
 def extract(
     paths: PathsArgument,
-    out: Annotated[Path, typer.Option("--out", help="Folder for one JSON record a document.", show_default=False)],
+    out: OutOption = None,
+    report: ReportOption = False,
+    explain: ExplainOption = False,
+    html: HtmlOption = None,
+    letters: LettersOption = False,
     as_json: JsonOption = False,
 ) -> None:
-    """Read minutes and write what they say as records, one JSON file a document.
+    """Read minutes and write what they say as records, one JSON file a document, or show how they were read.
 
     A record is named as its document; where several documents are called the same, also by their folders.
     A file that cannot be read is named with the reason, the others are written, and the exit code is 1.
+
+    --report counts facts by class and rule, with the rules' confidence, and names each line that no rule understood
+    by page and line; a document each, and in total. With --json it is data.
+
+    --explain marks each fact in the text in the colour of its class; where there are no colours by a letter in
+    brackets. --html makes it a page that needs no network: a fact's rule and confidence show where you point.
     """
     from rich.progress import track
 
+    from graph_service.cli.extraction import Extraction, Wanted
     from graph_service.cli.terminal import print_json, terminal
     from loaders.pipeline import read_places
     from loaders.sources.folder import places
     from loaders.sources.unpacking import documents
 
+    wanted = Wanted(out=out, report=report, explain=explain, html=html, letters=letters)
+    _must_want(wanted, as_json=as_json)
     found = places(paths)
-    out.mkdir(parents=True, exist_ok=True)
-    console = terminal(errors=True)
+    if out is not None:
+        out.mkdir(parents=True, exist_ok=True)
     readings = read_places(place for place in documents(found) if not place.listing)
-    written: list[str] = []
-    errors: list[dict[str, str]] = []
-    taken: set[str] = set()
-    for place, reading in track(readings, "Läser", total=len(found), console=console, disable=as_json):
-        if reading.error is not None:
-            errors.append({"file": str(reading.path), "reason": reading.error})
-            typer.echo(f"{reading.path}: {reading.error}", err=True)
-        elif reading.record is None:  # an e-mail that was passed over for what is attached to it
-            typer.echo(f"{reading.path}: {reading.problems[0]}", err=True)
-        else:
-            name = file_name(place, taken)
-            _write(reading, out / name)
-            written.append(name)
+    quiet = as_json or (explain and html is None)
+    run = Extraction(wanted)
+    for place, reading in track(readings, "Läser", total=len(found), console=terminal(errors=True), disable=quiet):
+        run.take(place, reading)
+    run.finish()
     if as_json:
-        print_json({"written": written, "errors": errors})
+        print_json(run.as_json())
     else:
-        typer.echo(f"{len(written)} handlingar skrivna till {out}")
-    if errors:
+        run.tell()
+    if run.report.errors:
         raise typer.Exit(1)
 
 
-def file_name(place: "Place", taken: set[str]) -> str:
-    """A file name for a record: no two are the same, wherever file names do not tell small from capital letters."""
-    below = place.address.partition(":")[2].replace("/", "-")
-    options = chain((place.path.stem, place.path.name, below), (f"{below}-{number}" for number in count(2)))
-    name = next(option for option in options if option.casefold() not in taken)
-    taken.add(name.casefold())
-    return f"{name}.json"
-
-
-def _write(reading: "Reading", file: Path) -> None:
-    from loaders.record import record_json
-
-    assert reading.record is not None  # what was read without error has a record
-    record = json.dumps(record_json(reading.record), ensure_ascii=False, indent=1)
-    file.write_text(record + "\n", encoding="utf-8")
+def _must_want(wanted: "Wanted", *, as_json: bool) -> None:
+    if not (wanted.out or wanted.report or wanted.explain or wanted.html):
+        raise typer.BadParameter(
+            "name a folder for the records, or ask for --report or --explain", param_hint="'--out'"
+        )
+    if as_json and wanted.explain and not wanted.html:
+        raise typer.BadParameter("--explain is for people; --report is the same as data", param_hint="'--json'")

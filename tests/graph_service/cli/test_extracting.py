@@ -1,8 +1,11 @@
 """`extract`: one record a document, without a store."""
 
 import json
+import re
 import shutil
 from pathlib import Path
+
+from bs4 import BeautifulSoup
 
 from tests.graph_service.cli.conftest import Run
 
@@ -46,3 +49,73 @@ def test_a_folder_that_cannot_be_made_is_named(run: Run, minutes: Path, tmp_path
         "",
         f"graph-service: {tmp_path}/out: File exists\n",
     )
+
+
+def test_a_report_counts_facts_by_rule_and_names_each_line_not_understood(run: Run, minutes: Path) -> None:
+    file = minutes / "kommunstyrelsen-2025-05-12.txt"
+    code, told, _ = run("extract", file, "--report")
+    assert code == 0
+    assert "Förstått: " in told
+    assert re.search(r"^närvaro och underskrift +deltagare +listed-name +\d+ +0,\d\d$", told, re.MULTILINE)
+    number, line = next(
+        (n, text) for n, text in enumerate(file.read_text("utf-8").split("\n"), 1) if "påhittade" in text
+    )
+    assert f"  s. 1, rad {number}: {line}\n" in told
+
+
+def test_a_report_is_data_too_and_adds_up(run: Run, minutes: Path) -> None:
+    code, told, errors = run("extract", minutes, "--report", "--json")
+    assert (code, errors) == (0, "")
+    report = json.loads(told)["report"]
+    assert len(report["documents"]) == report["total"]["documents"] == 5
+    for figure in ("lines", "lines_with_facts", "lines_lost"):
+        assert report["total"][figure] == sum(document[figure] for document in report["documents"])
+    for document in report["documents"]:
+        assert len(document["lines_not_understood"]) == document["lines_lost"]
+        assert document["understood"] == round(1 - document["lines_lost"] / document["lines"], 4)
+        assert document["lines_with_facts"] + document["lines_lost"] <= document["lines"]
+    listed = [rule for rule in report["total"]["rules"] if rule["rule"] == "listed-name"]
+    assert listed[0]["facts"] == sum(
+        rule["facts"] for document in report["documents"] for rule in document["rules"] if rule["rule"] == "listed-name"
+    )
+
+
+def test_facts_are_marked_by_letters_where_there_are_no_colours(run: Run, minutes: Path) -> None:
+    code, told, _ = run("extract", minutes / "kommunstyrelsen-2025-05-12.txt", "--explain")
+    assert code == 0
+    assert re.search(r"att \[B förlänga .*\[O Norrtälje kommun\], .*\[O Täby kommun\]", told)
+    assert re.search(r"^ +\d+ \? .*påhittade", told, re.MULTILINE)
+
+
+def test_facts_are_marked_in_colours_where_the_terminal_has_them(run: Run, minutes: Path) -> None:
+    file = minutes / "kommunstyrelsen-2025-05-12.txt"
+    plain = run("extract", file, "--explain", FORCE_COLOR="1", TERM="xterm-256color")[1]
+    assert "\x1b[30;103m" in plain
+    assert "[O " not in plain
+    assert "[O " in run("extract", file, "--explain", "--letters", FORCE_COLOR="1", TERM="xterm-256color")[1]
+
+
+def test_a_page_marks_facts_with_rule_and_confidence(run: Run, minutes: Path, tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    code, told, _ = run("extract", minutes / "ledningsgruppen-2024-03-15.md", "--html", page)
+    assert (code, told) == (0, f"sidan skriven till {page}\n")
+    html = BeautifulSoup(page.read_text("utf-8"), "lxml")
+    marks = html.select("mark.k-decision")
+    assert marks
+    assert all("säkerhet 0," in str(mark["data-t"]) for mark in marks)
+    assert html.select("mark.k-decision mark.k-mention")
+    assert not html.select("script, link, img, [src]")
+    assert {box["id"] for box in html.select("input")} >= {"s-decision", "s-people", "s-lost"}
+
+
+def test_a_page_holds_one_document(run: Run, minutes: Path, tmp_path: Path) -> None:
+    code, _, errors = run("extract", minutes, "--html", tmp_path / "page.html")
+    assert code == 2
+    assert "a page holds one document" in errors
+    assert not (tmp_path / "page.html").exists()
+
+
+def test_a_run_must_be_told_what_to_give(run: Run, minutes: Path) -> None:
+    code, _, errors = run("extract", minutes)
+    assert code == 2
+    assert "--report" in errors
