@@ -1,22 +1,28 @@
 """What is about something: the agenda items, and decisions without one, that a question starts from."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+
+import numpy as np
 
 from graph_service.queries.answers import ACTORS, Named, UnknownThingError, kind_of
 from graph_service.queries.scope import topics_below
 from graph_service.store.base import View
+from graph_service.store.graph.graph import Graph
+from graph_service.store.graph.numbers import NOTHING, Numbers
 
 _OF_ACTOR = ("^thing/item", "^agreed/item", "^assignee/decision/item", "^reported_to/decision/item", "^cited_body/item")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class About:
-    """What is about `subject` (or the words `words`): items, and decisions that stand under none."""
+    """What is about `subject` (or the words `words`): items, and decisions that stand under none, of `graph`."""
 
+    graph: Graph
     subject: Named | None
     words: str | None
-    items: tuple[str, ...]
-    decisions: tuple[str, ...]
+    items: Numbers
+    decisions: Numbers
 
 
 def about(view: View, subject: str) -> About:
@@ -28,49 +34,47 @@ def about(view: View, subject: str) -> About:
     thing = view.thing(view.canonical(subject))
     if thing is None:
         raise UnknownThingError(subject)
-    kind = kind_of(thing.id)
+    graph, kind = view.graph(), kind_of(thing.id)
+    itself, decisions = graph.numbers([thing.id]), NOTHING
     if kind == "topic":
-        items, decisions = _of_topic(view, thing.id)
+        reached = _reach(graph, graph.numbers(topics_below(view, thing.id)), ("^topic", "^thing/item"))
+        items, decisions = _union(reached, graph.ends(_of_kind(graph, "decision", reached), "item")), reached
     elif kind == "case":
-        items, decisions = _reach(view, (thing.id,), ("^case",)), set()
+        items = graph.ends(itself, "^case")
     elif kind in {"item", "decision"}:
-        items, decisions = _split({thing.id})
+        items, decisions = itself, itself
     elif kind in ACTORS:
-        items, decisions = _reach(view, (thing.id,), _OF_ACTOR), _loose(view, _reach(view, (thing.id,), ("^agreed",)))
+        items, decisions = _reach(graph, itself, _OF_ACTOR), _loose(graph, graph.ends(itself, "^agreed"))
     else:
-        items, decisions = _reach(view, (thing.id,), ("^meeting",)), set()
-    items = {id_ for id_ in items if kind_of(id_) == "item"}
-    return About(Named.of(thing), None, tuple(sorted(items)), tuple(sorted(decisions)))
+        items = graph.ends(itself, "^meeting")
+    if kind == "topic":
+        decisions = _loose(graph, decisions)
+    return About(graph, Named.of(thing), None, _of_kind(graph, "item", items), _of_kind(graph, "decision", decisions))
 
 
 def about_words(view: View, words: str) -> About:
     """What holds all the words: items by heading or text, and by what was decided or charged there."""
-    items = set(view.matching(words, "AgendaItem"))
-    decisions = view.matching(words, "Decision")
-    under = view.reach(decisions, "item") if decisions else []
-    items.update(r.id for r in under)
-    items.update(_reach(view, view.matching(words, "Assignment"), ("decision/item",)))
-    loose = set() if sum(r.number for r in under) == len(decisions) else _loose(view, set(decisions))
-    return About(None, words, tuple(sorted(items)), tuple(sorted(loose)))
+    graph = view.graph()
+    found = {class_: graph.numbers(view.matching(words, class_)) for class_ in ("AgendaItem", "Decision", "Assignment")}
+    decided = graph.ends(found["Decision"], "item")
+    charged = graph.ends(found["Assignment"], "decision/item")
+    items = _union(found["AgendaItem"], decided, charged)
+    return About(graph, None, words, items, _loose(graph, found["Decision"]))
 
 
-def _of_topic(view: View, topic: str) -> tuple[set[str], set[str]]:
-    reached = _reach(view, topics_below(view, topic), ("^topic", "^thing/item"))
-    items, decisions = _split(reached)
-    return items | _reach(view, sorted(decisions), ("item",)), _loose(view, decisions)
-
-
-def _split(ids: set[str]) -> tuple[set[str], set[str]]:
-    return {i for i in ids if kind_of(i) == "item"}, {i for i in ids if kind_of(i) == "decision"}
-
-
-def _loose(view: View, decisions: set[str]) -> set[str]:
+def _loose(graph: Graph, decisions: Numbers) -> Numbers:
     """Those of the decisions that stand under no item: quoted from an earlier meeting."""
-    found = sorted(i for i in decisions if kind_of(i) == "decision")
-    if not found or sum(r.number for r in view.reach(found, "item")) == len(found):
-        return set()
-    return {id_ for id_, thing in view.things(found).items() if not thing.values.get("item")}
+    found = _of_kind(graph, "decision", decisions)
+    return np.setdiff1d(found, graph.ways(found, "item")[0])
 
 
-def _reach(view: View, starts: tuple[str, ...] | list[str], paths: tuple[str, ...]) -> set[str]:
-    return {r.id for path in paths for r in view.reach(starts, path)} if starts else set()
+def _reach(graph: Graph, starts: Numbers, paths: Iterable[str]) -> Numbers:
+    return _union(*(graph.ends(starts, path) for path in paths))
+
+
+def _union(*several: Numbers) -> Numbers:
+    return np.unique(np.concatenate(several))
+
+
+def _of_kind(graph: Graph, kind: str, things: Numbers) -> Numbers:
+    return things[graph.of_kinds((kind,))[things]]

@@ -1,15 +1,21 @@
 """What an actor is involved in: items by topic and case, with the actor's roles there."""
 
-from collections import defaultdict
 from dataclasses import dataclass
+
+import numpy as np
 
 from graph_service.queries.answers import Named, Quote
 from graph_service.queries.evidence import first_quotes
 from graph_service.queries.paging import Key, page
 from graph_service.queries.roles import ROLES, TOOK_PART, Role
 from graph_service.queries.scope import bounded, known
-from graph_service.store.base import Page, Period, Reached, View, Where
+from graph_service.store.base import Page, Period, Thing, View
+from graph_service.store.graph.counted import Counted
+from graph_service.store.graph.days import day_text
+from graph_service.store.graph.graph import Graph
+from graph_service.store.graph.numbers import Numbers, Stored
 
+NONE = -1
 # How an actor stands behind a fact that names another: an organisation by its bodies and people, a party by its people.
 _BEHIND = {"decided": ("decided_by/organisation",), TOOK_PART: ("represents", "party")}
 
@@ -48,65 +54,70 @@ def engaged_in(
     view: View, actor: str, period: Period | None = None, after: str | None = None, limit: int = 20
 ) -> Engagement:
     """What an actor is involved in. Raises UnknownThingError and CursorError."""
-    kept = known(view, actor)
-    roles: dict[str, dict[str, str]] = defaultdict(dict)
-    for role in ROLES.values():
-        for item, fact in _facts(view, role, kept, bounded(period)):
-            roles[item].setdefault(role.name, fact)
-    things = view.things([kept, *sorted(roles)])
-    rows: list[tuple[Key, str]] = sorted(
-        ((_newest_first(things[item].day), item), item) for item in roles if item in things
-    )
-    shown = page("engaged", rows, after, limit)
+    kept, graph = known(view, actor), view.graph()
+    roles = {role.name: _facts(graph, role, graph.numbers([kept]), bounded(period)) for role in ROLES.values()}
+    items = np.flatnonzero(np.any([facts != NONE for facts in roles.values()], axis=0))
+    rows: list[tuple[Key, int]] = [
+        ((-day, graph.ids[item]), item) for day, item in zip(graph.days[items].tolist(), items.tolist(), strict=True)
+    ]
+    shown = page("engaged", sorted(rows), after, limit)
+    things = view.things([kept, *(graph.ids[item] for item in shown.rows)])
     matters = tuple(
-        Matter(
-            Named.of(things[item]),
-            things[item].day,
-            {name: first_quotes(view, fact, ROLES[name].shown) for name, fact in roles[item].items()},
-        )
+        _matter(view, things[graph.ids[item]], {name: int(facts[item]) for name, facts in roles.items()}, graph)
         for item in shown.rows
+        if graph.ids[item] in things
     )
-    items = [item for _, item in rows]
     return Engagement(
         Named.of(things[kept]),
         len(items),
-        _fields(view, items, "topic"),
-        _fields(view, items, "case"),
+        _fields(view, graph.reach(items, "topic"), graph),
+        _fields(view, graph.reach(items, "case"), graph),
         Page(matters, shown.next),
     )
 
 
-def _facts(view: View, role: Role, actor: str, period: Period | None) -> list[tuple[str, str]]:
-    """Items at which the actor has the role, each with the fact that says so."""
-    found: dict[str, str] = {}
+def _matter(view: View, item: Thing, facts: dict[str, int], graph: Graph) -> Matter:
+    quotes = {
+        name: first_quotes(view, graph.ids[fact], ROLES[name].shown) for name, fact in facts.items() if fact != NONE
+    }
+    return Matter(Named.of(item), item.day, quotes)
+
+
+def _facts(graph: Graph, role: Role, actor: Numbers, period: Period | None) -> Stored:
+    """Of each thing that is an item at which the actor has the role: the fact that says so, else NONE."""
+    found = np.full(len(graph), NONE, np.int32)
     for path in (role.actor, *_BEHIND.get(role.name, ())):
-        conditions = [Where(path, (actor,)), *([Where("act", role.only)] if role.only else [])]
+        facts = graph.back(actor, path)
+        facts = graph.within(facts[graph.of_class(role.fact)[facts]], period)
         if role.name == TOOK_PART:
-            found.update(_attended(view, conditions, period))
+            _attend(graph, facts, found)
             continue
-        acts = ("act",) if role.fact == "Mention" else ()
-        for row in view.table(role.fact, (role.item, *acts), conditions, period):
-            if acts and not role.only and row.columns[1] == ("presented",):
-                continue
-            found.update((item, row.id) for item in row.columns[0])
-    return sorted(found.items())
-
-
-def _attended(view: View, conditions: list[Where], period: Period | None) -> dict[str, str]:
-    rows = view.table("Attendance", ("meeting", "presence", "present_at"), conditions, period)
-    whole = {meeting: row.id for row in rows if row.columns[1] == ("present",) for meeting in row.columns[0]}
-    found = {item: row.id for row in rows if row.columns[1] == ("partial",) for item in row.columns[2]}
-    if whole:
-        for row in view.table("AgendaItem", ("meeting",), [Where("meeting", tuple(sorted(whole)))]):
-            found[row.id] = whole[row.columns[0][0]]
+        if role.fact == "Mention":
+            said = graph.says("act", "presented")[facts]
+            facts = facts[said if role.only else ~said]
+        facts, items = graph.ways(facts, role.item)
+        found[items] = facts
     return found
 
 
-def _fields(view: View, items: list[str], path: str) -> tuple[Field, ...]:
-    reached: list[Reached] = view.reach(items, path) if items else []
-    names = view.things(r.id for r in reached)
-    return tuple(Field(Named.of(names[r.id]), r.number, r.first, r.last) for r in reached if r.id in names)
+def _attend(graph: Graph, facts: Numbers, found: Stored) -> None:
+    """Note the items of meetings at which somebody was all the time, and those that an attendance names."""
+    present, partial = (facts[graph.says("presence", word)[facts]] for word in ("present", "partial"))
+    attendances, items = graph.ways(partial, "present_at")
+    found[items] = attendances
+    whole = np.full(len(graph), NONE, np.int32)
+    attendances, meetings = graph.ways(present, "meeting")
+    whole[meetings] = attendances
+    items = graph.ends(np.unique(meetings), "^meeting")
+    items, meetings = graph.ways(items[graph.of_class("AgendaItem")[items]], "meeting")
+    found[items] = np.where(whole[meetings] != NONE, whole[meetings], found[items])
 
 
-def _newest_first(day: str | None) -> int:
-    return -int(day.replace("-", "")) if day else 0
+def _fields(view: View, reached: Counted, graph: Graph) -> tuple[Field, ...]:
+    most_first = np.lexsort((reached.things, -reached.number))
+    names = view.things(graph.ids[thing] for thing in reached.things.tolist())
+    return tuple(
+        Field(Named.of(names[graph.ids[thing]]), number, day_text(first), day_text(last))
+        for thing, number, first, last, _ in np.stack(reached, axis=1)[most_first].tolist()
+        if graph.ids[thing] in names
+    )

@@ -7,7 +7,7 @@ from graph_service.queries.about import About, about, about_words
 from graph_service.queries.answers import Named, Quote
 from graph_service.queries.evidence import first_quotes
 from graph_service.queries.paging import Key, page
-from graph_service.queries.roles import ROLES
+from graph_service.queries.roles import ROLES, Role
 from graph_service.queries.scope import bounded
 from graph_service.queries.tally import Tallies, Tally, facts, settled, tallies
 from graph_service.store.base import Page, Period, View
@@ -63,36 +63,34 @@ def involved_in(  # noqa: PLR0913 - what a question can be limited by
     answer, empty for all. Raises UnknownThingError and CursorError.
     """
     found = about(view, subject) if subject is not None else about_words(view, words or "")
-    counted = tallies(view, found, bounded(period), tuple(roles) or tuple(ROLES))
-    if found.subject is not None:
-        counted.pop(found.subject.id, None)
-    rows = _ordered(view, counted, frozenset(types))
+    counted = tallies(found, bounded(period), tuple(roles) or tuple(ROLES))
+    rows = _ordered(found, counted, tuple(types))
     shown = page("involved", rows, after, limit)
     things = view.things(shown.rows)
     answers = tuple(
-        _involved(view, found, bounded(period), Named.of(things[actor]), counted[actor]) for actor in shown.rows
+        _involved(view, found, Named.of(things[id_]), settled(found, bounded(period), counted, actor))
+        for id_ in shown.rows
+        if id_ in things and (actor := found.graph.number(id_)) is not None
     )
-    return Involvement(found.subject, found.words, _size(found), len(rows), Page(answers, shown.next))
+    size = len(found.items) + len(found.decisions)
+    return Involvement(found.subject, found.words, size, len(rows), Page(answers, shown.next))
 
 
-def _size(found: About) -> int:
-    return len(found.items) + len(found.decisions)
-
-
-def _ordered(view: View, counted: Tallies, types: frozenset[str]) -> list[tuple[Key, str]]:
-    """Actors with their keys, most involved first, then by id: names are only asked for those shown."""
-    fitting = {id_ for id_, thing in view.things(counted).items() if thing.type in types} if types else counted.keys()
+def _ordered(found: About, counted: Tallies, types: tuple[str, ...]) -> list[tuple[Key, str]]:
+    """Actors with their keys, most involved first, then by id; never the subject itself."""
+    graph = found.graph
+    fitting = graph.of_class(*types) if types else None
+    totals = counted.totals(graph.number(found.subject.id) if found.subject else None)
     rows: list[tuple[Key, str]] = [
-        ((-sum(tally.number for tally in counted[id_].values()), id_), id_) for id_ in fitting
+        ((-number, graph.ids[actor]), graph.ids[actor]) for actor, number in totals if fitting is None or fitting[actor]
     ]
     return sorted(rows)
 
 
-def _involved(view: View, found: About, period: Period | None, actor: Named, counted: dict[str, Tally]) -> Involved:
-    by_role = {name: settled(view, found, period, actor.id, counted[name]) for name in ROLES if name in counted}
+def _involved(view: View, found: About, actor: Named, counted: dict[str, Tally]) -> Involved:
     parts = tuple(
-        Part(name, tally.number, tally.first, tally.last, _quotes(view, name, actor, tally))
-        for name, tally in by_role.items()
+        Part(name, tally.number, tally.first, tally.last, _quotes(view, found, ROLES[name], actor, tally))
+        for name, tally in counted.items()
     )
     return Involved(
         actor,
@@ -103,10 +101,10 @@ def _involved(view: View, found: About, period: Period | None, actor: Named, cou
     )
 
 
-def _quotes(view: View, name: str, actor: Named, tally: Tally) -> tuple[Quote, ...]:
-    role = ROLES[name]
-    for fact in facts(view, role, actor.id, tally.witness):
-        found = first_quotes(view, fact, role.shown)
-        if found:
-            return found
+def _quotes(view: View, found: About, role: Role, actor: Named, tally: Tally) -> tuple[Quote, ...]:
+    number = found.graph.number(actor.id)
+    for fact in facts(found.graph, role, number, tally.witness) if number is not None and tally.number else ():
+        quotes = first_quotes(view, fact, role.shown)
+        if quotes:
+            return quotes
     return ()

@@ -1,137 +1,125 @@
 """Counting how often an actor has a role, since when, and one case of it as a witness."""
 
-from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+import numpy as np
 
 from graph_service.queries.about import About
 from graph_service.queries.answers import ACTORS, kind_of
+from graph_service.queries.presence import attended
 from graph_service.queries.roles import NAMED, PRESENTED, ROLES, TOOK_PART, Role
-from graph_service.store.base import Period, View, Where
+from graph_service.store.base import Period
+from graph_service.store.graph.counted import Counted
+from graph_service.store.graph.days import day_text
+from graph_service.store.graph.graph import Graph
+from graph_service.store.graph.numbers import NOTHING, Mask, Numbers, mask_of
+
+_APART = frozenset({TOOK_PART, PRESENTED, NAMED})
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """`number` items (or decisions without one) between two days. `witness` is one of them, or the fact itself."""
+
+    number: int
+    first: str | None
+    last: str | None
+    witness: int
 
 
 @dataclass(slots=True)
-class Tally:
-    """`number` items (or decisions without one) between two days. `witness` is one of them, or the fact itself.
+class Tallies:
+    """Tallies of actors by role. Those of role `named` share days and witness with `presented` where they have both."""
 
-    Days and witness of a tally that is not `settled` may be those of items with another role.
-    """
+    counted: dict[str, Counted] = field(default_factory=dict)
+    presented: Numbers = field(default_factory=lambda: NOTHING)
 
-    number: int = 0
-    first: str | None = None
-    last: str | None = None
-    witness: str = ""
-    settled: bool = True
-
-    def add(self, number: int, first: str | None, last: str | None, witness: str) -> None:
-        """Count `number` more; the witness is the least of those given."""
-        self.number += number
-        if first is not None and (self.first is None or first < self.first):
-            self.first = first
-        if last is not None and (self.last is None or last > self.last):
-            self.last = last
-        if not self.witness or witness < self.witness:
-            self.witness = witness
+    def totals(self, without: int | None) -> list[tuple[int, int]]:
+        """Actors, but for one, with the sum of their roles."""
+        summed = Counted.merged(list(self.counted.values()) or [Counted.none()])
+        rows = zip(summed.things.tolist(), summed.number.tolist(), strict=True)
+        return [(actor, number) for actor, number in rows if actor != without]
 
 
-Tallies = dict[str, dict[str, Tally]]
-
-
-def tallies(view: View, about: About, period: Period | None, roles: Iterable[str]) -> Tallies:
+def tallies(about: About, period: Period | None, roles: Iterable[str]) -> Tallies:
     """For each actor that something about X says something of, a tally for each role."""
-    counted: Tallies = defaultdict(lambda: defaultdict(Tally))
-    wanted = set(roles)
+    graph, wanted, found = about.graph, set(roles), Tallies()
+    actors = graph.of_kinds(ACTORS)
     for role in ROLES.values():
-        if role.name not in wanted or role.name in {TOOK_PART, PRESENTED, NAMED}:
-            continue
-        _reached(view, about.items, role.reached, role.name, period, counted)
-        if role.loose:
-            _reached(view, about.decisions, role.loose, role.name, period, counted)
+        if role.name in wanted and role.name not in _APART:
+            parts = [graph.reach(about.items, role.reached, period)]
+            parts += [graph.reach(about.decisions, role.loose, period)] if role.loose else []
+            found.counted[role.name] = _of(actors, Counted.merged(parts))
     if TOOK_PART in wanted:
-        _attended(view, about, period, counted)
+        found.counted[TOOK_PART] = attended(graph, about.items, period)
     if {PRESENTED, NAMED} & wanted:
-        _mentioned(view, about, period, wanted, counted)
-    return {actor: dict(by_role) for actor, by_role in counted.items()}
+        presented = _of(actors, _presented(graph, about.items, period))
+        if PRESENTED in wanted:
+            found.counted[PRESENTED] = presented
+        if NAMED in wanted:
+            named = _of(actors, graph.reach(about.items, ROLES[NAMED].reached, period))
+            found.counted[NAMED], found.presented = _less(named, presented, len(graph)), presented.things
+    return found
 
 
-def _reached(
-    view: View, starts: tuple[str, ...], path: str, role: str, period: Period | None, counted: Tallies
-) -> None:
-    if not starts:
-        return
-    for r in view.reach(starts, path, period):
-        if kind_of(r.id) in ACTORS:
-            counted[r.id][role].add(r.number, r.first, r.last, r.witness)
+def _of(mask: Mask, counted: Counted) -> Counted:
+    return counted.where(mask[counted.things])
 
 
-def _attended(view: View, about: About, period: Period | None, counted: Tallies) -> None:
-    """Who was there: at all items of a meeting, or at those that the attendance names; never the absent."""
-    meetings = {r.id: r for r in view.reach(about.items, "meeting", period)} if about.items else {}
-    if not meetings:
-        return
-    items, everywhere = frozenset(about.items), frozenset({""})
-    seen: dict[tuple[str, str], frozenset[str]] = {}
-    where = Where("meeting", tuple(sorted(meetings)))
-    columns = ("meeting", "person", "represents")
-    rows = view.table("Attendance", columns, [where, Where("presence", ("present",))])
-    rows += view.table("Attendance", (*columns, "present_at"), [where, Where("presence", ("partial",))])
-    for row in rows:
-        (meeting, *_), people, organisations, *at = row.columns
-        here = items.intersection(at[0]) if at else everywhere
-        if not here:
-            continue
-        for actor in (*people, *organisations):
-            # Two people of one organisation at one item are one presence of the organisation.
-            before = seen.get((actor, meeting), frozenset())
-            if before is everywhere or here <= before:
-                continue
-            now = everywhere if here is everywhere else before | here
-            seen[actor, meeting] = now
-            more = (meetings[meeting].number if now is everywhere else len(now)) - len(before)
-            if more:
-                counted[actor][TOOK_PART].add(more, row.day, row.day, row.id)
+def _presented(graph: Graph, items: Numbers, period: Period | None) -> Counted:
+    """An item names an actor once, in one way: a mention each."""
+    mentions = graph.within(_mentions(graph, graph.ends(items, "^item"), presented=True), period)
+    mentions, things = graph.ways(mentions, "thing")
+    return Counted.of(things, graph.days[mentions], mentions)
 
 
-def _mentioned(view: View, about: About, period: Period | None, wanted: set[str], counted: Tallies) -> None:
-    """Who presented, and who was merely named: an item names an actor once, in one way."""
-    if not about.items:
-        return
-    presented: Tallies = defaultdict(lambda: defaultdict(Tally))
-    conditions = [Where("item", about.items), Where("act", ("presented",))]
-    for row in view.table("Mention", ("thing",), conditions, period):
-        for actor in row.columns[0]:
-            if kind_of(actor) in ACTORS:
-                presented[actor][PRESENTED].add(1, row.day, row.day, row.id)
-    if NAMED in wanted:
-        for r in view.reach(about.items, ROLES[NAMED].reached, period):
-            before = presented[r.id][PRESENTED].number if r.id in presented else 0
-            if kind_of(r.id) in ACTORS and r.number > before:
-                counted[r.id][NAMED].add(r.number - before, r.first, r.last, r.witness)
-                counted[r.id][NAMED].settled = not before
-    if PRESENTED in wanted:
-        for actor, by_role in presented.items():
-            counted[actor].update(by_role)
+def _mentions(graph: Graph, things: Numbers, *, presented: bool) -> Numbers:
+    """Those of the things that are mentions, which say that somebody presented, or do not."""
+    mentions = things[graph.of_class("Mention")[things]]
+    said = graph.says("act", "presented")
+    return mentions[said[mentions] if presented else ~said[mentions]]
 
 
-def settled(view: View, about: About, period: Period | None, actor: str, tally: Tally) -> Tally:
-    """The tally with its own days and witness, where it shared them with items that the actor presented."""
-    if tally.settled:
-        return tally
-    items, exact = frozenset(about.items), Tally()
-    for row in view.table("Mention", ("item", "act"), [Where("thing", (actor,))], period):
-        if row.columns[1] != ("presented",) and items.intersection(row.columns[0]):
-            exact.add(1, row.day, row.day, row.id)
-    return exact
+def _less(named: Counted, presented: Counted, size: int) -> Counted:
+    """Those merely named: at how many items more than they presented."""
+    before = np.zeros(size, np.int64)
+    before[presented.things] = presented.number
+    number = named.number - before[named.things]
+    return named._replace(number=number).where(number > 0)
 
 
-def facts(view: View, role: Role, actor: str, witness: str) -> list[str]:
+def settled(about: About, period: Period | None, tallied: Tallies, actor: int) -> dict[str, Tally]:
+    """The tallies of an actor by role, each with its own days and witness."""
+    found = {role: tallied.counted[role].row(actor) for role in ROLES if role in tallied.counted}
+    if found.get(NAMED) is not None and actor in tallied.presented:
+        found[NAMED] = _named(about, period, actor)
+    return {
+        role: Tally(number, day_text(first), day_text(last), witness)
+        for role, row in found.items()
+        if row is not None
+        for _, number, first, last, witness in [row]
+    }
+
+
+def _named(about: About, period: Period | None, actor: int) -> tuple[int, ...]:
+    """What the mentions come to that merely name an actor."""
+    graph = about.graph
+    at = graph.ends(np.array([actor]), "^thing")
+    mentions, items = graph.ways(graph.within(_mentions(graph, at, presented=False), period), "item")
+    mentions = np.unique(mentions[mask_of(about.items, len(graph))[items]])
+    return Counted.of(np.full_like(mentions, actor), graph.days[mentions], mentions).row(actor) or (actor, 0, 0, 0, -1)
+
+
+def facts(graph: Graph, role: Role, actor: int, witness: int) -> list[str]:
     """The facts that give an actor a role at an item, or the witness itself where it is such a fact."""
-    kind = kind_of(witness)
+    kind = kind_of(graph.ids[witness])
     if kind == "item":
-        rows = view.table(role.fact, (), [Where(role.item, (witness,)), Where(role.actor, (actor,))])
-        return [row.id for row in rows]
-    if kind == "decision" and role.fact == "Assignment":
-        return [
-            row.id for row in view.table(role.fact, (), [Where("decision", (witness,)), Where(role.actor, (actor,))])
-        ]
-    return [witness]
+        path = role.item
+    elif kind == "decision" and role.fact == "Assignment":
+        path = "decision"
+    else:
+        return [graph.ids[witness]]
+    there = graph.back(np.array([witness]), path)
+    there, actors = graph.ways(there[graph.of_class(role.fact)[there]], role.actor)
+    return [graph.ids[fact] for fact in there[actors == actor].tolist()]

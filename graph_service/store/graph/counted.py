@@ -6,7 +6,7 @@ from typing import NamedTuple
 import numpy as np
 
 from graph_service.store.graph.days import NEVER
-from graph_service.store.graph.numbers import Numbers
+from graph_service.store.graph.numbers import NOTHING, Mask, Numbers
 
 _LATE = np.iinfo(np.int64).max
 
@@ -24,6 +24,11 @@ class Counted(NamedTuple):
     def of(cls, things: Numbers, days: Numbers, witnesses: Numbers) -> "Counted":
         """What ways count, each of which leads to one of `things`, of a day, and is a witness."""
         return cls(things, np.ones_like(things), days, days, witnesses).summed()
+
+    @classmethod
+    def none(cls) -> "Counted":
+        """Of nothing."""
+        return cls(NOTHING, NOTHING, NOTHING, NOTHING, NOTHING)
 
     @classmethod
     def merged(cls, parts: Sequence["Counted"]) -> "Counted":
@@ -45,6 +50,13 @@ class Counted(NamedTuple):
         found = np.flatnonzero(number)
         return Counted(found, number[found], first[found], last[found], witness[found])
 
-    def where(self, wanted: Numbers) -> "Counted":
-        """Some of the rows: by a mask, or by places."""
+    def where(self, wanted: Mask) -> "Counted":
+        """Some of the rows."""
         return Counted(*(column[wanted] for column in self))
+
+    def row(self, thing: int) -> tuple[int, ...] | None:
+        """The row of a thing, or None where nothing leads there."""
+        place = int(np.searchsorted(self.things, thing))
+        if place == len(self.things) or self.things[place] != thing:
+            return None
+        return tuple(int(column[place]) for column in self)

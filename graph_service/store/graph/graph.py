@@ -81,11 +81,14 @@ class Graph:
             self._links[key] = forward.turned() if forward is not None else NO_LINKS
         return self._links[key]
 
-    def saying(self, property_: str, values: Iterable[str]) -> Numbers:
-        """The things that have one of the values. Raises ValueError for a property that is not held here."""
-        said, links = self._held(property_)
-        places = [place for place, value in enumerate(said) if value in set(values)]
-        return links.near[np.isin(links.far, places)].astype(np.int64)
+    def says(self, property_: str, *values: str) -> Mask:
+        """Which things have one of the values. Raises ValueError for a property that is not held here."""
+        key = ("says", property_, *values)
+        if key not in self._masks:
+            said, links = self._held(property_)
+            wanted = np.array([value in values for value in said] or [False])
+            self._masks[key] = mask_of(links.near[wanted[links.far]].astype(np.int64), len(self))
+        return self._masks[key]
 
     def said(self, property_: str, things: Numbers) -> list[tuple[int, str]]:
         """Each value that one of the things has. Raises ValueError for a property that is not held here."""
@@ -113,6 +116,10 @@ class Graph:
         """What a path of links leads to from any of `starts`: sorted, each once."""
         return self._across(starts, parse_path(path))
 
+    def back(self, ends: Numbers, path: str) -> Numbers:
+        """From what a path of links leads to any of `ends`: sorted, each once."""
+        return self._across(ends, (Step(step.name, not step.outward) for step in reversed(parse_path(path))))
+
     def _across(self, starts: Numbers, steps: Iterable[Step]) -> Numbers:
         for step in steps:
             starts = distinct(self.links(step).follow(starts)[1], len(self))
@@ -139,5 +146,5 @@ class Graph:
         if last.is_link:
             found = self.numbers(condition.values)
         else:
-            found, steps = self.saying(last.name, condition.values), steps[:-1]
+            found, steps = np.flatnonzero(self.says(last.name, *condition.values)), steps[:-1]
         return self._across(found, (Step(step.name, not step.outward) for step in reversed(steps)))

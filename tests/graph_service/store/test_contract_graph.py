@@ -105,7 +105,7 @@ def test_it_gives_ways_in_order_and_each_once(internal: View) -> None:
 
 def test_it_names_a_property_that_it_does_not_hold(internal: View) -> None:
     with pytest.raises(ValueError, match="heading"):
-        internal.graph().saying("heading", ("Ett",))
+        internal.graph().says("heading", "Ett")
 
 
 def test_it_holds_nothing_of_an_empty_store(store: Store) -> None:
