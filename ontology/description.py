@@ -28,6 +28,8 @@ def describe(
     for name, given in values.items():
         if made is None or name not in made.properties:
             raise SchemaError(f"a {class_} has no property {name!r}")
+        if given is None:
+            continue
         for value, by in ((given, source),) if isinstance(given, str) else _each(given, source):
             clean = clean_value(name, value)
             said.append((name, clean, by))
@@ -39,12 +41,8 @@ def describe(
     ]
 
 
-def _each(given: Value | Iterable[Value] | None, source: Source) -> Iterable[tuple[str, Source]]:
-    if given is None:
-        return
-    if isinstance(given, str):
-        yield given, source
-    elif isinstance(given, tuple) and len(given) == 2 and isinstance(given[1], Source):  # noqa: PLR2004
+def _each(given: Value | Iterable[Value], source: Source) -> Iterable[tuple[str, Source]]:
+    if isinstance(given, tuple) and len(given) == 2 and isinstance(given[1], Source):  # noqa: PLR2004
         yield str(given[0]), given[1]
     else:
         for value in given:

@@ -13,12 +13,14 @@ from ontology.yaml_lines import SchemaError
 
 ID_LENGTH = 20
 _SEPARATOR = "\x1f"
+_LETTERS, _BYTES = 8, 5  # base32 writes so many letters for so many bytes
 
 
 @lru_cache(maxsize=65536)
 def digest(*parts: str, length: int = ID_LENGTH) -> str:
     """A short name of the parts: lower-case base32 of their SHA-256, 5 bits a character."""
-    return b32encode(sha256(_SEPARATOR.join(parts).encode()).digest()).decode("ascii").lower()[:length]
+    size = -(-length // _LETTERS) * _BYTES  # no more is encoded than is kept
+    return b32encode(sha256(_SEPARATOR.join(parts).encode()).digest()[:size]).decode("ascii").lower()[:length]
 
 
 def identify(class_: str, key: Mapping[str, str]) -> str:
@@ -31,7 +33,10 @@ def identify(class_: str, key: Mapping[str, str]) -> str:
     if made is None:
         raise SchemaError(f"{class_!r} is no class that things can be of")
     for parts in made.keys:
-        if all(p.optional or key.get(p.name) for p in parts):
+        for part in parts:
+            if not part.optional and not key.get(part.name):
+                break
+        else:
             return f"{made.id}-{_local(made, parts, key)}"
     wanted = " or ".join("+".join(p.name for p in parts) for parts in made.keys)
     raise SchemaError(
@@ -42,7 +47,7 @@ def identify(class_: str, key: Mapping[str, str]) -> str:
 def _local(made: Class, parts: tuple[KeyPart, ...], key: Mapping[str, str]) -> str:
     if made.plain_id:
         return key[parts[0].name]
-    return digest(*(f"{p.name}={_canonical(p.name, key.get(p.name) or '')}" for p in parts))
+    return digest(*[f"{p.name}={_canonical(p.name, key.get(p.name) or '')}" for p in parts])
 
 
 def _canonical(name: str, value: str) -> str:

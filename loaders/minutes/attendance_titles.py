@@ -9,7 +9,7 @@ from loaders.minutes.attendance_places import places
 from loaders.minutes.record import Attendee, Found
 from loaders.names.organisation_words import organisation_word
 from loaders.names.person_names import folded
-from loaders.names.titles import TITLE, indefinite
+from loaders.names.titles import TITLE, ends_title, indefinite
 from loaders.text import Text
 
 _BEFORE = re.compile(r"(?:[^\W\d_]+(?:-\s?(?:och|&)\s[^\W\d_]+)?[\s]+){1,4}$")
@@ -35,7 +35,8 @@ _WINDOW = 80
 def title_before(text: str, start: int, since: int = 0) -> tuple[int, str] | None:
     """Return where the title directly before a name begins, not before `since`, and its indefinite form."""
     window = text[max(since, start - _WINDOW) : start]
-    match = _BEFORE.search(window)
+    last = window.split()[-1:]
+    match = _BEFORE.search(window) if last and ends_title(last[0]) else None
     if match is None:
         return None
     words = [(m.start(), m[0]) for m in re.finditer(r"[^\W\d_]+-?(?=\s)", window[match.start() :])]
@@ -66,9 +67,10 @@ def titled(text: Text, stretches: Sequence[tuple[int, int]], attendees: Iterable
     """Give each attendee without a role the title that the running text gives first."""
     people = list(attendees)
     known = frozenset(p.organisation.value.casefold() for p in people if p.organisation)
+    wanted = {folded(p.name.value) for p in people if p.role is None}
     found: dict[str, Found[str]] = {}
-    for name, start, end, since in places(text.characters, stretches, people):
-        if name in found:
+    for name, start, end, since in places(text.characters, stretches, people) if wanted else ():
+        if name in found or name not in wanted:
             continue
         if after := title_after(text.characters, end, known):
             value = " ".join(text.characters[slice(*after)].split())

@@ -73,13 +73,20 @@ def _never(_line: str) -> bool:
 
 
 def blocks(
-    text: Text, lines: Sequence[Line], marks: Marks, is_heading: Callable[[str], bool] = _never, *, loose: bool = False
+    text: Text,
+    lines: Sequence[Line],
+    marks: Marks,
+    is_heading: Callable[[str], bool] = _never,
+    *,
+    loose: bool = False,
+    flows: dict[tuple[int, int], Flow] | None = None,
 ) -> Iterator[Block]:
     """Cut `lines` into blocks.
 
     A line goes on with the block above unless a marker, a heading or a blank line starts another;
     a blank line inside a sentence starts none. `loose` text also breaks behind a short line.
-    `is_heading` knows the sub-headings, which stand alone.
+    `is_heading` knows the sub-headings, which stand alone. `flows` keeps the running text of what was
+    cut before, by where it begins and ends.
     """
     run: list[Line] = []
     opening = ("", 0, False, False)
@@ -94,7 +101,7 @@ def blocks(
         goes_on = run and not marker and not title and not _breaks(run[-1], line, marks, gap=gap, loose=loose)
         if not goes_on:
             if run:
-                yield Block(opening[0], Flow.of(text, run), *opening[1:])
+                yield Block(opening[0], _flow(text, run, flows), *opening[1:])
             run = []
             opening = (marker, _indent(line, marks), gap, heads)
         else:
@@ -102,7 +109,16 @@ def blocks(
         run.append(Line(line.start + cut, line.end, line.page, line.text[cut:]))
         gap = False
     if run:
-        yield Block(opening[0], Flow.of(text, run), *opening[1:])
+        yield Block(opening[0], _flow(text, run, flows), *opening[1:])
+
+
+def _flow(text: Text, run: Sequence[Line], known: dict[tuple[int, int], Flow] | None) -> Flow:
+    if known is None:
+        return Flow.of(text, run)
+    place = (run[0].start, run[-1].end)
+    if place not in known:
+        known[place] = Flow.of(text, run)
+    return known[place]
 
 
 def _marker(line: Line, before: Line | None, marks: Marks, *, gap: bool) -> tuple[str, int]:

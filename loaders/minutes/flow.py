@@ -1,5 +1,6 @@
 """Lines read as one running text, each character of which knows where it stands in the document."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from loaders.text import Line, Text
 from ontology.statement import Span
 
 T = TypeVar("T")
+_WORD = re.compile(r"\S+")
 _TAIL = 40
 _BETWEEN = " \n\t\r\u00ad\ufffe-"
 
@@ -107,6 +109,15 @@ def _squeeze(line: Line) -> tuple[str, list[int]]:
     plain = line.text.isprintable() and " ".join(line.text.split()) == line.text  # no soft hyphen is printable
     if plain and line.text:
         return line.text, list(range(line.start, line.end))
+    if "\u00ad" not in line.text and "\ufffe" not in line.text:
+        words = list(_WORD.finditer(line.text))
+        places = [line.start + i for word in words for i in range(word.start(), word.end() + 1)]
+        return " ".join(word[0] for word in words), places[:-1]
+    return _softened(line)
+
+
+def _softened(line: Line) -> tuple[str, list[int]]:
+    """Squeeze a line with soft hyphens, of which the last alone is shown, and only where it ends the line."""
     characters: list[str] = []
     places: list[int] = []
     ending = len(line.text.rstrip())

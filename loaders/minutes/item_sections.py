@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from weakref import WeakKeyDictionary
 
 from loaders.minutes.blocks import Block, Marks, blocks
+from loaders.minutes.flow import Flow
 from loaders.minutes.layout import ItemPart, Layout
 from loaders.minutes.sections import Section, is_heading, sections
 
@@ -13,6 +14,7 @@ from loaders.minutes.sections import Section, is_heading, sections
 class _Cut:
     """A document cut to blocks (by whether they are loose) and to sections (by the body that met, too)."""
 
+    flows: dict[tuple[int, int], Flow] = field(default_factory=dict)
     blocks: dict[bool, tuple[tuple[Block, ...], ...]] = field(default_factory=dict)
     sections: dict[tuple[bool, str | None], tuple[tuple[Section, ...], ...]] = field(default_factory=dict)
 
@@ -27,19 +29,16 @@ def item_sections(
     """Give each item with its sections; `loose` text also breaks behind a short line."""
     cut = _CUT.setdefault(layout, _Cut())
     if (loose, body) not in cut.sections:
-        cut.sections[loose, body] = tuple(
-            tuple(sections(its, body)) for its in _blocks(layout, cut.blocks, loose=loose)
-        )
+        cut.sections[loose, body] = tuple(tuple(sections(its, body)) for its in _blocks(layout, cut, loose=loose))
     yield from zip(layout.items, cut.sections[loose, body], strict=True)
 
 
-def _blocks(
-    layout: Layout, cut: dict[bool, tuple[tuple[Block, ...], ...]], *, loose: bool
-) -> tuple[tuple[Block, ...], ...]:
+def _blocks(layout: Layout, cut: _Cut, *, loose: bool) -> tuple[tuple[Block, ...], ...]:
     """The blocks of each item."""
-    if loose not in cut:
+    if loose not in cut.blocks:
         marks = Marks.of(layout.text)
-        cut[loose] = tuple(
-            tuple(blocks(layout.text, item.lines, marks, is_heading, loose=loose)) for item in layout.items
+        cut.blocks[loose] = tuple(
+            tuple(blocks(layout.text, item.lines, marks, is_heading, loose=loose, flows=cut.flows))
+            for item in layout.items
         )
-    return cut[loose]
+    return cut.blocks[loose]

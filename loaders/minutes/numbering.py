@@ -18,6 +18,8 @@ _FORMS = (
     ("n", re.compile(r"\s*(\d{1,3})()\s*")),
     ("n title", re.compile(r"\s*(\d{1,3})\s+([A-ZÅÄÖ].*)")),
 )
+# How all of them begin: a digit, a sign, a letter with a mark, an organ before its sign.
+_BEGINS = re.compile(r"\s*(?:\d|[§$¤]|[A-ZÅÄÖ](?:[).]|[^§$¤]{0,12}[§$¤])|Punkt\s|Ärende\s)")
 _WEIGHT = {"§ n": 1.5, "n §": 1.5, "n": 0.5, "n title": 0.6, "A)": 0.7}
 _SENTENCE = re.compile(r"[a-zåäö0-9)][.?!]\s+[A-ZÅÄÖ]")
 _WRAPPED = re.compile(r"[,.;)]|(?:och|den|samt|i|till|om|av|för|att|eller|-|–)\b|[-–]\s?\d")
@@ -47,6 +49,8 @@ def candidates(lines: Sequence[Line], places: Sequence[int], marked: frozenset[i
     found = []
     for n, place in enumerate(places):
         line = lines[place].text.rstrip()
+        if not _BEGINS.match(line):
+            continue
         if "\t" in line.strip() and place not in marked and not CASE.search(line):
             continue
         following = next((lines[i].text.strip() for i in places[n + 1 : n + 5] if lines[i].text.strip()), "")

@@ -1,6 +1,7 @@
 """Titles and roles of people: `kommundirektör`, `förste vice ordföranden`, `ekonomichef och chef stödavdelningen`."""
 
 import re
+from functools import lru_cache
 
 _ENDINGS = (
     "chef|direktör|ledare|sekreterare|ordförande|strateg|handläggare|konsult|ekonom|jurist|ingenjör|samordnare"
@@ -76,6 +77,13 @@ def is_title(text: str) -> bool:
     return _SHORT_FORM.fullmatch(text) is not None or TITLE.search(text) is not None
 
 
+@lru_cache(maxsize=65536)
+def ends_title(word: str) -> bool:
+    """Whether `word`, in either form, may be the last of a title."""
+    return _ENDS.search(indefinite(word)) is not None
+
+
+@lru_cache(maxsize=65536)
 def title_word(word: str) -> bool:
     """Whether `word` is a title by itself, in either form."""
     plain = indefinite(word)

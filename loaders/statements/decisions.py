@@ -5,19 +5,24 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from loaders.minutes.anchored import Anchored
 from loaders.minutes.record import Decision, Found
 from loaders.statements.book import Book
 from loaders.statements.document import meeting_on
 from ontology.statement import Source, Span
 
 # Words of an agreement, a joint procurement or a common organisation: who is named beside them is a party to it.
-_AGREEMENT = re.compile(
+_AGREEMENT = Anchored(
     r"(avtal(et|en|s)?\b|överenskommelse|avsiktsförklaring|gemensam(ma)? (upphandling|nämnd|organisation|inköp)"
     r"|samordnad upphandling|kommunalförbund|förbundsordning|samägt|gemensamt ägd)",
-    re.IGNORECASE,
+    "avtal|överenskommelse|avsiktsförklaring|gemensam|samordnad upphandling|kommunalförbund|förbundsordning|samägt",
 )
-_REPORT = re.compile(r"\b(åter)?(rapporter|redovis|koppl)\w*\b|\båterkom\w*\b|\bkommunicer\w*\b", re.IGNORECASE)
+_REPORT = Anchored(
+    r"\b(åter)?(rapporter|redovis|koppl)\w*\b|\båterkom\w*\b|\bkommunicer\w*\b",
+    "rapporter|redovis|koppl|återkom|kommunicer",
+)
 _TO = re.compile(r"\b(till|för|inför)\s+$")
+_LEADS = ("till", "för")  # how all of them end
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -138,6 +143,6 @@ def _reported(book: Book, named: list[tuple[str, Span]]) -> list[tuple[str, Sour
     found = []
     for thing, place in named:
         before = characters[max(0, place.start - 160) : place.start]
-        if _TO.search(before) and _REPORT.search(before):
+        if before.rstrip().endswith(_LEADS) and _TO.search(before) and _REPORT.search(before):
             found.append((thing, Source(book.version, (place,), "reported-to", 0.8)))
     return found

@@ -61,19 +61,18 @@ def _state_item(book: Book, item: Item, position: int, topics: list[tuple[str, S
 def state_mentions(book: Book) -> None:
     """Enter who and what the items name, each place a source of its own, and who presented."""
     for mention in book.record.mentions:
+        act = "presented" if mention.type == "person" and _presents(book, mention) else "named"
         for place in mention.name.spans:
-            _state_mention(book, mention, place)
+            _state_mention(book, mention, place, act)
 
 
-def _state_mention(book: Book, mention: Mention, place: Span) -> None:
+def _state_mention(book: Book, mention: Mention, place: Span, act: str) -> None:
     name = mention.name.value
     source = book.source(mention.name)._replace(spans=(place,))
     thing = book.things[name] = book.actors.thing(name, mention.type, source)
-    person = mention.type == "person"
     item = book.item_of(mention.item)
     where = {"item": item} if item else {"meeting": book.meeting}
-    capacity = book.actors.capacity_of_person(name) if person else None
-    act = "presented" if person and _presents(book, mention) else "named"
+    capacity = book.actors.capacity_of_person(name) if mention.type == "person" else None
     book.enter("Mention", {**where, "thing": thing, "capacity": capacity, "act": act, "date": book.day}, source)
 
 

@@ -11,6 +11,7 @@ import pytest
 
 from loaders.minutes import announced, assignees, decisions_prose, dissents, due, leads, verbs, votes
 from loaders.minutes.anchored import Anchored
+from loaders.statements import decisions
 
 _TRIES = 600
 _MORE = 2  # repetitions beyond the fewest
@@ -56,7 +57,9 @@ def _one_of(choices: list[tuple[object, object]], chance: random.Random) -> str:
 
 
 @pytest.mark.parametrize(
-    "module", [announced, assignees, decisions_prose, dissents, due, leads, verbs, votes], ids=lambda m: m.__name__
+    "module",
+    [announced, assignees, decisions, decisions_prose, dissents, due, leads, verbs, votes],
+    ids=lambda m: m.__name__,
 )
 def test_every_match_of_a_pattern_holds_one_of_its_anchors(module: ModuleType) -> None:
     chance = random.Random(module.__name__)
