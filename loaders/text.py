@@ -40,13 +40,15 @@ class Text:
 
     Markup is gone from the characters and kept as marks; columns that stood beside each other on a
     page stand on one line, apart by two blanks or more. `pages` are the offsets at which pages
-    start, the first 0; a page starts on a line of its own.
+    start, the first 0; a page starts on a line of its own. `problems` tell what of the document
+    could not be read.
     """
 
     characters: str
     pages: tuple[int, ...] = (0,)
     marks: tuple[Mark, ...] = ()
     title: str | None = None
+    problems: tuple[str, ...] = ()
 
     def page(self, offset: int) -> int:
         """The page, counted from 1, on which the character at `offset` stands."""

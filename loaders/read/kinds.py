@@ -36,6 +36,12 @@ PACKED = (
     Kind("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "word"),
     Kind("application/vnd.oasis.opendocument.text", "open_document"),
 )
+PICTURES = (
+    (b"\x89PNG\r\n\x1a\n", Kind("image/png", "picture")),
+    (b"\xff\xd8\xff", Kind("image/jpeg", "picture")),
+    (b"II*\0", Kind("image/tiff", "picture")),
+    (b"MM\0*", Kind("image/tiff", "picture")),
+)
 _MARKDOWN_SUFFIXES = (".md", ".markdown", ".mdown", ".mkd")
 
 
@@ -48,13 +54,25 @@ def read(data: bytes, name: str) -> Text:
     """The text of a document of any kind. Raises `UnreadableError` with the reason and what to do."""
     text = cast("_Reader", import_module(f"loaders.read.{_kind(data, name).module}")).read(data)
     if not text.characters.strip():
-        raise UnreadableError("the document has no text; if it shows pictures of pages, recognise their text first")
+        raise UnreadableError("the document has no text; if it is minutes, fetch or export it again")
     return text
 
 
 def _kind(data: bytes, name: str) -> Kind:
     if not data.strip(b" \t\r\n\f\0"):
         raise UnreadableError("the file is empty; fetch or export it again")
+    if known := _signed(data):
+        return known
+    refuse_others(data)
+    if is_mail(data):
+        return MAIL
+    if _MARKUP.search(data[:_HEAD].replace(b"\0", b"")):
+        return HTML
+    return MARKDOWN if PurePath(name).suffix.lower() in _MARKDOWN_SUFFIXES else PLAIN
+
+
+def _signed(data: bytes) -> Kind | None:
+    """The kind of a file that its first bytes tell."""
     if b"%PDF-" in data[:1024]:
         return PDF
     if data.startswith(b"PK"):
@@ -64,9 +82,4 @@ def _kind(data: bytes, name: str) -> Kind:
         return next(kind for kind in PACKED if kind.media_type == packed)
     if data.lstrip()[:5] == b"{\\rtf":
         return RTF
-    refuse_others(data)
-    if is_mail(data):
-        return MAIL
-    if _MARKUP.search(data[:_HEAD].replace(b"\0", b"")):
-        return HTML
-    return MARKDOWN if PurePath(name).suffix.lower() in _MARKDOWN_SUFFIXES else PLAIN
+    return next((kind for signature, kind in PICTURES if data.startswith(signature)), None)

@@ -2,14 +2,9 @@
 
 from loaders.read.unreadable import UnreadableError
 
-_OCR = "recognise its text first with ocrmypdf -l swe (the extra `ocr`)"
 _UNPACK = "unpack it and load the documents in it"
 _OTHERS = (
-    (b"\x89PNG", "a PNG picture", _OCR),
-    (b"\xff\xd8\xff", "a JPEG picture", _OCR),
-    (b"II*\0", "a TIFF picture", _OCR),
-    (b"MM\0*", "a TIFF picture", _OCR),
-    (b"GIF8", "a GIF picture", _OCR),
+    (b"GIF8", "a GIF picture", "save it as PNG"),
     (b"\x1f\x8b", "a gzip archive", _UNPACK),
     (b"7z\xbc\xaf\x27\x1c", "a 7z archive", _UNPACK),
     (b"Rar!", "a RAR archive", _UNPACK),

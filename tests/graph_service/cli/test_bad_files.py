@@ -15,7 +15,10 @@ from reportlab.pdfgen.canvas import Canvas
 from loaders.read import encoding, unreadable
 from tests.graph_service.cli.conftest import Run
 
-OCR = "recognise its text first with ocrmypdf -l swe (the extra `ocr`)"
+OCR = (
+    "to have it recognised, install the extra `ocr` (pip install 'samverkansgraf[ocr]')"
+    " and the packages tesseract-ocr and tesseract-ocr-swe"
+)
 
 
 def pdf(*, locked: bool = False, text: str | None = None) -> bytes:
@@ -69,7 +72,7 @@ def packed(name: str, size: int) -> bytes:
             packed("word/styles.xml", 101_000_000),
             ("the document holds more than 20 MB of text, which no minutes do; split it into one file a meeting"),
         ),
-        ("bild.pdf", b"\x89PNG\r\n\x1a\n" + bytes(50), f"the file is a PNG picture; {OCR}"),
+        ("bild.pdf", b"\x89PNG\r\n\x1a\n" + bytes(50), f"the file is a picture of a page; {OCR}"),
         (
             "brus.txt",
             random.Random(4).randbytes(20_000),
@@ -79,8 +82,16 @@ def packed(name: str, size: int) -> bytes:
     ids=lambda value: value if isinstance(value, str) and " " not in value else "",
 )
 def test_a_file_that_is_no_minutes_is_named_and_leaves_the_store_as_it_was(
-    run: Run, store: str, as_it_was: Callable[[], bool], tmp_path: Path, name: str, data: bytes, reason: str
+    run: Run,
+    store: str,
+    as_it_was: Callable[[], bool],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    name: str,
+    data: bytes,
+    reason: str,
 ) -> None:
+    monkeypatch.setenv("PATH", "")  # where nothing recognises text
     file = tmp_path / "new" / name
     file.parent.mkdir()
     file.write_bytes(data)

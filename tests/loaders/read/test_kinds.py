@@ -71,10 +71,7 @@ def test_text_that_only_has_marks_says_so() -> None:
 @pytest.mark.parametrize(
     ("data", "expected"),
     [
-        (
-            b"\x89PNG\r\n\x1a\n",
-            "the file is a PNG picture; recognise its text first with ocrmypdf -l swe (the extra `ocr`)",
-        ),
+        (b"GIF89a", "the file is a GIF picture; save it as PNG"),
         (b"\x1f\x8b\x08", "the file is a gzip archive; unpack it and load the documents in it"),
         (packed(a=b"x"), "the file is a ZIP archive; unpack it and load the documents in it"),
         (

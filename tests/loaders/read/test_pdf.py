@@ -8,8 +8,7 @@ from reportlab.lib import pdfencrypt
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
-from loaders.read import UnreadableError, read
-from loaders.read import pdf as pdf_module
+from loaders.read import UnreadableError, pdf_pages, read
 from loaders.text import Text
 
 
@@ -136,20 +135,6 @@ def test_a_locked_pdf_says_so() -> None:
     assert str(error.value) == "the PDF is locked with a password; save a copy without one"
 
 
-def test_a_scan_without_text_names_what_recognises_it() -> None:
-    def draw(canvas: Canvas) -> None:
-        from reportlab.lib.utils import ImageReader  # noqa: PLC0415
-
-        picture = io.BytesIO(b"P6 2 2 255 " + bytes(12))
-        canvas.drawImage(ImageReader(picture), 0, 0, 500, 700)
-
-    with pytest.raises(UnreadableError) as error:
-        read(drawn(draw), "a.pdf")
-    assert str(error.value) == (
-        "the PDF is a scan without text; recognise its text first with ocrmypdf -l swe (the extra `ocr`)"
-    )
-
-
 def test_a_pdf_without_anything_says_so() -> None:
     with pytest.raises(UnreadableError, match="the document has no text"):
         read(drawn(lambda canvas: canvas.showPage()), "a.pdf")
@@ -162,7 +147,7 @@ def test_a_damaged_pdf_says_so() -> None:
 
 
 def test_too_many_pages_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pdf_module, "MAX_PAGES", 2)
+    monkeypatch.setattr(pdf_pages, "MAX_PAGES", 2)
 
     def draw(canvas: Canvas) -> None:
         for _ in range(3):
