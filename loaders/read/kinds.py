@@ -7,7 +7,7 @@ from typing import NamedTuple, Protocol, cast
 
 from loaders.read.container import ZIP, packed_type
 from loaders.read.mail_message import is_mail
-from loaders.read.signatures import refuse_others
+from loaders.read.signatures import is_old_word, refuse_others
 from loaders.read.unreadable import UnreadableError
 from loaders.text import Text
 
@@ -31,6 +31,7 @@ MARKDOWN = Kind("text/markdown", "markdown_text")
 HTML = Kind("text/html", "web_page")
 PDF = Kind("application/pdf", "pdf")
 RTF = Kind("application/rtf", "rich_text")
+OLD_WORD = Kind("application/msword", "old_word")
 MAIL = Kind("message/rfc822", "mail")
 PACKED = (
     Kind("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "word"),
@@ -82,4 +83,6 @@ def _signed(data: bytes) -> Kind | None:
         return next(kind for kind in PACKED if kind.media_type == packed)
     if data.lstrip()[:5] == b"{\\rtf":
         return RTF
+    if is_old_word(data):
+        return OLD_WORD
     return next((kind for signature, kind in PICTURES if data.startswith(signature)), None)

@@ -14,6 +14,8 @@ from loaders.read import encoding as encoding_module
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
+OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
 
 def packed(**parts: bytes) -> bytes:
     target = io.BytesIO()
@@ -43,6 +45,10 @@ def reason(data: bytes, name: str = "protokoll.pdf") -> str:
         ("<html><body>x".encode("utf-16"), "a.docx", "text/html"),
         (b"<!-- sida 1 -->\nProtokoll", "a.md", "text/markdown"),
         (rb"{\rtf1 x}", "a.doc", "application/rtf"),
+        (OFFICE + "WordDocument".encode("utf-16-le"), "a.docx", "application/msword"),
+        (b"\x89PNG\r\n\x1a\n", "a.pdf", "image/png"),
+        (b"From: a@b.se\r\nSubject: Protokoll\r\nMIME-Version: 1.0\r\n\r\nText", "a.txt", "message/rfc822"),
+        (b"Subject: Protokoll\nDate: 2024-03-01\n\nText", "a.txt", "text/plain"),
         (packed(word__document=b"", **{"word__document.xml": b"<x/>"}), "a.pdf", DOCX),
         (
             packed(mimetype=b"application/vnd.oasis.opendocument.text"),
@@ -83,11 +89,23 @@ def test_text_that_only_has_marks_says_so() -> None:
             "the file is an OpenDocument spreadsheet, which holds no minutes; export it as PDF if it does",
         ),
         (
-            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500),
-            "the file is a document of Word 97-2003 (.doc) or its like; save it as DOCX or PDF",
+            OFFICE + bytes(500),
+            "the file is of an older Office program and not of Word; save it as DOCX or PDF",
         ),
         (
-            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"),
+            OFFICE + "__substg1.0_0037001F WordDocument".encode("utf-16-le"),
+            "the file is an e-mail of Outlook (.msg); save the minutes that are attached to it, or the e-mail as .eml",
+        ),
+        (
+            OFFICE + "Workbook".encode("utf-16-le"),
+            "the file is an Excel workbook, which holds no minutes; export it as PDF if it does",
+        ),
+        (
+            b"\x78\x9f\x3e\x22" + bytes(50),
+            "the file is a packed attachment of Outlook (winmail.dat); ask the sender for the documents in it",
+        ),
+        (
+            OFFICE + "EncryptedPackage".encode("utf-16-le"),
             "the document is locked with a password; save a copy without one",
         ),
         (
