@@ -1,52 +1,69 @@
 """Those who have a body together: its members and owners, each calendar year that it is known to have existed."""
 
-from collections import defaultdict
-from collections.abc import Iterator
+import numpy as np
 
 from graph_service.queries.scope import known, topics_below
-from graph_service.queries.ties.kinds import KINDS, Level
-from graph_service.queries.ties.occasions import Occasion, Setting, all_pairs
-from graph_service.store.base import Row, Where
+from graph_service.queries.ties.kinds import Level
+from graph_service.queries.ties.occasions import Setting, Shared
+from graph_service.queries.ties.pairs import There, sizes, within
+from graph_service.store.base import Where
+from graph_service.store.graph.days import NEVER, YEAR, day_number
+from graph_service.store.graph.numbers import Numbers, mask_of, matches
+
+_ALWAYS = 9999
 
 
-def joint_bodies(setting: Setting) -> Iterator[Occasion]:
+def joint_bodies(setting: Setting) -> Shared:
     """One occasion a body and year. A body known at two times existed between them."""
     if setting.level is Level.PEOPLE or setting.scope.case:
-        return
-    rows = _bodies(setting)
-    years = _years(setting, rows)
-    for row in rows:
-        members = {m: row.id for column in row.columns[:2] for m in column if setting.fits(m)}
-        if len(members) < 2:  # noqa: PLR2004 - one alone has nothing together
-            continue
-        weight, pairs = KINDS["joint_body"].weight(len(members)), all_pairs(members)
-        for year in years.get(row.id, ()):
-            yield Occasion(row.id, f"{year}", weight, members, pairs)
+        return Shared.none()
+    graph, bodies = setting.graph, _bodies(setting)
+    ways = [graph.ways(bodies, path) for path in ("member", "owner")]
+    occasions, members = (np.concatenate(columns) for columns in zip(*ways, strict=True))
+    fitting = setting.fits[members]
+    keys = np.unique(occasions[fitting] * len(graph) + members[fitting])
+    there = There(*np.divmod(keys, max(len(graph), 1)))
+    one, other = within(there.occasions)
+    lengths = sizes(there.occasions)[1]
+    weight = 1 / np.maximum(np.repeat(lengths, lengths) - 1, 1)
+    known_in, years = _years(setting, np.unique(occasions))
+    pairs, at = matches(there.occasions[one], known_in)
+    one, other = one[pairs], other[pairs]
+    facts = there.occasions[one]
+    return Shared(there.actors[one], there.actors[other], facts, years[at] * YEAR, weight[one], facts, facts)
 
 
-def _bodies(setting: Setting) -> list[Row]:
-    scope, conditions = setting.scope, []
-    bodies = scope.bodies(setting.view)
-    if scope.topic:
-        conditions.append(Where("topic", topics_below(setting.view, known(setting.view, scope.topic))))
-    rows = setting.view.table("Organisation", ("member", "owner", "valid_from", "valid_to"), conditions)
-    if bodies is not None:
-        owners = {setting.organisation_of.get(body) for body in bodies}
-        rows = [row for row in rows if row.id in owners]
-    return [row for row in rows if row.columns[0] or row.columns[1]]
+def _bodies(setting: Setting) -> Numbers:
+    """The organisations within the limits."""
+    scope, view, graph = setting.scope, setting.view, setting.graph
+    narrower = topics_below(view, known(view, scope.topic)) if scope.topic else ()
+    found = graph.chosen("Organisation", [Where("topic", narrower)] if scope.topic else [])
+    meeting = scope.bodies(view)
+    if meeting is None:
+        return found
+    return np.intersect1d(found, setting.organisation_of[graph.numbers(meeting)])
 
 
-def _years(setting: Setting, rows: list[Row]) -> dict[str, range]:
-    """The years in which each body existed, of those asked for."""
-    known_in: dict[str, set[int]] = defaultdict(set)
-    for row in rows:
-        known_in[row.id].update(int(day[:4]) for column in row.columns[2:4] for day in column)
-    bodies = tuple(row.id for row in rows)
-    for type_, path in (("Meeting", "body/organisation"), ("Mention", "thing")) if bodies else ():
-        for seen in setting.view.table(type_, (path,), [Where(path, bodies)]):
-            for body in seen.columns[0] if seen.day else ():
-                known_in[body].add(int((seen.day or "")[:4]))
-    period = setting.scope.period
-    first = int(period.first[:4]) if period.first else 0
-    last = int(period.last[:4]) if period.last else 9999
-    return {id_: range(max(min(of), first), min(max(of), last) + 1) for id_, of in known_in.items() if of}
+def _years(setting: Setting, bodies: Numbers) -> tuple[Numbers, Numbers]:
+    """The years in which each body existed, of those asked for: bodies, sorted, and years."""
+    graph, period = setting.graph, setting.scope.period
+    seen = [
+        (body, day_number(said) // YEAR)
+        for property_ in ("valid_from", "valid_to")
+        for body, said in graph.said(property_, bodies)
+    ]
+    at, years = [np.array([body for body, _ in seen], np.int64)], [np.array([year for _, year in seen], np.int64)]
+    for class_, path in (("Meeting", "body/organisation"), ("Mention", "thing")):
+        facts = graph.back(bodies, path)
+        facts, ends = graph.ways(facts[graph.of_class(class_)[facts] & (graph.days[facts] != NEVER)], path)
+        ours = mask_of(bodies, len(graph))[ends]
+        at.append(ends[ours])
+        years.append(graph.days[facts[ours]] // YEAR)
+    first, last = np.full(len(graph), _ALWAYS), np.full(len(graph), -1)
+    np.minimum.at(first, np.concatenate(at), np.concatenate(years))
+    np.maximum.at(last, np.concatenate(at), np.concatenate(years))
+    begin = np.maximum(first[bodies], day_number(period.first) // YEAR)
+    end = np.minimum(last[bodies], day_number(period.last) // YEAR if period.last else _ALWAYS)
+    number = np.maximum(end - begin + 1, 0)
+    offset = np.arange(number.sum()) - np.repeat(np.cumsum(number) - number, number)
+    return np.repeat(bodies, number), np.repeat(begin, number) + offset

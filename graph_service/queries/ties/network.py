@@ -1,8 +1,10 @@
 """The network of municipalities, organisations or people, each tie taken apart into its kinds."""
 
 import math
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+
+import numpy as np
 
 from graph_service.queries.answers import Named
 from graph_service.queries.scope import Scope, known
@@ -10,8 +12,11 @@ from graph_service.queries.ties.deciding import FINDERS as DECIDING
 from graph_service.queries.ties.joint_body import joint_bodies
 from graph_service.queries.ties.kinds import KINDS, Level
 from graph_service.queries.ties.meeting import met
-from graph_service.queries.ties.occasions import Finder, Occasion, Pair, Setting, setting
+from graph_service.queries.ties.occasions import Finder, Setting, Shared, setting
+from graph_service.queries.ties.sums import Sums, totals
 from graph_service.store.base import View
+from graph_service.store.graph.days import day_text
+from graph_service.store.graph.graph import Graph
 
 FINDERS: dict[str, Finder] = {"met": met, "joint_body": joint_bodies, **DECIDING}
 
@@ -51,29 +56,6 @@ class Network:
     ties_in_all: int
 
 
-class _Sum:
-    """What a kind of tie adds up to for one pair, while occasions are counted."""
-
-    __slots__ = ("first", "last", "parts")
-
-    def __init__(self) -> None:
-        self.parts: list[float] = []
-        self.first: str | None = None
-        self.last: str | None = None
-
-    def add(self, weight: float, day: str | None) -> None:
-        """One more occasion."""
-        self.parts.append(weight)
-        if day is not None:
-            if self.first is None or day < self.first:
-                self.first = day
-            if self.last is None or day > self.last:
-                self.last = day
-
-
-Sums = dict[Pair, dict[str, _Sum]]
-
-
 def network(
     view: View,
     level: Level,
@@ -92,20 +74,29 @@ def network(
     """
     factors = factors_of(weights or {})
     one = known(view, actor) if actor else None
-    sums = _sums(occasions(setting(view, level, scope or Scope()), factors), one)
-    weighed = [(-weight, pair) for pair, kinds in sums.items() if (weight := _weight(kinds, factors)) >= least]
-    weighed.sort()
-    shown = tuple(_tie(pair, sums[pair], factors) for _, pair in weighed[:limit])
+    where = setting(view, level, scope or Scope())
+    graph, size = where.graph, max(len(where.graph), 1)
+    kinds = {kind: Sums.of(_of(shared, one, graph), size, factors[kind]) for kind, shared in occasions(where, factors)}
+    pairs, weights_of = totals(list(kinds.values()))
+    weighed = sorted((-w, pair) for w, pair in zip(weights_of, pairs.tolist(), strict=True) if w >= least)
+    shown = tuple(_tie(graph, pair, -weight, kinds) for weight, pair in weighed[:limit])
     things = view.things(sorted({end for tie in shown for end in (tie.source, tie.target)}))
     return Network(level.value, factors, tuple(Named.of(things[i]) for i in sorted(things)), shown, len(weighed))
 
 
-def occasions(where: Setting, factors: Mapping[str, float]) -> Iterator[tuple[str, Occasion]]:
-    """All occasions of the kinds that are not left out."""
+def _of(shared: Shared, one: str | None, graph: Graph) -> Shared:
+    """The ties of one actor, where one is asked for."""
+    if one is None:
+        return shared
+    number = graph.number(one)
+    return shared.where((shared.source == number) | (shared.target == number))
+
+
+def occasions(where: Setting, factors: Mapping[str, float]) -> Iterator[tuple[str, Shared]]:
+    """The occasions of the kinds that are not left out."""
     for kind, find in FINDERS.items():
         if factors[kind]:
-            for occasion in find(where):
-                yield kind, occasion
+            yield kind, find(where)
 
 
 def factors_of(weights: Mapping[str, float]) -> dict[str, float]:
@@ -118,42 +109,20 @@ def factors_of(weights: Mapping[str, float]) -> dict[str, float]:
     return {kind: float(weights.get(kind, 1.0)) for kind in KINDS}
 
 
-def _sums(found: Iterable[tuple[str, Occasion]], one: str | None) -> Sums:
-    """The sums of each pair by kind; of pairs with `one` in them where it is given."""
-    sums: Sums = {}
-    for kind, occasion in found:
-        weight, day = occasion.weight, occasion.day
-        for pair in occasion.pairs:
-            if one is not None and one not in pair:
-                continue
-            kinds = sums.get(pair)
-            if kinds is None:
-                kinds = sums[pair] = {}
-            if kind not in kinds:
-                kinds[kind] = _Sum()
-            kinds[kind].add(weight, day)
-    return sums
-
-
-def _strand_weight(kind: str, added: _Sum, factors: Mapping[str, float]) -> float:
-    # fsum: the order in which documents were loaded must leave no trace in the last digit.
-    return round(math.fsum(added.parts) * factors[kind], 6)
-
-
-def _weight(kinds: Mapping[str, _Sum], factors: Mapping[str, float]) -> float:
-    return round(math.fsum(_strand_weight(kind, added, factors) for kind, added in kinds.items()), 6)
-
-
-def _tie(pair: Pair, kinds: Mapping[str, _Sum], factors: Mapping[str, float]) -> Tie:
-    strands = tuple(
-        Strand(kind, len(s.parts), _strand_weight(kind, s, factors), s.first, s.last) for kind, s in kinds.items()
-    )
-    days = [day for strand in strands for day in (strand.first, strand.last) if day]
+def _tie(graph: Graph, pair: int, weight: float, kinds: Mapping[str, Sums]) -> Tie:
+    strands = []
+    for kind, sums in kinds.items():
+        place = int(np.searchsorted(sums.pairs, pair))
+        if place < len(sums.pairs) and sums.pairs[place] == pair:
+            days = (day_text(int(column[place])) for column in (sums.first, sums.last))
+            strands.append(Strand(kind, int(sums.number[place]), float(sums.weight[place]), *days))
+    source, target = divmod(pair, len(graph))
     return Tie(
-        *pair,
-        _weight(kinds, factors),
+        graph.ids[source],
+        graph.ids[target],
+        weight,
         sum(strand.count for strand in strands),
-        min(days, default=None),
-        max(days, default=None),
-        strands,
+        min((strand.first for strand in strands if strand.first), default=None),
+        max((strand.last for strand in strands if strand.last), default=None),
+        tuple(strands),
     )

@@ -1,75 +1,123 @@
 """Occasions: what happened once and ties everybody who shared it."""
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
-from itertools import combinations, product
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
 
-from graph_service.queries.answers import ORGANISATIONS, kind_of
+import numpy as np
+import numpy.typing as npt
+
+from graph_service.queries.answers import ORGANISATIONS
 from graph_service.queries.scope import Scope, bounded
 from graph_service.queries.ties.kinds import Level
-from graph_service.store.base import Period, View
+from graph_service.store.base import Period, View, Where
+from graph_service.store.graph.graph import Graph
+from graph_service.store.graph.numbers import NOTHING, Mask, Numbers
 
-Pair = tuple[str, str]
+NOBODY = -1
+Weights = npt.NDArray[np.float64]
+_KINDS = {
+    Level.MUNICIPALITIES: frozenset({"municipality"}),
+    Level.ORGANISATIONS: ORGANISATIONS,
+    Level.PEOPLE: frozenset({"person"}),
+}
 
 
-@dataclass(frozen=True, slots=True)
-class Occasion:
-    """A meeting, a year of a joint body, an agreement, an assignment or a citation.
+class Shared(NamedTuple):
+    """Occasions as columns, a row for each two actors that one ties, `source` before `target` and each two once.
 
-    `grounds` maps each actor to the fact that puts it there; `pairs` are the actors tied, each pair
-    and each actor in the pair in sorted order.
+    An occasion is a meeting, an organisation (in a year), a decision, an assignment, a reference or
+    an item, of a `day` (or the year alone); the facts are what puts each of the two there.
     """
 
-    id: str
-    day: str | None
-    weight: float
-    grounds: Mapping[str, str]
-    pairs: tuple[Pair, ...]
+    source: Numbers
+    target: Numbers
+    occasion: Numbers
+    day: Numbers
+    weight: Weights
+    source_fact: Numbers
+    target_fact: Numbers
+
+    @classmethod
+    def none(cls) -> "Shared":
+        """No occasion."""
+        return cls(NOTHING, NOTHING, NOTHING, NOTHING, np.zeros(0), NOTHING, NOTHING)
+
+    @classmethod
+    def joined(cls, parts: Sequence["Shared"]) -> "Shared":
+        """Several lists of occasions as one."""
+        return Shared._make(np.concatenate(columns) for columns in zip(*parts, strict=True))
+
+    def where(self, wanted: Mask) -> "Shared":
+        """Some of the rows."""
+        return Shared._make(column[wanted] for column in self)
+
+    def once(self) -> "Shared":
+        """The rows without those that say the same of the same two."""
+        order = np.lexsort((self.target, self.source, self.occasion))
+        kept = [column[order] for column in self[:3]]
+        fresh = np.any([column[1:] != column[:-1] for column in kept], axis=0)
+        return Shared._make(column[order[np.append(True, fresh)[: len(order)]]] for column in self)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Setting:
-    """What the ties are asked of: a view, a level, the limits; with what several kinds need to know."""
+    """What the ties are asked of: a view, its graph, a level, the limits."""
 
     view: View
+    graph: Graph
     level: Level
     scope: Scope
-    organisation_of: Mapping[str, str] = field(default_factory=dict)
-    joint: frozenset[str] = frozenset()
 
     @property
     def period(self) -> Period | None:
         """The period, or None where it has no end."""
         return bounded(self.scope.period)
 
-    def fits(self, id_: str) -> bool:
-        """Whether an actor is of the level."""
-        kind = kind_of(id_)
-        if self.level is Level.MUNICIPALITIES:
-            return kind == "municipality"
-        return kind == "person" if self.level is Level.PEOPLE else kind in ORGANISATIONS
+    @cached_property
+    def fits(self) -> Mask:
+        """Which things are actors of the level."""
+        return self.graph.of_kinds(_KINDS[self.level])
 
-    def stands_for(self, id_: str) -> str | None:
-        """The actor of the level that stands behind one of any kind: a body's organisation, or itself."""
-        actor = self.organisation_of.get(id_, id_) if kind_of(id_) == "body" else id_
-        return actor if self.fits(actor) else None
+    @cached_property
+    def organisation_of(self) -> Numbers:
+        """The organisation of each body, else NOBODY."""
+        found = np.full(len(self.graph), NOBODY, np.int64)
+        bodies, organisations = self.graph.ways(np.flatnonzero(self.graph.of_class("Body")), "organisation")
+        found[bodies] = organisations
+        return found
+
+    @cached_property
+    def stands_for(self) -> Numbers:
+        """The actor of the level that stands behind each thing: a body's organisation, or itself; else NOBODY."""
+        body = self.graph.of_kinds(("body",)) & (self.organisation_of != NOBODY)
+        behind = np.where(body, self.organisation_of, np.arange(len(self.graph)))
+        return np.where(self.fits[behind], behind, NOBODY)
+
+    @cached_property
+    def seats(self) -> tuple[Numbers, Numbers]:
+        """Whom people represent at meetings: `person * len(graph) + meeting`, sorted, and an organisation for each."""
+        graph = self.graph
+        person, meeting = np.zeros(len(graph), np.int64), np.full(len(graph), NOBODY, np.int64)
+        attendances = np.flatnonzero(graph.of_class("Attendance"))
+        for path, column in (("person", person), ("meeting", meeting)):
+            seated, ends = graph.ways(attendances, path)
+            column[seated] = ends
+        seated, organisations = graph.ways(attendances, "represents")
+        keys = person[seated] * len(graph) + meeting[seated]
+        order = np.argsort(keys, kind="stable")
+        return keys[order], organisations[order]
+
+    def chosen(self, type_: str, body: str, item: str, *more: Where) -> Numbers:
+        """Things of a class within the limits, from which the paths `body` and `item` lead there."""
+        conditions = self.scope.where(self.view, body, item)
+        return self.graph.chosen(type_, [*conditions, *more], self.period)
 
 
-Finder = Callable[[Setting], Iterator[Occasion]]
+Finder = Callable[[Setting], Shared]
 
 
 def setting(view: View, level: Level, scope: Scope) -> Setting:
-    """A setting, with the organisation of each body, and which organisations are joint bodies."""
-    rows = view.table("Body", ("organisation",))
-    joint = frozenset(row.id for row in view.table("JointBody", ()))
-    return Setting(view, level, scope, {row.id: row.columns[0][0] for row in rows if row.columns[0]}, joint)
-
-
-def all_pairs(actors: Mapping[str, str]) -> tuple[Pair, ...]:
-    """Each two of the actors."""
-    return tuple(combinations(sorted(actors), 2))
-
-
-def between(left: Mapping[str, str], right: Mapping[str, str]) -> tuple[Pair, ...]:
-    """Each of the left with each of the right, but nobody with itself."""
-    return tuple(sorted({(min(a, b), max(a, b)) for a, b in product(left, right) if a != b}))
+    """A setting on the graph of now."""
+    return Setting(view, view.graph(), level, scope)

@@ -1,7 +1,8 @@
 """One tie taken apart: each kind, and each piece of evidence with its passages."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from graph_service.queries.answers import Named, Quote
 from graph_service.queries.evidence import first_quotes
@@ -9,8 +10,9 @@ from graph_service.queries.paging import Key, page
 from graph_service.queries.scope import Scope, known
 from graph_service.queries.ties.kinds import KINDS, Level
 from graph_service.queries.ties.network import factors_of, occasions
-from graph_service.queries.ties.occasions import Occasion, setting
+from graph_service.queries.ties.occasions import Setting, setting
 from graph_service.store.base import Page, View
+from graph_service.store.graph.days import day_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,37 +49,47 @@ def tie_between(  # noqa: PLR0913 - what a network can be limited by
 ) -> TieEvidence:
     """The evidence of the tie between two actors. Raises as network() does, and CursorError."""
     ends = tuple(sorted((known(view, source), known(view, target))))
-    factors, kinds = factors_of(weights or {}), list(KINDS)
-    rows: list[tuple[Key, tuple[str, Occasion]]] = sorted(
-        (
-            ((kinds.index(kind), _newest_first(occasion.day), occasion.id), (kind, occasion))
-            for kind, occasion in occasions(setting(view, level, scope or Scope()), factors)
-            if ends in occasion.pairs
-        ),
-        key=lambda row: row[0],
-    )
+    factors = factors_of(weights or {})
+    where = setting(view, level, scope or Scope())
+    rows = sorted(_rows(where, factors, ends), key=lambda row: row[0])
     shown = page("tie", rows, after, limit)
-    things = view.things({*ends, *(occasion.id for _, occasion in shown.rows)})
+    things = view.things({*ends, *(found.occasion for found in shown.rows)})
     pieces = tuple(
         Piece(
-            kind,
-            Named.of(things[occasion.id]),
-            occasion.day,
-            round(occasion.weight * factors[kind], 6),
-            _quotes(view, kind, occasion, (ends[0], ends[1])),
+            found.kind,
+            Named.of(things[found.occasion]),
+            found.day,
+            round(found.weight * factors[found.kind], 6),
+            _quotes(view, found, ends),
         )
-        for kind, occasion in shown.rows
+        for found in shown.rows
+        if found.occasion in things
     )
-    counts = {kind: number for kind in kinds if (number := sum(k == kind for _, (k, _) in rows))}
+    counts = {kind: number for kind in KINDS if (number := sum(found.kind == kind for _, found in rows))}
     return TieEvidence(Named.of(things[ends[0]]), Named.of(things[ends[1]]), counts, Page(pieces, shown.next))
 
 
-def _quotes(view: View, kind: str, occasion: Occasion, ends: tuple[str, str]) -> tuple[Quote, ...]:
-    found: dict[Quote, None] = {}
-    for end in ends:
-        found.update(dict.fromkeys(first_quotes(view, occasion.grounds[end], KINDS[kind].shown, end)))
-    return tuple(found)
+class _Found(NamedTuple):
+    kind: str
+    occasion: str
+    day: str | None
+    weight: float
+    facts: tuple[str, str]
 
 
-def _newest_first(day: str | None) -> int:
-    return -int(day.replace("-", "").ljust(8, "0")) if day else 0
+def _rows(where: Setting, factors: Mapping[str, float], ends: tuple[str, ...]) -> Iterator[tuple[Key, _Found]]:
+    """What ties the two, by kind, newest first, then id."""
+    kinds = list(KINDS)
+    ids, (source, target) = where.graph.ids, (where.graph.number(end) for end in ends)
+    for kind, shared in occasions(where, factors):
+        mine = shared.where((shared.source == source) & (shared.target == target))
+        for _, _, occasion, day, weight, *facts in zip(*(column.tolist() for column in mine), strict=True):
+            said_by = (ids[facts[0]], ids[facts[1]])
+            yield (kinds.index(kind), -day, ids[occasion]), _Found(kind, ids[occasion], day_text(day), weight, said_by)
+
+
+def _quotes(view: View, found: _Found, ends: tuple[str, ...]) -> tuple[Quote, ...]:
+    quotes: dict[Quote, None] = {}
+    for fact, end in zip(found.facts, ends, strict=True):
+        quotes.update(dict.fromkeys(first_quotes(view, fact, KINDS[found.kind].shown, end)))
+    return tuple(quotes)

@@ -8,7 +8,7 @@ import numpy as np
 from graph_service.store.graph.days import NEVER
 from graph_service.store.graph.numbers import NOTHING, Mask, Numbers
 
-_LATE = np.iinfo(np.int64).max
+LATE = np.iinfo(np.int64).max
 
 
 class Counted(NamedTuple):
@@ -41,12 +41,12 @@ class Counted(NamedTuple):
             return self
         size = int(self.things.max()) + 1
         number, last = np.zeros(size, np.int64), np.zeros(size, np.int64)
-        first, witness = np.full(size, _LATE), np.full(size, _LATE)
+        first, witness = np.full(size, LATE), np.full(size, LATE)
         np.add.at(number, self.things, self.number)
-        np.minimum.at(first, self.things, np.where(self.first == NEVER, _LATE, self.first))
+        np.minimum.at(first, self.things, np.where(self.first == NEVER, LATE, self.first))
         np.maximum.at(last, self.things, self.last)
         np.minimum.at(witness, self.things, self.witness)
-        first[first == _LATE] = NEVER
+        first[first == LATE] = NEVER
         found = np.flatnonzero(number)
         return Counted(found, number[found], first[found], last[found], witness[found])
 

@@ -6,6 +6,7 @@ from graph_service.store.graph.numbers import Mask, Numbers
 from graph_service.store.rows import Period
 
 NEVER = 0
+YEAR = 10000  # what a year counts
 _LAST = 99999999
 
 
@@ -16,7 +17,7 @@ def day_number(text: str | None) -> int:
 
 def day_text(number: int) -> str | None:
     """The day, month or year of a number."""
-    year, month, day = number // 10000, number // 100 % 100, number % 100
+    year, month, day = number // YEAR, number // 100 % 100, number % 100
     if not number:
         return None
     if not month:

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from graph_service.store.graph.numbers import NOTHING, Numbers, Stored
+from graph_service.store.graph.numbers import NOTHING, Numbers, Stored, matches
 
 
 class Links(NamedTuple):
@@ -31,16 +31,8 @@ class Links(NamedTuple):
 
     def follow(self, starts: Numbers) -> tuple[Numbers, Numbers]:
         """For each link that begins at one of `starts`: the place of that one in `starts`, and where it leads."""
-        if not len(self.near) or not len(starts):
-            return NOTHING, NOTHING
-        asked = starts.astype(np.int32)
-        left = np.searchsorted(self.near, asked, "left")
-        count = np.searchsorted(self.near, asked, "right") - left
-        places = np.repeat(np.arange(len(starts)), count)
-        if not len(places):
-            return NOTHING, NOTHING
-        skipped = np.cumsum(count) - count
-        return places, self.far[np.arange(len(places)) + (left - skipped)[places]].astype(np.int64)
+        places, at = matches(starts, self.near)
+        return places, self.far[at].astype(np.int64)
 
 
 NO_LINKS = Links(NOTHING.astype(np.int32), NOTHING.astype(np.int32))

@@ -30,3 +30,15 @@ def distinct_keys(keys: Numbers) -> Numbers:
         return keys
     ordered = np.sort(keys)
     return ordered[np.concatenate(([True], ordered[1:] != ordered[:-1]))]
+
+
+def matches(left: Numbers, right: Numbers | Stored) -> tuple[Numbers, Numbers]:
+    """Places on the left and on the right that hold the same number, by place on the left; `right` is sorted."""
+    if not len(left) or not len(right):
+        return NOTHING, NOTHING
+    asked = left.astype(right.dtype, copy=False)
+    begins = np.searchsorted(right, asked, "left")
+    count = np.searchsorted(right, asked, "right") - begins
+    places = np.repeat(np.arange(len(left)), count)
+    skipped = np.cumsum(count) - count
+    return places, np.arange(len(places)) + (begins - skipped)[places]

@@ -185,3 +185,12 @@ def test_unknown_ends_and_cursors_are_refused(network_group: World) -> None:
         tie_between(w.view(), "municipality-9999", w.ids["Tyresö"], MUNICIPALITIES)
     with pytest.raises(CursorError):
         tie_between(w.view(), w.ids["Haninge"], w.ids["Tyresö"], MUNICIPALITIES, after="x")
+
+
+def test_with_every_kind_left_out_nobody_is_tied(network_group: World) -> None:
+    left_out = dict.fromkeys(KINDS, 0.0)
+    assert network(network_group.view(), Level.MUNICIPALITIES, weights=left_out).ties == ()
+
+
+def test_where_nothing_is_kept_nobody_is_tied(new_world: type[World]) -> None:
+    assert [network(new_world().view(), level).ties_in_all for level in Level] == [0, 0, 0]
