@@ -11,6 +11,7 @@ from loaders.minutes.head import head
 from loaders.minutes.kind import kind
 from loaders.minutes.layout import ItemPart, Layout
 from loaders.minutes.mentions import mentions
+from loaders.minutes.misread import mended
 from loaders.minutes.next_meeting import next_meeting
 from loaders.minutes.outline import outline
 from loaders.minutes.record import Item, MinutesRecord
@@ -24,6 +25,11 @@ from loaders.text import Text
 
 def read_minutes(text: Text) -> MinutesRecord:
     """Read all that the rules find in `text`, and the lines that none of them understood."""
+    legible = mended(text)
+    return _read(text) if legible is None else legible.passages(_read(legible.text))
+
+
+def _read(text: Text) -> MinutesRecord:
     layout = outline(text)
     meeting = head(layout)
     attended = attendance(layout, meeting)

@@ -1,0 +1,160 @@
+"""Characters that were misread when a page was recognised, mended for the rules: `ftirslag` is read as `förslag`.
+
+The stored text stays as it was read, and so do the passages; the rules see the mended one. Only texts that show
+signs of misreading are touched, and only words that no Swedish word is spelled like.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
+from itertools import islice
+
+from loaders.edited import Edit, Edited
+from loaders.names.given_names import given
+from loaders.text import Text
+
+_ENOUGH, _EACH = 2, 1500  # signs of misreading in a text that is mended: so many, and one for so many characters
+_PART = 4  # letters of the least part of a compound
+_SHORTEST, _LONGEST = 3, 40
+_LONG = 8  # letters: a word so long may be misread twice
+_COMPOUND = 14  # letters: a shorter word with a capital letter may be a name
+_OFTEN = 3  # times: a word that stands so often is no misreading
+_BEGUN = re.compile(r"(?:^|\n ?|[.:!?•-] |\t|  )$")
+_SIGNS = re.compile(
+    r"[a-zåäö][1|0$][a-zåäö]|[a-zåäö]I[a-zåäö]|[íìúùﬁﬂ]|\$ ?[lI]?\d|\b(?:fiir|ftir|f\)r|liir|ftr|fór|fran|ocksa|samrn)"
+    r"|[a-zåäö](?:åi|aí|fii|ftj|t\))[a-zåäö]|\b(?:for|pa|ar) (?=[a-zåäö])|\b[80][a-zåäö]{3}|[a-zåäö]{3}[1I]\b"
+    r"|[a-zåäö]{2}c(?:n|r|t|s|de|rna)\b"
+)
+_WORD = re.compile(r"(?<![/@_#.])[^\W_]+(?:[$|)íì][^\W_]+)*(?![/@_#]|[.:]\w)")  # no part of an address
+_PARAGRAPH = re.compile(r"^\s{0,8}([S$]) {0,4}([lI\d]{1,4})\b", re.MULTILINE)
+_PARAGRAPHS = re.compile(r"§[S$]|[S$]§")
+_NUMBER = re.compile(r"(?<![^\W\d_])(?=[\dlIO]*\d)[\dlIO]{2,}(?![^\W\d_])")
+_INSIDE = re.compile(
+    r"(?<=[a-zåäö])[10$|I](?=[a-zåäö])|[íì]|(?<=[A-ZÅÄÖ])[01](?=[A-ZÅÄÖ]{2})|(?<=[A-ZÅÄÖ]{2})[01](?=[A-ZÅÄÖ])"
+)
+_FOR = {"1": "l", "0": "o", "$": "s", "|": "l", "I": "l", "í": "i", "ì": "i"}
+_DIGITS = str.maketrans("lIO", "110")
+_CONFUSED = (
+    ("o", "ö"), ("a", "ä"), ("a", "å"), ("å", "ä"), ("1", "l"), ("I", "l"), ("0", "O"), ("0", "o"), ("c", "e"),
+    ("e", "c"), ("rn", "m"), ("m", "rn"), ("ti", "ö"), ("ii", "ö"), ("t)", "ö"), ("åi", "ä"), ("ai", "ä"), ("li", "ti"),
+    ("ti", "li"), ("8", "B"), ("ﬁ", "fi"), ("ﬂ", "fl"), ("l", "I"),
+)  # fmt: skip
+_RARELY = (("d", "cl"), ("cl", "d"), ("vv", "w"), ("li", "fö"), ("h", "b"), ("t", "f"), ("f", "t"), ("u", "n"),
+    ("n", "u"), ("l", "i"), ("i", "l"))  # fmt: skip
+_ANYWAY = {  # words that are spelled like another, rarer one
+    "for": "för", "pa": "på", "ar": "är", "nar": "när", "mote": "möte", "motet": "mötet", "moten": "möten",
+    "motes": "mötes", "fran": "från", "ocksa": "också", "aret": "året", "ars": "års", "aven": "även", "lage": "läge",
+    "laget": "läget", "lagga": "lägga",
+}  # fmt: skip
+
+
+def mended(text: Text) -> Edited | None:
+    """The text with misread words mended; None where it shows no signs of misreading."""
+    enough = max(_ENOUGH, len(text.characters) // _EACH)
+    if sum(1 for _ in islice(_SIGNS.finditer(text.characters), enough)) < enough:
+        return None
+    edits = list(_edits(text.characters))
+    return Edited(text, edits) if edits else None
+
+
+def _edits(characters: str) -> Iterator[Edit]:
+    counts = Counter(match[0] for match in _WORD.finditer(characters))
+    yield from _paragraphs(characters)
+    yield from (Edit(*match.span(), "§§") for match in _PARAGRAPHS.finditer(characters))
+    for match in _NUMBER.finditer(characters):
+        if not match[0].isdecimal():
+            yield Edit(*match.span(), match[0].translate(_DIGITS))
+    for match in _WORD.finditer(characters):
+        begins = _BEGUN.search(characters[max(0, match.start() - 3) : match.start()]) is not None
+        better = _better(match[0], counts, begins=begins)
+        if better != match[0]:
+            yield Edit(*match.span(), better)
+
+
+def _paragraphs(characters: str) -> Iterator[Edit]:
+    """Signs of a paragraph read as a letter, where the number before or after it has a sign too."""
+    numbered = {int(n) for n in re.findall(r"§ {0,4}(\d{1,4})\b", characters)}
+    for match in _PARAGRAPH.finditer(characters):
+        digits = match[2].translate(_DIGITS)
+        if match[1] == "$" or {int(digits) - 1, int(digits) + 1} & numbered:
+            yield Edit(match.start(1), match.end(2), f"§ {digits}")
+
+
+def _better(word: str, counts: Counter[str], *, begins: bool) -> str:
+    """The word as it was probably written: one like it that stands in the text itself, or the only one that is a word.
+
+    A short word with a capital letter that does not begin a sentence may be a name, which the text alone can tell.
+    """
+    if len(word) > _LONGEST or word.isdecimal():
+        return word
+    seen, word = counts[word], _INSIDE.sub(_letter, word)
+    small, seen = word.casefold(), max(seen, counts[word])
+    if small in _ANYWAY:
+        return _cased(_ANYWAY[small], word)
+    odd = any(map(str.isdecimal, word)) or not (word.islower() or word.istitle())
+    if len(word) < _SHORTEST or word.isupper() or sum(map(str.isdecimal, word)) > 1 or (_is_word(small) and not odd):
+        return word
+    options = list(dict.fromkeys(_options(word, _CONFUSED)))
+    written = [option for option in options if counts[option] > seen]
+    if written and not _known(small):
+        return max(written, key=lambda option: counts[option])
+    if (seen >= _OFTEN and not odd) or not (begins or word.islower() or len(word) >= _LONG) or given(word):
+        return word
+    return _only(options, _is_word) or _rarer(word, options) or word
+
+
+def _rarer(word: str, options: list[str]) -> str | None:
+    """What the word is where no single misreading of the usual ones made it: a compound, or misread rarely or twice."""
+    if _known(word.casefold()) or (word.istitle() and len(word) < _COMPOUND):
+        return None
+    rare = list(_options(word, _RARELY)) if len(word) > _PART and word.islower() else []
+    compound = _only(options, _known) or _only(rare, _is_word)
+    if compound or len(word) < _LONG:
+        return compound
+    twice = [again for option in options for again in _options(option, _CONFUSED)]
+    return _only(twice, _is_word) or _only(twice, _known)
+
+
+def _only(options: list[str], known: Callable[[str], bool]) -> str | None:
+    """The only option that is known, in whatever letters."""
+    words = {option.casefold(): option for option in reversed(options) if known(option.casefold())}
+    return next(iter(words.values())) if len(words) == 1 else None
+
+
+def _letter(match: re.Match[str]) -> str:
+    """The letter that a sign within a word stands for: a capital one among capitals."""
+    before = match.string[: match.start()]
+    return (
+        {"0": "O", "1": "I"}[match[0]] if match[0] in "01" and before.isupper() and len(before) > 1 else _FOR[match[0]]
+    )
+
+
+def _cased(word: str, like: str) -> str:
+    return word.upper() if like.isupper() and len(like) > 1 else word.capitalize() if like[0].isupper() else word
+
+
+def _options(word: str, confused: Iterable[tuple[str, str]]) -> Iterator[str]:
+    """The word with one misreading undone, at one place or at all."""
+    for misread, true in confused:
+        places = [match.start() for match in re.finditer(re.escape(misread), word)]
+        for place in places:
+            yield word[:place] + true + word[place + len(misread) :]
+        if len(places) > 1:
+            yield word.replace(misread, true)
+
+
+@lru_cache(maxsize=65536)
+def _known(word: str) -> bool:
+    """Whether this is a Swedish word, or a compound of two."""
+    if _is_word(word):
+        return True
+    parts = ((word[:cut], word[cut:]) for cut in range(_PART, len(word) - _PART + 1))
+    return any(_is_word(second) and (_is_word(first) or _is_word(first.removesuffix("s"))) for first, second in parts)
+
+
+@lru_cache(maxsize=65536)
+def _is_word(word: str) -> bool:
+    from simplemma import is_known  # noqa: PLC0415  (its dictionary takes half a second to load)
+
+    return bool(is_known(word, lang="sv"))
