@@ -35,9 +35,10 @@ def describe(
             said.append((name, clean, by))
             parts.setdefault(name, clean)
     subject = identify(class_, parts)
+    make = Statement._make  # a third of the time of calling the class: a document makes thousands
     return subject, [
-        Statement(subject, "type", class_, source),
-        *(Statement(subject, name, value, by) for name, value, by in said),
+        make((subject, "type", class_, source)),
+        *[make((subject, name, value, by)) for name, value, by in said],
     ]
 
 

@@ -9,7 +9,6 @@ from loaders.minutes.dates import Day, days
 from loaders.minutes.flow import Flow
 from loaders.minutes.leads import Lead, decides, whole_lead
 from loaders.minutes.points import Clause, Points
-from loaders.minutes.sentences import sentences
 
 _QUOTES = re.compile(r"\bbeslut\w*\b[^.]{0,120}:?$|\bnedan:?$", re.IGNORECASE)
 
@@ -54,7 +53,7 @@ def _last_lead(block: Block, after: Block | None) -> tuple[Lead | None, Flow | N
     """Read the block's last sentence as a lead to the points below, and what stands before it."""
     if after is None or after.marker not in {"att", "bullet", "number", "letter"} or block.marker:
         return None, None
-    parts = list(sentences(block.flow))
+    parts = block.flow.sentences
     lead = whole_lead(parts[-1]) if parts else None
     if lead is None or not decides(lead):
         return None, None

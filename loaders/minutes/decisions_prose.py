@@ -17,7 +17,6 @@ from loaders.minutes.leads import cut_lead, whole_lead
 from loaders.minutes.points import run_in
 from loaders.minutes.record import Decision
 from loaders.minutes.said import Said
-from loaders.minutes.sentences import sentences
 from loaders.minutes.verbs import kind_of
 
 _LABEL = re.compile(r"(?P<label>[A-ZÅÄÖØ][\w .&/-]{0,40}):\s+(?=\S)")
@@ -85,7 +84,7 @@ class Prose:
         """Find the decisions in `blocks`."""
         for block in blocks:
             flow, spoken = self._unlabelled(block.flow)
-            for sentence in sentences(flow):
+            for sentence in flow.sentences:
                 yield from self._sentence(sentence, block.marker, spoken=spoken)
 
     def _unlabelled(self, flow: Flow) -> tuple[Flow, bool]:

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from loaders.minutes.joining import meet
 from loaders.minutes.record import Found
+from loaders.minutes.sentences import sentence_places
 from loaders.text import Line, Text
 from ontology.statement import Span
 
@@ -64,6 +65,11 @@ class Flow:
     def lowered(self) -> str:
         """The characters in lower case."""
         return self.characters.lower()
+
+    @cached_property
+    def sentences(self) -> tuple["Flow", ...]:
+        """Its sentences, in order."""
+        return tuple(self.part(start, end) for start, end in sentence_places(self.characters))
 
     def part(self, start: int, end: int | None = None) -> "Flow":
         """The characters `start` to `end`, without blanks around them."""

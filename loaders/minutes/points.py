@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from loaders.minutes.blocks import Block
 from loaders.minutes.flow import Flow
 from loaders.minutes.leads import Lead, cut_lead, whole_lead
-from loaders.minutes.sentences import sentences
 from loaders.minutes.verbs import kind_of
 
 _EXPLAINS = re.compile(
@@ -114,7 +113,7 @@ class Points:
     def _prose(self, flow: Flow) -> None:
         pointed = bool(self._marker)
         self._open = False
-        for sentence in sentences(flow):
+        for sentence in flow.sentences:
             if _PROCEDURE.match(sentence.characters):
                 break
             lead = whole_lead(sentence)

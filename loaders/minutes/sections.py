@@ -8,7 +8,6 @@ from functools import cached_property, lru_cache
 from loaders.minutes.blocks import Block
 from loaders.minutes.flow import Flow
 from loaders.minutes.leads import whole_lead
-from loaders.minutes.sentences import sentences
 from loaders.minutes.subheadings import HEADINGS
 from loaders.minutes.verbs import kind_of as kind_by_verb
 
@@ -34,7 +33,7 @@ class Section:
     @cached_property
     def sentences(self) -> tuple[Flow, ...]:
         """The sentences of its blocks, in order."""
-        return tuple(sentence for block in self.blocks for sentence in sentences(block.flow))
+        return tuple(sentence for block in self.blocks for sentence in block.flow.sentences)
 
 
 def sections(blocks: Sequence[Block], body: str | None) -> Iterator[Section]:

@@ -3,8 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from loaders.minutes.flow import Flow
-
 _END = re.compile(r"[.!?…](?:[\"”’)\]]*)\s+(?=[\"“”(\[#]?[A-ZÅÄÖÉÜ0-9])")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:(?i:t\.?\s?ex|bl\.?\s?a|m\.?\s?fl|m\.?\s?m|t\.?\s?o\.?\s?m|f\.?\s?r\.?\s?o\.?\s?m"
@@ -18,18 +16,18 @@ _PAGE = re.compile(r"\b[vps]\.$")
 _CAN_END = re.compile(r"\b(?:m\.?\s?fl|m\.?\s?m|o\.?\s?s\.?\s?v)\.$", re.IGNORECASE)
 
 
-def sentences(flow: Flow) -> Iterator[Flow]:
-    """Cut `flow` into sentences, in order: a dot of an abbreviation or an initial ends none."""
+def sentence_places(text: str) -> Iterator[tuple[int, int]]:
+    """Give where sentences begin and end, in order: a dot of an abbreviation or an initial ends none."""
     start = 0
-    for end in _END.finditer(flow.characters):
-        before = flow.characters[max(start, end.start() - 14) : end.start() + 1]
+    for end in _END.finditer(text):
+        before = text[max(start, end.start() - 14) : end.start() + 1]
         long = len(before) > _LONGEST and before[-1 - _LONGEST : -1].isalnum()
-        if not long and _goes_on(before, flow.characters[end.end()]):
+        if not long and _goes_on(before, text[end.end()]):
             continue
-        yield flow.part(start, end.end())
+        yield start, end.end()
         start = end.end()
-    if flow.characters[start:].strip():
-        yield flow.part(start)
+    if text[start:].strip():
+        yield start, len(text)
 
 
 def _goes_on(before: str, after: str) -> bool:

@@ -34,7 +34,8 @@ class CapitalWords:
 
     def _inside(self, place: int) -> bool:
         """Whether the place may lie in a word, rather than before one."""
-        if not 0 < place < len(self._text):
+        after = self._text[place : place + 1]
+        if not place or not (after.isalpha() or (after and after in _INNER)):
             return False
-        before, after = self._text[place - 1], self._text[place]
-        return (before.isalpha() or before in _INNER) and (after.isalpha() or after in _INNER)
+        before = self._text[place - 1]
+        return before.isalpha() or before in _INNER

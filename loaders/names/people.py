@@ -49,6 +49,7 @@ class People:
         self._words = CapitalWords(text.characters)
         self._index = NameIndex(listed, (name for _, _, name in _full_names(text.characters, self._words)))
         self._beginning: dict[int, NamedPerson | None] = {}  # full names by their start
+        self._likely: dict[str, bool] = {}  # words that may name somebody wherever they stand
         self._alone: dict[tuple[int, int], NamedPerson | None] = {}  # words that name somebody, by their place
 
     @classmethod
@@ -155,9 +156,10 @@ class People:
     def _perhaps(self, word: re.Match[str]) -> bool:
         """Whether a capital word may name somebody by itself."""
         name = word[0]
-        if plainly_given(name) or plainly_given(name.removesuffix("s")):
-            return True
-        if self._index.part(name) or self._index.part(name.removesuffix("s")):
+        if name not in self._likely:
+            forms = (name, name.removesuffix("s"))
+            self._likely[name] = any(plainly_given(form) or self._index.part(form) for form in forms)
+        if self._likely[name]:
             return True
         if not surname_like(name) or _DOES.match(self._characters, word.end()) is None:
             return False

@@ -121,6 +121,12 @@ def hit(word: str) -> Hit | None:
     return None if part is None else Hit(part, compound=True)
 
 
+@lru_cache(maxsize=65536)
+def begins_term(word: str) -> bool:
+    """Whether `word`, as it is written, is a term, holds one, or may begin one of several words."""
+    return word[0].isalnum() and (phrases().begins(word.casefold()) or hit(word) is not None)
+
+
 def _whole(folded: str) -> Term | None:
     single = _single()
     if folded in single:

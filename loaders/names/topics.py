@@ -9,7 +9,7 @@ from loaders.minutes.record import Found, ItemTopic
 from loaders.names.candidates import Stream
 from loaders.names.streams import stretch
 from loaders.names.tokens import Gap
-from loaders.names.topic_terms import Term, exact, hit, phrases
+from loaders.names.topic_terms import Term, begins_term, exact, hit, phrases
 
 _LEAST = 0.6
 _MOST = 0.95
@@ -75,6 +75,9 @@ def _in(layout: Layout, start: int, end: int, where: str) -> Iterator[_Place]:
     stream = stretch(layout, start, end)
     at = 0
     while at < len(stream):
+        if not begins_term(stream[at].text):
+            at += 1
+            continue
         found = _at(stream, at, where)
         if found is None:
             at += 1
@@ -87,8 +90,6 @@ def _in(layout: Layout, start: int, end: int, where: str) -> Iterator[_Place]:
 
 def _at(stream: Stream, place: int, where: str) -> tuple[Term, bool, int] | None:
     token = stream[place]
-    if not token.word:
-        return None
     for match in phrases().at(stream, place):
         if not exact(match.value.text):
             return match.value, False, match.stop

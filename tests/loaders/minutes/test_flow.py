@@ -1,7 +1,6 @@
 """Lines as running text, traced to their places."""
 
 from loaders.minutes.flow import Flow
-from loaders.minutes.sentences import sentences
 from loaders.text import Text
 
 
@@ -35,7 +34,7 @@ def test_a_passage_over_a_page_break_has_a_span_for_each_page() -> None:
 
 def test_sentences_end_at_stops_but_not_in_abbreviations_dates_or_initials() -> None:
     text = "Kl. 9 kom t.ex. Eva B. Lind m.fl. Hon talade om bl.a. vägen, 3 maj. Se v. 4. Sedan gick vi."
-    assert [one.characters for one in sentences(flow(text))] == [
+    assert [one.characters for one in flow(text).sentences] == [
         "Kl. 9 kom t.ex. Eva B. Lind m.fl.",
         "Hon talade om bl.a. vägen, 3 maj.",
         "Se v. 4.",
