@@ -1,79 +1,77 @@
-"""`python -m benchmarks`: all figures as a table, and as JSON in benchmarks/results.json."""
+"""`python -m benchmarks`: how fast the service is. The table goes to standard output, JSON beside it.
+
+Neo4j is the server of NEO4J_URI, which must be empty and is left so, or else one that is started here.
+"""
 
 import argparse
-import json
 import os
-import subprocess
 import sys
 import tempfile
-from dataclasses import asdict
-from itertools import islice
+from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks.asking import ask
-from benchmarks.corpus import corpus, write
-from benchmarks.keeping import dump, keep, loads_of
-from benchmarks.measure import Figures, peak_mb, seconds
-from graph_service.cli.load_report import LoadReport
-from graph_service.cli.loader import Loader
-from graph_service.store.opening import open_store
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+from benchmarks.speed import asking, checking, dumping, files, keeping, starting
+from benchmarks.speed.bench import Bench, Sizes
+from benchmarks.speed.figures import Figures, merge, table
+from tests.neo4j_server.server import missing
 
 RESULTS = Path(__file__).with_name("results.json")
+PARTS: dict[str, Callable[[Bench], None]] = {
+    "starting": starting.measure,
+    "files": files.measure,
+    "keeping": keeping.measure,  # before the large stores: a server that was given holds one at a time
+    "asking": asking.measure,
+    "dumping": dumping.measure,
+    "checking": checking.measure,
+}
 
 
-def main() -> None:
-    """Measure; --documents sets the size, NEO4J_URI a server to measure too (it must be empty)."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--documents", type=int, default=1000)
-    parser.add_argument("--seed", type=int, default=1)
-    options = parser.parse_args()
+def main() -> int:
+    """Measure, and print what was measured even where a part fails."""
+    options = _options()
+    parts = [name for name in PARTS if name in (options.only or PARTS) and name not in options.skip]
+    kinds = ["sqlite", *([] if options.without_neo4j else ["neo4j"])]
+    lack = None if options.without_neo4j or os.environ.get("NEO4J_URI") else missing()
+    if lack:
+        sys.stderr.write(f"{lack}, or leave it out with --without-neo4j\n")
+        return 2
+    sizes = Sizes(options.seed, options.documents, options.things, options.bodies, options.kept)
     figures = Figures()
-    with tempfile.TemporaryDirectory() as folder:
-        whole_way(figures, Path(folder), options.seed, options.documents)
-        store = open_store(f"sqlite:///{folder}/whole.db")
-        ask(figures, store, "sqlite")
-        dump(figures, store, "sqlite")
-        store.close()
-        server = os.environ.get("NEO4J_URI")
-        for groups in (1, 20):
-            loads = loads_of(options.seed, min(options.documents, 500), groups)
-            keep(figures, open_store(f"sqlite:///{folder}/{groups}.db"), "sqlite", groups, loads)
-            if server:
-                keep(figures, open_store(server), "neo4j", groups, loads)
-        if server:
-            store = open_store(server)
-            ask(figures, store, "neo4j")
-            dump(figures, store, "neo4j")
-            store.close()
-    figures.add("graph-service --help", "", help_seconds(), "s", "≤ 0.3")
-    figures.add("peak memory of the benchmark", "", peak_mb(), "MB")
-    RESULTS.write_text(json.dumps([asdict(f) for f in figures.rows], ensure_ascii=False, indent=1) + "\n", "utf-8")
+    try:
+        _run(sizes, tuple(kinds), parts, figures)
+    finally:
+        print("\n".join(table(figures.rows)))
+    merge(options.out, figures.rows)
+    return 0
 
 
-def whole_way(figures: Figures, folder: Path, seed: int, number: int) -> None:
-    """From files to the store: the first and the last tenth, and again unchanged."""
-    write(folder, islice(corpus(seed, number), number))
-    files = sorted((folder / "minutes").iterdir())
-    tenth = max(1, number // 10)
-    store = open_store(f"sqlite:///{folder}/whole.db")
-    loader = Loader(store, release=True, quiet=True)
-    parts = {"first tenth": files[:tenth], "middle": files[tenth:-tenth], "last tenth": files[-tenth:]}
-    for name, part in parts.items():
-        if part:
-            rate = len(part) / seconds(lambda part=part: loader.load(part, "bench", LoadReport()))  # type: ignore[misc]
-            figures.add(
-                f"files to store, 10,000 characters each, {name} of {number}", "sqlite", rate, "documents/s", "≥ 25"
-            )
-    again = number / seconds(lambda: loader.load([folder / "minutes"], "bench", LoadReport()))
-    figures.add("unchanged files", "sqlite", again, "documents/s", "≥ 1000")
-    store.close()
+def _run(sizes: Sizes, kinds: tuple[str, ...], parts: list[str], figures: Figures) -> None:
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    progress = Progress(*columns, console=Console(stderr=True), redirect_stdout=False, redirect_stderr=False)
+    with tempfile.TemporaryDirectory() as folder, progress:
+        bench = Bench(sizes, Path(folder), kinds, progress, figures)
+        with bench.ending:
+            for name in parts:
+                figures.part = name
+                PARTS[name](bench)
 
 
-def help_seconds() -> float:
-    """The median of five starts."""
-    command = [str(Path(sys.executable).with_name("graph-service")), "--help"]
-    return sorted(seconds(lambda: subprocess.run(command, check=True, capture_output=True)) for _ in range(5))[2]
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("--documents", type=int, default=1000, help="files to load (10000 gives the rate each 1,000)")
+    parser.add_argument("--kept", type=int, default=500, help="documents written to measure statements a second")
+    parser.add_argument("--things", type=int, default=100_000, help="things in the large stores, at least")
+    parser.add_argument("--bodies", type=int, default=20, help="bodies that meet in the large stores")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--only", action="append", choices=PARTS, help="measure this part; may be given again")
+    parser.add_argument("--skip", action="append", choices=PARTS, default=[], help="leave this part out")
+    parser.add_argument("--without-neo4j", action="store_true", help="measure the embedded store alone")
+    parser.add_argument("--out", type=Path, default=RESULTS, help="where the JSON goes; other parts' figures stay")
+    return parser.parse_args()
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

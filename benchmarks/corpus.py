@@ -6,10 +6,12 @@ Municipalities and authorities exist; people, bodies and matters are made up by 
 import csv
 import json
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
+
+from benchmarks.formats import FORMATS
 
 DATA = Path(__file__).parents[1] / "ontology" / "data"
 MONTHS = (
@@ -133,13 +135,14 @@ def _document(chance: random.Random, body: Body, day: date, length: int) -> Made
     return Made(f"{body.organisation.lower()}-{day.isoformat()}", "\n".join(lines), gold)
 
 
-def write(folder: Path, documents: Iterator[Made]) -> int:
-    """Write documents as text files, and their gold records below `gold/` beside them; how many there are."""
+def write(folder: Path, documents: Iterator[Made], formats: Sequence[str] = ("txt",)) -> int:
+    """Write documents in `formats` in turn, and their gold records below `gold/` beside them; how many there are."""
     (folder / "minutes").mkdir(parents=True, exist_ok=True)
     (folder / "gold").mkdir(parents=True, exist_ok=True)
     number = 0
     for made in documents:
+        suffix = formats[number % len(formats)]
         number += 1
-        (folder / "minutes" / f"{made.name}.txt").write_text(made.text, encoding="utf-8")
+        (folder / "minutes" / f"{made.name}.{suffix}").write_bytes(FORMATS[suffix](made.text))
         (folder / "gold" / f"{made.name}.json").write_text(json.dumps(made.gold, ensure_ascii=False), encoding="utf-8")
     return number

@@ -30,8 +30,8 @@ def missing() -> str | None:
 
 
 @contextmanager
-def serving() -> Iterator[str]:
-    """The address of a server, with user and password in it; one that was started here is ended."""
+def serving(heap: str = "512m") -> Iterator[str]:
+    """The address of a server, with user and password in it; one started here, with this much heap, is ended."""
     given = os.environ.get("NEO4J_URI")
     if given:
         yield _with_user(given, os.environ.get("NEO4J_USER", "neo4j"), os.environ.get("NEO4J_PASSWORD", ""))
@@ -39,7 +39,7 @@ def serving() -> Iterator[str]:
     jars = _jars()
     with tempfile.TemporaryDirectory(prefix="neo4j-for-tests-") as home:
         password = secrets.token_urlsafe(12)
-        process = _started(jars, Path(home), password)
+        process = _started(jars, Path(home), password, heap)
         try:
             yield _with_user(f"bolt://127.0.0.1:{_port(process, Path(home))}", "neo4j", password)
         finally:
@@ -71,12 +71,12 @@ def _jars() -> Path:
     return folder
 
 
-def _started(jars: Path, home: Path, password: str) -> "subprocess.Popen[str]":
+def _started(jars: Path, home: Path, password: str, heap: str) -> "subprocess.Popen[str]":
     opened = [word for package in OPENED for word in ("--add-opens", f"{package}=ALL-UNNAMED")]
     log = (home / "launcher.log").open("w", encoding="utf-8")
     with log:
         return subprocess.Popen(
-            ["java", "-Xmx512m", *opened, "-cp", f"{jars}/*", str(LAUNCHER), str(home)],
+            ["java", f"-Xmx{heap}", *opened, "-cp", f"{jars}/*", str(LAUNCHER), str(home)],
             env={**os.environ, "NEO4J_PASSWORD": password},
             stdin=subprocess.PIPE,  # ends with these tests, however they end
             stdout=subprocess.PIPE,
