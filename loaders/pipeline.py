@@ -8,6 +8,7 @@ from hashlib import sha256
 from itertools import islice
 from pathlib import Path
 
+from loaders.language import in_swedish
 from loaders.minutes.reader import read_minutes
 from loaders.minutes.record import MinutesRecord
 from loaders.read import UnreadableError, media_type, read
@@ -51,7 +52,7 @@ def read_data(data: bytes, path: Path) -> Reading:
     """Read the bytes of a file that is named `path`."""
     version = sha256(data).hexdigest()
     try:
-        text = masked(read(data, path.name))
+        text = masked(in_swedish(read(data, path.name)))
         kind = media_type(data, path.name)
     except UnreadableError as error:
         return Reading(path, version, error=str(error))
