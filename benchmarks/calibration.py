@@ -1,4 +1,4 @@
-"""How often facts of each confidence and rule are right, by the evaluation's own rules."""
+"""How often facts of each confidence and rule are right, by the evaluation's own rules; and the tables of that."""
 
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
@@ -13,6 +13,9 @@ _UNSCORED = ("document", "topics")
 _ALSO = {"attendance": ("attendance.status", "attendance.capacity"), "decisions": ("decisions.kind",)}
 _LISTED = ("assignees", "amounts")
 BANDS = (0.0, 0.7, 0.8, 0.9, 0.95, 1.01)
+SURE, WANTED = 0.9, 0.97  # of facts at least so sure, so many must be right
+LARGEST_OVERCLAIM = 0.03
+_MOST, _PRIOR = 20, 4
 
 
 class Judged(NamedTuple):
@@ -75,15 +78,70 @@ def by_band(claims: list[Judged]) -> dict[str, Share]:
     }
 
 
-def by_rule(claims: list[Judged]) -> dict[tuple[str, str], Share]:
-    """Shares by layer and rule, the worst first."""
+class Rated(NamedTuple):
+    """A rule in a layer: its shares, the documents it was seen in, and its precision as far as these can tell."""
+
+    layer: str
+    rule: str
+    share: Share
+    documents: int
+    precision: float
+
+    @property
+    def overclaims(self) -> bool:
+        """Whether it is surer than it should be."""
+        return self.share.confidence - self.precision > LARGEST_OVERCLAIM
+
+
+def by_rule(claims: Iterable[Judged]) -> list[Rated]:
+    """Each rule with its smoothed precision, the most overconfident first.
+
+    A document weighs at most as much as `_MOST` claims, so that one document does not decide; and each rule begins
+    with `_PRIOR` claims as right as its layer is on the whole, so that few claims do not either.
+    """
     grouped: dict[tuple[str, str], list[Judged]] = {}
+    layers: dict[str, list[Judged]] = {}
     for claim in claims:
         grouped.setdefault((claim.layer, claim.rule), []).append(claim)
-    shares = {key: share(told) for key, told in grouped.items()}
-    return dict(sorted(shares.items(), key=lambda one: (one[1].precision, -one[1].claims)))
+        layers.setdefault(claim.layer, []).append(claim)
+    usual = {layer: share(told).precision for layer, told in layers.items()}
+    rated = [_rated(*key, told, usual[key[0]]) for key, told in grouped.items()]
+    return sorted(rated, key=lambda one: one.precision - one.share.confidence)
 
 
-def sure(claims: list[Judged], least: float = 0.9) -> Share:
+def _rated(layer: str, rule: str, claims: list[Judged], usual: float) -> Rated:
+    documents: dict[str, list[Judged]] = {}
+    for claim in claims:
+        documents.setdefault(claim.document, []).append(claim)
+    shares = [share(told) for told in documents.values()]
+    weight = sum(min(one.claims, _MOST) for one in shares)
+    right = sum(min(one.claims, _MOST) * one.precision for one in shares)
+    return Rated(layer, rule, share(claims), len(documents), (right + _PRIOR * usual) / (weight + _PRIOR))
+
+
+def sure(claims: Iterable[Judged], least: float = SURE) -> Share:
     """The share of claims at least so confident that is right."""
     return share(claim for claim in claims if claim.confidence >= least)
+
+
+def print_bands(claims: list[Judged], of: str) -> None:
+    """Print the shares by confidence."""
+    print(f"\n{f'facts by confidence, {of}':<64}{_HEADING}")
+    for name, found in (*by_band(claims).items(), (f"{SURE:.2f} and above (wanted: {WANTED})", sure(claims))):
+        print(f"{name:<64}{_figures(found)}")
+
+
+def print_rules(claims: list[Judged], of: str) -> None:
+    """Print each rule's shares, and its smoothed precision."""
+    print(f"\n{f'facts by rule, {of}':<64}{_HEADING}{'documents':>11}{'smoothed':>10}")
+    for one in by_rule(claims):
+        name = f"{one.layer}: {one.rule}"
+        mark = "  overclaims" if one.overclaims else ""
+        print(f"{name:<64}{_figures(one.share)}{one.documents:>11}{one.precision:>10.3f}{mark}")
+
+
+_HEADING = f"{'claims':>8}{'right':>8}{'precision':>11}{'confidence':>12}"
+
+
+def _figures(found: Share) -> str:
+    return f"{found.claims:>8}{found.right:>8}{found.precision:>11.3f}{found.confidence:>12.3f}"

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from benchmarks.calibration import Judged, judge, print_bands, print_rules
 from benchmarks.mutating import layout, wording
 from benchmarks.mutating.document import Document
 from benchmarks.mutating.edits import Edit, apply
@@ -58,6 +59,7 @@ def main(arguments: list[str] | None = None) -> int:
     whole = _scores((gold, texts[gold.name]) for gold in golds)
     print(f"{'change':<32}{'mean F1':>9}{'loss':>8}\n{'none':<32}{whole.mean:>9.3f}")
     losses: list[Loss] = []
+    claims: list[Judged] = []
     worst = 0.0
     for change in (*CHANGES, SWAPPED, ANYWHERE):
         if options.change in change:
@@ -67,8 +69,12 @@ def main(arguments: list[str] | None = None) -> int:
             worst = worst if change == ANYWHERE else max(worst, lost)
             print(f"{change:<32}{scores.mean:>9.3f}{lost:>8.3f}", flush=True)
             losses += _losses(change, whole, scores, changed) if options.show else []
+            claims += _claims(changed) if options.rules else []
     for loss in sorted(losses, key=lambda loss: -loss.lost)[: options.show]:
         _print(loss)
+    if options.rules:
+        print_bands(claims, "changed documents")
+        print_rules(claims, "changed documents")
     return int(worst > LARGEST_LOSS)
 
 
@@ -78,6 +84,7 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--show", type=int, default=0, metavar="N", help="print the N worst losses with what was missed"
     )
+    parser.add_argument("--rules", action="store_true", help="show how often each rule is right on what was changed")
     parser.add_argument("--change", default="", help="only changes with this in their name")
     parser.add_argument("--document", default="", help="only documents with this in their name")
     return parser.parse_args(arguments)
@@ -100,6 +107,11 @@ def _scores(documents: "Iterator[tuple[Gold, Text]] | list[tuple[Gold, Text]]") 
     for gold, text in documents:
         scores.add(gold, record_json(read_minutes(text)))
     return scores
+
+
+def _claims(changed: list[tuple[Gold, Text]]) -> Iterator[Judged]:
+    for gold, text in changed:
+        yield from judge(gold.name, gold.record, read_minutes(text))
 
 
 def _losses(change: str, whole: Scores, scores: Scores, changed: list[tuple[Gold, Text]]) -> Iterator[Loss]:

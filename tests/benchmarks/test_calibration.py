@@ -2,7 +2,7 @@
 
 import pytest
 
-from benchmarks.calibration import Judged, by_band, judge, share, sure
+from benchmarks.calibration import Judged, by_band, by_rule, judge, share, sure
 from benchmarks.scoring import EVALUATION
 from loaders.minutes.record import Attendee, Decision, Found, Head, MinutesRecord
 
@@ -56,3 +56,26 @@ def test_shares_are_of_the_claims_in_a_band() -> None:
     assert sure(claims)[:2] == (1, 2)
     assert by_band(claims)["0.95 – 1.00"][:2] == (1, 2)
     assert by_band(claims)["0.70 – 0.80"][:2] == (1, 1)
+
+
+def claims_of(document: str, rule: str, *, right: int, wrong: int) -> list[Judged]:
+    return [Judged(document, "items", "x", rule, 0.9, n < right) for n in range(right + wrong)]
+
+
+def test_one_document_does_not_decide_over_a_rule() -> None:
+    often = claims_of("a", "r", right=0, wrong=200) + [c for d in "bcdef" for c in claims_of(d, "r", right=20, wrong=0)]
+    rated = by_rule(often)[0]
+    assert rated.documents == 6
+    assert rated.share.precision == pytest.approx(1 / 3)
+    assert rated.precision > 0.8
+
+
+def test_a_rule_seen_once_is_taken_to_be_as_right_as_its_layer() -> None:
+    usual = claims_of("a", "r", right=90, wrong=10)
+    rare = next(one for one in by_rule([*usual, *claims_of("b", "s", right=1, wrong=0)]) if one.rule == "s")
+    assert 0.9 < rare.precision < 0.95
+
+
+def test_a_rule_that_is_surer_than_it_is_right_overclaims() -> None:
+    rated = by_rule(claims_of("a", "r", right=6, wrong=14) + claims_of("b", "s", right=20, wrong=0))
+    assert [(one.rule, one.overclaims) for one in rated] == [("r", True), ("s", False)]
