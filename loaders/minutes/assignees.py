@@ -15,6 +15,7 @@ from loaders.minutes.verb_tables import WORK
 from loaders.names.gazetteer import gazetteer
 
 _LONGEST, _FAR = 150, 1500  # characters
+_BACK = 200  # characters before a name
 _REMEMBERED = 256  # names looked for in a text
 _LONGEST_OFFICE, _LONGEST_NAME = 5, 6  # words
 _ACTING = re.compile(
@@ -97,7 +98,7 @@ class Assigning:
         found = {
             name: flow.found(name, "appointed", 0.93, start, end)
             for name, start, end in self.persons(flow)
-            if not _APPOINTED_NOT.search(flow.characters[:start])
+            if not _APPOINTED_NOT.search(flow.characters[max(0, start - _BACK) : start])
         }
         return tuple(found.values())
 

@@ -15,6 +15,9 @@ from loaders.text import Line
 _LONG = 250
 _CAPITAL = re.compile(r"(?<![\w-])[A-ZÅÄÖ][\w-]+")
 _RUN = 3
+_BACK = 80  # characters
+_PARTY = re.compile(r"\s*\(([^()]{1,5})\)")
+_COMMA = re.compile(r",\s*")
 _LED = re.compile(r"\s*(?:Från|För) [^:.,]{2,60}:\s+")
 _WHO_ATTENDED = re.compile(r"\b(?:deltog|deltar|närvarade|var närvarande) (?:i|på|vid) (?:mötet|sammanträdet)\.?\s*$")
 
@@ -26,7 +29,7 @@ def unfolded(line: Line) -> Iterator[Line]:
         return
     cuts = [0]
     for word in _CAPITAL.finditer(line.text):
-        before = line.text[: word.start()].rstrip()
+        before = line.text[max(0, word.start() - _BACK) : word.start()].rstrip()
         if word.start() == 0 or before.endswith((",", "och", "samt")):
             continue
         if label_at(line.text, word.start()) is not None or _other_label(line.text, word.start()):
@@ -69,8 +72,8 @@ def _people(text: str) -> list[int]:
         end = full_name(text, word.start(), listed=True)
         if end is None:
             continue
-        party = re.compile(r"\s*\(([^()]{1,5})\)").match(text, end)
-        gap = re.compile(r",\s*").match(text, end)
+        party = _PARTY.match(text, end)
+        gap = _COMMA.match(text, end)
         if (party and party_letters(party[1])) or (gap and known_organisation(text, gap.end()) is not None):
             found.append(word.start())
             place = end

@@ -41,6 +41,8 @@ _KINDS = {word: kind for kind, words in _WORDS_OF.items() for word in words.spli
 _WORD = re.compile(r"[^\W\d_]+\.?")
 _GAP = re.compile(r"[ ,/&]{1,2}(?=[^\W\d_])|\t")
 _AFTER = re.compile(r"\s*(?::|$)|\s{2,}|\s*\t|[ ]?[-–] ")
+_PARENTHESIS = re.compile(r"\s*\(")
+_NEXT = re.compile(r"\s+([^\W\d_])")
 _ROLES = re.compile(
     r"(Sekreterare|SEKRETERARE|(?:(?:[12]:e )?[Vv](?:ice|\.) ?)?[Oo]rdf\b|Protokollförare"
     r"|Ordförande|ORDFÖRANDE|Mötesordförande|Vice ordförande"
@@ -120,7 +122,7 @@ def _label(line: str, place: int, *, flat: bool = False) -> Label | None:
         if gap is None or "\t" in gap[0]:
             break
         start = gap.end()
-    if not set(kinds) - {"filling", "not"} or not _stands_alone(line, end, flat=flat):
+    if not kinds or not set(kinds) - {"filling", "not"} or not _stands_alone(line, end, flat=flat):
         return None
     return Label(place, end, *_meaning(words, kinds))
 
@@ -131,11 +133,10 @@ def _new(word: str, kinds: list[str], *, capitals: bool) -> bool:
 
 
 def _stands_alone(line: str, end: int, *, flat: bool) -> bool:
-    rest = line[end:]
-    if _AFTER.match(rest) or re.match(r"\s*\(", rest):
+    if _AFTER.match(line, end) or _PARENTHESIS.match(line, end):
         return True
-    follows = re.match(r"\s+([^\W\d_])", rest)
-    return follows is not None and follows[1].isupper() and (flat or len(line[:end].split()) >= 1)
+    follows = _NEXT.match(line, end)
+    return follows is not None and follows[1].isupper() and (flat or end > 0)
 
 
 def _meaning(words: list[str], kinds: list[str]) -> tuple[str, str]:

@@ -1,6 +1,7 @@
 """Flattened transcripts, a page on one line, cut again at page marks, labels, item numbers and the ends of headings."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
@@ -75,9 +76,8 @@ def _pieces(line: Line, runs: frozenset[tuple[str, int]]) -> Iterator[Line]:
     cuts.update(match.start() for match in _BREAK.finditer(line.text))
     numbers = [match for match in _NUMBER.finditer(line.text) if match.start() > 0 and _key(match) in runs]
     cuts.update(match.start() for match in numbers)
-    cuts.update(
-        _title_end(line.text[: min(cut for cut in cuts if cut > match.start())], match.end()) for match in numbers
-    )
+    known = sorted(cuts)
+    cuts.update(_title_end(line.text, match.end(), known[bisect_right(known, match.start())]) for match in numbers)
     places = sorted(cuts)
     for begin, end in pairwise(places):
         if line.text[begin:end].strip():
@@ -85,11 +85,11 @@ def _pieces(line: Line, runs: frozenset[tuple[str, int]]) -> Iterator[Line]:
             yield Line(line.start + begin + lead, line.start + end, line.page, line.text[begin + lead : end])
 
 
-def _title_end(line: str, start: int) -> int:
-    """Find where running text begins after a heading: at a capital that nothing leads on to."""
+def _title_end(line: str, start: int, end: int) -> int:
+    """Find where running text begins after a heading, at `end` at the latest: at a capital that nothing leads on to."""
     previous = ""
     name = False  # the word before is part of a name that a preposition led to
-    for match in _WORD.finditer(line, start):
+    for match in _WORD.finditer(line, start, end):
         word = match[0]
         if (
             previous
@@ -100,4 +100,4 @@ def _title_end(line: str, start: int) -> int:
             return match.start()
         name = bool(previous) and word[0].isupper()
         previous = word
-    return len(line)
+    return end

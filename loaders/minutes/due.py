@@ -79,6 +79,7 @@ _VALIDITY = re.compile(
 _ANY_MEETING = re.compile(
     r"\w+ (?:ett )?(?:möte|sammanträde|träff)", re.IGNORECASE
 )  # `sker på möte`: at no meeting in particular
+_NEAR = 60  # characters, more than the words of a validity take
 _DUE_KINDS = frozenset({"task", "other", "table", "remit"})
 
 
@@ -125,7 +126,9 @@ def _phrase(text: str, day: Day) -> tuple[int, str]:
 def _in_words(flow: Flow) -> Found[str] | None:
     for pattern in _WORDS:
         for found in pattern.pattern.finditer(flow.characters) if pattern.may_match(flow.lowered) else ():
-            if _VALIDITY.search(flow.characters[: found.start()]) or _ANY_MEETING.fullmatch(found[0]):
+            if _VALIDITY.search(
+                flow.characters[max(0, found.start() - _NEAR) : found.start()]
+            ) or _ANY_MEETING.fullmatch(found[0]):
                 continue
             return flow.found(found[0].strip(), "due-in-words", 0.85, found.start(), found.end())
     return None

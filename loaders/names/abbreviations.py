@@ -1,7 +1,8 @@
 """Abbreviations: what they stand for in a document, and which capitals name an organisation at all."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import combinations
 
 from loaders.names.tokens import tokens
@@ -34,12 +35,18 @@ def may_be_organisation(text: str) -> bool:
 def abbreviates(short: str, name: str) -> bool:
     """Whether `short` is made of the beginnings of the parts of `name`, as KS is of Kommunstyrelsen."""
     letters = short.casefold()
-    words = [t.fold for t in tokens(name) if t.word and t.fold not in _SMALL]
+    words = _words(name)
     if len(letters) < 2 or not words or not words[0].startswith(letters[0]):  # noqa: PLR2004
         return False
     if "".join(word[0] for part in words for word in part.split("-") if word)[: len(letters)] == letters:
         return len(words) <= len(letters)
     return _in_parts(letters, words)
+
+
+@lru_cache(maxsize=4096)
+def _words(name: str) -> tuple[str, ...]:
+    """The words of a name that an abbreviation is made of."""
+    return tuple(t.fold for t in tokens(name) if t.word and t.fold not in _SMALL)
 
 
 _PARTS = re.compile(
@@ -48,14 +55,14 @@ _PARTS = re.compile(
 )
 
 
-def _in_parts(letters: str, words: list[str]) -> bool:
+def _in_parts(letters: str, words: Sequence[str]) -> bool:
     """Whether the letters begin, in order, words or parts of compounds, with a letter for each word."""
     if len(words) > len(letters):
         return False
     return _fits(letters, words)
 
 
-def _fits(letters: str, words: list[str]) -> bool:
+def _fits(letters: str, words: Sequence[str]) -> bool:
     """Whether all letters are used up when each word takes one or more, at its beginning and where its parts begin."""
     if not words:
         return not letters
@@ -72,9 +79,11 @@ def _fits(letters: str, words: list[str]) -> bool:
 def meanings(shorts: Iterable[str], names: Iterable[str], stated: dict[str, str]) -> dict[str, str]:
     """The full name of each abbreviation: what the document states in parentheses, else the one name it abbreviates."""
     found = dict(stated)
-    longer = sorted({n for n in names if not is_capitals(n)}, key=fold)
+    by_letter: dict[str, list[str]] = {}  # first letter -> the names that begin with it
+    for name in sorted({n for n in names if not is_capitals(n)}, key=fold):
+        by_letter.setdefault("".join(_words(name))[:1], []).append(name)
     for short in sorted(set(shorts)):
-        fitting = [n for n in longer if abbreviates(short, n)]
+        fitting = [n for n in by_letter.get(short[0].casefold(), ()) if abbreviates(short, n)]
         if short not in found and len({fold(n) for n in fitting}) == 1:
             found[short] = fitting[0]
     return found

@@ -29,6 +29,7 @@ _DEFINITE = tuple(ENDINGS)
 _GENITIVE = tuple(f"{ending}s" for ending in ENDINGS)
 _INDEFINITE = {indefinite: definite for definite, indefinite in ENDINGS.items() if definite != indefinite}
 _STEMS = tuple(_INDEFINITE)
+_ANY = (*_DEFINITE, *_GENITIVE, *_STEMS)
 # Words that end so and name nobody in particular, or no organisation at all.
 _GENERAL = words(
     "hantverket mästerverket räckverket fackverket bollverket lekmannarevisionen internrevisionen",
@@ -68,7 +69,7 @@ _OWNED = frozenset(
 
 def board_word(fold: str) -> bool:
     """Whether `board` may find something at this word."""
-    return fold.endswith((*_DEFINITE, *_GENITIVE, *_STEMS)) or bare(fold).endswith(_STEMS)
+    return fold.endswith(_ANY) or bare(fold).endswith(_STEMS)
 
 
 def board(stream: Stream, place: int) -> Candidate | None:

@@ -94,8 +94,19 @@ class NameIndex:
     def find(self, name: str) -> str | None:
         """Find the one full name that a form of a name means, None where nobody or several fit."""
         if name not in self._found:
-            self._found[name] = self._find(_bare(name))
+            self._found[name] = None if self._is_strange(name) else self._find(_bare(name))
         return self._found[name]
+
+    def _is_strange(self, name: str) -> bool:
+        """Whether `name` is one word that is no part and no form of any name: most words with a capital are."""
+        if not name.isalpha():
+            return False
+        whole = name.casefold()
+        for word in (whole, whole.removesuffix("s")):
+            for form in (word, formal(word) or "", f".{word}"):
+                if form in self._forms[0] or form in self._forms[1] or form in self._by_fold:
+                    return False
+        return True
 
     def _find(self, bare: str) -> str | None:
         if not bare:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from loaders.names.abbreviations import is_capitals, meanings
@@ -34,6 +34,11 @@ def key(name: str) -> str:
 def _indefinite(word: str) -> str:
     ending = next((e for e in ENDINGS if word.endswith(e)), None)
     return word if ending is None else word[: len(word) - len(ending)] + ENDINGS[ending]
+
+
+@cache
+def _explaining() -> tuple[str, ...]:
+    return tuple(f"{key(noun)} " for noun in _EXPLAINS)
 
 
 class Spellings:
@@ -76,7 +81,7 @@ class Spellings:
     def _key(self, name: str, kind: str) -> str:
         if kind != "municipality":
             folded = key(name)
-            return next((folded[len(e) :] for e in (key(x) + " " for x in _EXPLAINS) if folded.startswith(e)), folded)
+            return next((folded[len(e) :] for e in _explaining() if folded.startswith(e)), folded)
         entry = self._gazetteer.find(name)
         if entry is not None and entry.class_ in ("Municipality", "Region"):
             return f"municipality {entry.reference}"

@@ -43,6 +43,9 @@ _DEFINITE = (
     ("mannen", "man"), ("hövdingen", "hövding"), ("enten", "ent"), ("arkitekten", "arkitekt"), ("isten", "ist"),
     ("atorn", "ator"), ("iern", "ier"),
 )  # fmt: skip
+_DEFINITE_ENDINGS = tuple(ending for ending, _ in _DEFINITE)
+_LAST = tuple(_ENDINGS.split("|"))
+_SEATS = tuple(_SEAT_WORDS.split("|"))
 _ADJECTIVES = {"biträdande", "tjänstgörande", "vikarierande", "tillträdande", "avgående"}
 
 
@@ -52,8 +55,9 @@ def indefinite(title: str) -> str:
     if not words:
         return title
     last = words[-1]
-    for ending, plain in _DEFINITE:
-        if last.casefold().endswith(ending):
+    lowered = last.casefold()
+    for ending, plain in _DEFINITE if lowered.endswith(_DEFINITE_ENDINGS) else ():
+        if lowered.endswith(ending):
             words[-1] = last[: len(last) - len(ending)] + plain
             break
     shown = [
@@ -80,14 +84,17 @@ def is_title(text: str) -> bool:
 @lru_cache(maxsize=65536)
 def ends_title(word: str) -> bool:
     """Whether `word`, in either form, may be the last of a title."""
-    return _ENDS.search(indefinite(word)) is not None
+    return indefinite(word).casefold().endswith(_LAST)
 
 
 @lru_cache(maxsize=65536)
 def title_word(word: str) -> bool:
     """Whether `word` is a title by itself, in either form."""
     plain = indefinite(word)
-    return TITLE.fullmatch(plain) is not None or SEAT_WORD.fullmatch(plain) is not None
+    lowered = plain.casefold()
+    if lowered.endswith(_LAST) and TITLE.fullmatch(plain):
+        return True
+    return lowered.endswith(_SEATS) and SEAT_WORD.fullmatch(plain) is not None
 
 
 def _abbreviation(word: str) -> bool:

@@ -1,5 +1,6 @@
 """What the graph is told of one document. People and matters are invented."""
 
+import pickle
 from collections import defaultdict
 from pathlib import Path
 
@@ -180,3 +181,9 @@ def mended(statement: Statement, quote: str) -> bool:
     return letters(statement.value) == letters(quote.replace("-\n", "").replace("\u00ad\n", "")) or (
         statement.property == "due" and statement.value[:4].isdecimal()
     )
+
+
+def test_what_is_stated_arrives_whole_in_another_process() -> None:
+    stated = read_data(NOTES.encode(), Path("notes.txt")).stated
+    assert stated is not None
+    assert pickle.loads(pickle.dumps(stated)) == stated
