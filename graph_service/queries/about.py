@@ -9,7 +9,7 @@ from graph_service.queries.answers import ACTORS, Named, UnknownThingError, kind
 from graph_service.queries.scope import topics_below
 from graph_service.store.base import View
 from graph_service.store.graph.graph import Graph
-from graph_service.store.graph.numbers import NOTHING, Numbers
+from graph_service.store.graph.numbers import NOTHING, Numbers, distinct
 
 _OF_ACTOR = ("^thing/item", "^agreed/item", "^assignee/decision/item", "^reported_to/decision/item", "^cited_body/item")
 
@@ -38,7 +38,7 @@ def about(view: View, subject: str) -> About:
     itself, decisions = graph.numbers([thing.id]), NOTHING
     if kind == "topic":
         reached = _reach(graph, graph.numbers(topics_below(view, thing.id)), ("^topic", "^thing/item"))
-        items, decisions = _union(reached, graph.ends(_of_kind(graph, "decision", reached), "item")), reached
+        items, decisions = _union(graph, reached, graph.ends(_of_kind(graph, "decision", reached), "item")), reached
     elif kind == "case":
         items = graph.ends(itself, "^case")
     elif kind in {"item", "decision"}:
@@ -55,11 +55,12 @@ def about(view: View, subject: str) -> About:
 def about_words(view: View, words: str) -> About:
     """What holds all the words: items by heading or text, and by what was decided or charged there."""
     graph = view.graph()
-    found = {class_: graph.numbers(view.matching(words, class_)) for class_ in ("AgendaItem", "Decision", "Assignment")}
-    decided = graph.ends(found["Decision"], "item")
-    charged = graph.ends(found["Assignment"], "decision/item")
-    items = _union(found["AgendaItem"], decided, charged)
-    return About(graph, None, words, items, _loose(graph, found["Decision"]))
+    found = view.matching(words, graph)
+    items, decisions, assignments = (
+        found[graph.of_class(class_)[found]] for class_ in ("AgendaItem", "Decision", "Assignment")
+    )
+    items = _union(graph, items, graph.ends(decisions, "item"), graph.ends(assignments, "decision/item"))
+    return About(graph, None, words, items, _loose(graph, decisions))
 
 
 def _loose(graph: Graph, decisions: Numbers) -> Numbers:
@@ -69,11 +70,11 @@ def _loose(graph: Graph, decisions: Numbers) -> Numbers:
 
 
 def _reach(graph: Graph, starts: Numbers, paths: Iterable[str]) -> Numbers:
-    return _union(*(graph.ends(starts, path) for path in paths))
+    return _union(graph, *(graph.ends(starts, path) for path in paths))
 
 
-def _union(*several: Numbers) -> Numbers:
-    return np.unique(np.concatenate(several))
+def _union(graph: Graph, *several: Numbers) -> Numbers:
+    return distinct(np.concatenate(several), len(graph))
 
 
 def _of_kind(graph: Graph, kind: str, things: Numbers) -> Numbers:

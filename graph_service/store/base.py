@@ -24,6 +24,7 @@ from ontology.statement import Span
 
 if TYPE_CHECKING:  # numpy costs 0.1 s, which only some questions need
     from graph_service.store.graph.graph import Graph
+    from graph_service.store.graph.numbers import Numbers
 
 __all__ = [
     "Audience",
@@ -130,8 +131,8 @@ class View(Protocol):
         In the order of (rank, class, name in Swedish order, id).
         """
 
-    def matching(self, query: str, type_: str) -> list[str]:
-        """Ids of all things of a class whose names or texts hold the words, sorted."""
+    def matching(self, query: str, graph: "Graph") -> "Numbers":
+        """The things of a graph whose names or texts hold the words, by number, sorted; as search finds them."""
 
     def counts(self) -> dict[str, int]:
         """Things by class, plus `statements` (claims) and `documents`."""

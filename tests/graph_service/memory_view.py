@@ -22,6 +22,7 @@ from graph_service.store.claims import digest_of
 from graph_service.store.cursors import make_cursor, read_cursor
 from graph_service.store.graph.graph import Graph
 from graph_service.store.graph.making import graph_of
+from graph_service.store.graph.numbers import Numbers
 from graph_service.store.paths import parse_path
 from ontology.schema import SCHEMA
 from ontology.statement import Span, Statement
@@ -204,10 +205,10 @@ class MemoryView:
                 hits.append(Hit(t.id, t.type, t.name, t.day, 0 if fold(t.name) == fold(query) else 2))
         return cut("search", sorted(hits, key=lambda h: (h.rank, h.type, sort_key(h.name), h.id)), after, limit)
 
-    def matching(self, query: str, type_: str) -> list[str]:
+    def matching(self, query: str, graph: Graph) -> Numbers:
         wanted = set(fold(query).split())
-        found = self._chosen(type_, (), None)
-        return sorted(t.id for t in found if wanted <= set(self._words(t, "name", "text").split()))
+        found = (t.id for t in self.all.values() if wanted <= set(self._words(t, "name", "text").split()))
+        return graph.numbers(found)
 
     def counts(self) -> dict[str, int]:
         kinds = [t.type for t in self.all.values()]

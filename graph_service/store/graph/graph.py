@@ -13,6 +13,7 @@ from graph_service.store.paths import Step, parse_path
 from graph_service.store.rows import Period, Where
 from ontology.schema import SCHEMA
 
+NOWHERE = -1
 _KEPT_KINDS = frozenset({"word", "period"})
 LINKS = frozenset(name for name, made in SCHEMA.properties.items() if made.is_link)
 VALUES = frozenset(name for name, made in SCHEMA.properties.items() if made.kind in _KEPT_KINDS)
@@ -32,14 +33,19 @@ class Graph:
         days: Stored,
         links: Mapping[str, Links],
         values: Mapping[str, tuple[tuple[str, ...], Links]],
+        keys: Numbers | None = None,
     ) -> None:
-        """`classes` are places in SCHEMA.classes; `values` a property's values and, of each thing, their places."""
+        """`classes` are places in SCHEMA.classes; `values` a property's values and, of each thing, their places.
+
+        `keys` are the numbers of the things in the store, where it has such.
+        """
         self.ids = ids
         self.days: Numbers = days.astype(np.int64)
         self._classes = classes
         self._number = {id_: number for number, id_ in enumerate(ids)}
         self._links = {(name, True): one for name, one in links.items()}
         self._values = values
+        self._by_key = Links.of(keys, np.arange(len(ids))) if keys is not None else NO_LINKS
         self._masks: dict[tuple[str, ...], Mask] = {}
 
     def __len__(self) -> int:
@@ -52,8 +58,12 @@ class Graph:
 
     def numbers(self, ids: Iterable[str]) -> Numbers:
         """The numbers of those of the things that there are, sorted, each once."""
-        found = {self._number[id_] for id_ in ids if id_ in self._number}
-        return np.array(sorted(found), np.int64)
+        found = np.fromiter((self._number.get(id_, NOWHERE) for id_ in ids), np.int64)
+        return distinct(found[found != NOWHERE], len(self))
+
+    def keyed(self, keys: Iterable[int]) -> Numbers:
+        """The numbers of those of the things that there are, by their numbers in the store; sorted, each once."""
+        return distinct(self._by_key.follow(np.fromiter(keys, np.int64))[1], len(self))
 
     def of_class(self, *types: str) -> Mask:
         """Which things are of one of these classes, or below one."""

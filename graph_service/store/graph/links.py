@@ -1,13 +1,17 @@
 """The links of one property in one direction."""
 
-from typing import NamedTuple
+from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
-from graph_service.store.graph.numbers import NOTHING, Numbers, Stored, matches
+from graph_service.store.graph.numbers import NOTHING, Numbers, Stored, matches, spread
+
+_SPARSE = 10  # an index by number pays where at least every so many numbers has links
 
 
-class Links(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class Links:
     """Pairs of numbers, each once, sorted: `near` the end that one comes from, `far` where it leads.
 
     Of plain values, `far` is a value's place in the list of the property's values.
@@ -31,8 +35,19 @@ class Links(NamedTuple):
 
     def follow(self, starts: Numbers) -> tuple[Numbers, Numbers]:
         """For each link that begins at one of `starts`: the place of that one in `starts`, and where it leads."""
-        places, at = matches(starts, self.near)
+        if self._begins is None:
+            places, at = matches(starts, self.near)
+        else:
+            known = np.minimum(starts, len(self._begins) - 2)
+            places, at = spread(self._begins[known], self._begins[known + 1])
         return places, self.far[at].astype(np.int64)
+
+    @cached_property
+    def _begins(self) -> Stored | None:
+        """Where the links of each number begin, and of two that have none; None where few numbers have links."""
+        if len(self.near) * _SPARSE < (int(self.near[-1]) if len(self.near) else 1):
+            return None
+        return np.append(0, np.cumsum(np.bincount(self.near, minlength=int(self.near[-1]) + 2))).astype(np.int32)
 
 
 NO_LINKS = Links(NOTHING.astype(np.int32), NOTHING.astype(np.int32))

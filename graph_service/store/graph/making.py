@@ -19,10 +19,12 @@ def make_graph(
     nodes: Sequence[tuple[str, str, str | None]],
     links: Mapping[str, Pairs],
     values: Mapping[str, tuple[Sequence[int], Sequence[str]]],
+    keys: Sequence[int] | None = None,
 ) -> Graph:
     """The graph of nodes (id, class, day) in any order.
 
-    `links` are pairs of places in `nodes` by property; `values` are places with values by property.
+    `links` are pairs of places in `nodes` by property; `values` are places with values by property;
+    `keys` the store's own numbers of the nodes.
     """
     order = sorted(range(len(nodes)), key=lambda place: nodes[place][0])
     number = np.zeros(len(nodes), np.int64)
@@ -37,6 +39,7 @@ def make_graph(
             for name, (near, far) in links.items()
         },
         {name: _listed(number[np.asarray(near, np.int64)], said) for name, (near, said) in values.items()},
+        np.array(keys, np.int64)[order] if keys is not None else None,
     )
 
 

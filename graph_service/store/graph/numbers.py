@@ -37,8 +37,12 @@ def matches(left: Numbers, right: Numbers | Stored) -> tuple[Numbers, Numbers]:
     if not len(left) or not len(right):
         return NOTHING, NOTHING
     asked = left.astype(right.dtype, copy=False)
-    begins = np.searchsorted(right, asked, "left")
-    count = np.searchsorted(right, asked, "right") - begins
-    places = np.repeat(np.arange(len(left)), count)
+    return spread(np.searchsorted(right, asked, "left"), np.searchsorted(right, asked, "right"))
+
+
+def spread(begins: Numbers | Stored, ends: Numbers | Stored) -> tuple[Numbers, Numbers]:
+    """All numbers of each range, with the range's place."""
+    count = (ends - begins).astype(np.int64)
+    places = np.repeat(np.arange(len(begins)), count)
     skipped = np.cumsum(count) - count
     return places, np.arange(len(places)) + (begins - skipped)[places]

@@ -37,14 +37,15 @@ def search(
     return Page(hits, make_cursor("search", *rows[limit - 1][6]) if len(rows) > limit else None)
 
 
-def matching(tx: ManagedTransaction, seen: Seen, query: str, type_: str) -> list[str]:
-    """Ids of all things of a class whose names or texts hold the words, sorted."""
-    classes = list(SCHEMA.descendants(type_))
+def matching(tx: ManagedTransaction, seen: Seen, query: str) -> list[str]:
+    """Ids of all things whose names or texts hold the words."""
     words = fold(query)
     if not words:
         return []
-    statement = f"{_found(seen)} WITH t WHERE {seen.of('t', 'type')} IN $types RETURN t.id AS id ORDER BY id"
-    return [row[0] for row in tx.run(statement, lucene=_lucene(words), types=classes).values()]
+    index, field, lucene = f"words_{seen.audience.value}", PREFIX[seen.audience], _lucene(words)
+    statement = f"CALL db.index.fulltext.queryNodes('{index}', $lucene) YIELD node AS t RETURN collect(t.id)"
+    found: list[str] = tx.run(statement, lucene=f"{field}names:{lucene} OR {field}texts:{lucene}").values()[0][0]
+    return found
 
 
 def _found(seen: Seen) -> str:

@@ -18,6 +18,7 @@ from graph_service.store.base import (
     Where,
 )
 from graph_service.store.graph.graph import Graph
+from graph_service.store.graph.numbers import Numbers
 from graph_service.store.neo4j import documents, evidence, links, search, selection, things
 from graph_service.store.neo4j.seen import Seen
 from ontology.statement import Span
@@ -102,9 +103,9 @@ class Neo4jView:
         """Hits for words, in the order of (rank, class, name in Swedish order, id)."""
         return self._store.read(search.search, self._seen, query, types, after, limit)
 
-    def matching(self, query: str, type_: str) -> list[str]:
-        """Ids of all things of a class whose names or texts hold the words, sorted."""
-        return self._store.read(search.matching, self._seen, query, type_)
+    def matching(self, query: str, graph: Graph) -> Numbers:
+        """The things of a graph whose names or texts hold the words, by number, sorted."""
+        return graph.numbers(self._store.read(search.matching, self._seen, query))
 
     def counts(self) -> dict[str, int]:
         """Things by class, plus `statements` (claims) and `documents`."""

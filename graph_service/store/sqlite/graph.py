@@ -4,8 +4,6 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Callable
 
-import numpy as np
-
 from graph_service.store.graph.graph import VALUES, Graph
 from graph_service.store.graph.making import make_graph
 from graph_service.store.rows import Audience
@@ -40,24 +38,21 @@ class GraphReader:
 
 def _read(db: sqlite3.Connection, a: int) -> Graph:
     nodes = db.execute(_NODES, (a,)).fetchall()
-    place = np.zeros(max((row[0] for row in nodes), default=0) + 1, np.int64)
-    place[[row[0] for row in nodes]] = np.arange(len(nodes))
+    place = {num: at for at, (num, *_) in enumerate(nodes)}
     values: dict[str, tuple[list[int], list[str]]] = defaultdict(lambda: ([], []))
     for property_, num, value in db.execute(_SAID, (a,)):
-        if num < len(place):
-            values[property_][0].append(num)
+        if num in place:  # values are kept of things without a class too, which are not drawn
+            values[property_][0].append(place[num])
             values[property_][1].append(value)
     return make_graph(
-        [(id_, type_, day or None) for _, id_, type_, day in nodes],
-        {name: (place[near], place[far]) for name, (near, far) in _links(db, a).items()},
-        {name: (place[nums].tolist(), said) for name, (nums, said) in values.items()},
+        [(id_, type_, day or None) for _, id_, type_, day in nodes], _links(db, a, place), values, list(place)
     )
 
 
-def _links(db: sqlite3.Connection, a: int) -> dict[str, tuple[list[int], list[int]]]:
+def _links(db: sqlite3.Connection, a: int, place: dict[int, int]) -> dict[str, tuple[list[int], list[int]]]:
     ends: dict[str, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
     for property_, near, far in db.execute(_LINKS, (a,)):
         at = ends[property_]
-        at[0].append(near)
-        at[1].append(far)
+        at[0].append(place[near])
+        at[1].append(place[far])
     return ends

@@ -20,6 +20,7 @@ from graph_service.store.base import (
     Where,
 )
 from graph_service.store.graph.graph import Graph
+from graph_service.store.graph.numbers import Numbers
 from graph_service.store.sqlite import evidence, links, listing, reading, search, walk
 from ontology.statement import Span
 
@@ -118,10 +119,10 @@ class SqliteView:
         with self._reading() as db:
             return search.search(db, self._a, query, types, after, limit)
 
-    def matching(self, query: str, type_: str) -> list[str]:
-        """Ids of all things of a class whose names or texts hold the words, sorted."""
+    def matching(self, query: str, graph: Graph) -> Numbers:
+        """The things of a graph whose names or texts hold the words, by number, sorted."""
         with self._reading() as db:
-            return search.matching(db, self._a, query, type_)
+            return graph.keyed(search.matching(db, self._a, query))
 
     def counts(self) -> dict[str, int]:
         """Things by class, plus `statements` (claims) and `documents`."""
