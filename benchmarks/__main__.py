@@ -43,7 +43,8 @@ def main() -> int:
     try:
         _run(sizes, tuple(kinds), parts, figures)
     finally:
-        print("\n".join(table(figures.rows)))
+        if figures.rows:
+            print("\n".join(table(figures.rows)))
     merge(options.out, figures.rows)
     return 0
 

@@ -11,7 +11,7 @@ from typing import TypeVar
 from rich.progress import Progress
 
 from benchmarks.speed.figures import Figures
-from benchmarks.speed.loads import batches_of
+from benchmarks.speed.loads import BATCH, batches_of
 from graph_service.cli.loader import Loader
 from graph_service.store.base import Audience, Store
 from graph_service.store.opening import open_store
@@ -80,5 +80,5 @@ class Bench:
 
 
 def _forget_all(store: Store) -> None:
-    while rows := store.view(Audience.INTERNAL).documents(limit=50).rows:
+    while rows := store.view(Audience.INTERNAL).documents(limit=BATCH).rows:
         store.forget([kept.address for kept in rows])
