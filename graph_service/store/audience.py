@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache, partial
 
 from graph_service.store.load import Load, Name
 from ontology.schema import SCHEMA
@@ -14,6 +15,7 @@ _HOLDER_LINKS = frozenset({"person", "dissenter", "thing"})
 _PERSON = f"{SCHEMA.classes['Person'].id}-"
 _MASKED_KINDS = frozenset({"name", "text", "english"})
 _MASKED = frozenset(name for name, made in SCHEMA.properties.items() if made.kind in _MASKED_KINDS)
+_NAMING = frozenset(name for name in _MASKED if SCHEMA.properties[name].search == "name")
 _LINKS = frozenset(name for name, made in SCHEMA.properties.items() if made.is_link)
 _STANDS_ON: dict[str, frozenset[str]] = {
     made.id: frozenset(made.private_with) for made in SCHEMA.concrete.values() if made.id and made.private_with
@@ -42,13 +44,7 @@ def vouched(statements: Iterable[Statement]) -> frozenset[str]:
 
 def persons(statements: Iterable[Statement], names: Iterable[Name]) -> frozenset[str]:
     """Every person that a document speaks of, by statement or by name."""
-    found = {name.person for name in names if name.person is not None}
-    for statement in statements:
-        if is_person(statement.subject):
-            found.add(statement.subject)
-        if is_person(statement.value):
-            found.add(statement.value)
-    return frozenset(found)
+    return frozenset(_persons(statements).union(name.person for name in names if name.person is not None))
 
 
 def mask_text(text: str, names: Iterable[Name], public: Public) -> str:
@@ -69,14 +65,28 @@ def shown(statements: Sequence[Statement], text: str, names: Sequence[Name], pub
     Nothing where its subject or value is a private person, or stands on one. A name that is also that
     of somebody public is masked where it may mean either, but never in the public person's own name.
     """
+    return _shown(statements, public, _masker(*_forms(statements, text, names, public)))
+
+
+def masked_title(load: Load, public: Public) -> str:
+    """The document's title as the public sees it."""
+    return _masker(*_forms(load.statements, load.text, load.names, public))(load.title)
+
+
+def shown_with_title(load: Load, public: Public) -> tuple[list[Statement | None], str]:
+    """What `shown` and `masked_title` give, at once."""
+    mask = _masker(*_forms(load.statements, load.text, load.names, public))
+    return _shown(load.statements, public, mask), mask(load.title)
+
+
+def _shown(statements: Sequence[Statement], public: Public, mask: Callable[[str], str]) -> list[Statement | None]:
     hidden = _hidden(statements, public)
-    mask = _masker(*_forms(statements, text, names, public))
     seen: list[Statement | None] = []
     for statement in statements:
         subject, property_, value, _ = statement
-        if subject in hidden or (property_ in _LINKS and value in hidden):
+        if hidden and (subject in hidden or (property_ in _LINKS and value in hidden)):
             seen.append(None)
-        elif mask is not None and property_ in _MASKED and not is_person(subject):
+        elif property_ in _MASKED and not subject.startswith(_PERSON):
             masked = mask(value)
             seen.append(statement if masked == value else statement._replace(value=masked))
         else:
@@ -84,10 +94,9 @@ def shown(statements: Sequence[Statement], text: str, names: Sequence[Name], pub
     return seen
 
 
-def masked_title(load: Load, public: Public) -> str:
-    """The document's title as the public sees it."""
-    mask = _masker(*_forms(load.statements, load.text, load.names, public))
-    return mask(load.title) if mask is not None else load.title
+def _persons(statements: Iterable[Statement]) -> set[str]:
+    ids = {id_ for subject, _, value, _ in statements for id_ in (subject, value)}
+    return {id_ for id_ in ids if id_.startswith(_PERSON)}
 
 
 def _may_stand(name: Name, public: Public) -> bool:
@@ -96,12 +105,12 @@ def _may_stand(name: Name, public: Public) -> bool:
 
 def _hidden(statements: Sequence[Statement], public: Public) -> set[str]:
     """Private persons, and what stands on them, however far."""
-    hidden: set[str] = set()
+    hidden = {person for person in _persons(statements) if not public(person)}
     standing: dict[str, list[str]] = defaultdict(list)
-    for subject, property_, value, _ in statements:
-        hidden.update(id_ for id_ in (subject, value) if is_person(id_) and not public(id_))
-        if property_ in _STANDS_ON.get(subject.partition("-")[0], ()):
-            standing[value].append(subject)
+    if hidden:
+        for subject, property_, value, _ in statements:
+            if property_ in _STANDS_ON.get(subject.partition("-")[0], ()):
+                standing[value].append(subject)
     found = list(hidden)
     while found:
         fresh = [s for s in standing.get(found.pop(), ()) if s not in hidden]
@@ -118,15 +127,15 @@ def _forms(
     for name in names:
         forms[_may_stand(name, public)].add(" ".join(text[name.start : name.end].split()))
     for subject, property_, value, _ in statements:
-        if property_ in _MASKED and SCHEMA.properties[property_].search == "name" and is_person(subject):
+        if property_ in _NAMING and is_person(subject):
             forms[public(subject)].add(" ".join(value.split()))
     return frozenset(forms[False] - {""}), frozenset(forms[True] - {""})
 
 
-def _masker(private: frozenset[str], open_: frozenset[str]) -> Callable[[str], str] | None:
+def _masker(private: frozenset[str], open_: frozenset[str]) -> Callable[[str], str]:
     """What masks private forms in a literal; a longer public name is passed over whole."""
     if not private:
-        return None
+        return str
     every = {spelling: form in private for form in open_ | private for spelling in (form, form.upper())}
     every |= {form.upper(): True for form in private}
     ordered = sorted(every, key=lambda form: (-len(form), form))
@@ -137,4 +146,4 @@ def _masker(private: frozenset[str], open_: frozenset[str]) -> Callable[[str], s
         found = match.group()
         return _SURFACE.sub(MASK, found) if every[" ".join(found.split())] else found
 
-    return lambda value: pattern.sub(replace, value)
+    return cache(partial(pattern.sub, replace))

@@ -13,6 +13,9 @@ def source_name(address: str) -> str:
 
 def spans_text(spans: tuple[Span, ...]) -> str:
     """Spans as `page:start:end`, one blank between."""
+    if len(spans) == 1:  # nearly always
+        page, start, end = spans[0]
+        return f"{page}:{start}:{end}"
     return " ".join(f"{page}:{start}:{end}" for page, start, end in spans)
 
 

@@ -31,6 +31,7 @@ def connect(path: Path, busy: float = BUSY_SECONDS) -> sqlite3.Connection:
             db.execute("PRAGMA temp_store = MEMORY")
             db.execute("PRAGMA cache_size = -65536")
             db.execute("PRAGMA mmap_size = 1073741824")
+            db.execute("PRAGMA wal_autocheckpoint = 8000")  # pages: several batches of a load, which share some
             db.create_collation("passages", _by_passage)
             db.executescript(SCRATCH)
         except BaseException:

@@ -89,9 +89,9 @@ def _check(db: sqlite3.Connection, load: Load, roots: dict[str, str]) -> None:
             f"source {source!r} was read from {roots[source]}; it cannot be loaded from {load.root} as well: "
             "name another source with --source"
         )
-    wrong = next((s.source.document for s in load.statements if s.source.document != load.version), None)
-    if wrong is not None:
-        raise ValueError(f"{load.address}: a statement is of document {wrong}, not of {load.version}")
+    wrong = {source[0] for _, _, _, source in load.statements} - {load.version}
+    if wrong:
+        raise ValueError(f"{load.address}: a statement is of document {min(wrong)}, not of {load.version}")
 
 
 def insert(db: sqlite3.Connection, load: Load) -> int:

@@ -1,7 +1,6 @@
 """Links as drawn: a row at each end, and how many of a kind a thing has."""
 
 import sqlite3
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import TypeAlias
 
@@ -12,11 +11,13 @@ from graph_service.store.sqlite.things import ask
 Edge: TypeAlias = tuple[int, str, int]
 _At: TypeAlias = Mapping[int, State | None]
 
-_GONE = "DELETE FROM edge WHERE a=? AND near=? AND live=? AND p=? AND outward=? AND day=? AND far=?"
+_GONE = "DELETE FROM edge WHERE a = {a} AND near=? AND live=? AND p=? AND outward=? AND day=? AND far=?"
+_NEW = "INSERT INTO edge VALUES ({a}, ?, ?, ?, ?, ?, ?)"
 _COUNT = """
-INSERT INTO degree VALUES (?, ?, ?, ?, ?, ?)
+INSERT INTO degree VALUES ({a}, ?, ?, ?, ?, ?)
 ON CONFLICT DO UPDATE SET number = number + excluded.number
 """
+_UNCOUNTED = "DELETE FROM degree WHERE a = {a} AND near=? AND p=? AND outward=? AND type=? AND number=0"
 
 
 class Edges:
@@ -25,7 +26,7 @@ class Edges:
     def __init__(self, db: sqlite3.Connection, audience: int) -> None:
         self._db = db
         self._a = audience
-        self._degrees: Counter[tuple[int, str, int, str]] = Counter()
+        self._degrees: dict[tuple[int, str, int, str], int] = {}
 
     def draw(self, difference: Difference, reshaped: Mapping[int, Reshaped], fresh: set[int]) -> set[int]:
         """Write the links; returns the things whose outward links are others now."""
@@ -38,7 +39,7 @@ class Edges:
         after = self._states(ends - reshaped.keys()) | {num: shape.new for num, shape in reshaped.items()}
         before = {num: reshaped[num].old if num in reshaped else state for num, state in after.items()}
         live_before = self._write(_GONE, gone, before, -1)
-        live_after = self._write("INSERT INTO edge VALUES (?, ?, ?, ?, ?, ?, ?)", new, after, 1)
+        live_after = self._write(_NEW, new, after, 1)
         self._count()
         return {subject for subject, _, _ in live_before ^ live_after}
 
@@ -64,27 +65,26 @@ class Edges:
 
     def _write(self, statement: str, edges: Iterable[Edge], at: _At, sign: int) -> set[Edge]:
         """Both rows of each link, as its ends stand; returns the live ones."""
-        rows: list[tuple[int, int, int, str, int, str, int]] = []
+        rows: list[tuple[int, int, str, int, str, int]] = []
         living: set[Edge] = set()
-        a = self._a
+        degrees = self._degrees
         for edge in edges:
             subject, p, object_ = edge
             start, end = at[subject], at[object_]
             live = int(start is not None and end is not None)
-            rows.append((a, subject, live, p, 1, end.day if end else "", object_))
-            rows.append((a, object_, live, p, 0, start.day if start else "", subject))
+            rows.append((subject, live, p, 1, end.day if end else "", object_))
+            rows.append((object_, live, p, 0, start.day if start else "", subject))
             if start is not None and end is not None:
                 living.add(edge)
-                self._degrees[subject, p, 1, end.type] += sign
-                self._degrees[object_, p, 0, start.type] += sign
-        self._db.executemany(statement, sorted(rows))
+                for key in ((subject, p, 1, end.type), (object_, p, 0, start.type)):
+                    degrees[key] = degrees.get(key, 0) + sign
+        rows.sort()
+        self._db.executemany(statement.format(a=self._a), rows)
         return living
 
     def _count(self) -> None:
-        rows = [(self._a, *key, number) for key, number in sorted(self._degrees.items()) if number]
-        self._db.executemany(_COUNT, rows)
+        rows = [(*key, number) for key, number in sorted(self._degrees.items()) if number]
+        self._db.executemany(_COUNT.format(a=self._a), rows)
         fewer = [row[:-1] for row in rows if row[-1] < 0]
-        self._db.executemany(
-            "DELETE FROM degree WHERE a=? AND near=? AND p=? AND outward=? AND type=? AND number=0", fewer
-        )
+        self._db.executemany(_UNCOUNTED.format(a=self._a), fewer)
         self._degrees.clear()

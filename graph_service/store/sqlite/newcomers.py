@@ -46,18 +46,22 @@ class Drawing:
         known, _ = numbers.of(self._db, linked)
         if self._same.any:
             known = {id_: self._same.canonical(num) for id_, num in known.items()}
+        rows, links = self._made.values, []
         for num in sorted(told):
             values: dict[str, list[str]] = {}
             for property_, claims in told[num].items():
-                drawn = sorted(claims) if len(claims) == 1 or property_ in MANY else [self._best(property_, claims)]
+                drawn = [*claims]
+                if len(drawn) > 1:
+                    drawn = sorted(drawn) if property_ in MANY else [self._best(property_, claims)]
                 if property_ in LINKS:
-                    self._made.links.update((num, property_, known[value]) for value in drawn)
+                    links += [(num, property_, known[value]) for value in drawn]
                 else:
                     values[property_] = drawn
-                    self._made.values += ((num, property_, value) for value in drawn)
+                    rows += [(num, property_, value) for value in drawn]
             if "type" in values:
                 self._made.nodes[num] = node_of(num, values)
                 self._index(num, values)
+        self._made.links.update(links)
         return self._made
 
     def _best(self, property_: str, claims: Mapping[str, int]) -> str:
@@ -65,20 +69,20 @@ class Drawing:
         return best_of(self._db, self._a, property_, said)
 
     def _index(self, num: int, values: Mapping[str, list[str]]) -> None:
-        labels = sorted({fold(value) for property_ in NAMED & values.keys() for value in values[property_]})
+        labels = {fold(value) for property_ in values if property_ in NAMED for value in values[property_]}
         if labels:
             self._made.labels += ((label, num) for label in labels)
-            self._made.names.append((num, " ".join(labels)))
-        texts = [fold(value) for property_ in sorted(TEXTS & values.keys()) for value in values[property_]]
+            self._made.names.append((num, " ".join(sorted(labels))))
+        texts = [fold(value) for property_ in sorted(values) if property_ in TEXTS for value in values[property_]]
         if texts:
             self._made.texts.append((num, " ".join(texts)))
 
 
 def welcome(db: sqlite3.Connection, a: int, made: Newcomers) -> None:
     """Write what is drawn of new things, but for their links."""
-    db.executemany("INSERT INTO value VALUES (?, ?, ?, ?)", [(a, *row) for row in made.values])
-    nodes = [(a, num, made.ids[num], type_, day, sort, name) for num, type_, day, sort, name in made.nodes.values()]
-    db.executemany("INSERT INTO node VALUES (?, ?, ?, ?, ?, ?, ?)", nodes)
-    db.executemany("INSERT INTO label VALUES (?, ?, ?)", [(a, *row) for row in sorted(made.labels)])
-    for table, rows in (("names", made.names), ("texts", made.texts)):
-        db.executemany(f"INSERT INTO {table}_{a}(rowid, words) VALUES (?, ?)", rows)  # noqa: S608 - names are ours
+    nodes = [(num, made.ids[num], type_, day, sort, name) for num, type_, day, sort, name in made.nodes.values()]
+    db.executemany(f"INSERT INTO value VALUES ({a}, ?, ?, ?)", made.values)  # noqa: S608 - a number of ours
+    db.executemany(f"INSERT INTO node VALUES ({a}, ?, ?, ?, ?, ?, ?)", nodes)  # noqa: S608
+    db.executemany(f"INSERT INTO label VALUES ({a}, ?, ?)", sorted(made.labels))  # noqa: S608
+    db.executemany(f"INSERT INTO names_{a}(rowid, words) VALUES (?, ?)", made.names)  # noqa: S608
+    db.executemany(f"INSERT INTO texts_{a}(rowid, words) VALUES (?, ?)", made.texts)  # noqa: S608

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from operator import is_
 
-from graph_service.store.audience import mask_text, masked_title, persons, shown
+from graph_service.store.audience import mask_text, persons, shown_with_title
 from graph_service.store.base import Outcome
 from graph_service.store.claims import digest_of
 from graph_service.store.load import Load
@@ -102,12 +102,12 @@ class Writer:
         public = people.public_among(self._db, everybody).__contains__
         said = []
         for num, load in loads.items():
-            parts = _parts(load.statements, shown(load.statements, load.text, load.names, public))
-            said.append(Said(num, load.day, parts, known=num not in new))
+            seen, title = shown_with_title(load, public)
+            said.append(Said(num, load.day, _parts(load.statements, seen), known=num not in new))
             text = mask_text(load.text, load.names, public)
             self._db.execute(
                 "UPDATE document SET shown_title = ?, shown_text = ?, shown_digest = ? WHERE num = ?",
-                (masked_title(load, public), text, digest_of(text), num),
+                (title, text, digest_of(text), num),
             )
         return said
 
@@ -133,5 +133,6 @@ def _parts(said: Sequence[Statement], seen: Sequence[Statement | None]) -> Parts
     pairs = list(zip(said, seen, strict=True))
     both = [one for one, other in pairs if one is other]
     masked = {other for one, other in pairs if other is not None and one is not other}
-    alike = {one for one in both if one.property in {other.property for other in masked}} if masked else set()
+    properties = {other.property for other in masked}
+    alike = {one for one in both if one.property in properties} if masked else set()
     return [one for one, other in pairs if one is not other], sorted(masked - alike), both
