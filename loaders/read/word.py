@@ -1,16 +1,20 @@
-"""Word (DOCX): paragraphs and tables in order, between the page header and the page footer.
+"""Word (DOCX): paragraphs and tables in order, below the page header; notes at the end.
 
-Numbers that Word adds are written out, changes are taken as accepted. The pages of the paper are not known.
+Numbers that Word adds are written out, changes are taken as accepted; page footers, comments and
+hidden text are left out. The pages of the paper are not known.
 """
 
 import io
 from collections.abc import Iterator
 from typing import Any
 
-import docx
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.exceptions import OpcError
+from docx.opc.part import PartFactory
+from docx.oxml import parse_xml
 from docx.oxml.ns import qn
+from docx.package import Package
+from docx.parts.document import DocumentPart
 
 from loaders.read.container import DAMAGES, damaged
 from loaders.read.word_body import Body
@@ -19,26 +23,32 @@ from loaders.read.word_styles import Styles
 from loaders.read.writer import Writer
 from loaders.text import Text
 
+for _kind in ("document.macroEnabled", "template.macroEnabledTemplate"):
+    PartFactory.part_type_for[f"application/vnd.ms-word.{_kind}.main+xml"] = DocumentPart
+PartFactory.part_type_for[
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"
+] = DocumentPart
 _DAMAGES: tuple[type[Exception], ...] = (OpcError, *DAMAGES)
 
 
 def read(data: bytes) -> Text:
     """The text of a Word document."""
     try:
-        document = docx.Document(io.BytesIO(data))
+        part: Any = Package.open(io.BytesIO(data)).main_document_part
+        content, title = part.element.body, part.core_properties.title
+        notes = list(_notes(part))
     except _DAMAGES as error:
         raise damaged("DOCX") from error
     writer = Writer()
-    part = document.part
     body = Body(writer, Styles(_related(part, RELATIONSHIP_TYPE.STYLES)), _numbering(part))
-    for header in _edges(part, "header"):
+    for header in _headers(part):
         body.write(header)
     writer.blank()
-    body.write(document.element.body)
-    for footer in _edges(part, "footer"):
+    body.write(content)
+    for note in notes:
         writer.blank()
-        body.write(footer)
-    return writer.finish(document.core_properties.title or None)
+        body.write(note)
+    return writer.finish(title or None)
 
 
 def _numbering(part: Any) -> Numbering:  # noqa: ANN401 - python-docx has few types
@@ -53,13 +63,25 @@ def _related(part: Any, kind: str) -> Any | None:  # noqa: ANN401
     return None
 
 
-def _edges(part: Any, edge: str) -> Iterator[Any]:  # noqa: ANN401
-    """The page headers or footers in the order of sections, each text once, those without a word left out."""
+def _headers(part: Any) -> Iterator[Any]:  # noqa: ANN401
+    """The page headers in the order of sections, each text once, those without a word left out."""
     seen: set[str] = set()
-    for reference in part.element.body.iter(qn(f"w:{edge}Reference")):
+    for reference in part.element.body.iter(qn("w:headerReference")):
         relation = part.rels.get(reference.get(qn("r:id")))
         element = None if relation is None or relation.is_external else getattr(relation.target_part, "element", None)
         text = "" if element is None else " ".join(piece.text or "" for piece in element.iter(qn("w:t")))
         if any(character.isalpha() for character in text) and text not in seen:
             seen.add(text)
             yield element
+
+
+def _notes(part: Any) -> Iterator[Any]:  # noqa: ANN401
+    """The footnotes and endnotes that the text refers to, in its order."""
+    for kind in ("footnote", "endnote"):
+        relation = next((r for r in part.rels.values() if r.reltype.endswith(f"/{kind}s") and not r.is_external), None)
+        if relation is None:
+            continue
+        notes = {note.get(qn("w:id")): note for note in parse_xml(relation.target_part.blob).iter(qn(f"w:{kind}"))}
+        for reference in part.element.body.iter(qn(f"w:{kind}Reference")):
+            if (note := notes.pop(reference.get(qn("w:id")), None)) is not None:
+                yield note

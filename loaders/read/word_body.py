@@ -1,18 +1,20 @@
 """The paragraphs and tables of a Word document, written as lines and marks."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import Any, NamedTuple
 
 from docx.oxml.ns import qn
 
 from loaders.read.word_numbering import Number, Numbering
-from loaders.read.word_runs import boxes, lines
+from loaders.read.word_runs import boxes, is_joined, is_prompt, lines
 from loaders.read.word_styles import Styles, numbered
 from loaders.read.writer import Piece, Writer
 
 _PARAGRAPH, _TABLE, _ROW, _CELL = qn("w:p"), qn("w:tbl"), qn("w:tr"), qn("w:tc")
 _WRAPPERS = {qn("w:sdt"), qn("w:sdtContent"), qn("w:ins"), qn("w:moveTo"), qn("w:customXml"), qn("w:smartTag")}
 _DEEPEST_HEADING = 6
+_WIDEST = 100  # columns that one cell may reach over
 
 
 class _Paragraph(NamedTuple):
@@ -32,24 +34,31 @@ class Body:
 
     def write(self, container: Any) -> None:  # noqa: ANN401 - an lxml element
         """Write all blocks of a body, header, cell or text box."""
+        begun: list[Any] = []  # paragraphs that go on in the next
         for block in _blocks(container, (_PARAGRAPH, _TABLE)):
             if block.tag == _TABLE:
                 self._table(block)
-                continue
-            self._paragraph(self._read(block))
-            for box in boxes(block):
-                self.write(box)
+            elif is_joined(block):
+                begun.append(block)
+            else:
+                self._paragraph(self._read(block, begun))
+                for box in chain.from_iterable(map(boxes, (*begun, block))):
+                    self.write(box)
+                begun = []
 
-    def _read(self, paragraph: Any) -> _Paragraph:  # noqa: ANN401
+    def _read(self, paragraph: Any, begun: Sequence[Any] = ()) -> _Paragraph:  # noqa: ANN401
         properties = paragraph.find(qn("w:pPr"))
         named = None if properties is None else properties.find(qn("w:pStyle"))
         style = self._styles.of(None if named is None else named.get(qn("w:val")))
         number_id, depth = numbered(properties) or (style.number_id, style.depth)
         content = lines(paragraph)
+        for before in reversed(begun):
+            *first, last = lines(before)
+            content = [*first, [*last, *content[0]], *content[1:]]
         if style.bold and style.heading is None:
             content = [[piece._replace(strong=True) for piece in line] for line in content]
         written = any(piece.text.strip() for line in content for piece in line)
-        number = self._numbering.next(number_id or style.number_id or "", depth) if written else None
+        number = self._numbering.next(number_id or style.number_id or "", depth, is_empty=not written)
         return _Paragraph(content, number, style.heading if written else None)
 
     def _paragraph(self, paragraph: _Paragraph) -> None:
@@ -74,11 +83,18 @@ class Body:
         for row in _blocks(table, (_ROW,)):
             if row.find(f"{qn('w:trPr')}/{qn('w:del')}") is not None:
                 continue
-            cells = list(_blocks(row, (_CELL,)))
+            cells = [cell for cell in _blocks(row, (_CELL,)) if cell.find(f"{qn('w:tcPr')}/{qn('w:cellDel')}") is None]
             if len(cells) == 1:
                 self.write(cells[0])
             else:
-                self._writer.rows([self._cell(cell) for cell in cells])
+                self._writer.rows(list(self._columns(row, cells)))
+
+    def _columns(self, row: Any, cells: Sequence[Any]) -> Iterator[list[list[Piece]]]:  # noqa: ANN401
+        """The cells of a row, each in its column: nothing stands in those that one reaches over."""
+        yield from [[]] * _whole(row.find(f"{qn('w:trPr')}/{qn('w:gridBefore')}"), 0)
+        for cell in cells:
+            yield self._cell(cell)
+            yield from [[]] * (_whole(cell.find(f"{qn('w:tcPr')}/{qn('w:gridSpan')}"), 1) - 1)
 
     def _cell(self, cell: Any) -> list[list[Piece]]:  # noqa: ANN401
         """The lines of a cell without blank ones; a table in it gives a line a row."""
@@ -104,10 +120,15 @@ def _before(paragraph: _Paragraph) -> str:
     return "  " * indent + paragraph.number.text + " "
 
 
+def _whole(element: Any | None, otherwise: int) -> int:  # noqa: ANN401
+    value = None if element is None else element.get(qn("w:val"))
+    return min(int(value), _WIDEST) if value and value.isdecimal() and len(value) < len(str(_WIDEST)) else otherwise
+
+
 def _blocks(container: Any, tags: tuple[str, ...]) -> Iterator[Any]:  # noqa: ANN401
     """The children of those kinds, also within what Word wraps around them."""
     for child in container.iterchildren():
         if child.tag in tags:
             yield child
-        elif child.tag in _WRAPPERS:
+        elif child.tag in _WRAPPERS and not (child.tag == qn("w:sdt") and is_prompt(child)):
             yield from _blocks(child, tags)

@@ -36,13 +36,16 @@ class Numbering:
         if numbering is not None:
             self._read(numbering)
 
-    def next(self, number_id: str, depth: int) -> Number | None:
-        """The number of the next paragraph of that list and depth (from 0); None where Word writes none."""
+    def next(self, number_id: str, depth: int, *, is_empty: bool = False) -> Number | None:
+        """The number of the next paragraph of that list and depth (from 0); None where Word writes none.
+
+        A paragraph that is empty but for its number counts; a bullet before nothing is left out.
+        """
         if number_id not in self._lists:
             return None
         abstract, overrides = self._lists[number_id]
         levels = {**self._abstract.get(abstract, {}), **overrides}
-        if depth not in levels:
+        if depth not in levels or (is_empty and levels[depth].form in ("bullet", "none")):
             return None
         counts = self._counts.setdefault(abstract, [None] * _LEVELS)
         if number_id not in self._seen:
@@ -57,6 +60,7 @@ class Numbering:
     def _read(self, numbering: Any) -> None:  # noqa: ANN401
         for abstract in numbering.iterchildren(qn("w:abstractNum")):
             self._abstract[abstract.get(qn("w:abstractNumId"), "")] = _levels(abstract.iterchildren(qn("w:lvl")))
+        self._link_styles(numbering)
         for entry in numbering.iterchildren(qn("w:num")):
             link = entry.find(qn("w:abstractNumId"))
             if link is None:
@@ -64,6 +68,15 @@ class Numbering:
             abstract = link.get(qn("w:val"), "")
             overrides = self._overrides(entry, self._abstract.get(abstract, {}))
             self._lists[entry.get(qn("w:numId"), "")] = abstract, overrides
+
+    def _link_styles(self, numbering: Any) -> None:  # noqa: ANN401
+        """Lists that are defined by a style of lists have the levels of the list which that style names."""
+        abstracts = list(numbering.iterchildren(qn("w:abstractNum")))
+        named = {_value(each, "w:styleLink"): each.get(qn("w:abstractNumId"), "") for each in abstracts}
+        for abstract in abstracts:
+            link = _value(abstract, "w:numStyleLink")
+            if link and link in named:
+                self._abstract[abstract.get(qn("w:abstractNumId"), "")] = self._abstract[named[link]]
 
     def _overrides(self, entry: Any, levels: dict[int, _Level]) -> dict[int, _Level]:  # noqa: ANN401
         found: dict[int, _Level] = {}

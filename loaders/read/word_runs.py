@@ -19,7 +19,8 @@ _PLAIN = {
     qn("w:softHyphen"): "",
     qn("w:sym"): "•",
 }
-_TEXT, _RUN, _BOX = qn("w:t"), qn("w:r"), qn("w:txbxContent")
+_TEXT, _RUN, _BOX, _CONTROL = qn("w:t"), qn("w:r"), qn("w:txbxContent"), qn("w:sdt")
+_LEFT_OUT = {qn("w:del"), qn("w:moveFrom"), _FALLBACK}
 
 
 def lines(paragraph: Any) -> list[list[Piece]]:  # noqa: ANN401 - an lxml element
@@ -37,8 +38,21 @@ def lines(paragraph: Any) -> list[list[Piece]]:  # noqa: ANN401 - an lxml elemen
 def boxes(paragraph: Any) -> Iterator[Any]:  # noqa: ANN401
     """The text boxes that hang on a paragraph, once each."""
     for box in paragraph.iter(_BOX):
-        if next(box.iterancestors(paragraph.tag)) is paragraph and next(box.iterancestors(_FALLBACK), None) is None:
+        above = list(box.iterancestors())
+        within = above[: above.index(paragraph)]
+        if not any(element.tag == paragraph.tag or element.tag in _LEFT_OUT for element in within):
             yield box
+
+
+def is_prompt(control: Any) -> bool:  # noqa: ANN401
+    """Whether a content control shows only what to write into it."""
+    return is_on(control.find(f"{qn('w:sdtPr')}/{qn('w:showingPlcHdr')}"))
+
+
+def is_joined(paragraph: Any) -> bool:  # noqa: ANN401
+    """Whether the mark that ends a paragraph was deleted, so that the next one goes on in it."""
+    marks = paragraph.find(f"{qn('w:pPr')}/{qn('w:rPr')}")
+    return marks is not None and any(marks.find(qn(tag)) is not None for tag in ("w:del", "w:moveFrom"))
 
 
 def _pieces(element: Any, *, strong: bool) -> Iterator[Piece]:  # noqa: ANN401
@@ -52,5 +66,5 @@ def _pieces(element: Any, *, strong: bool) -> Iterator[Piece]:  # noqa: ANN401
             properties = child.find(qn("w:rPr"))
             if properties is None or not is_on(properties.find(qn("w:vanish"))):
                 yield from _pieces(child, strong=properties is not None and is_on(properties.find(qn("w:b"))))
-        elif tag not in _SKIPPED and tag != _BOX:
+        elif tag not in _SKIPPED and tag != _BOX and not (tag == _CONTROL and is_prompt(child)):
             yield from _pieces(child, strong=strong)
