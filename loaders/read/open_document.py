@@ -1,4 +1,4 @@
-"""OpenDocument text (ODT): headings, paragraphs, lists and tables in order, between page header and page footer."""
+"""OpenDocument text (ODT): headings, paragraphs, lists and tables in order, below the page header; notes at the end."""
 
 import io
 from collections.abc import Iterator
@@ -27,13 +27,13 @@ def read(data: bytes) -> Text:
         raise damaged("ODT")
     writer = Writer()
     flow = OpenFlow(OpenStyles((styles, content)), writer)
-    for header in _edges(styles, "style:header"):
+    for header in _headers(styles):
         flow.write(header)
     writer.blank()
     flow.write(body)
-    for footer in _edges(styles, "style:footer"):
+    for note in flow.notes:
         writer.blank()
-        flow.write(footer)
+        flow.write(note)
     return writer.finish(title or None)
 
 
@@ -41,11 +41,11 @@ def _all(element: Element, tag: str) -> list[Any]:
     return list(element.get_elements(f"descendant::{tag}"))
 
 
-def _edges(styles: Element, tag: str) -> Iterator[Element]:
-    """Page headers or footers, each text once, those without a word left out."""
+def _headers(styles: Element) -> Iterator[Element]:
+    """Page headers, each text once, those without a word left out."""
     seen: set[str] = set()
-    for edge in _all(styles, tag):
-        text = str(edge.inner_text)
+    for header in _all(styles, "style:header"):
+        text = str(header.inner_text)
         if any(character.isalpha() for character in text) and text not in seen:
             seen.add(text)
-            yield edge
+            yield header

@@ -1,10 +1,14 @@
 """The styles of an OpenDocument file: which are bold, and how lists are numbered."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from odfdo import Element
 
+from loaders.read.numerals import letters, roman
+
+OUTLINE = "outline of the document"  # the name under which the numbers of headings are kept
+_FORMS = {"a": letters, "i": roman}
 _BOLD = ("bold", "600", "700", "800", "900")
 
 
@@ -15,14 +19,19 @@ class ListLevel(NamedTuple):
     before: str = ""
     after: str = ""
     start: int = 1
+    levels: int = 1  # whose numbers are printed: 2 for 3.1
 
-    def text(self, number: int) -> str:
-        """The number as printed."""
+    def number(self, number: int) -> str:
+        """The number of this level alone."""
+        written = _FORMS.get(self.form.lower(), str)(number)
+        return written.upper() if self.form.isupper() else written
+
+    def text(self, number: int, above: Sequence[str] = ()) -> str:
+        """What is printed, below items of the numbers `above`."""
         if not self.form:
             return "-"
-        letters = self.form in ("a", "A") and 0 < number <= 26  # noqa: PLR2004 - the alphabet
-        shown = chr(ord(self.form) + number - 1) if letters else str(number)
-        return f"{self.before}{shown}{self.after}"
+        shown = [*above[max(len(above) - self.levels + 1, 0) :], self.number(number)]
+        return f"{self.before}{'.'.join(part for part in shown if part)}{self.after}"
 
 
 class OpenStyles:
@@ -35,7 +44,7 @@ class OpenStyles:
         for part in parts:
             for style in part.get_elements("descendant::style:style"):
                 self._read_style(style)
-            for style in part.get_elements("descendant::text:list-style"):
+            for style in part.get_elements("descendant::text:list-style | descendant::text:outline-style"):
                 self._read_list(style)
 
     def bold(self, name: str | None) -> bool:
@@ -64,14 +73,16 @@ class OpenStyles:
         levels: dict[int, ListLevel] = {}
         for level in style.children:
             depth = _whole(level.get_attribute("text:level"), 0)
-            if level.tag == "text:list-level-style-number":
+            if level.tag in ("text:list-level-style-number", "text:outline-level-style"):
                 levels[depth] = ListLevel(
                     str(level.get_attribute("style:num-format") or ""),
                     str(level.get_attribute("style:num-prefix") or ""),
                     str(level.get_attribute("style:num-suffix") or ""),
                     _whole(level.get_attribute("text:start-value"), 1),
+                    _whole(level.get_attribute("text:display-levels"), 1),
                 )
-        self._lists[str(style.get_attribute("style:name"))] = levels
+        outline = style.tag == "text:outline-style"
+        self._lists[OUTLINE if outline else str(style.get_attribute("style:name"))] = levels
 
 
 def _whole(value: object, otherwise: int) -> int:

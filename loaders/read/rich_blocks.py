@@ -34,11 +34,14 @@ class Blocks:
         self._cells: list[Lines] = []
 
     def add(self, piece: Piece) -> None:
-        """Append characters; a block does not begin with blanks that follow a mark left out."""
-        if not (self.done or self._cells or any(self._lines)):
-            piece = piece._replace(text=piece.text.lstrip(" "))
+        """Append characters."""
         if piece.text:
             self._lines[-1].append(piece)
+
+    @property
+    def is_new(self) -> bool:
+        """Whether nothing stands on the line so far."""
+        return not self._lines[-1]
 
     def line(self) -> None:
         """Begin another line of the paragraph, or another paragraph of a cell."""

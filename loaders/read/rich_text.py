@@ -46,6 +46,8 @@ class _State:
     deleted: bool = False
     listed: bool = False  # in the number of a list item
     skipped: int = 1  # characters that stand for one of Unicode
+    heading: int = 0  # of the paragraph
+    in_table: bool = False
 
 
 def read(data: bytes) -> Text:
@@ -68,7 +70,6 @@ class _Reader:
         self._headings: dict[int, int] = {}
         self._title = ""
         self._code_page = "cp1252"
-        self._heading, self._in_table = 0, False  # of the paragraph
         self._pending = 0  # characters to leave out
         self._ignorable = False
         self._half = ""  # of a character beyond the first plane
@@ -149,10 +150,10 @@ class _Reader:
         blocks = self._state.blocks
         match word:
             case "par" | "sect" if not self._state.deleted:
-                if self._in_table and blocks is self._body:
+                if self._state.in_table and blocks is self._body:
                     blocks.line()
                 else:
-                    blocks.paragraph(self._heading)
+                    blocks.paragraph(self._state.heading)
             case "line" | "lbr" | "softline" | "nestrow":
                 blocks.line()
             case "cell":
@@ -167,15 +168,17 @@ class _Reader:
                 self._format_paragraph(word, number)
 
     def _format_paragraph(self, word: str, number: int | None) -> None:
+        state = self._state
         match word:
             case "pard":
-                self._heading, self._in_table = 0, False
+                self._state = replace(state, heading=0, in_table=False)
             case "s":
-                self._heading = self._headings.get(number or 0, 0)
+                self._state = replace(state, heading=self._headings.get(number or 0, 0))
             case "outlinelevel":
-                self._heading = min((number or 0) + 1, _DEEPEST_HEADING) if number != _NO_LEVEL else 0
+                level = min((number or 0) + 1, _DEEPEST_HEADING) if number != _NO_LEVEL else 0
+                self._state = replace(state, heading=level)
             case "intbl":
-                self._in_table = True
+                self._state = replace(state, in_table=True)
 
     def _about(self, group: str) -> None:
         for number, style in _STYLE.findall(group):
@@ -207,8 +210,13 @@ class _Reader:
 
     def _write(self, text: str) -> None:
         state = self._state
-        if not state.hidden and not state.deleted:
-            state.blocks.add(Piece(text.replace("\t", " ") if state.listed else text, state.bold))
+        if state.hidden or state.deleted:
+            return
+        if state.listed:
+            text = text.replace("\t", " ")
+        if state.blocks.is_new and (state.listed or state.blocks is not self._body):
+            text = text.lstrip(" ")
+        state.blocks.add(Piece(text, state.bold))
 
     def _distinct_headers(self) -> list[Blocks]:
         """Page headers, each text once, those without a word left out."""

@@ -25,9 +25,9 @@ from loaders.text import Text
 
 for _kind in ("document.macroEnabled", "template.macroEnabledTemplate"):
     PartFactory.part_type_for[f"application/vnd.ms-word.{_kind}.main+xml"] = DocumentPart
-PartFactory.part_type_for[
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"
-] = DocumentPart
+PartFactory.part_type_for["application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"] = (
+    DocumentPart
+)
 _DAMAGES: tuple[type[Exception], ...] = (OpcError, *DAMAGES)
 
 

@@ -5,11 +5,18 @@ from typing import Any, NamedTuple
 
 from docx.oxml.ns import qn
 
+from loaders.read.numerals import letters, roman
+
 _LEVELS = 9
 _LONGEST = 6  # digits of a number
-_MOST_LETTERS = 1_000
-_MOST_ROMAN = 4_000
-_FORMATS: dict[str, Callable[[int], str]] = {}
+_FORMATS: dict[str, Callable[[int], str]] = {
+    "none": lambda _: "",
+    "lowerLetter": letters,
+    "upperLetter": lambda number: letters(number).upper(),
+    "lowerRoman": roman,
+    "upperRoman": lambda number: roman(number).upper(),
+    "decimalZero": lambda number: f"{number:02d}",
+}
 
 
 class Number(NamedTuple):
@@ -120,28 +127,3 @@ def _printed(levels: dict[int, _Level], depth: int, counts: list[int | None]) ->
             count = counts[upper]
             text = text.replace(place, _FORMATS.get(of.form, str)(of.start if count is None else count))
     return text.strip()
-
-
-def _letters(number: int) -> str:
-    return chr(ord("a") + (number - 1) % 26) * ((number - 1) // 26 + 1) if 0 < number < _MOST_LETTERS else str(number)
-
-
-def _roman(number: int) -> str:
-    if not 0 < number < _MOST_ROMAN:
-        return str(number)
-    digits = (("m", 1000), ("cm", 900), ("d", 500), ("cd", 400), ("c", 100), ("xc", 90), ("l", 50), ("xl", 40))
-    text = ""
-    for letters, value in (*digits, ("x", 10), ("ix", 9), ("v", 5), ("iv", 4), ("i", 1)):
-        text += letters * (number // value)
-        number %= value
-    return text
-
-
-_FORMATS |= {
-    "none": lambda _: "",
-    "lowerLetter": _letters,
-    "upperLetter": lambda number: _letters(number).upper(),
-    "lowerRoman": _roman,
-    "upperRoman": lambda number: _roman(number).upper(),
-    "decimalZero": lambda number: f"{number:02d}",
-}

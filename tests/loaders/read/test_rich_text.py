@@ -43,8 +43,9 @@ def test_headings_are_known_by_style_and_by_level() -> None:
 
 
 def test_numbers_of_lists_stand_one_blank_before_the_text() -> None:
-    text = rich(rb"{\listtext\f0 \'a7 4\tab}F\'f6rsta\par{\pntext\f0 b)\tab}{\*\pn\pnlvlbody}Andra\par")
-    assert text.characters.strip() == "§ 4 Första\nb) Andra"
+    text = rich(rb"\pard\s1{\listtext\pard\plain  \'a7 4\tab}Val\par\pard{\pntext\f0 b)\tab}{\*\pn\pnlvlbody}Andra\par")
+    assert text.characters.strip() == "§ 4 Val\nb) Andra"
+    assert marked(text, "heading") == [(1, "§ 4 Val")]
 
 
 def test_changes_are_taken_as_accepted_and_hidden_text_left_out() -> None:
