@@ -9,8 +9,8 @@ from graph_service.store.graph.graph import VALUES, Graph
 from graph_service.store.graph.making import make_graph
 from graph_service.store.neo4j import change_log
 from graph_service.store.neo4j.drawn import SEPARATOR
-from graph_service.store.neo4j.relationships import PROPERTIES
-from graph_service.store.neo4j.seen import ALL_TYPES, Seen
+from graph_service.store.neo4j.relationships import TYPES
+from graph_service.store.neo4j.seen import Seen
 
 
 class Found(NamedTuple):
@@ -30,27 +30,39 @@ def renewed(tx: ManagedTransaction, seen: Seen, mark: object) -> Found | None:
 
 
 def _read(tx: ManagedTransaction, seen: Seen) -> Graph:
-    query = f"""
-        MATCH (t:Thing) WHERE {seen.drawn("t")}
-        RETURN t.id, {seen.of("t", "type")}, {seen.of("t", "day")},
-               [v IN {seen.of("t", "values")} WHERE split(v, '{SEPARATOR}')[0] IN $values],
-               [(t)-[r:{ALL_TYPES}]->(o) WHERE {seen.linked("r")} AND {seen.drawn("o")} | [type(r), o.id]]
-    """
-    nodes: list[tuple[str, str, str | None]] = []
-    said: dict[str, tuple[list[int], list[str]]] = defaultdict(lambda: ([], []))
-    linked: dict[str, tuple[list[int], list[str]]] = defaultdict(lambda: ([], []))
-    for place, (id_, type_, day, values, ends) in enumerate(tx.run(query, values=sorted(VALUES))):
-        nodes.append((id_, type_, day))
-        for value in values:
-            name, _, rest = value.partition(SEPARATOR)
-            said[name][0].append(place)
-            said[name][1].append(rest)
-        for relationship, end in ends:
-            linked[relationship][0].append(place)
-            linked[relationship][1].append(end)
-    number = {id_: place for place, (id_, _, _) in enumerate(nodes)}
-    links = {}
-    for relationship, (starts, ends) in linked.items():
-        pairs = [(start, number[end]) for start, end in zip(starts, ends, strict=True) if end in number]
-        links[PROPERTIES[relationship]] = ([start for start, _ in pairs], [end for _, end in pairs])
-    return make_graph(nodes, links, said)
+    """Columns come as one list each: rows would take several times as long."""
+    linked = {name: _lists(tx, _linked(seen, type_)) for name, type_ in TYPES.items()}
+    said = tx.run(_said(seen), values=sorted(VALUES)).values()
+    nodes = list(zip(*_lists(tx, _drawn(seen)), strict=True))
+    place = {id_: number for number, (id_, _, _) in enumerate(nodes)}
+    links: dict[str, tuple[list[int], list[int]]] = {}
+    for name, (starts, ends) in linked.items():  # a write may have come between, so that an end is not there
+        pairs = [(place[a], place[b]) for a, b in zip(starts, ends, strict=True) if a in place and b in place]
+        links[name] = ([a for a, _ in pairs], [b for _, b in pairs])
+    values: dict[str, tuple[list[int], list[str]]] = defaultdict(lambda: ([], []))
+    for one, ids in said:
+        name, _, value = one.partition(SEPARATOR)
+        places = [place[id_] for id_ in ids if id_ in place]
+        values[name][0].extend(places)
+        values[name][1].extend([value] * len(places))
+    return make_graph([(id_, type_, day or None) for id_, type_, day in nodes], links, values)
+
+
+def _lists(tx: ManagedTransaction, query: str) -> list[list[str]]:
+    """The one row of a query that collects."""
+    return list(tx.run(query).values()[0])
+
+
+def _drawn(seen: Seen) -> str:
+    columns = ("t.id", seen.of("t", "type"), f"coalesce({seen.of('t', 'day')}, '')")
+    return f"MATCH (t:Thing) WHERE {seen.drawn('t')} RETURN {', '.join(f'collect({one})' for one in columns)}"
+
+
+def _linked(seen: Seen, type_: str) -> str:
+    shown = f"{seen.linked('r')} AND {seen.drawn('a')} AND {seen.drawn('b')}"
+    return f"MATCH (a:Thing)-[r:{type_}]->(b:Thing) WHERE {shown} RETURN collect(a.id), collect(b.id)"
+
+
+def _said(seen: Seen) -> str:
+    values = f"[v IN {seen.of('t', 'values')} WHERE split(v, '{SEPARATOR}')[0] IN $values]"
+    return f"MATCH (t:Thing) WHERE {seen.drawn('t')} UNWIND {values} AS said RETURN said, collect(t.id)"

@@ -103,6 +103,16 @@ def test_it_gives_ways_in_order_and_each_once(internal: View) -> None:
     ]
 
 
+def test_what_is_said_of_a_thing_without_a_class_is_not_in_it(store: Store) -> None:
+    made = draft("minutes:new", "Nytt")
+    made.add("attendance-nobody", "capacity", "official")
+    made.add("attendance-nobody", "person", PIA)
+    store.replace([made.load()])
+    graph = store.view(Audience.INTERNAL).graph()
+    assert list(graph.ids) == [made.statements[0].subject]
+    assert not graph.says("capacity", "official").any()
+
+
 def test_it_names_a_property_that_it_does_not_hold(internal: View) -> None:
     with pytest.raises(ValueError, match="heading"):
         internal.graph().says("heading", "Ett")
