@@ -55,11 +55,11 @@ def acting(text: Text, stretches: Sequence[tuple[int, int]]) -> tuple[Attendee, 
     people: dict[str, Attendee] = {}
     places = [place for start, end in stretches for place in _places(text, start, end)]
     elected = any(place.party is not None for place in places)
-    for n, place in enumerate(places):
-        for person in _acts(text, places, n, elected=elected):
+    ends, serving = _list_ends(text.characters, places), _serving(text.characters, places)
+    for place, end, serves in zip(places, ends, serving, strict=True):
+        for person in _acts(text, place, end, serving=serves, elected=elected):
             name = folded(person.name.value)
             people[name] = _richer(people[name], person) if name in people else person
-        del place
     return tuple(people.values())
 
 
@@ -85,19 +85,21 @@ def _places(text: Text, start: int, end: int) -> Iterator[_Place]:
             yield _Place(begin, last, name, None)
 
 
-def _acts(text: Text, places: Sequence[_Place], n: int, *, elected: bool) -> Iterator[Attendee]:
-    """Yield the person of place `n` where a verb of acting follows it, or the list of people it stands in."""
+def _list_ends(characters: str, places: Sequence[_Place]) -> list[int]:
+    """For each place, where the list of people ends that it stands in."""
+    ends = [place.end for place in places]
+    for n in range(len(places) - 2, -1, -1):
+        link = _LINK.match(characters, places[n].end)
+        if link and link.end() == places[n + 1].start:
+            ends[n] = ends[n + 1]
+    return ends
+
+
+def _acts(text: Text, here: _Place, end: int, *, serving: bool, elected: bool) -> Iterator[Attendee]:
+    """Yield the person where a verb of acting follows the list that the person stands in, which ends at `end`."""
     characters = text.characters
-    last = n
-    while (
-        last + 1 < len(places)
-        and (link := _LINK.match(characters, places[last].end))
-        and link.end() == places[last + 1].start
-    ):
-        last += 1
-    here = places[n]
-    employer = _EMPLOYER.match(characters, places[last].end) if here.party is None else None
-    acts = _ACTS.match(characters, employer.end() if employer else places[last].end)
+    employer = _EMPLOYER.match(characters, end) if here.party is None else None
+    acts = _ACTS.match(characters, employer.end() if employer else end)
     ahead = characters[max(0, here.start - _WINDOW) : here.start]
     if not (acts or _PROPOSED.search(ahead) or _TOGETHER.search(ahead)):
         return
@@ -110,22 +112,25 @@ def _acts(text: Text, places: Sequence[_Place], n: int, *, elected: bool) -> Ite
         text,
         here,
         found,
-        serving=_serving(characters, places, n),
+        serving=serving,
         elected=elected,
         verb_end=acts.end() if acts else here.end,
     )
 
 
-def _serving(characters: str, places: Sequence[_Place], n: int) -> bool:
-    """Whether `tjänstgörande ersättaren` or, before a list, `ersättarna` stands before."""
-    first = n
-    while first and not _SERVING.search(characters, max(0, places[first].start - 40), places[first].start):
-        link = _LINK.match(characters, places[first - 1].end)
-        if link is None or link.end() != places[first].start or link[1]:
-            return False
-        first -= 1
-    lead = _SERVING.search(characters, max(0, places[first].start - 40), places[first].start)
-    return lead is not None and (first == n or "ersättarna" in lead[0])
+def _serving(characters: str, places: Sequence[_Place]) -> list[bool]:
+    """For each place, whether `tjänstgörande ersättaren` or, before a list, `ersättarna` stands before."""
+    serving = []
+    listed = False  # behind `ersättarna`
+    for n, place in enumerate(places):
+        link = _LINK.match(characters, places[n - 1].end) if n else None
+        lead = _SERVING.search(characters, max(0, place.start - 40), place.start)
+        if lead:
+            listed = "ersättarna" in lead[0]
+        else:
+            listed = listed and link is not None and link.end() == place.start and not link[1]
+        serving.append(lead is not None or listed)
+    return serving
 
 
 def _attendee(

@@ -22,6 +22,7 @@ _FORMS_TEXT = """
 """
 _FORMS = frozenset(_FORMS_TEXT.split())
 _WORD = re.compile(r"[^\s,;:()]+")
+_LONGEST = 60  # characters, longer than the first word of any of them
 _LEGAL = frozenset(["AB", "HB", "KB", "IF", "IK", "BK", "FK", "SK"])
 
 
@@ -46,7 +47,7 @@ def _names() -> dict[str, tuple[str, ...]]:
 
 def known_organisation(text: str, start: int) -> int | None:
     """Return where the known organisation, region or municipality that begins at `start` ends, if one does."""
-    word = _WORD.match(text, start)
+    word = _WORD.match(text, start, start + _LONGEST)
     if word is None:
         return None
     names = _names().get(word[0].casefold())
