@@ -8,13 +8,14 @@ from typing import NamedTuple
 import pytest
 from neo4j import Driver
 
+from graph_service.queries.proof import claims, proof
 from graph_service.queries.proof.fault import MOST, Fault, Faults
 from graph_service.queries.proof.proof import Proof, prove, steps
 from graph_service.rdf.shapes import Shapes
 from graph_service.store.base import Audience, Store
 from graph_service.store.neo4j.relationships import TYPES
 from graph_service.store.opening import open_store
-from tests.graph_service.store.corpus import body_id, corpus
+from tests.graph_service.store.corpus import body_id, corpus, minutes
 
 FIRST = corpus()[0]
 CITY, GROUP = "municipality-0180", body_id()
@@ -78,12 +79,33 @@ def proved(store: Store, shapes: Shapes, audience: Audience = Audience.INTERNAL)
 def test_a_whole_store_is_proved_step_by_step(store: Store, shapes: Shapes, audience: Audience) -> None:
     gone: list[int] = []
     view = store.view(audience)
-    proof = prove(view, shapes, gone.append)
-    assert (proof.wrong, proof.faults) == (0, ())
-    assert proof.texts == view.counts()["documents"]
-    assert proof.sayings == sum(len(said) for _, said in view.ledger())
-    assert proof.things == sum(1 for _ in view.facts())
-    assert sum(gone) == steps(view) == proof.texts + proof.things
+    made = prove(view, shapes, gone.append)
+    assert (made.wrong, made.faults) == (0, ())
+    assert made.texts == view.counts()["documents"]
+    assert made.sayings == sum(len(said) for _, said in view.ledger())
+    assert made.things == sum(1 for _ in view.facts())
+    assert sum(gone) == steps(view) == made.texts + made.things
+
+
+def test_a_store_is_proved_in_small_parts_as_at_once(
+    store: Store, shapes: Shapes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at_once = proved(store, shapes)
+    monkeypatch.setattr(proof, "_BATCH", 3)
+    monkeypatch.setattr(claims, "_KNOWN", 2)
+    assert proved(store, shapes) == at_once
+
+
+def test_a_store_is_proved_after_every_kind_of_write(store: Store, shapes: Shapes) -> None:
+    def whole() -> bool:
+        return all(proved(store, shapes, audience).wrong == 0 for audience in Audience)
+
+    store.release(["minutes:3.txt"], "arkivarien")  # Pia Sund is public from now on, in what was shown before too
+    assert whole()
+    store.forget(["judgements:1", "minutes:1.txt"])
+    assert whole()
+    store.replace([minutes(2, "2023-02-11", ["Bo Lind"], private=["Anna Ekvist"], released=True)])
+    assert whole()
 
 
 def test_a_text_changed_at_equal_length_is_told_in_the_view_that_has_it(
@@ -235,9 +257,9 @@ def test_a_broken_fact_is_told_with_its_thing_its_property_and_what_is_wrong(
     store: Store, shapes: Shapes, damage: Damage, broken: Broken
 ) -> None:
     damage(broken.sql, broken.cypher)
-    proof = proved(store, shapes)
-    assert proof.faults == tuple(Fault(*fault) for fault in broken.faults)
-    assert proof.wrong == len(broken.faults)
+    made = proved(store, shapes)
+    assert made.faults == tuple(Fault(*fault) for fault in broken.faults)
+    assert made.wrong == len(broken.faults)
     assert proved(store, shapes, Audience.PUBLIC).wrong == 0
 
 
