@@ -3,17 +3,18 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from neo4j import ManagedTransaction, Transaction
+from neo4j import Transaction
 
 from graph_service.store.base import Kept, Page, Thing
 from graph_service.store.claims import spans_of
 from graph_service.store.cursors import make_cursor, read_cursor
+from graph_service.store.neo4j.asking import Asking
 from graph_service.store.neo4j.seen import Seen
 from graph_service.store.neo4j.things import thing_of
 from ontology.statement import Span
 
 
-def documents(tx: ManagedTransaction, seen: Seen, after: str | None, limit: int) -> Page[Kept]:
+def documents(tx: Asking, seen: Seen, after: str | None, limit: int) -> Page[Kept]:
     """Kept documents without their text (empty), by address."""
     start = read_cursor("documents", after, str)[0] if after is not None else ""
     query = f"""
@@ -25,7 +26,7 @@ def documents(tx: ManagedTransaction, seen: Seen, after: str | None, limit: int)
     return Page(tuple(_kept(row) for row in rows[:limit]), following)
 
 
-def document(tx: ManagedTransaction, seen: Seen, version: str) -> Kept | None:
+def document(tx: Asking, seen: Seen, version: str) -> Kept | None:
     """One kept version with its text, at the least of its addresses."""
     query = f"""
         MATCH (a:Address)-[:POINTS_AT]->(v:Version {{version: $version}}) WHERE {seen.released}
@@ -35,7 +36,7 @@ def document(tx: ManagedTransaction, seen: Seen, version: str) -> Kept | None:
     return _kept(rows[0]) if rows else None
 
 
-def quotes(tx: ManagedTransaction, seen: Seen, version: str) -> dict[tuple[Span, ...], str]:
+def quotes(tx: Asking, seen: Seen, version: str) -> dict[tuple[Span, ...], str]:
     """The passages that a version is quoted by, with their words as they are kept beside them."""
     query = f"""
         MATCH (v:Version {{version: $version}})<-[:IN]-(p:Passage)
@@ -45,7 +46,7 @@ def quotes(tx: ManagedTransaction, seen: Seen, version: str) -> dict[tuple[Span,
     return {spans_of(spans): quote for spans, quote in tx.run(query, version=version).values()}
 
 
-def counts(tx: ManagedTransaction, seen: Seen) -> dict[str, int]:
+def counts(tx: Asking, seen: Seen) -> dict[str, int]:
     """Things by class, plus claims and documents."""
     type_ = seen.of("t", "type")
     rows = tx.run(f"MATCH (t:Thing) WHERE {seen.drawn('t')} RETURN {type_} AS class, count(*) ORDER BY class")

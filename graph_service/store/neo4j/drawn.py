@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from graph_service.store.base import Audience
 from graph_service.store.drawing import Claim, day_of, drawn_value, name_of, order_of
+from graph_service.store.neo4j.sort_keys import thing_key
 from graph_service.store.neo4j.tally import Claims, each
 from ontology.schema import SCHEMA
 from ontology.words import fold
@@ -14,6 +15,7 @@ Property = str | int | list[str] | None
 PREFIX: Mapping[Audience, str] = {Audience.INTERNAL: "_", Audience.PUBLIC: "_public_"}
 SEPARATOR = "="
 SAMENESS = "same_as"
+_LONGEST_WORD = 250  # the index of words cuts longer ones
 
 
 class Drawn(NamedTuple):
@@ -58,7 +60,7 @@ def _drawn_values(name: str, claims: list[Claim]) -> set[str]:
     return {best} if best is not None else set()
 
 
-def node_properties(drawn: Mapping[Audience, Drawn | None]) -> dict[str, Property]:
+def node_properties(id_: str, drawn: Mapping[Audience, Drawn | None]) -> dict[str, Property]:
     """Properties of a node: plain ones as people know them, and, with `_` before, what this store reads."""
     made: dict[str, Property] = {}
     inner = drawn[Audience.INTERNAL]
@@ -68,19 +70,20 @@ def node_properties(drawn: Mapping[Audience, Drawn | None]) -> dict[str, Propert
     for audience, prefix in PREFIX.items():
         one = drawn[audience]
         if one is not None:
-            made |= _read_properties(prefix, one)
+            made |= _read_properties(prefix, id_, one)
     return made
 
 
-def _read_properties(prefix: str, drawn: Drawn) -> dict[str, Property]:
+def _read_properties(prefix: str, id_: str, drawn: Drawn) -> dict[str, Property]:
     return {
         f"{prefix}type": drawn.type,
         f"{prefix}name": drawn.name,
         f"{prefix}day": drawn.day,
         f"{prefix}order": order_of(drawn.name),
+        f"{prefix}place": thing_key(drawn.type, drawn.day, id_),
         f"{prefix}values": _flat({"type": (drawn.type,), **drawn.values}),
-        f"{prefix}names": _words(drawn, "name"),
-        f"{prefix}texts": _words(drawn, "text"),
+        f"{prefix}names": _names(drawn),
+        f"{prefix}texts": _words(drawn, "text") or None,
     }
 
 
@@ -88,9 +91,19 @@ def _flat(values: Mapping[str, Iterable[str]]) -> list[str]:
     return [f"{name}{SEPARATOR}{value}" for name, said in values.items() for value in said]
 
 
-def _words(drawn: Drawn, search: str) -> list[str] | None:
+def _names(drawn: Drawn) -> list[str] | None:
+    words = _words(drawn, "name")
+    return [*words, *sorted(set(map(mark_of, words)))] or None
+
+
+def _words(drawn: Drawn, search: str) -> list[str]:
     said = (v for n, values in drawn.values.items() if SCHEMA.properties[n].search == search for v in values)
-    return sorted({words for words in map(fold, said) if words}) or None
+    return sorted({words for words in map(fold, said) if words})
+
+
+def mark_of(words: str) -> str:
+    """One word for a whole name, by which the index of words tells it and its beginnings from the words in names."""
+    return f"_{words.replace(' ', '_')}"[:_LONGEST_WORD]
 
 
 def labels(type_: str | None) -> tuple[str, ...]:

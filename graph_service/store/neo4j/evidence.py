@@ -1,15 +1,17 @@
 """Reading who says what of a thing, with the words; and the whole ledger."""
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import Any
 
-from neo4j import ManagedTransaction, Transaction
+from neo4j import Transaction
 
 from graph_service.store.audience import MASK
 from graph_service.store.base import Audience, Page, Saying
 from graph_service.store.claims import spans_of
 from graph_service.store.cursors import make_cursor, read_cursor
 from graph_service.store.drawing import NO_DAY
+from graph_service.store.neo4j.asking import Asking
 from graph_service.store.neo4j.nodes import read_tallies
 from graph_service.store.neo4j.passages import claim_of, place_of
 from graph_service.store.neo4j.relationships import TYPES
@@ -18,12 +20,13 @@ from graph_service.store.neo4j.things import members
 
 _TYPES = (str, str, str, str, str, str, (int, float), str)
 _LEAST_ADDRESS = "COLLECT { MATCH (a:Address)-[:POINTS_AT]->(v) RETURN a.address ORDER BY a.address LIMIT 1 }[0]"
-_BY_CLAIM = "UNWIND $claims AS claim MATCH (p:Passage)-[x:SAYS {claim: claim, property: $property}]->(s:Thing)"
-_BY_SUBJECT = "UNWIND $subjects AS id MATCH (p:Passage)-[x:SAYS {property: $property}]->(s:Thing {id: id})"
+_BY_CLAIM = "UNWIND asked.claims AS claim MATCH (p:Passage)-[x:SAYS {claim: claim}]->(s:Thing)"
+_BY_SUBJECT = "UNWIND asked.subjects AS id MATCH (p:Passage)-[x:SAYS]->(s:Thing {id: id})"
+_Claim = tuple[tuple[str, str], list[str]]  # property and value, and of which subjects
 
 
 def evidence(
-    tx: ManagedTransaction,
+    tx: Asking,
     seen: Seen,
     subject: str,
     property_: str | None,
@@ -34,19 +37,19 @@ def evidence(
     """Sayings of what is said of a subject, by (property, value, day, document, spans)."""
     start: list[Any] | None = list(read_cursor("evidence", after, *_TYPES)) if after is not None else None
     found: list[Saying] = []
-    for (name, said), subjects in _claims(tx, seen, subject, property_, value):
-        if start is not None and [name, said] < start[:2]:
-            continue
-        beyond = start[2:] if start is not None and [name, said] == start[:2] else None
-        found += _sayings(tx, seen, (name, said, subjects), beyond, limit + 1 - len(found))
+    claims = [
+        one for one in _claims(tx, seen, subject, property_, value) if start is None or one[0] >= tuple(start[:2])
+    ]
+    beyond = start[2:] if start is not None and claims and claims[0][0] == tuple(start[:2]) else None
+    for masked, some in groupby(claims, key=lambda one: seen.audience is Audience.PUBLIC and MASK in one[0][1]):
+        found += _sayings(tx, seen, list(some), beyond, limit + 1 - len(found), masked=masked)
+        beyond = None
         if len(found) > limit:
             return Page(tuple(found[:limit]), _cursor(found[limit - 1]))
     return Page(tuple(found), None)
 
 
-def _claims(
-    tx: ManagedTransaction, seen: Seen, subject: str, property_: str | None, value: str | None
-) -> list[tuple[tuple[str, str], list[str]]]:
+def _claims(tx: Asking, seen: Seen, subject: str, property_: str | None, value: str | None) -> list[_Claim]:
     """What is claimed of a subject or what it stands for, in order: (property, value), and of which of them."""
     _, subjects = members(tx, seen, subject)
     spellings = {value}
@@ -62,23 +65,37 @@ def _claims(
 
 
 def _sayings(
-    tx: ManagedTransaction, seen: Seen, said: tuple[str, str, list[str]], beyond: list[Any] | None, limit: int
+    tx: Asking, seen: Seen, claims: list[_Claim], beyond: list[Any] | None, limit: int, *, masked: bool
 ) -> Iterator[Saying]:
-    name, value, subjects = said
-    masked = seen.audience is Audience.PUBLIC and MASK in value
+    """Sayings of these claims, of the first one only what comes after `beyond`."""
     query = f"""
-        {_BY_SUBJECT if masked else _BY_CLAIM} WHERE {seen.said} = $value AND s.id IN $subjects
-        MATCH (p)-[:IN]->(v:Version)
-        WITH s, v, p, x, [coalesce(p.day, $none), p.document, p.spans, x.rule, x.confidence, s.id] AS sorted
-        WHERE $beyond IS NULL OR sorted > $beyond
-        WITH * ORDER BY sorted LIMIT $limit
-        RETURN s.id, p.document, v.{seen.own("title")}, {_LEAST_ADDRESS}, p.day, p.spans, p.{seen.own("quote")},
-               x.rule, x.confidence
-        ORDER BY sorted
+        UNWIND range(0, size($asked) - 1) AS place
+        WITH place, $asked[place] AS asked, CASE place WHEN 0 THEN $beyond END AS beyond
+        CALL (asked, beyond) {{
+          {_BY_SUBJECT if masked else _BY_CLAIM}
+          WHERE x.property = asked.property AND {seen.said} = asked.value AND s.id IN asked.subjects
+          MATCH (p)-[:IN]->(v:Version)
+          WITH s, v, p, x, [coalesce(p.day, $none), p.document, p.spans, x.rule, x.confidence, s.id] AS sorted
+          WHERE beyond IS NULL OR sorted > beyond
+          RETURN s, v, p, x, sorted ORDER BY sorted LIMIT $limit
+        }}
+        RETURN place, s.id, p.document, v.{seen.own("title")}, {_LEAST_ADDRESS}, p.day, p.spans,
+               p.{seen.own("quote")}, x.rule, x.confidence
+        LIMIT $limit
     """
-    asked = {"subjects": subjects, "claims": [claim_of(id_, name, value) for id_ in subjects], "none": NO_DAY}
-    rows = tx.run(query, asked, property=name, value=value, beyond=beyond, limit=limit).values()
-    for id_, document, title, address, day, spans, quote, rule, confidence in rows:
+    asked = [
+        {
+            "property": name,
+            "value": value,
+            "subjects": subjects,
+            "claims": [claim_of(id_, name, value) for id_ in subjects],
+        }
+        for (name, value), subjects in claims
+    ]
+    for place, id_, document, title, address, day, spans, quote, rule, confidence in tx.run(
+        query, asked=asked, beyond=beyond, none=NO_DAY, limit=limit
+    ).values():
+        name, value = claims[place][0]
         yield Saying(id_, name, value, document, title, address, day, spans_of(spans), quote, rule, confidence)
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from neo4j import ManagedTransaction
 
 from graph_service.store.base import Audience
+from graph_service.store.neo4j.asking import Asking
 from graph_service.store.neo4j.drawn import Property, labels
 from graph_service.store.neo4j.passages import claim_of
 from graph_service.store.neo4j.tally import Tally, read_tally
@@ -38,15 +39,14 @@ UNWIND $ids AS id MATCH (t:Thing {id: id}) WHERE t._claims IS NULL AND NOT EXIST
 
 
 class Shape(NamedTuple):
-    """A node to write: its class before and now (as labels show it), and all its properties, or only some."""
+    """A node to write: its class before and now (as labels show it), and properties; None takes one away."""
 
     before: str | None
     after: str | None
     properties: dict[str, Property]
-    whole: bool
 
 
-def read_tallies(tx: ManagedTransaction, ids: Iterable[str]) -> dict[str, Tally]:
+def read_tallies(tx: ManagedTransaction | Asking, ids: Iterable[str]) -> dict[str, Tally]:
     """What is claimed of those of the things that there are."""
     rows = tx.run(_TALLIES, ids=sorted(set(ids)))
     return {id_: read_tally(claims, vouched) for id_, claims, vouched in rows.values()}
@@ -77,14 +77,14 @@ def make(tx: ManagedTransaction, ids: Iterable[str]) -> None:
 
 def write(tx: ManagedTransaction, shapes: Sequence[Shape]) -> None:
     """Write nodes that there are, one statement for each class before and after."""
-    groups: dict[tuple[str | None, str | None, bool], list[dict[str, Property]]] = defaultdict(list)
+    groups: dict[tuple[str | None, str | None], list[dict[str, Property]]] = defaultdict(list)
     for shape in shapes:
-        groups[shape.before, shape.after, shape.whole].append(shape.properties)
-    for (before, after, whole), rows in sorted(groups.items(), key=str):
+        groups[shape.before, shape.after].append(shape.properties)
+    for (before, after), rows in sorted(groups.items(), key=str):
         old, new = set(labels(before)), labels(after)
         gone = sorted(old - set(new))
         come = [label for label in new if label not in old]
-        statement = "UNWIND $rows AS row MATCH (t:Thing {id: row.id}) SET t " + ("= row" if whole else "+= row")
+        statement = "UNWIND $rows AS row MATCH (t:Thing {id: row.id}) SET t += row"
         if gone:
             statement += f" REMOVE t:{':'.join(gone)}"
         if come:

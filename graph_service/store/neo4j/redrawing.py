@@ -8,6 +8,7 @@ from neo4j import ManagedTransaction
 from graph_service.store.base import Audience
 from graph_service.store.neo4j import nodes
 from graph_service.store.neo4j.drawn import PREFIX, SAMENESS, Drawn, Property, draw, node_properties
+from graph_service.store.neo4j.inward import Inward
 from graph_service.store.neo4j.nodes import SAME, Shape
 from graph_service.store.neo4j.relationships import TYPES, Difference
 from graph_service.store.neo4j.sameness import read_sameness
@@ -45,15 +46,18 @@ class Redrawing:
         for audience in Audience:
             self._judge(audience)
         self._read({m for id_ in self._affected for a in Audience for s in self._same[a] for m in s.together([id_])})
-        changed, difference, shapes = Changed(), Difference(), list[Shape]()
+        changed, difference, inward, shapes = Changed(), Difference(), Inward(), list[Shape]()
         for id_ in sorted(self._affected):
             old, new = self._drawn(id_, 0), self._drawn(id_, 1)
-            difference.compare(id_, old, new)
+            if old != new:
+                difference.compare(id_, old, new)
+                inward.compare(old, new)
+                _note(changed, id_, old[Audience.INTERNAL], new[Audience.INTERNAL])
             shapes.append(self._shape(id_, old, new))
-            _note(changed, id_, old[Audience.INTERNAL], new[Audience.INTERNAL])
         nodes.make(self._tx, (self._affected | difference.ends) - self._there)
         nodes.write(self._tx, shapes)
         difference.write(self._tx)
+        inward.write(self._tx)
         empty = {id_ for id_ in self._affected if id_ not in self._after or self._after[id_].empty}
         nodes.remove_lonely(self._tx, empty | (difference.ends - self._touched) | set(people))
         return changed
@@ -121,10 +125,10 @@ class Redrawing:
         for audience, name in SAME.items():
             least = self._same[audience][1].canonical(id_)
             properties[name] = least if least != id_ else None
-        whole = old != new
-        if whole:
-            properties |= node_properties(new)
-        return Shape(types[0], types[1], properties, whole)
+        if old != new:
+            drawn = node_properties(id_, new)
+            properties |= dict.fromkeys(node_properties(id_, old).keys() - drawn.keys()) | drawn
+        return Shape(types[0], types[1], properties)
 
 
 def _note(changed: Changed, id_: str, old: Drawn | None, new: Drawn | None) -> None:

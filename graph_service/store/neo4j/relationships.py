@@ -7,12 +7,16 @@ from typing import NamedTuple
 from neo4j import ManagedTransaction
 
 from graph_service.store.base import Audience
+from graph_service.store.drawing import order_of
 from graph_service.store.neo4j.connection import make_sure
-from graph_service.store.neo4j.drawn import Drawn, Property
+from graph_service.store.neo4j.drawn import PREFIX, Drawn, Property
+from graph_service.store.neo4j.sort_keys import link_key
 from ontology.schema import SCHEMA
 
 Shown = Mapping[Audience, Drawn | None]
 _ENDS = "UNWIND $rows AS row MATCH (a:Thing {id: row.start}) MATCH (b:Thing {id: row.end})"
+# No label at the end: else the plan goes from there, and a hub's links are looked through for each row.
+_LINK = "UNWIND $rows AS row MATCH (a:Thing {{id: row.start}})-[r:{type}{same}]->(b) WHERE b.id = row.end"
 TYPES = {p.name: p.relationship or p.name.upper() for p in SCHEMA.properties.values() if p.is_link}
 PROPERTIES = {type_: name for name, type_ in TYPES.items()}
 
@@ -53,7 +57,7 @@ class Difference:
         for by_type, write in ((self.gone, "DELETE r"), (self.changed, "SET r = row.properties")):
             for type_, rows in sorted(by_type.items()):
                 same = " {id: row.key}" if type_ not in PROPERTIES else ""
-                tx.run(f"{_ENDS} MATCH (a)-[r:{type_}{same}]->(b) {write}", rows=_sorted(rows))
+                tx.run(f"{_LINK.format(type=type_, same=same)} {write}", rows=_sorted(rows))
         for type_, rows in sorted(self.come.items()):
             drawn = tx.run(f"{_ENDS} CREATE (a)-[r:{type_}]->(b) SET r = row.properties", rows=_sorted(rows))
             make_sure(drawn, len(rows))
@@ -77,8 +81,12 @@ def _drawn(id_: str, shown: Shown) -> dict[Relationship, dict[str, Property]]:
     inner, public = shown[Audience.INTERNAL], shown[Audience.PUBLIC]
     drawn: dict[Relationship, dict[str, Property]] = {}
     for audience, one in shown.items():
-        for name, target in one.links if one is not None else ():
+        if one is None:
+            continue
+        order = order_of(one.name)
+        for name, target in one.links:
             marks = drawn.setdefault(Relationship(TYPES[name], id_, target), {"hidden": True})
+            marks[f"{PREFIX[audience]}inward"] = link_key(target, one.type, one.day, order, id_)
             if audience is Audience.INTERNAL:
                 del marks["hidden"]
             else:

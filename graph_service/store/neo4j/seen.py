@@ -56,6 +56,13 @@ class Seen:
         """That a thing is drawn."""
         return f"{self.of(node, 'type')} IS NOT NULL"
 
+    def stands(self, id_: str) -> str:
+        """Binds `t` to the drawn thing that stands for an id; no row where there is none."""
+        return (
+            f"MATCH (a:Thing {{id: {id_}}}) MATCH (t:Thing {{id: coalesce(a.{self.same}, {id_})}})"
+            f" WHERE {self.drawn('t')}"
+        )
+
     def linked(self, relationship: str) -> str:
         """That a link is drawn, where both its ends are."""
         return _LINK_MARK[self.audience].format(r=relationship)

@@ -12,6 +12,7 @@ from graph_service.store.graph.graph import Graph
 from graph_service.store.graph.kept import KeptGraph
 from graph_service.store.load import Load
 from graph_service.store.neo4j import change_log, ledger, writing
+from graph_service.store.neo4j.asking import Asking, Reader
 from graph_service.store.neo4j.connection import connect, explained
 from graph_service.store.neo4j.graph import Found, renewed
 from graph_service.store.neo4j.indexes import prepare
@@ -86,6 +87,13 @@ class Neo4jStore:
         """What a piece of reading finds, in one transaction, again where the server asks for it."""
         with explained(self._server), self._session() as session:
             return session.execute_read(work, *args, **kwargs)
+
+    def ask(self, work: Callable[Concatenate[Asking, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """What a piece of reading finds, question by question."""
+        if self._closed:
+            raise StoreError(f"{self._server}: the store was closed")
+        with explained(self._server):
+            return work(Reader(self._driver, self._database), *args, **kwargs)
 
     def _renewed(self, seen: Seen, mark: object) -> Found | None:
         return self.read(renewed, seen, mark)

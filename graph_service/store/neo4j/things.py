@@ -4,9 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from neo4j import ManagedTransaction
-
 from graph_service.store.base import Thing
+from graph_service.store.neo4j.asking import Asking
 from graph_service.store.neo4j.drawn import SEPARATOR
 from graph_service.store.neo4j.relationships import PROPERTIES
 from graph_service.store.neo4j.seen import Seen
@@ -25,23 +24,25 @@ def thing_of(row: Sequence[Any]) -> Thing:
     return Thing(id_, type_, name, day, {property_: tuple(sorted(values[property_])) for property_ in sorted(values)})
 
 
-def canonical(tx: ManagedTransaction, seen: Seen, ids: Iterable[str]) -> dict[str, str]:
+def canonical(tx: Asking, seen: Seen, ids: Iterable[str]) -> dict[str, str]:
     """The id that stands for each of the ids."""
     asked = list(dict.fromkeys(ids))
     query = f"UNWIND $ids AS id MATCH (t:Thing {{id: id}}) WHERE t.{seen.same} IS NOT NULL RETURN id, t.{seen.same}"
     return {id_: id_ for id_ in asked} | dict(tx.run(query, ids=asked).values())
 
 
-def things(tx: ManagedTransaction, seen: Seen, ids: Iterable[str]) -> dict[str, Thing]:
+def things(tx: Asking, seen: Seen, ids: Iterable[str]) -> dict[str, Thing]:
     """Those of the things that there are, by the id that was asked for."""
-    stands = canonical(tx, seen, ids)
-    query = f"UNWIND $ids AS id MATCH (t:Thing {{id: id}}) WHERE {seen.drawn('t')} RETURN {seen.thing('t')}"
-    found = {row[0]: thing_of(row) for row in tx.run(query, ids=sorted(set(stands.values()))).values()}
-    return {id_: found[least] for id_, least in stands.items() if least in found}
+    asked = list(dict.fromkeys(ids))
+    query = f"UNWIND $ids AS id {seen.stands('id')} RETURN id, {seen.thing('t')}"
+    return {id_: thing_of(row) for id_, *row in tx.run(query, ids=asked).values()}
 
 
-def members(tx: ManagedTransaction, seen: Seen, id_: str) -> tuple[str, list[str]]:
+def members(tx: Asking, seen: Seen, id_: str) -> tuple[str, list[str]]:
     """The id that stands for a thing, and all that it stands for, itself included."""
-    least = canonical(tx, seen, [id_])[id_]
-    rows = tx.run(f"MATCH (t:Thing {{{seen.same}: $id}}) RETURN t.id", id=least).values()
-    return least, sorted({least, *(row[0] for row in rows)})
+    query = f"""
+        OPTIONAL MATCH (a:Thing {{id: $id}}) WITH coalesce(a.{seen.same}, $id) AS least
+        OPTIONAL MATCH (t:Thing {{{seen.same}: least}}) RETURN least, collect(t.id)
+    """
+    least, others = tx.run(query, id=id_).values()[0]
+    return least, sorted({least, *others})

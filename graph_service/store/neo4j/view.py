@@ -37,7 +37,7 @@ class Neo4jView:
 
     def canonical(self, id_: str) -> str:
         """The id under which a thing is kept, where several were judged the same."""
-        return self._store.read(things.canonical, self._seen, [id_])[id_]
+        return self._store.ask(things.canonical, self._seen, [id_])[id_]
 
     def thing(self, id_: str) -> Thing | None:
         """The thing with all its drawn values."""
@@ -45,7 +45,7 @@ class Neo4jView:
 
     def things(self, ids: Iterable[str]) -> dict[str, Thing]:
         """Those of the things that there are, by the ids asked for."""
-        return self._store.read(things.things, self._seen, list(ids))
+        return self._store.ask(things.things, self._seen, list(ids))
 
     def evidence(
         self,
@@ -56,11 +56,11 @@ class Neo4jView:
         limit: int = 50,
     ) -> Page[Saying]:
         """Sayings of what is said of a subject, by (property, value, day, document, spans)."""
-        return self._store.read(evidence.evidence, self._seen, subject, property_, value, after, limit)
+        return self._store.ask(evidence.evidence, self._seen, subject, property_, value, after, limit)
 
     def degrees(self, id_: str) -> list[Degree]:
         """Links of a thing counted by property, direction and class of the other end."""
-        return self._store.read(links.degrees, self._seen, id_)
+        return self._store.ask(links.degrees, self._seen, id_)
 
     def links(
         self,
@@ -72,7 +72,7 @@ class Neo4jView:
         limit: int = 50,
     ) -> Page[Link]:
         """Links of a thing, by (property, outward first, newest day first, name in Swedish order, id)."""
-        return self._store.read(links.links, self._seen, id_, links.Kind(property_, outward, type_), after, limit)
+        return self._store.ask(links.links, self._seen, id_, links.Kind(property_, outward, type_), after, limit)
 
     def select(
         self,
@@ -83,17 +83,17 @@ class Neo4jView:
         limit: int = 50,
     ) -> Page[Thing]:
         """Things of a class (subclasses included) that meet all conditions, newest day first, then id."""
-        return self._store.read(selection.select, self._seen, type_, where, period, after, limit)
+        return self._store.ask(selection.select, self._seen, type_, where, period, after, limit)
 
     def reach(self, starts: Iterable[str], path: str, period: Period | None = None) -> list[Reached]:
         """What a path leads to from any of `starts` (of a day within the period), by (most ways, id)."""
-        return self._store.read(selection.reach, self._seen, list(starts), path, period)
+        return self._store.ask(selection.reach, self._seen, list(starts), path, period)
 
     def table(
         self, type_: str, paths: Sequence[str], where: Sequence[Where] = (), period: Period | None = None
     ) -> list[Row]:
         """All things of a class that meet the conditions, each with what the paths lead to, by id."""
-        return self._store.read(selection.table, self._seen, type_, paths, where, period)
+        return self._store.ask(selection.table, self._seen, type_, paths, where, period)
 
     def graph(self) -> Graph:
         """All things and links as arrays, as the store is now."""
@@ -101,27 +101,27 @@ class Neo4jView:
 
     def search(self, query: str, types: Sequence[str] = (), after: str | None = None, limit: int = 20) -> Page[Hit]:
         """Hits for words, in the order of (rank, class, name in Swedish order, id)."""
-        return self._store.read(search.search, self._seen, query, types, after, limit)
+        return self._store.ask(search.search, self._seen, query, types, after, limit)
 
     def matching(self, query: str, graph: Graph) -> Numbers:
         """The things of a graph whose names or texts hold the words, by number, sorted."""
-        return graph.numbers(self._store.read(search.matching, self._seen, query))
+        return graph.numbers(self._store.ask(search.matching, self._seen, query))
 
     def counts(self) -> dict[str, int]:
         """Things by class, plus `statements` (claims) and `documents`."""
-        return self._store.read(documents.counts, self._seen)
+        return self._store.ask(documents.counts, self._seen)
 
     def documents(self, after: str | None = None, limit: int = 50) -> Page[Kept]:
         """Kept documents without their text (empty), by address."""
-        return self._store.read(documents.documents, self._seen, after, limit)
+        return self._store.ask(documents.documents, self._seen, after, limit)
 
     def document(self, version: str) -> Kept | None:
         """One kept version with its text."""
-        return self._store.read(documents.document, self._seen, version)
+        return self._store.ask(documents.document, self._seen, version)
 
     def quotes(self, version: str) -> dict[tuple[Span, ...], str]:
         """The passages that a version is quoted by, each with the words that answers give for it."""
-        return self._store.read(documents.quotes, self._seen, version)
+        return self._store.ask(documents.quotes, self._seen, version)
 
     def ledger(self) -> Iterator[tuple[str, list[Saying]]]:
         """All sayings by subject, in the order of the ids; quotes and titles left empty; flat memory."""
