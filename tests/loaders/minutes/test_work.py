@@ -1,0 +1,53 @@
+"""How the work of reading grows with the text: counted in calls, so that no clock is asked."""
+
+import sys
+
+import pytest
+
+from loaders.minutes.reader import read_minutes
+from loaders.text import Text
+
+UNITS = {
+    "people_who_act": "Anna Ek (S), ",
+    "questions": "Anna?",
+    "labels": "Ledamöter: Bo Al, ",
+    "paragraphs": "§ 12 Anta ",
+    "weeks": "från vecka 12 ",
+    "days": "beslutade den 12 maj 2020 ",
+    "pairs": "Aa Bb Cc ",
+    "shared_heads": "vård- och ",
+    "boards": "Kulturnämnden (KN) ",
+    "cells": "Anna\t",
+    "tasks": "uppdra åt Bo att ",
+}
+FORMS = {
+    "one_line": lambda unit, times: unit * times,
+    "an_item": lambda unit, times: f"Protokoll 2024-01-02\n\n§ 1 Ett\n\nBeslut\n\n{unit * times}\n\n§ 2 Två\n\nText.\n",
+}
+SHORT, LONG = 150, 450  # times
+
+
+def calls(text: str) -> int:
+    """How many functions are called to read the text."""
+    number = 0
+
+    def count(_frame: object, event: str, _of: object) -> None:
+        nonlocal number
+        number += event in ("call", "c_call")
+
+    before = sys.getprofile()
+    sys.setprofile(count)
+    try:
+        read_minutes(Text(text))
+    finally:
+        sys.setprofile(before)
+    return number
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("unit", UNITS)
+def test_the_work_grows_no_faster_than_the_text(unit: str, form: str) -> None:
+    write = FORMS[form]
+    read_minutes(Text(write(UNITS[unit], SHORT)))  # what is loaded and remembered once counts for neither
+    short, long = (calls(write(UNITS[unit], times)) for times in (SHORT, LONG))
+    assert long < short * LONG / SHORT * 1.2
