@@ -19,15 +19,12 @@ def public_among(db: sqlite3.Connection, people: Iterable[str]) -> frozenset[str
     return frozenset(row[0] for row in db.execute(_PUBLIC, (json.dumps(asked),))) if asked else frozenset()
 
 
-def note(db: sqlite3.Connection, document: int, load: Load) -> None:
-    """Keep whom a document vouches for and whom it names."""
-    released = int(load.released)
-    db.executemany(
-        "INSERT INTO vouched VALUES (?, ?, ?)", [(p, released, document) for p in sorted(vouched(load.statements))]
-    )
-    db.executemany(
-        "INSERT INTO named VALUES (?, ?)", [(p, document) for p in sorted(persons(load.statements, load.names))]
-    )
+def note(db: sqlite3.Connection, document: int, load: Load) -> frozenset[str]:
+    """Keep whom a document, which is not released yet, vouches for and whom it names; returns the latter."""
+    named = persons(load.statements, load.names)
+    db.executemany("INSERT INTO vouched VALUES (?, 0, ?)", [(p, document) for p in sorted(vouched(load.statements))])
+    db.executemany("INSERT INTO named VALUES (?, ?)", [(p, document) for p in sorted(named)])
+    return named
 
 
 def vouched_by(db: sqlite3.Connection, documents: Iterable[int]) -> set[str]:

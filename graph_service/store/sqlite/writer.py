@@ -26,6 +26,7 @@ class Writer:
         self._db = db
         self._numbers = numbers
         self._ledger = Ledger(db, numbers)
+        self._named: set[str] = set()
 
     def replace(self, loads: Sequence[Load]) -> Outcome:
         """Keep these versions at their addresses."""
@@ -80,7 +81,7 @@ class Writer:
         """Note who is vouched for now; returns kept documents that the public must see anew."""
         db = self._db
         for num, load in new.items():
-            people.note(db, num, replace(load, released=False))
+            self._named |= people.note(db, num, load)
         opened = {num for num, load in new.items() if load.released}
         concerned = people.vouched_by(db, [*opened, *gone, *released])
         before = people.public_among(db, concerned)
@@ -97,9 +98,9 @@ class Writer:
         for num in again:
             kept = documents.kept_load(self._db, num)
             loads[num] = replace(kept, statements=tuple(self._ledger.statements(num, kept.version)))
+            self._named |= persons(loads[num].statements, loads[num].names)
             self._ledger.drop(num, PUBLIC)
-        everybody = {person for load in loads.values() for person in persons(load.statements, load.names)}
-        public = people.public_among(self._db, everybody).__contains__
+        public = people.public_among(self._db, self._named).__contains__
         said = []
         for num, load in loads.items():
             seen, title = shown_with_title(load, public)

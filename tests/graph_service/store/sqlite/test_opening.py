@@ -156,6 +156,18 @@ def test_dropped_claims_leave_no_words_in_the_tables(tmp_path: Path) -> None:
     store.replace([LOAD])
     store.forget([LOAD.address])
     with store.reading() as db:
-        for table in ("claim", "saying", "value", "edge", "node", "label", "degree", "names_0", "texts_0", "document"):
+        for table in (
+            "claim",
+            "saying",
+            "told",
+            "value",
+            "edge",
+            "node",
+            "label",
+            "degree",
+            "names_0",
+            "texts_0",
+            "document",
+        ):
             assert db.execute(f"SELECT COUNT(*) FROM {table}").fetchone() == (0,)
     store.close()
