@@ -20,7 +20,9 @@ def read(data: bytes) -> Text:
     elif pages.scans:
         if not any(_has_text(page) for number, page in enumerate(pages.blocks) if number not in set(pages.scans)):
             raise UnreadableError(f"the PDF is a scan without text; {recognition.INSTALL}")
-        problems = (f"the text of scanned pages ({_listed(pages.scans)}) was not read; {recognition.INSTALL}",)
+        problems = (
+            f"the text of pages that are pictures ({_listed(pages.scans)}) was not read; {recognition.INSTALL}",
+        )
     return replace(written(pages.blocks, pages.title), problems=problems)
 
 

@@ -7,6 +7,8 @@ from typing import Any, NamedTuple
 
 import pypdfium2
 
+from loaders.read.pdf_annotations import drawn_in, has_form
+from loaders.read.pdf_columns import in_reading_order
 from loaders.read.pdf_rows import Row, page_blocks
 from loaders.read.pdf_runs import page_runs
 from loaders.read.unreadable import UnreadableError
@@ -15,6 +17,8 @@ MAX_PAGES = 5_000
 _PDFIUM = Lock()  # PDFium is not thread-safe
 _FEW = 30  # characters: a page with less, beside a picture as large as most of it, is a scan with a stamp on it
 _LARGE = 0.4  # of a page
+_LOST = "\ufffd"
+_MOST_LOST = 0.2  # of the characters of a page may have no letter; of one with more only its look can be read
 _MANY = 200  # shapes on a page: its letters are drawn
 _DEEPEST = 4  # forms within forms
 
@@ -22,7 +26,7 @@ Page = list[list[Row]]
 
 
 class Pages(NamedTuple):
-    """The blocks of each page, the title, and which pages (from 0) are scans without text."""
+    """The blocks of each page, the title, and which pages (from 0) show their text as a picture alone."""
 
     blocks: list[Page]
     title: str | None
@@ -34,13 +38,17 @@ def pages_of(data: bytes) -> Pages:
     with _PDFIUM, _Opened(data) as document:
         blocks: list[Page] = []
         scans: list[int] = []
-        for number, page in enumerate(document):
-            found = page_blocks(page_runs(page))
-            characters = sum(len(column.text) for rows in found for row in rows for column in row.columns)
-            if characters < _FEW and (_is_pictured(page) or _is_drawn(page)):
+        for number in range(len(document)):
+            page, written = drawn_in(document, number)
+            runs = page_runs(page) + written
+            characters = sum(len(run.text) for run in runs)
+            if sum(run.text.count(_LOST) for run in runs) > _MOST_LOST * characters:
+                scans.append(number)
+                runs = []
+            elif characters < _FEW and (_is_pictured(page) or _is_drawn(page)):
                 scans.append(number)
             page.close()
-            blocks.append(found)
+            blocks.append([in_reading_order(rows) for rows in page_blocks(runs)])
         return Pages(blocks, document.get_metadata_value("Title") or None, scans)
 
 
@@ -70,6 +78,8 @@ class _Opened:
             raise UnreadableError(
                 f"the PDF has {number} pages, more than the {MAX_PAGES} that are read; split it into one file a meeting"
             )
+        if has_form(self._document):
+            self._document.init_forms()
         return self._document
 
     def __exit__(self, _type: object, error: object, _trace: object) -> None:

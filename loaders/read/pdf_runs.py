@@ -13,6 +13,7 @@ _BOLD_NAME = re.compile(rb"bold|black|heavy|demi", re.IGNORECASE)
 _FORCE_BOLD = 1 << 18
 _HYPHENS = str.maketrans({"\x02": "-", "\ufffe": "-", "\xad": "-", "\uffff": None})
 _NAME_SIZE = 128
+_UNMAPPED = frozenset((*range(1, 9), *range(14, 32), *range(0xE000, 0xF900)))  # codes that show that some may be
 _WIDE = 0.8  # ems a character: a run wider than that may have columns inside
 _COLUMN = 1.5  # ems between columns
 
@@ -52,9 +53,18 @@ class _Characters:
         self._handle = ctypes.cast(page, ctypes.c_void_p)
         self._count = max(pdfium.FPDFText_CountChars(page), 0)
         self._codes = [pdfium.FPDFText_GetUnicode(page, at) for at in range(self._count)]
+        if not _UNMAPPED.isdisjoint(self._codes):
+            self._mark_unmapped()
         self._name = ctypes.create_string_buffer(_NAME_SIZE)
 
+    def _mark_unmapped(self) -> None:
+        """Characters whose font does not say what letters they are come as their codes: they are lost."""
+        for at in range(self._count):
+            if pdfium.FPDFText_HasUnicodeMapError(self._page, at) == 1:
+                self._codes[at] = 0xFFFD
+
     def runs(self) -> Iterator[Run]:
+        """The runs in the order of drawing."""
         apart = False
         for drawn, group in groupby(range(self._count), key=lambda at: _text_object(self._handle, at)):
             numbers = list(group)

@@ -3,10 +3,15 @@
 import io
 from collections.abc import Callable
 
+import pypdfium2
 import pytest
 from reportlab.lib import pdfencrypt
 from reportlab.lib.pagesizes import A4
+from reportlab.lib.styles import getSampleStyleSheet
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Paragraph, SimpleDocTemplate, Table, TableStyle
 
 from loaders.read import UnreadableError, pdf_pages, read
 from loaders.text import Text
@@ -126,6 +131,166 @@ def test_a_hanging_number_stands_one_blank_before_its_text() -> None:
     assert lines(read(drawn(draw), "a.pdf")) == [
         f"{before} godkänna förslaget till budget" for before in ("1.", "att", "–")
     ]
+
+
+PROSE = (
+    ("Kommundirektörerna i bygden har", "Under våren prövas planen i två"),
+    ("under året arbetat med frågan", "kommuner, och i september möts"),
+    ("om gemensam krisberedskap.", "rådet igen för att se vad som"),
+    ("arbetet leds av en grupp som", "gått bra och vad som behöver"),
+    ("träffas varje månad och som", "ändras innan den gäller i alla"),
+    ("i höst lämnar sitt förslag till", "kommuner från nästa årsskifte,"),
+    ("rådet.", "om rådet så beslutar då."),
+)
+
+
+def test_prose_in_two_columns_is_read_one_column_after_the_other() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(70, 740, "Nyhetsbrev från Gränsrådet")
+        for number, (left, right) in enumerate(PROSE):
+            canvas.drawString(70, 700 - 14 * number, left)
+            canvas.drawString(310, 700 - 14 * number, right)
+        canvas.drawString(70, 560, "Redaktör: Ada Påhitt")
+
+    assert lines(read(drawn(draw), "a.pdf")) == [
+        "Nyhetsbrev från Gränsrådet",
+        *(left for left, _ in PROSE),
+        *(right for _, right in PROSE),
+        "Redaktör: Ada Påhitt",
+    ]
+
+
+def test_lists_beside_each_other_stay_so() -> None:
+    def draw(canvas: Canvas) -> None:
+        for number in range(9):
+            canvas.drawString(70, 700 - 14 * number, f"Ledamot Nummer {number} av långa namn (S), ordförande")
+            canvas.drawString(340, 700 - 14 * number, f"Tjänsteperson {number}, förvaltningschef")
+
+    assert [len(line.split("  ", 1)) for line in lines(read(drawn(draw), "a.pdf"))] == [2] * 9
+
+
+@pytest.mark.parametrize("turn", [90, 180, 270])
+def test_a_page_that_is_shown_turned_reads_as_one_that_is_not(turn: int) -> None:
+    upright = drawn(attendance)
+    assert read(changed(upright, lambda page: page.set_rotation(turn)), "a.pdf").lines == read(upright, "a.pdf").lines
+
+
+def changed(data: bytes, change: Callable[[pypdfium2.PdfPage], object]) -> bytes:
+    """The document with its first page changed."""
+    document = pypdfium2.PdfDocument(data)
+    change(document[0])
+    target = io.BytesIO()
+    document.save(target)
+    document.close()
+    return target.getvalue()
+
+
+def test_a_ruled_table_keeps_its_cells_beside_each_other() -> None:
+    style = getSampleStyleSheet()["BodyText"]
+    rows = [
+        ["Namn", "Kommun", "Roll"],
+        [Paragraph("Anna-Lisa Ekström Påhitt av långa namnet", style), "Säter", "ledamot"],
+        ["Bo Al", "Mora", Paragraph("ersättare för Cia Dahl som fått förhinder i dag", style)],
+    ]
+    target = io.BytesIO()
+    grid = TableStyle([("GRID", (0, 0), (-1, -1), 0.5, "black"), ("VALIGN", (0, 0), (-1, -1), "TOP")])
+    SimpleDocTemplate(target).build([Table(rows, colWidths=[120, 80, 130], style=grid)])
+    found = [line.split("  ") for line in lines(read(target.getvalue(), "a.pdf"))]
+    table = [[cell.strip() for cell in cells if cell.strip()] for cells in found]
+    assert table == [
+        ["Namn", "Kommun", "Roll"],
+        ["Anna-Lisa Ekström", "Säter", "ledamot"],
+        ["Påhitt av långa namnet"],
+        ["Bo Al", "Mora", "ersättare för Cia Dahl som"],
+        ["fått förhinder i dag"],
+    ]
+
+
+def test_page_headers_and_footers_stand_on_lines_of_their_own_on_each_page() -> None:
+    def draw(canvas: Canvas) -> None:
+        for number in (1, 2):
+            canvas.setFont("Helvetica", 8)
+            canvas.drawString(70, 810, "Gränsrådet")
+            canvas.drawRightString(520, 810, f"Sida {number} (2)")
+            canvas.drawString(70, 30, "Justerandes sign")
+            canvas.setFont("Helvetica", 10)
+            canvas.drawString(70, 700, f"Text på sida {number}")
+            canvas.showPage()
+
+    found = [(line.page, line.text.split()) for line in read(drawn(draw), "a.pdf").lines if line.text]
+    assert found == [
+        (page, words)
+        for page in (1, 2)
+        for words in (
+            ["Gränsrådet", "Sida", str(page), "(2)"],
+            ["Text", "på", "sida", str(page)],
+            ["Justerandes", "sign"],
+        )
+    ]
+
+
+def test_what_was_filled_into_a_form_is_read_in_its_place() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(70, 700, "Plats:")
+        canvas.acroForm.textfield(name="a", value="Rådhuset i Säter", x=120, y=695, width=200, height=16)
+        canvas.drawString(70, 660, "Kommun:")
+        canvas.acroForm.choice(name="b", value="Mora", options=["Mora", "Säter"], x=120, y=655, width=90, height=16)
+        canvas.drawString(70, 620, "Slut")
+
+    whole = drawn(draw)
+    bare = whole.replace(b"/AP ", b"/XX ")  # a program that leaves it to the reader to draw the fields
+    assert bare != whole
+    for data in (whole, bare):
+        found = [line.split() for line in lines(read(data, "a.pdf"))]
+        assert found == [["Plats:", "Rådhuset", "i", "Säter"], ["Kommun:", "Mora"], ["Slut"]]
+
+
+def test_free_text_on_a_page_is_read_and_a_note_that_somebody_stuck_on_it_is_not() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(70, 700, "Protokollet justeras")
+        canvas.freeTextAnnotation("Justerat med ändring\ri § 4", "/Helv 10 Tf", Rect=[70, 600, 250, 640])
+        canvas.textAnnotation("en gul lapp", Rect=[10, 10, 30, 30])
+        canvas.linkURL("http://example.org", (70, 690, 100, 710))
+
+    assert lines(read(drawn(draw), "a.pdf")) == ["Protokollet justeras", "Justerat med ändring", "i § 4"]
+
+
+def unmapped(*texts: str) -> bytes:
+    """A page in a font that does not say which letters its characters other than ASCII are."""
+    pdfmetrics.registerFont(TTFont("Vera", "Vera.ttf"))
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Vera", 10)
+        for number, text in enumerate(texts):
+            canvas.drawString(70, 700 - 14 * number, text)
+
+    return drawn(draw, pageCompression=0).replace(b"/ToUnicode", b"/NoUnicode")
+
+
+def test_a_letter_that_its_font_does_not_name_is_marked_as_lost() -> None:
+    found = lines(read(unmapped("Rådet beslutade att godkänna planen", "och gå vidare"), "a.pdf"))
+    assert found == ["R\ufffddet beslutade att godk\ufffdnna planen", "och g\ufffd vidare"]
+
+
+def test_a_page_of_lost_letters_is_not_read_as_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    with pytest.raises(UnreadableError, match="the PDF is a scan without text"):
+        read(unmapped("ÅÄÖåäö ÅÄÖåäö", "éèüßøÆ åäö"), "a.pdf")
+
+
+def test_hyphens_that_may_be_there_and_ligatures_are_letters() -> None:
+    pdfmetrics.registerFont(TTFont("Vera", "Vera.ttf"))
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Vera", 10)
+        canvas.drawString(70, 700, "e\ufb01ektiv o\ufb02ine kom\u00admun 9\u00ad12 sam\u00ad")
+        canvas.drawString(70, 686, "verkan och kris-")
+        canvas.drawString(70, 672, "beredskap")
+
+    found = lines(read(drawn(draw), "a.pdf"))
+    assert found[0].startswith("efiektiv ofline kom")
+    assert found[0].endswith("sam-")
+    assert found[1:] == ["verkan och kris-", "beredskap"]
 
 
 def test_a_locked_pdf_says_so() -> None:

@@ -110,7 +110,7 @@ def test_a_picture_names_what_recognises_it() -> None:
 @pytest.mark.usefixtures("unaided")
 def test_pages_that_are_scans_among_others_are_told_and_the_others_read() -> None:
     text = read(drawn(minutes, scanned(), scanned(), minutes, scanned()), "a.pdf")
-    assert text.problems == (f"the text of scanned pages (2–3, 5) was not read; {INSTALL}",)
+    assert text.problems == (f"the text of pages that are pictures (2–3, 5) was not read; {INSTALL}",)
     assert {line.page for line in text.lines if line.text == DECISION} == {1, 4}
 
 
