@@ -37,18 +37,13 @@ def about(view: View, subject: str) -> About:
     graph, kind = view.graph(), kind_of(thing.id)
     itself, decisions = graph.numbers([thing.id]), NOTHING
     if kind == "topic":
-        reached = _reach(graph, graph.numbers(topics_below(view, thing.id)), ("^topic", "^thing/item"))
-        items, decisions = _union(graph, reached, graph.ends(_of_kind(graph, "decision", reached), "item")), reached
-    elif kind == "case":
-        items = graph.ends(itself, "^case")
+        items, decisions = _of_topics(graph, graph.numbers(topics_below(view, thing.id)))
     elif kind in {"item", "decision"}:
         items, decisions = itself, itself
     elif kind in ACTORS:
         items, decisions = _reach(graph, itself, _OF_ACTOR), _loose(graph, graph.ends(itself, "^agreed"))
     else:
-        items = graph.ends(itself, "^meeting")
-    if kind == "topic":
-        decisions = _loose(graph, decisions)
+        items = graph.ends(itself, "^case" if kind == "case" else "^meeting")
     return About(graph, Named.of(thing), None, _of_kind(graph, "item", items), _of_kind(graph, "decision", decisions))
 
 
@@ -61,6 +56,12 @@ def about_words(view: View, words: str) -> About:
     )
     items = _union(graph, items, graph.ends(decisions, "item"), graph.ends(assignments, "decision/item"))
     return About(graph, None, words, items, _loose(graph, decisions))
+
+
+def _of_topics(graph: Graph, topics: Numbers) -> tuple[Numbers, Numbers]:
+    reached = _reach(graph, topics, ("^topic", "^thing/item"))
+    items = _union(graph, reached, graph.ends(_of_kind(graph, "decision", reached), "item"))
+    return items, _loose(graph, reached)
 
 
 def _loose(graph: Graph, decisions: Numbers) -> Numbers:

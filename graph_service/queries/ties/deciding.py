@@ -14,14 +14,14 @@ def agreements(setting: Setting) -> Shared:
     """Those who are party to the same agreement."""
     decisions = setting.chosen("Decision", "decided_by", "item")
     there = There.of(setting, *setting.graph.ways(decisions, "agreed"))
-    return all_pairs(setting, there, KINDS["agreement"].weight(1))
+    return all_pairs(setting, there, KINDS["agreement"])
 
 
 def charged_together(setting: Setting) -> Shared:
     """Those who are charged with the same assignment."""
     assignments = setting.chosen("Assignment", "decision/decided_by", "decision/item")
     there = There.of(setting, *represented(setting, *setting.graph.ways(assignments, "assignee")))
-    return all_pairs(setting, there, KINDS["charged_together"].weight(1))
+    return all_pairs(setting, there, KINDS["charged_together"])
 
 
 def decided_for(setting: Setting) -> Shared:
@@ -45,7 +45,7 @@ def decided_for(setting: Setting) -> Shared:
     size = len(graph)
     others = ~np.isin(everybody.occasions * size + everybody.actors, left.occasions * size + left.actors)
     right = There(everybody.occasions[others], everybody.actors[others])
-    return between(setting, left, right, 1 / number[fitting])
+    return between(setting, left, right, KINDS["decided_for"].weights(number[fitting]))
 
 
 def _owners(setting: Setting, organisations: Numbers) -> Links:
@@ -77,7 +77,7 @@ def citations(setting: Setting) -> Shared:
 def _cited(setting: Setting, facts: Numbers, by: str, what: str) -> Shared:
     cited = There.of(setting, *setting.graph.ways(facts, what))
     citing = There.of(setting, *setting.graph.ways(np.unique(cited.occasions), by))
-    return between(setting, citing, cited, np.full(len(citing.actors), KINDS["cited"].weight(2))).once()
+    return between(setting, citing, cited, KINDS["cited"].weights(np.full_like(citing.actors, 2))).once()
 
 
 FINDERS: dict[str, Finder] = {

@@ -3,9 +3,9 @@
 import numpy as np
 
 from graph_service.queries.scope import known, topics_below
-from graph_service.queries.ties.kinds import Level
+from graph_service.queries.ties.kinds import KINDS, Level
 from graph_service.queries.ties.occasions import Setting, Shared
-from graph_service.queries.ties.pairs import There, sizes, within
+from graph_service.queries.ties.pairs import There, shared_by, within
 from graph_service.store.base import Where
 from graph_service.store.graph.days import NEVER, YEAR, day_number
 from graph_service.store.graph.numbers import Numbers, mask_of, matches
@@ -24,8 +24,7 @@ def joint_bodies(setting: Setting) -> Shared:
     keys = np.unique(occasions[fitting] * len(graph) + members[fitting])
     there = There(*np.divmod(keys, max(len(graph), 1)))
     one, other = within(there.occasions)
-    lengths = sizes(there.occasions)[1]
-    weight = 1 / np.maximum(np.repeat(lengths, lengths) - 1, 1)
+    weight = KINDS["joint_body"].weights(shared_by(there.occasions))
     known_in, years = _years(setting, np.unique(occasions))
     pairs, at = matches(there.occasions[one], known_in)
     one, other = one[pairs], other[pairs]

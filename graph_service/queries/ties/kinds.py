@@ -7,7 +7,13 @@ occasion that many share says less of each pair.
 from dataclasses import dataclass
 from enum import StrEnum
 
+import numpy as np
+import numpy.typing as npt
+
+from graph_service.store.graph.numbers import Numbers
 from ontology.model import Label
+
+Weights = npt.NDArray[np.float64]
 
 
 class Level(StrEnum):
@@ -31,11 +37,12 @@ class Kind:
     shared: str
     shown: tuple[str, ...]
 
-    def weight(self, number: int) -> float:
-        """What one occasion weighs that `number` actors (or owners) share."""
-        if self.shared == "others":
-            return 1 / (number - 1)
-        return 1 / number if self.shared == "owners" else 1.0
+    def weights(self, numbers: Numbers) -> Weights:
+        """What occasions weigh, each shared by so many actors (or owners); nothing where nobody shares it."""
+        if not self.shared:
+            return np.ones(len(numbers))
+        among = numbers - 1 if self.shared == "others" else numbers
+        return np.divide(1, among, out=np.zeros(len(numbers)), where=among > 0)
 
 
 KINDS: dict[str, Kind] = {

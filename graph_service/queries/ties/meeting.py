@@ -3,8 +3,9 @@
 import numpy as np
 
 from graph_service.queries.scope import known, topics_below
+from graph_service.queries.ties.kinds import KINDS
 from graph_service.queries.ties.occasions import Setting, Shared
-from graph_service.queries.ties.pairs import sizes, within
+from graph_service.queries.ties.pairs import shared_by, sizes, within
 from graph_service.queries.ties.partial import met_in_part
 from graph_service.queries.ties.present import Present, present_at_meetings
 from graph_service.store.base import Where
@@ -33,8 +34,8 @@ def _met_all_day(setting: Setting, present: Present) -> Shared:
     earliest = np.minimum.reduceat(grounds, begins) if len(begins) else begins
     day = np.repeat(setting.graph.days[earliest], lengths)
     one, other = within(meetings)
-    others = np.repeat(lengths, lengths)[one] - 1
-    return Shared(actors[one], actors[other], meetings[one], day[one], 1 / others, grounds[one], grounds[other])
+    weight = KINDS["met"].weights(shared_by(meetings))[one]
+    return Shared(actors[one], actors[other], meetings[one], day[one], weight, grounds[one], grounds[other])
 
 
 def _items_in_scope(setting: Setting) -> Numbers | None:

@@ -6,17 +6,15 @@ from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
-import numpy.typing as npt
 
 from graph_service.queries.answers import ORGANISATIONS
 from graph_service.queries.scope import Scope, bounded
-from graph_service.queries.ties.kinds import Level
+from graph_service.queries.ties.kinds import Level, Weights
 from graph_service.store.base import Period, View, Where
 from graph_service.store.graph.graph import Graph
 from graph_service.store.graph.numbers import NOTHING, Mask, Numbers
 
 NOBODY = -1
-Weights = npt.NDArray[np.float64]
 _KINDS = {
     Level.MUNICIPALITIES: frozenset({"municipality"}),
     Level.ORGANISATIONS: ORGANISATIONS,

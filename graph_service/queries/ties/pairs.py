@@ -4,7 +4,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from graph_service.queries.ties.occasions import NOBODY, Setting, Shared, Weights
+from graph_service.queries.ties.kinds import Kind, Weights
+from graph_service.queries.ties.occasions import NOBODY, Setting, Shared
 from graph_service.store.graph.numbers import NOTHING, Numbers, matches
 
 
@@ -28,6 +29,12 @@ def sizes(groups: Numbers) -> tuple[Numbers, Numbers]:
     return begins, np.diff(np.append(begins, len(groups)))
 
 
+def shared_by(groups: Numbers) -> Numbers:
+    """How many rows there are of each row's group; `groups` is sorted."""
+    _, lengths = sizes(groups)
+    return np.repeat(lengths, lengths)
+
+
 def within(groups: Numbers) -> tuple[Numbers, Numbers]:
     """The places of each two rows of the same group; `groups` is sorted."""
     begins, lengths = sizes(groups)
@@ -40,12 +47,12 @@ def within(groups: Numbers) -> tuple[Numbers, Numbers]:
     return np.concatenate(left), np.concatenate(right)
 
 
-def all_pairs(setting: Setting, there: There, weight: float) -> Shared:
+def all_pairs(setting: Setting, there: There, kind: Kind) -> Shared:
     """Each two actors of an occasion that is a fact itself."""
     one, other = within(there.occasions)
     facts = there.occasions[one]
-    weights = np.full(len(facts), weight)
-    return Shared(there.actors[one], there.actors[other], facts, setting.graph.days[facts], weights, facts, facts)
+    weight = kind.weights(shared_by(there.occasions))[one]
+    return Shared(there.actors[one], there.actors[other], facts, setting.graph.days[facts], weight, facts, facts)
 
 
 def between(setting: Setting, left: There, right: There, weight: Weights) -> Shared:

@@ -44,10 +44,11 @@ def _tied(rows: list[_Row], at: Mapping[int, Items], wanted: Items) -> Iterator[
         before = there.get(actor, frozenset())
         there[actor] = _ALL if here is None or before is None else before | here
         grounds[actor] = min(grounds.get(actor, attendance), attendance)
+    weight = float(KINDS["met"].weights(np.array([len(there)]))[0])
     for a, b in combinations(sorted(there), 2):
         one, other = there[a], there[b]
         if one is None or other is None or one & other:
-            yield a, b, KINDS["met"].weight(len(there)), grounds[a], grounds[b]
+            yield a, b, weight, grounds[a], grounds[b]
 
 
 def _by_first(near: Numbers, far: Numbers) -> dict[int, frozenset[int]]:

@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from graph_service.queries.ties.occasions import Shared, Weights
+from graph_service.queries.ties.kinds import Weights
+from graph_service.queries.ties.occasions import Shared
 from graph_service.queries.ties.pairs import sizes
 from graph_service.store.graph.counted import LATE
 from graph_service.store.graph.days import NEVER
