@@ -1,5 +1,7 @@
 """Web pages: main content, tables, lists. People are invented."""
 
+from time import process_time
+
 import pytest
 
 from loaders.read import UnreadableError, read
@@ -29,6 +31,52 @@ def test_only_the_main_content_is_read() -> None:
 def test_a_page_without_a_marked_main_part_is_read_without_its_navigation() -> None:
     text = page("<nav>Meny</nav><div role='menu'>Mer</div><h2>Beslut</h2><p>Godkänns.</p><footer>Sidfot</footer>")
     assert text.characters.rstrip() == "Beslut\n\nGodkänns."
+
+
+SITE = """
+<a class="skip-link" href="#c">Till innehållet</a>
+<div class="header-wrapper siteHeader"><div class="logo">Exempelkommun</div></div>
+<ul class="menu"><li><a href="/">Start</a></li><li><a href="/b">Barn och utbildning</a></li></ul>
+<div class="breadcrumb-wrapper"><a>Start</a> / <a>Politik</a></div>
+<div class="pagecontent has-sidebar"><div class="text-portlet">
+  <h1>Protokoll 2024-03-01</h1>
+  <p class="normal">Närvarande<br>Ada Påhitt (S)<br/>Bo Hittepå (M)</p>
+  <span class="visually-hidden">Öppnas i nytt fönster</span><p style="visibility: hidden">dolt</p>
+  <p>Avtalet <s>avslås</s><del>bordläggs</del> godkänns.<sup><a href="#not1">1</a></sup></p>
+</div></div>
+<div class="shareButtons">Dela sidan</div><section class="related-content"><h2>Relaterat</h2></section>
+<div id="CookieConsent">Vi använder kakor. {more}</div>
+<div class="footer"><p>Exempelkommun, Box 1</p></div>
+"""
+
+
+@pytest.mark.parametrize("more", ["", "Läs mer om hur vi använder dem och vad du kan välja bort. " * 40])
+def test_what_belongs_to_the_site_is_told_by_its_names(more: str) -> None:
+    text = page(SITE.replace("{more}", more))
+    assert [line.text for line in text.lines if line.text] == [
+        "Protokoll 2024-03-01",
+        "Närvarande",
+        "Ada Påhitt (S)",
+        "Bo Hittepå (M)",
+        "Avtalet godkänns.",
+    ]
+
+
+def test_what_holds_the_document_is_kept_whatever_it_is_called() -> None:
+    inner = "<p>Rådet beslutade att godkänna avtalet mellan kommunerna.</p>" * 5
+    assert page(
+        f"<div class='sidebar-layout'><h1>Protokoll</h1></div><div id='menu-page'>{inner}</div>"
+    ).characters.count("godkänna") == len(inner) // len(
+        "<p>Rådet beslutade att godkänna avtalet mellan kommunerna.</p>"
+    )
+    assert "Text" in page("<body class='has-menu cookie-ok'><p>Text</p>").characters
+
+
+def test_a_page_of_very_many_menus_takes_no_longer_than_its_size() -> None:
+    begun = process_time()
+    text = page("<h1>Protokoll</h1>" + "<p class='menu-item'>Start och mer</p>" * 20_000)
+    assert text.characters.strip() == "Protokoll"
+    assert process_time() - begun < 4
 
 
 def test_a_title_that_says_more_than_the_heading_stands_first() -> None:
