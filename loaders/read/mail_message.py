@@ -19,6 +19,7 @@ _PASSED_OVER = frozenset(  # invitations, visiting cards and signatures hold no 
     "text/calendar text/vcard text/x-vcard application/pkcs7-signature application/x-pkcs7-signature"  # noqa: SIM905
     " application/pgp-signature application/ics".split()
 )
+_SHOWN = re.compile(r"image\d{3}\.\w{3,4}", re.IGNORECASE)  # how Outlook names the pictures that a body shows
 
 
 class Attachment(NamedTuple):
@@ -80,9 +81,11 @@ def _parts(message: Message) -> Iterator[Message]:
 
 def _is_attached(part: Message) -> bool:
     kind, disposition = part.get_content_type(), part.get_content_disposition()
-    if kind in _PASSED_OVER or (kind.startswith("image/") and (disposition == "inline" or part["content-id"])):
+    name = part.get_filename() or ""
+    shown = disposition == "inline" or part["content-id"] or _SHOWN.fullmatch(name)
+    if kind in _PASSED_OVER or (kind.startswith("image/") and shown):
         return False
-    return disposition == "attachment" or bool(part.get_filename()) or not kind.startswith(("text/", "multipart/"))
+    return disposition == "attachment" or bool(name) or not kind.startswith(("text/", "multipart/"))
 
 
 def _name(part: Message, number: int) -> str:
