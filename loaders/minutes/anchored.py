@@ -1,6 +1,7 @@
 """Patterns with anchors: pieces of words of which every match holds one. Looking for those first is far cheaper."""
 
 import re
+from collections.abc import Iterable, Iterator
 
 
 class Anchored:
@@ -26,3 +27,12 @@ class Anchored:
     def match(self, text: str, lowered: str | None = None) -> re.Match[str] | None:
         """Find a match at the beginning of `text`."""
         return self.pattern.match(text) if self.may_match(text.lower() if lowered is None else lowered) else None
+
+
+def fitting(patterns: Iterable[tuple[str, Anchored]], lowered: str) -> Iterator[tuple[str, re.Pattern[str]]]:
+    """Of patterns with what they stand for, those that may match the text, which is given in lower case."""
+    for meaning, anchored in patterns:
+        for anchor in anchored.anchors:
+            if anchor in lowered:
+                yield meaning, anchored.pattern
+                break

@@ -51,6 +51,7 @@ _CHANGES = Anchored(
 _BEHIND = re.compile(
     r"\((?P<inside>[A-ZÅÄÖ][^(),]{1,40})\)\.?$|@(?P<handle>\w+)|\s[-–]\s(?P<after>[A-ZÅÄÖ]\w+(?:\s[A-ZÅÄÖ]\w+)?)$"
 )
+_FIRST = re.compile(r"\w+")
 _TOLD = re.compile(r"(?:information|genomgång|presentation|rapport|föredragning|återkoppling|status)", re.IGNORECASE)
 _NEXT_MEETING = re.compile(r"(?:nästa|kommande)\s(?:\w+\s)?(?:möte|sammanträde|träff|stämma)\b", re.IGNORECASE)
 _DEPENDS = re.compile(r"\b(?:som|vad|hur|om|att|när|där)\b(?: \w+)?\s?$")
@@ -63,7 +64,7 @@ def is_background(heading: str) -> bool:
 
 def instruction(core: Flow, marker: str) -> Said | None:
     """Find an instruction: `Lägg till …`, `Boka rum`; forms that are infinitives too count less."""
-    first = re.match(r"\w+", core.characters)
+    first = _FIRST.match(core.characters)
     if first is None or first[0].casefold() not in IMPERATIVES or _POINTS_TO.match(core.characters):
         return None
     certain = not first[0].endswith("a") or marker in {"bullet", "issue", "number"}

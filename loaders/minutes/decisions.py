@@ -58,7 +58,7 @@ class Style:
 
 def _is_notes(layout: Layout) -> bool:
     front = [line.text for line in layout.text.lines[:_FRONT]]
-    if any(re.search(r"protokoll", line, re.IGNORECASE) for line in front):
+    if any("protokoll" in line.lower() for line in front):
         return False
     return any(_NOTES.search(line) for line in [*front, layout.text.title or ""]) or not any(
         "§" in line for line in front

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from loaders.minutes.anchored import Anchored
+from loaders.minutes.anchored import Anchored, fitting
 from loaders.minutes.flow import Flow
 from loaders.minutes.item_sections import item_sections
 from loaders.minutes.layout import Layout
@@ -85,8 +85,8 @@ def _in_section(item: str, section: Section, people: People) -> Iterator[Dissent
 
 def _act(sentence: Flow) -> tuple[str, int, int] | None:
     """Find what is done, and where; jäv counts before not taking part because of it."""
-    for kind, pattern in _COMPILED:
-        found = pattern.search(sentence.characters, sentence.lowered)
+    for kind, pattern in fitting(_COMPILED, sentence.lowered):
+        found = pattern.search(sentence.characters)
         if found and not _PROCEDURE.search(sentence.characters):
             return kind, found.start(), found.end()
     return None

@@ -91,14 +91,14 @@ def sequence(found: Sequence[Candidate]) -> list[Candidate]:
     before: list[int | None] = []
     best: tuple[float, int] | None = None
     for i, candidate in enumerate(found):
-        total, previous = candidate.weight, None
+        total, previous, order = candidate.weight, None, candidate.order
         for gap in range(_FARTHEST):
-            for number, (sofar, last) in ends.get(candidate.order - gap, {}).items():
+            for number, (sofar, last) in ends.get(order - gap, {}).items():
                 value = sofar + candidate.weight - 0.1 * max(gap - 1, 0)
                 if (gap or number < candidate.number) and value > total:
                     total, previous = value, last
         before.append(previous)
-        same = ends.setdefault(candidate.order, {})
+        same = ends.setdefault(order, {})
         if candidate.number not in same or total > same[candidate.number][0]:
             same[candidate.number] = (total, i)
         if best is None or total > best[0]:

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from loaders.minutes.anchored import Anchored
+from loaders.minutes.anchored import Anchored, fitting
 from loaders.minutes.verb_tables import FORMS, PHRASES, WORK
 
 _COMPILED = tuple((kind, Anchored(pattern, anchors)) for kind, pattern, anchors in PHRASES)
@@ -26,8 +26,8 @@ def kind_of(clause: str) -> tuple[str, str] | None:
     lowered = first.lower()
     candidates = [
         (found.start(), kind, found[0])
-        for kind, pattern in _COMPILED
-        if pattern.may_match(lowered) and (found := pattern.pattern.search(first)) is not None
+        for kind, pattern in fitting(_COMPILED, lowered)
+        if (found := pattern.search(first)) is not None
     ]
     verb = _first_verb(first)
     if verb is not None:

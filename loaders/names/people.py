@@ -33,6 +33,10 @@ _SURNAME_FIRST = re.compile(
     r"(?<![\w-])([A-ZÅÄÖ][^\W\d_]+(?:-[^\W\d_]+)?), ?([A-ZÅÄÖ][^\W\d_]+(?:-[^\W\d_]+)?)(?=\s*(?:$|\n|[.;)(]))"
 )
 _TITLE_BEFORE = re.compile(r"([^\W\d_]{3,40})[ \u00a0]+$")
+_MORE = re.compile(r"[ \u00a0](?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö-]+)|[-‐]\w")
+_NEXT_CAPITAL = re.compile(r"\s+([A-ZÅÄÖ][\w-]+)")
+_CAPITAL_BEFORE = re.compile(r"(?:[A-ZÅÄÖ][a-zåäö-]+[ \u00a0]|[\w]-)$")
+_BEGINS = re.compile(r"(?:^|[.!?:\n]\s*)\w+[ \u00a0]$")
 _BACK = 30
 _LONGEST_NAME = 300  # characters
 
@@ -195,13 +199,14 @@ def _full_names(text: str, words: CapitalWords) -> Iterator[tuple[int, int, str]
 
 def _part_of_name(text: str, start: int, end: int) -> bool:
     """Whether the word stands in a longer name that no person bears: `Sankta Gertrud AB`, `Anna-priset`."""
-    after = re.compile(r"[ \u00a0](?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö-]+)|[-‐]\w").match(text, end)
-    street = re.compile(r"\s+([A-ZÅÄÖ][\w-]+)").match(text, end)
+    after = _MORE.match(text, end)
+    street = _NEXT_CAPITAL.match(text, end)
     if street and organisation_word(street[1]):
         return True
-    before = re.search(r"(?:[A-ZÅÄÖ][a-zåäö-]+[ \u00a0]|[\w]-)$", text[max(0, start - _BACK) : start])
+    if after is not None:
+        return True
     ahead = text[max(0, start - _BACK) : start]
-    return after is not None or (before is not None and re.search(r"(?:^|[.!?:\n]\s*)\w+[ \u00a0]$", ahead) is None)
+    return _CAPITAL_BEFORE.search(ahead) is not None and _BEGINS.search(ahead) is None
 
 
 def _apart(people: Sequence[NamedPerson]) -> Iterator[NamedPerson]:

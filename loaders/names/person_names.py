@@ -38,6 +38,10 @@ _PARTICLES = frozenset(
 )
 _GAP = re.compile(r"[ \u00a0]+|[ \u00a0]*\n[ \u00a0]*(?=[^\s])")
 _NEXT_WORD = re.compile(r"[ \u00a0\n]+([^\W\d_]+)")
+_HYPHEN = re.compile(r"[‐‑\u00ad]")
+_OTHERWISE = re.compile(
+    r"\s(?:AB|HB|KB|IF|BK)\b|[-‐](?=\w)|\s?&|\s[A-ZÅÄÖ]?[a-zåäö]{0,20}(?i:torg|torget|gata|gatan|väg|vägen|plats|park)\b"
+)
 _MOST_WORDS = 5
 _PAIR = 2
 _NO_SURNAME_TEXT = """
@@ -106,7 +110,7 @@ def folded(name: str) -> str:
 
 def clean(name: str) -> str:
     """Join a name's lines, with single blanks and plain hyphens."""
-    return " ".join(re.sub(r"[‐‑\u00ad]", "-", name).split())
+    return " ".join(_HYPHEN.sub("-", name).split())
 
 
 def _words(text: str, start: int, *, lines: bool) -> list[tuple[int, int, str]]:
@@ -185,7 +189,4 @@ def _next_word(text: str, place: int) -> str:
 
 def _ends_otherwise(text: str, end: int) -> bool:
     """Whether what follows makes the words a company, a street or a foundation."""
-    following = re.compile(
-        r"\s(?:AB|HB|KB|IF|BK)\b|[-‐](?=\w)|\s?&|\s[A-ZÅÄÖ]?[a-zåäö]{0,20}(?i:torg|torget|gata|gatan|väg|vägen|plats|park)\b"
-    ).match(text, end)
-    return following is not None
+    return _OTHERWISE.match(text, end) is not None
