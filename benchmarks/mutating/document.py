@@ -11,7 +11,10 @@ from loaders.text import Line, Text
 
 _FUZZY = ("text", "heading", "kind", "status", "capacity", "type", "place")
 _GAP = re.compile(r"(?<=\S) {2,}(?=\S)")
-_PROSE = 50
+_PROSE, _FULL = 50, 0.85
+_MID = re.compile(r"[a-zåäö](?:,|) [a-zåäö]+$|[a-zåäö] [A-ZÅÄÖ]\w*$")  # a line that ends within a sentence
+_SMALL = re.compile(r" {0,8}(?!att\b)[a-zåäö(]")
+_ANY = re.compile(r" {0,8}(?!att\b)[^\W\d_(]")
 
 
 @dataclass(frozen=True)
@@ -31,16 +34,25 @@ class Document:
         """Where the lines start that belong to pages: headers, footers, contents."""
         return frozenset(line.start for line in outline(self.text).furniture)
 
+    @cached_property
+    def width(self) -> int:
+        """The usual width of full lines: nine lines of ten are no wider."""
+        lengths = sorted(len(line.text.rstrip()) for line in self.text.lines if line.text.strip())
+        return lengths[len(lengths) * 9 // 10] if lengths else 0
+
     def wrapped(self, line: Line, following: Line) -> bool:
         """Whether prose goes on from a line to the next, which stands below it."""
-        return (
-            len(line.text.strip()) >= _PROSE
-            and bool(re.match(r" {0,8}(?!att\b)[a-zåäö(]", following.text))
-            and line.text.strip()[-1] not in ".:;-–…"
-            and not any(_GAP.search(one.text.strip()) or "\t" in one.text for one in (line, following))
-            and line.page == following.page
-            and not self.furniture & {line.start, following.start}
-        )
+        told = line.text.strip()
+        within = len(told) >= _PROSE and told[-1] not in ".:;-–…?!" and line.page == following.page
+        if not within or any(_GAP.search(one.text.strip()) or "\t" in one.text for one in (line, following)):
+            return False
+        written = words(told)
+        if self.furniture & {line.start, following.start} or any(
+            written.endswith(title) for title in self.headings if title
+        ):
+            return False
+        full = len(line.text.rstrip()) >= _FULL * self.width and _MID.search(told)
+        return bool((_SMALL if not full else _ANY).match(following.text))
 
     @cached_property
     def exact(self) -> tuple[str, ...]:

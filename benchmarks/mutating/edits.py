@@ -30,7 +30,7 @@ def apply(text: Text, edits: Iterable[Edit]) -> Text:
             new_pages.append(length + edit.page)
         length += len(edit.new)
         if edit.end > edit.start:
-            cut.append((edit.start, edit.end))
+            cut.append((edit.start + bool(edit.new), edit.end))
         at = edit.end
         moved.add(edit, length)
     pieces.append(text.characters[at:])

@@ -13,10 +13,11 @@ from loaders.text import Line
 _GAP = re.compile(r" {2,}")
 _LEAST, _MOST = 2, 6
 _NEAR = 3
+_INDENT = 12  # blanks: what stands further right is centred, or a column
 _FURNITURE = 12  # lines around a page break, at most
 _PARAGRAPH = 250  # characters: where half the lines are longer they are no paragraphs, but pages whose lines are lost
 _LONG_WORD = re.compile(r"(?<=\s)[a-zåäö]{3,}(?=[bcdfghjklmnpqrstvxz][aeiouyåäö][a-zåäö]{1,40}$)")
-_SPACE = re.compile(r"(?<=\S) (?=\S)")
+_SPACE = re.compile(r"(?<=\S) (?=\S)(?!att\b)")  # a line that begins so may be a clause
 
 
 def columns(document: Document, chance: random.Random) -> Iterator[Edit]:
@@ -59,6 +60,8 @@ def pages(document: Document, chance: random.Random) -> Iterator[Edit]:
     """Page breaks moved by some lines, with the furniture around them; where there are none, some are made."""
     lines = document.text.lines
     starts = {start for start in document.text.pages if start}
+    if not starts and document.furniture:
+        return  # its pages are printed in the text
     if not starts:
         for number in range(40, len(lines) - 5, 45):
             line = lines[number + chance.randint(-5, 4)]
@@ -137,7 +140,9 @@ def wrapped(document: Document, chance: random.Random) -> Iterator[Edit]:
 
 
 def _structured(document: Document, line: Line) -> bool:
-    return bool(_GAP.search(line.text.strip())) or "\t" in line.text or line.start in document.furniture
+    indent = len(line.text) - len(line.text.lstrip())
+    parted = _GAP.search(line.text.strip()) or "\t" in line.text or indent > _INDENT
+    return bool(parted) or line.start in document.furniture
 
 
 def _broken(line: Line, column: int, width: int) -> tuple[list[Edit], int]:

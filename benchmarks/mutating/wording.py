@@ -50,10 +50,13 @@ class Names:
             fresh = [name for name in data()[kind] if name not in known] if isinstance(data()[kind], list) else []
             for name in sorted(old):
                 pool = fresh or [n for group in data()["first_names"].values() for n in group if n not in known]
-                alike = [n for n in pool if n not in self.to.values() and (n[-1] in "sxz") == (name[-1] in "sxz")]
                 spare = [n for n in pool if n not in self.to.values()]
-                if name not in self.to and (alike or spare):
-                    self.to[name] = chance.choice(alike or spare)
+                alike = [n for n in spare if _ending(n) == _ending(name)]
+                initial = [
+                    n for n in alike if n[0] == name[0] and kind != "municipalities"
+                ]  # `Anna K` goes on naming her
+                if name not in self.to and alike:
+                    self.to[name] = chance.choice(initial or alike)
 
     def swapped(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Each place that names one of them, and what stands there instead."""
@@ -86,6 +89,11 @@ class Names:
         return title.upper() if title else None
 
 
+def _ending(name: str) -> str:
+    """How a name takes its genitive: with no s, with none to be heard (`Avesta kommun`), or with one."""
+    return "s" if name[-1] in "sxz" else "vowel" if name[-1] in "aeiouyåäö" else "other"
+
+
 def _named(document: Document) -> dict[str, set[str]]:
     gold = document.gold
     people = {row["name"] for row in gold.get("attendance") or []}
@@ -97,7 +105,9 @@ def _named(document: Document) -> dict[str, set[str]]:
     usable = {word for name in full for word in name if len(word) > 2 and word[0].isupper()}
     usable = {word for word in usable if word.casefold() not in small and word not in others}
     first = {name[0] for name in full}
-    places = set(re.findall(r"[A-ZÅÄÖ]\w{3,}", json.dumps(gold, ensure_ascii=False))) & _municipalities()
+    written = json.dumps(gold, ensure_ascii=False)
+    places = set(re.findall(r"[A-ZÅÄÖ]\w{3,}", written)) & _municipalities()
+    places -= set(re.findall(r"\w+", " ".join(re.findall(r"(?:Region|i) [A-ZÅÄÖ]\w+(?: [A-ZÅÄÖ]\w+)*", written))))
     return {
         "first_names": usable & first,
         "surnames": usable - first,

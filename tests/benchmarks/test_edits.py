@@ -30,3 +30,8 @@ def test_of_two_edits_that_overlap_the_first_counts() -> None:
 
 def test_no_edits_change_nothing() -> None:
     assert apply(TEXT, []) == TEXT
+
+
+def test_a_page_that_begins_with_a_changed_word_begins_there_still() -> None:
+    changed = apply(TEXT, [Edit(8, 11, "fyra")])
+    assert [changed.characters[page : page + 4] for page in changed.pages] == ["ett\n", "fyra"]
