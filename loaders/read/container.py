@@ -1,6 +1,8 @@
 """Packed files (ZIP): which kind of document one holds, and how much it may unpack to."""
 
 import io
+import lzma
+import struct
 import zipfile
 import zlib
 
@@ -20,6 +22,9 @@ DAMAGES: tuple[type[Exception], ...] = (
     zipfile.BadZipFile,
     zlib.error,
     etree.XMLSyntaxError,
+    lzma.LZMAError,
+    struct.error,
+    ArithmeticError,
     AttributeError,
     EOFError,
     LookupError,

@@ -2,7 +2,7 @@
 
 from loaders.read import plain_text, web_page
 from loaders.read.characters import clean
-from loaders.read.mail_message import attachments, bodies, message_of
+from loaders.read.mail_message import Mail
 from loaders.read.unreadable import UnreadableError
 from loaders.text import Text
 
@@ -14,14 +14,13 @@ def read(data: bytes) -> Text:
 
     Raises `UnreadableError` for an e-mail with documents attached, which are what it brings.
     """
-    message = message_of(data)
-    if next(attachments(message), None):
+    mail = Mail(data)
+    if mail.attachments:
         raise UnreadableError("the e-mail brings documents, and each is read by itself; save them and load them")
-    forms = bodies(message)
     for kind, reader in _READERS:
-        body = reader(forms[kind]) if forms.get(kind, b"").strip(b"\xef\xbb\xbf \r\n\t") else None
+        body = reader(mail.bodies[kind]) if mail.bodies.get(kind, b"").strip(b"\xef\xbb\xbf \r\n\t") else None
         if body and body.characters.strip():
-            return _titled(body, " ".join(str(message["subject"] or "").split()))
+            return _titled(body, mail.subject)
     raise UnreadableError("the e-mail has neither text nor documents; export it again with what was attached")
 
 

@@ -12,6 +12,7 @@ from typing import NamedTuple, cast
 from loaders.read.container import DAMAGES, damaged
 
 _HEAD = 8_192
+_DEEPEST = 30  # parts within parts
 _FIELD = re.compile(rb"([!-9;-~]{1,60}):[^\n]*")
 _OF_MAIL = frozenset((b"message-id", b"mime-version", b"received", b"return-path", b"content-type", b"x-mailer"))
 _WRITTEN = frozenset((b"from", b"subject", b"date", b"to"))
@@ -43,23 +44,30 @@ def is_mail(data: bytes) -> bool:
     return bool(names & _OF_MAIL and names & _WRITTEN)
 
 
-def message_of(data: bytes) -> EmailMessage:
-    """The e-mail. Raises `UnreadableError` for one that cannot be taken apart."""
-    try:
-        return BytesParser(policy=default).parsebytes(data)
-    except DAMAGES as error:
-        raise damaged("e-mail") from error
+class Mail:
+    """An e-mail taken apart. Raises `UnreadableError` where that cannot be done.
+
+    `attachments` are e-mails too, without invitations, signatures, and pictures that the body
+    shows; `bodies` the body in each form it has (`text/html`, `text/plain`), in UTF-8 with a byte order mark.
+    """
+
+    def __init__(self, data: bytes) -> None:
+        try:
+            message = BytesParser(policy=default).parsebytes(data)
+            self.subject = " ".join(str(message["subject"] or "").split())
+            self.attachments = list(_attachments(message))
+            self.bodies = _bodies(message)
+        except DAMAGES as error:
+            raise damaged("e-mail") from error
 
 
-def attachments(message: EmailMessage) -> Iterator[Attachment]:
-    """What is attached, e-mails too; without invitations, signatures, and pictures that the body shows."""
+def _attachments(message: EmailMessage) -> Iterator[Attachment]:
     for number, part in enumerate(_parts(message), 1):
         if _is_attached(part):
             yield Attachment(_name(part, number), _content(part))
 
 
-def bodies(message: EmailMessage) -> dict[str, bytes]:
-    """The body in each form it has (`text/html`, `text/plain`), as UTF-8 with a byte order mark."""
+def _bodies(message: EmailMessage) -> dict[str, bytes]:
     found: dict[str, bytes] = {}
     for part in _parts(message):
         if not _is_attached(part) and part.get_content_type() in ("text/html", "text/plain"):
@@ -70,11 +78,11 @@ def bodies(message: EmailMessage) -> dict[str, bytes]:
     return found
 
 
-def _parts(message: Message) -> Iterator[Message]:
+def _parts(message: Message, depth: int = 0) -> Iterator[Message]:
     """The parts that hold something; an e-mail within is one part."""
-    if message.get_content_maintype() == "multipart" and message.is_multipart():
+    if depth < _DEEPEST and message.get_content_maintype() == "multipart" and message.is_multipart():
         for part in cast("list[Message]", message.get_payload()):
-            yield from _parts(part)
+            yield from _parts(part, depth + 1)
     else:
         yield message
 

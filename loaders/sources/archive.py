@@ -2,6 +2,7 @@
 
 import io
 import re
+import stat
 import zipfile
 from collections.abc import Iterator
 
@@ -58,6 +59,8 @@ def _member(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, name: str, budget:
 def _name(entry: zipfile.ZipInfo) -> str:
     """The name of an entry; empty for one that is left out."""
     name = safe(_written(entry))
+    if stat.S_ISLNK(entry.external_attr >> 16):  # it holds the name of another file
+        return ""
     return "" if any(_OF_SYSTEMS.fullmatch(part) for part in name.split("/")) else name
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import PurePosixPath
 
 from loaders.read.container import ZIP, packed_type
-from loaders.read.mail_message import Attachment, attachments, bodies, is_mail, message_of
+from loaders.read.mail_message import Attachment, Mail, is_mail
 from loaders.read.unreadable import UnreadableError
 from loaders.sources.archive import files, safe
 from loaders.sources.member import Budget, Member
@@ -27,7 +27,7 @@ def package_type(data: bytes) -> str | None:
         except UnreadableError:
             return None
     try:
-        return MAIL if is_mail(data) and next(attachments(message_of(data)), None) else None
+        return MAIL if is_mail(data) and Mail(data).attachments else None
     except UnreadableError:
         return None
 
@@ -71,10 +71,10 @@ def _within(data: bytes, budget: Budget, depth: int) -> Iterator[Member]:
 
 
 def _mailed(data: bytes, budget: Budget) -> Iterator[Member]:
-    message = message_of(data)
-    if any(body.strip(b"\xef\xbb\xbf \r\n") for body in bodies(message).values()):
+    mail = Mail(data)
+    if any(body.strip(b"\xef\xbb\xbf \r\n") for body in mail.bodies.values()):
         yield Member("", remark=_PASSED_OVER)
-    for attachment in attachments(message):
+    for attachment in mail.attachments:
         yield _attached(attachment, budget)
 
 

@@ -1,12 +1,15 @@
 """E-mails without documents: the body is the document. People and bodies are invented."""
 
+from contextlib import suppress
 from email.message import EmailMessage
 from typing import cast
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from loaders.read import UnreadableError, media_type, read
-from loaders.read.mail_message import attachments, is_mail, message_of
+from loaders.read.mail_message import Mail, is_mail
 from loaders.text import Text
 
 BODY = "Närvarande: Ada Påhitt\n\nRådet beslutade att godkänna avtalet.\n"
@@ -102,7 +105,7 @@ def test_names_of_documents_are_read_in_each_way_that_programs_write_them(named:
         "From: a@b.se\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\n"
         f"Content-Type: application/pdf\r\nContent-Disposition: attachment; {named}\r\n\r\n%PDF\r\n--x--\r\n"
     ).encode()
-    assert [attached.name for attached in attachments(message_of(data))] == ["Möte på Åsö.pdf"]
+    assert [attached.name for attached in Mail(data).attachments] == ["Möte på Åsö.pdf"]
 
 
 @pytest.mark.parametrize(
@@ -119,6 +122,23 @@ def test_names_of_documents_are_read_in_each_way_that_programs_write_them(named:
 )
 def test_an_email_is_known_by_the_fields_it_begins_with(start: str, expected: bool) -> None:  # noqa: FBT001
     assert is_mail(start.encode()) is expected
+
+
+def test_parts_within_parts_without_end_are_no_fault_of_ours() -> None:
+    head = b"From: a@b.se\r\nMIME-Version: 1.0\r\n"
+    for depth in (40, 3_000):
+        data = head + b"".join(
+            b"Content-Type: multipart/mixed; boundary=b%d\r\n\r\n--b%d\r\n" % (n, n) for n in range(depth)
+        )
+        with pytest.raises(UnreadableError):
+            read(data + b"\r\nText", "a.eml")
+
+
+@given(st.binary(max_size=400))
+def test_any_bytes_behind_the_fields_of_an_email_give_text_or_a_reason(noise: bytes) -> None:
+    for head in (b"", b"Subject: ", b"Content-Type: ", b"Content-Disposition: attachment; filename*="):
+        with suppress(UnreadableError):
+            assert "\0" not in read(b"From: a@b.se\r\nMIME-Version: 1.0\r\n" + head + noise, "a.eml").characters
 
 
 def test_an_email_whose_letters_are_of_no_known_kind_is_read_by_its_bytes() -> None:

@@ -2,9 +2,12 @@
 
 import io
 import zipfile
+from contextlib import suppress
 from email.message import EmailMessage
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from loaders.read import UnreadableError
 from loaders.sources import archive, package
@@ -95,6 +98,25 @@ def test_folders_hidden_files_and_what_systems_leave_are_left_out() -> None:
         }
     )
     assert list(found(data)) == ["p/a.txt"]
+
+
+def test_links_to_other_files_are_left_out() -> None:
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w") as made:
+        link = zipfile.ZipInfo("a.txt")
+        link.external_attr = 0o120777 << 16
+        made.writestr(link, "../../etc/passwd")
+        made.writestr("b.txt", NOTES)
+    assert list(found(target.getvalue())) == ["b.txt"]
+
+
+@given(st.binary(max_size=300), st.integers(0, 250))
+def test_any_damage_to_an_archive_is_told(noise: bytes, at: int) -> None:
+    data = zip_of({"a.txt": NOTES, "b.txt": NOTES})
+    broken = data[:at] + noise + data[at + len(noise) :]
+    if package_type(broken):
+        with suppress(UnreadableError):
+            assert all(member.content is not None or member.fault for member in members(broken))
 
 
 @pytest.mark.parametrize("encoding", ["cp437", "cp850", "utf-8", "cp1252"])
