@@ -1,6 +1,6 @@
 """A document as characters with pages and marks: what reading bytes yields and rules work on."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -56,7 +56,10 @@ class Text:
 
     def spans(self, start: int, end: int) -> tuple[Span, ...]:
         """The characters `start` to `end` as spans, one a page."""
-        cuts = [start, *(p for p in self.pages if start < p < end), end]
+        first, last = bisect_right(self.pages, start), bisect_left(self.pages, end)
+        if first == last:  # no page starts within
+            return (Span(first, start, end),) if start < end else ()
+        cuts = [start, *self.pages[first:last], end]
         return tuple(Span(self.page(a), a, b) for a, b in pairwise(cuts) if a < b)
 
     def quote(self, spans: tuple[Span, ...]) -> str:

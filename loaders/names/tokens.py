@@ -50,8 +50,8 @@ def tokens(characters: str) -> tuple[Token, ...]:
             gap = Gap.BREAK
         elif start == last:
             gap = none
-        elif start == last + 1 and characters[last] == " ":
-            gap = blank
+        elif start == last + 1 and (between := characters[last]) in " \n":
+            gap = blank if between == " " else line
         else:
             gap = _gap(characters[last:start])
         if gap is line and _continues(found[-1].text, text):
