@@ -156,3 +156,25 @@ def test_who_presented_once_and_was_named_once_has_the_days_of_each(about_fire: 
     days = {part.role: (part.number, part.first, part.last) for part in cia.parts}
     assert days["presented"] == (1, "2023-03-01", "2023-03-01")
     assert days["named"] == (1, "2024-03-06", "2024-03-06")
+
+
+def test_those_involved_in_one_item_are_those_of_that_item(network_group: World) -> None:
+    w = network_group
+    answer = involved_in(w.view(), w.ids["§ 3"])
+    assert answer.items == 1
+    assert roles(answer)["Region Stockholm"] == {"reported_to": 1, "named": 1}
+    assert roles(answer)["Cia Ceder"] == {"named": 1}
+
+
+def test_a_decision_quoted_from_an_earlier_meeting_shows_whom_it_charged(network_group: World) -> None:
+    w, second = network_group, "c" * 64
+    said = {"text": "Uppdra åt Haninge", "outcome": "task", "decided_by": w.ids["Rådet"], "date": "2023-03-01"}
+    decision = w.tell(second, "Decision", {"meeting": w.ids["m1"], "topic": w.ids["Rescue"], **said})
+    task = {"decision": decision, "text": "Ta fram en plan", "assignee": w.ids["Haninge"], "date": "2023-03-01"}
+    w.tell(second, "Assignment", task)
+    answer = involved_in(w.view(), w.ids["Rescue"], limit=100)
+    haninge = next(row for row in answer.involved.rows if row.actor.name == "Haninge")
+    charged = next(part for part in haninge.parts if part.role == "charged")
+    assert (charged.number, charged.first) == (1, "2023-03-01")
+    assert [quote.property for quote in charged.evidence] == ["assignee"]
+    assert (answer.items, roles(answer)["Rådet"]) == (3, {"decided": 3})

@@ -194,3 +194,13 @@ def test_with_every_kind_left_out_nobody_is_tied(network_group: World) -> None:
 
 def test_where_nothing_is_kept_nobody_is_tied(new_world: type[World]) -> None:
     assert [network(new_world().view(), level).ties_in_all for level in Level] == [0, 0, 0]
+
+
+def test_ties_in_a_case_are_of_the_meetings_that_dealt_with_it(network_group: World) -> None:
+    w = network_group
+    first = "b" * 64
+    dealt_with, other = (w.tell(first, "Case", {"organisation": w.ids["Tyresö"], "code": code}) for code in "AB")
+    w.item(first, w.ids["m1"], "9", "Ärendet", case=dealt_with)
+    found = network(w.view(), MUNICIPALITIES, Scope(case=dealt_with))
+    assert [[(s.kind, s.count, s.weight) for s in tie.kinds] for tie in found.ties] == [[("met", 1, 0.5)]] * 3
+    assert network(w.view(), MUNICIPALITIES, Scope(case=other)).ties == ()
