@@ -94,10 +94,8 @@ def _version(kept: dict[str, object], said: list[list[object]]) -> Version:
 
 
 def write(tx: ManagedTransaction, plan: Plan, versions: Sequence[Version], masked: Mapping[str, Masked]) -> None:
-    """Carry a plan out: new versions, whose subjects and people are there already; what is shown; addresses."""
+    """Carry a plan out: new versions, whose subjects and people are there already; addresses; what goes."""
     _add(tx, versions, masked)
-    fresh = {one.load.version for one in versions}
-    _show(tx, {version: one for version, one in masked.items() if version not in fresh})
     _point(tx, plan.pointed, plan.sources)
     _drop(tx, plan.dropped)
 
@@ -146,7 +144,8 @@ def _passages(load: Load, said: Iterable[Said], masked: Masked | None) -> dict[s
     return {"version": load.version, "day": load.day, "passages": passages}
 
 
-def _show(tx: ManagedTransaction, masked: Mapping[str, Masked]) -> None:
+def show(tx: ManagedTransaction, masked: Mapping[str, Masked]) -> None:
+    """Let the public see kept versions so."""
     rows: list[dict[str, object]] = []
     for version, one in sorted(masked.items()):
         passages: dict[str, list[list[object]]] = defaultdict(list)

@@ -21,6 +21,7 @@ UNWIND $rows AS row
 CALL (row) {
   MATCH (p:Passage)-[x:SAYS {claim: row.claim}]->(:Thing {id: row.subject})
   WHERE x.property = row.property AND x.value = row.value AND (NOT row.shown OR x.public = row.value)
+        AND NOT p.document IN $dropped
   RETURN x.confidence AS confidence, p.day AS day ORDER BY confidence DESC, coalesce(day, '~') LIMIT 1
 }
 RETURN row.subject, row.property, row.value, confidence, day
@@ -29,6 +30,7 @@ _BEST_MASKED = """
 UNWIND $rows AS row
 CALL (row) {
   MATCH (p:Passage)-[x:SAYS]->(:Thing {id: row.subject}) WHERE x.property = row.property AND x.public = row.value
+        AND NOT p.document IN $dropped
   RETURN x.confidence AS confidence, p.day AS day ORDER BY confidence DESC, coalesce(day, '~') LIMIT 1
 }
 RETURN row.subject, row.property, row.value, confidence, day
@@ -53,10 +55,11 @@ def read_tallies(tx: ManagedTransaction | Asking, ids: Iterable[str]) -> dict[st
 
 
 def best_left(
-    tx: ManagedTransaction, audience: Audience, claims: Iterable[tuple[str, str, str]]
+    tx: ManagedTransaction, audience: Audience, claims: Iterable[tuple[str, str, str]], dropped: Iterable[str]
 ) -> list[tuple[str, str, str, float, str | None]]:
-    """The best saying of each claim (subject, property, value), as it stands in the ledger now."""
+    """The best saying of each claim (subject, property, value) in the ledger, without those of dropped versions."""
     found: list[tuple[str, str, str, float, str | None]] = []
+    gone = sorted(dropped)
     for masked, query in ((False, _BEST), (True, _BEST_MASKED)):
         rows = [
             {"claim": claim_of(s, p, v), "subject": s, "property": p, "value": v, "shown": audience is Audience.PUBLIC}
@@ -64,7 +67,7 @@ def best_left(
             if masked == (audience is Audience.PUBLIC and "█" in v)
         ]
         if rows:
-            found += [(s, p, v, c, d) for s, p, v, c, d in tx.run(query, rows=rows).values()]
+            found += [(s, p, v, c, d) for s, p, v, c, d in tx.run(query, rows=rows, dropped=gone).values()]
     return found
 
 

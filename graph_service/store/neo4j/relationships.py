@@ -16,7 +16,7 @@ from ontology.schema import SCHEMA
 Shown = Mapping[Audience, Drawn | None]
 _ENDS = "UNWIND $rows AS row MATCH (a:Thing {id: row.start}) MATCH (b:Thing {id: row.end})"
 # No label at the end: else the plan goes from there, and a hub's links are looked through for each row.
-_LINK = "UNWIND $rows AS row MATCH (a:Thing {{id: row.start}})-[r:{type}{same}]->(b) WHERE b.id = row.end"
+LINK = "UNWIND $rows AS row MATCH (a:Thing {{id: row.start}})-[r:{type}{same}]->(b) WHERE b.id = row.end"
 TYPES = {p.name: p.relationship or p.name.upper() for p in SCHEMA.properties.values() if p.is_link}
 PROPERTIES = {type_: name for name, type_ in TYPES.items()}
 
@@ -57,7 +57,7 @@ class Difference:
         for by_type, write in ((self.gone, "DELETE r"), (self.changed, "SET r = row.properties")):
             for type_, rows in sorted(by_type.items()):
                 same = " {id: row.key}" if type_ not in PROPERTIES else ""
-                tx.run(f"{_LINK.format(type=type_, same=same)} {write}", rows=_sorted(rows))
+                tx.run(f"{LINK.format(type=type_, same=same)} {write}", rows=_sorted(rows))
         for type_, rows in sorted(self.come.items()):
             drawn = tx.run(f"{_ENDS} CREATE (a)-[r:{type_}]->(b) SET r = row.properties", rows=_sorted(rows))
             make_sure(drawn, len(rows))

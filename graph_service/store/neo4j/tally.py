@@ -38,17 +38,16 @@ class Tally:
         else:
             values[value] = had._replace(number=had.number + 1)
 
-    def remove(self, audience: Audience, property_: str, value: str, confidence: float, day: str | None) -> bool:
-        """Count one saying less; whether the best of those left has to be looked up."""
+    def remove(self, audience: Audience, property_: str, value: str) -> None:
+        """Count one saying less; it may have been the best one."""
         values = self.claims[audience][property_]
         had = values[value]
         if had.number > 1:
             values[value] = had._replace(number=had.number - 1)
-            return (confidence, day) == (had.confidence, had.day)
+            return
         del values[value]
         if not values:
             del self.claims[audience][property_]
-        return False
 
     def number(self, audience: Audience) -> int:
         """How many claims there are."""

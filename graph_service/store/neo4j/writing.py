@@ -14,7 +14,7 @@ from graph_service.store.neo4j import change_log, ledger, nodes
 from graph_service.store.neo4j.plan import Kept, Plan, plan_forget, plan_release, plan_replace
 from graph_service.store.neo4j.redrawing import Redrawing
 from graph_service.store.neo4j.sayings import Masked, Version, version_of
-from graph_service.store.neo4j.tally import Tally
+from graph_service.store.neo4j.tally import Tally, strength
 from ontology.schema import SCHEMA
 
 _MANY = frozenset(name for name, made in SCHEMA.properties.items() if made.many)
@@ -107,8 +107,10 @@ def _carry_out(tx: ManagedTransaction, plan: Plan) -> None:
     subjects = {one.subject for one in moved} | {person for person, number in vouches.items() if number}
     before = nodes.read_tallies(tx, subjects | people)
     nodes.make(tx, (subjects | people) - before.keys())
+    ledger.show(tx, {version: one for version, one in masked.items() if version not in versions.fresh})
+    after = _tallied({id_: before[id_] for id_ in subjects & before.keys()}, subjects, moved, vouches)
+    _choose_again(tx, after, moved, plan.dropped)  # before anything is added or dropped: that makes the index slow
     ledger.write(tx, plan, list(versions.fresh.values()), masked)
-    after = _tallied(tx, {id_: before[id_] for id_ in subjects & before.keys()}, subjects, moved, vouches)
     left = {person for one in versions.dropped.values() for person in one.people}
     change_log.note(tx, Redrawing(tx, before, after, subjects | people).draw(left))
 
@@ -145,25 +147,38 @@ def _moved(versions: Versions, masked: Mapping[str, Masked]) -> Iterator[Moved]:
 
 
 def _tallied(
-    tx: ManagedTransaction,
-    before: Mapping[str, Tally],
-    subjects: Iterable[str],
-    moved: Iterable[Moved],
-    vouches: Mapping[str, int],
+    before: Mapping[str, Tally], subjects: Iterable[str], moved: Iterable[Moved], vouches: Mapping[str, int]
 ) -> dict[str, Tally]:
-    """What is claimed of the subjects after the write; the ledger is written already."""
+    """What is claimed of the subjects after the write; the best of a claim may still be one that goes."""
     after = {id_: before[id_].copy() if id_ in before else Tally() for id_ in subjects}
-    stale: dict[Audience, set[tuple[str, str, str]]] = {audience: set() for audience in Audience}
-    for audience, subject, property_, value, confidence, day, sign in sorted(moved, key=lambda one: -one.sign):
-        if sign > 0:
-            after[subject].add(audience, property_, value, confidence, day)
-        elif after[subject].remove(audience, property_, value, confidence, day) and property_ not in _MANY:
-            stale[audience].add((subject, property_, value))
-    for audience, claims in stale.items():
-        for subject, property_, value, confidence, day in nodes.best_left(tx, audience, claims):
-            values = after[subject].claims[audience][property_]
-            values[value] = values[value]._replace(confidence=confidence, day=day)
+    for one in sorted(moved, key=lambda one: -one.sign):
+        if one.sign > 0:
+            after[one.subject].add(one.audience, one.property, one.value, one.confidence, one.day)
+        else:
+            after[one.subject].remove(one.audience, one.property, one.value)
     for person, number in vouches.items():
         if number:
             after[person].vouched += number
     return after
+
+
+def _choose_again(
+    tx: ManagedTransaction, after: Mapping[str, Tally], moved: Sequence[Moved], dropped: Iterable[str]
+) -> None:
+    """Find the best saying anew of each claim that lost its best one."""
+    stale: dict[Audience, set[tuple[str, str, str]]] = {audience: set() for audience in Audience}
+    for one in moved:
+        if one.sign < 0 and one.property not in _MANY:
+            left = after[one.subject].claims[one.audience].get(one.property, {}).get(one.value)
+            if left is not None and left[1:] == (one.confidence, one.day):
+                stale[one.audience].add((one.subject, one.property, one.value))
+    for audience, claims in stale.items():
+        if not claims:
+            continue
+        came = (one for one in moved if one.sign > 0 and one.audience is audience and one[1:4] in claims)
+        found = [(one[1:4], one.confidence, one.day) for one in came]
+        found += [((s, p, v), c, d) for s, p, v, c, d in nodes.best_left(tx, audience, claims, dropped)]
+        for claim, confidence, day in sorted(found, key=lambda one: strength(*one[1:]), reverse=True):
+            subject, property_, value = claim
+            values = after[subject].claims[audience][property_]
+            values[value] = values[value]._replace(confidence=confidence, day=day)

@@ -9,7 +9,7 @@ from neo4j import Driver
 from graph_service.store.base import Audience, StoreError
 from graph_service.store.load import Load
 from graph_service.store.neo4j import change_log
-from graph_service.store.neo4j.relationships import PROPERTIES
+from graph_service.store.neo4j.relationships import LINK, PROPERTIES
 from graph_service.store.neo4j.store import Neo4jStore
 from ontology.schema import SCHEMA
 from tests.graph_service.store.corpus import corpus, minutes
@@ -69,3 +69,15 @@ def test_a_write_that_loses_a_relationship_is_undone(neo4j_store: Neo4jStore, mo
     with pytest.raises(StoreError, match="nothing was kept"):
         neo4j_store.replace([minutes(1, "2023-01-10", ["Anna Ekvist"])])
     assert neo4j_store.view(Audience.INTERNAL).counts() == {"statements": 0, "documents": 0}
+
+
+def test_a_link_that_goes_is_looked_for_from_where_it_starts_since_its_end_may_be_a_hub(
+    neo4j_store: Neo4jStore, neo4j_driver: Driver
+) -> None:
+    neo4j_store.replace(corpus())
+    query = f"EXPLAIN {LINK.format(type='AT', same='')} DELETE r"
+    steps = [neo4j_driver.execute_query(query, rows=[]).summary.plan]
+    for step in steps:
+        steps += step.get("children", [])
+    seeks = [step["args"]["Details"] for step in steps if "Seek" in step["operatorType"]]
+    assert seeks == ["UNIQUE a:Thing(id) WHERE id = row.start"]
