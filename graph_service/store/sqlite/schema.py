@@ -58,8 +58,8 @@ CREATE TABLE degree(
   a INTEGER NOT NULL, near INTEGER NOT NULL, p TEXT NOT NULL, outward INTEGER NOT NULL, type TEXT NOT NULL,
   number INTEGER NOT NULL, PRIMARY KEY(a, near, p, outward, type)) WITHOUT ROWID;
 CREATE TABLE label(
-  a INTEGER NOT NULL, folded TEXT NOT NULL, num INTEGER NOT NULL, PRIMARY KEY(a, folded, num)) WITHOUT ROWID;
-CREATE INDEX label_num ON label(a, num);
+  a INTEGER NOT NULL, folded TEXT NOT NULL, num INTEGER NOT NULL, PRIMARY KEY(folded, num, a)) WITHOUT ROWID;
+CREATE INDEX label_num ON label(num, a);
 CREATE VIRTUAL TABLE names_0 USING fts5(words, tokenize = 'unicode61 remove_diacritics 0');
 CREATE VIRTUAL TABLE names_1 USING fts5(words, tokenize = 'unicode61 remove_diacritics 0');
 CREATE VIRTUAL TABLE texts_0 USING fts5(words, tokenize = 'unicode61 remove_diacritics 0');
