@@ -7,6 +7,7 @@ from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
+from loaders.read.pdf_raised import settled
 from loaders.read.pdf_runs import Run
 from loaders.read.writer import Piece
 
@@ -55,7 +56,7 @@ def page_blocks(runs: Sequence[Run]) -> list[list[Row]]:
         turns[run.turn] += len(run.text)
     blocks: list[list[Row]] = []
     for turn, _ in turns.most_common():
-        lines = list(_lines([run for run in runs if run.turn == turn]))
+        lines = list(settled(_lines([run for run in runs if run.turn == turn])))
         starts = _column_starts(lines)
         blocks.append([_row(line, starts) for line in lines])
     return blocks

@@ -13,6 +13,7 @@ _BOLD_NAME = re.compile(rb"bold|black|heavy|demi", re.IGNORECASE)
 _FORCE_BOLD = 1 << 18
 _HYPHENS = str.maketrans({"\x02": "-", "\ufffe": "-", "\xad": "-", "\uffff": None})
 _NAME_SIZE = 128
+_ASLANT = 0.1  # quarters: more than a page that was scanned askew
 _UNMAPPED = frozenset((*range(1, 9), *range(14, 32), *range(0xE000, 0xF900)))  # codes that show that some may be
 _WIDE = 0.8  # ems a character: a run wider than that may have columns inside
 _COLUMN = 1.5  # ems between columns
@@ -32,7 +33,7 @@ class Run(NamedTuple):
     size: float
     bold: bool
     text: str
-    turn: int  # quarters by which the text is turned against the page
+    turn: int  # quarters by which the text is turned against the page; four more where it stands aslant
     apart: bool  # whether a blank was drawn or meant before it
 
 
@@ -84,7 +85,7 @@ class _Characters:
         inked = [at for at in range(first, last + 1) if not chr(self._codes[at]).isspace()]
         start, before = inked[0], inked[0]
         for at in inked[1:]:
-            if self._start(at, whole.turn)[0] - self._end(before, whole.turn) > _COLUMN * whole.size:
+            if self._start(at, whole.turn % 4)[0] - self._end(before, whole.turn % 4) > _COLUMN * whole.size:
                 yield self._run(start, before, apart=apart or start > first)
                 start = at
             before = at
@@ -94,10 +95,12 @@ class _Characters:
         matrix = pdfium.FS_MATRIX()
         pdfium.FPDFText_GetMatrix(self._page, first, matrix)
         size = pdfium.FPDFText_GetFontSize(self._page, first) * math.hypot(matrix.c, matrix.d)
-        turn = round(math.atan2(matrix.b, matrix.a) / (math.pi / 2)) % 4
+        quarters = math.atan2(matrix.b, matrix.a) / (math.pi / 2)
+        turn = round(quarters) % 4
         left, base = self._start(first, turn)
         text, right = self._text(first, last), self._end(last, turn)
-        return Run(left, max(left, right), base, size or 1.0, self._bold(first), text, turn, apart)
+        aslant = abs(quarters - round(quarters)) > _ASLANT
+        return Run(left, max(left, right), base, size or 1.0, self._bold(first), text, turn + 4 * aslant, apart)
 
     def _text(self, first: int, last: int) -> str:
         text = "".join(map(chr, self._codes[first : last + 1]))

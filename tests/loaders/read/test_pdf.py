@@ -293,6 +293,56 @@ def test_hyphens_that_may_be_there_and_ligatures_are_letters() -> None:
     assert found[1:] == ["verkan och kris-", "beredskap"]
 
 
+def test_a_stamp_aslant_over_the_page_stands_below_it() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.saveState()
+        canvas.translate(100, 500)
+        canvas.rotate(45)
+        canvas.setFont("Helvetica", 60)
+        canvas.drawString(0, 0, "UTKAST")
+        canvas.restoreState()
+        for number in range(30):
+            canvas.drawString(70, 700 - 14 * number, f"Rad {number} om samverkan mellan kommunerna")
+
+    assert lines(read(drawn(draw), "a.pdf")) == [
+        *(f"Rad {number} om samverkan mellan kommunerna" for number in range(30)),
+        "UTKAST",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("before", "raised", "after", "expected"),
+    [
+        ("Avtalet", "1", "godkänns.", "Avtalet godkänns."),
+        ("Ytan är 40 m", "2", "i dag.", "Ytan är 40 m2 i dag."),
+        ("Mötet öppnades kl. 18", "00", "i Säter.", "Mötet öppnades kl. 18.00 i Säter."),
+        ("Hon tar den 1", "a", "punkten.", "Hon tar den 1a punkten."),
+    ],
+)
+def test_what_is_raised_stands_in_its_line_and_marks_of_notes_do_not(
+    before: str, raised: str, after: str, expected: str
+) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(70, 714, "Raden ovanför den står för sig.")
+        canvas.drawString(70, 700, before)
+        at = 70 + canvas.stringWidth(before)
+        canvas.setFont("Helvetica", 6)
+        canvas.drawString(at, 704.5, raised)
+        at += canvas.stringWidth(raised)
+        canvas.setFont("Helvetica", 10)
+        canvas.drawString(at + 3, 700, after)
+
+    assert lines(read(drawn(draw), "a.pdf")) == ["Raden ovanför den står för sig.", expected]
+
+
+def test_bold_letters_that_are_drawn_twice_are_read_once() -> None:
+    def draw(canvas: Canvas) -> None:
+        for shift in (0, 0.3):
+            canvas.drawString(70 + shift, 700, "Beslut i ärendet")
+
+    assert lines(read(drawn(draw), "a.pdf")) == ["Beslut i ärendet"]
+
+
 def test_a_locked_pdf_says_so() -> None:
     lock = pdfencrypt.StandardEncryption("hemligt", strength=128)
     with pytest.raises(UnreadableError) as error:
