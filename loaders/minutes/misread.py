@@ -28,7 +28,10 @@ _SIGNS = re.compile(
 )
 _WORD = re.compile(r"(?<![/@_#.])[^\W_]+(?:[$|)íì][^\W_]+)*(?![/@_#]|[.:]\w)")  # no part of an address
 _PARAGRAPH = re.compile(r"^\s{0,8}([S$]) {0,4}([lI\d]{1,4})\b", re.MULTILINE)
-_PARAGRAPHS = re.compile(r"§[S$]|[S$]§")
+_NUMBERED = re.compile(r"§ {0,4}(\d{1,4})\b|^\s{0,8}(\d{1,4}) {0,2}§", re.MULTILINE)
+_SURNAME = re.compile(r" (?=[A-ZÅÄÖ][a-zåäö])")
+_PARAGRAPH_BEHIND = re.compile(r"^\s{0,8}([lI\d]{1,4}) {0,2}([S$])(?=\s)", re.MULTILINE)
+_PARAGRAPHS = re.compile(r"§[S$]|[S$]§|(?<=[\d\w], )[S$](?= ?\d)")
 _NUMBER = re.compile(r"(?<![^\W\d_])(?=[\dlIO]*\d)[\dlIO]{2,}(?![^\W\d_])")
 _INSIDE = re.compile(
     r"(?<=[a-zåäö])[10$|I](?=[a-zåäö])|[íì]|(?<=[A-ZÅÄÖ])[01](?=[A-ZÅÄÖ]{2})|(?<=[A-ZÅÄÖ]{2})[01](?=[A-ZÅÄÖ])"
@@ -61,24 +64,37 @@ def mended(text: Text) -> Edited | None:
 def _edits(characters: str) -> Iterator[Edit]:
     counts = Counter(match[0] for match in _WORD.finditer(characters))
     yield from _paragraphs(characters)
-    yield from (Edit(*match.span(), "§§") for match in _PARAGRAPHS.finditer(characters))
+    yield from (Edit(*match.span(), "§" * len(match[0])) for match in _PARAGRAPHS.finditer(characters))
     for match in _NUMBER.finditer(characters):
         if not match[0].isdecimal():
             yield Edit(*match.span(), match[0].translate(_DIGITS))
     for match in _WORD.finditer(characters):
         begins = _BEGUN.search(characters[max(0, match.start() - 3) : match.start()]) is not None
-        better = _better(match[0], counts, begins=begins)
+        better = _given_name(match[0]) if _SURNAME.match(characters, match.end()) else None
+        better = better or _better(match[0], counts, begins=begins)
         if better != match[0]:
             yield Edit(*match.span(), better)
 
 
 def _paragraphs(characters: str) -> Iterator[Edit]:
     """Signs of a paragraph read as a letter, where the number before or after it has a sign too."""
-    numbered = {int(n) for n in re.findall(r"§ {0,4}(\d{1,4})\b", characters)}
+    numbered = {int(before or behind) for before, behind in _NUMBERED.findall(characters)}
     for match in _PARAGRAPH.finditer(characters):
         digits = match[2].translate(_DIGITS)
         if match[1] == "$" or {int(digits) - 1, int(digits) + 1} & numbered:
             yield Edit(match.start(1), match.end(2), f"§ {digits}")
+    for match in _PARAGRAPH_BEHIND.finditer(characters):
+        digits = match[1].translate(_DIGITS)
+        if match[2] == "$" or {int(digits) - 1, int(digits) + 1} & numbered:
+            yield Edit(match.start(1), match.end(2), f"{digits} §")
+
+
+def _given_name(word: str) -> str | None:
+    """The only given name that the word, which stands before another name, may have been misread from."""
+    if given(word) or len(word) < _SHORTEST or not word.istitle():
+        return None
+    names = {option for option in _options(word, _CONFUSED) if given(option)}
+    return names.pop() if len(names) == 1 else None
 
 
 def _better(word: str, counts: Counter[str], *, begins: bool) -> str:

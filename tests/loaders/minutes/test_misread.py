@@ -42,6 +42,12 @@ def test_a_misread_word_is_read_as_the_only_word_like_it(misread: str, written: 
 def test_a_letter_before_a_number_is_a_paragraph_where_its_neighbour_is_one() -> None:
     assert legible("§ 11 Val\nS 12 Taxa").endswith("§ 12 Taxa")
     assert legible("§ 11 Val\nS 40 Taxa").endswith("S 40 Taxa")
+    assert legible("11 § Val\n12 S Taxa").endswith("12 § Taxa")
+    assert legible("den 21 februari 2024, S 18, om taxan") == "den 21 februari 2024, § 18, om taxan"
+
+
+def test_a_given_name_before_another_name_is_mended() -> None:
+    assert legible("Vid mötet deltog Pcter Wall och Maria Maric") == "Vid mötet deltog Peter Wall och Maria Maric"
 
 
 def test_a_word_that_the_text_writes_itself_wins() -> None:
