@@ -40,11 +40,14 @@ _FOR = {"1": "l", "0": "o", "$": "s", "|": "l", "I": "l", "í": "i", "ì": "i"}
 _DIGITS = str.maketrans("lIO", "110")
 _CONFUSED = (
     ("o", "ö"), ("a", "ä"), ("a", "å"), ("å", "ä"), ("1", "l"), ("I", "l"), ("0", "O"), ("0", "o"), ("c", "e"),
-    ("e", "c"), ("rn", "m"), ("m", "rn"), ("ti", "ö"), ("ii", "ö"), ("t)", "ö"), ("åi", "ä"), ("ai", "ä"), ("li", "ti"),
-    ("ti", "li"), ("8", "B"), ("ﬁ", "fi"), ("ﬂ", "fl"), ("l", "I"),
+    ("e", "c"), ("rn", "m"), ("m", "rn"), ("ti", "ö"), ("ii", "ö"), ("ii", "ä"), ("ij", "ö"), ("t)", "ö"),
+    ("åi", "ä"), ("ai", "ä"), ("li", "ti"), ("ti", "li"), ("8", "B"), ("O", "Ö"), ("A", "Ä"), ("A", "Å"),
+    ("ﬁ", "fi"), ("ﬂ", "fl"), ("l", "I"),
 )  # fmt: skip
-_RARELY = (("d", "cl"), ("cl", "d"), ("vv", "w"), ("li", "fö"), ("h", "b"), ("t", "f"), ("f", "t"), ("u", "n"),
-    ("n", "u"), ("l", "i"), ("i", "l"))  # fmt: skip
+_RARELY = (
+    ("d", "cl"), ("cl", "d"), ("fi", "tt"), ("d", "ö"), ("vv", "w"), ("li", "fö"), ("h", "b"), ("t", "f"), ("f", "t"),
+    ("u", "n"), ("n", "u"), ("l", "i"), ("i", "l"),
+)  # fmt: skip
 _ANYWAY = {  # words that are spelled like another, rarer one
     "for": "för", "pa": "på", "ar": "är", "nar": "när", "mote": "möte", "motet": "mötet", "moten": "möten",
     "motes": "mötes", "fran": "från", "ocksa": "också", "aret": "året", "ars": "års", "aven": "även", "lage": "läge",

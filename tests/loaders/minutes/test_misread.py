@@ -27,6 +27,8 @@ def legible(line: str) -> str:
         ("samrnanträdet bordlaggs", "sammanträdet bordläggs"),
         ("kollektivhusfiireningen", "kollektivhusföreningen"),
         ("bcslutar enlíghet", "beslutar enlighet"),
+        ("Stiimman beslöt niista vår", "Stämman beslöt nästa vår"),
+        ("Ovriga frågor", "Övriga frågor"),
         ("8eslut", "Beslut"),
         ("PROT0KOLL", "PROTOKOLL"),
         ("S§ 12-14", "§§ 12-14"),
