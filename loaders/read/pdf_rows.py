@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 from statistics import median
 from typing import NamedTuple
 
@@ -15,6 +15,7 @@ _SAME_LINE = 0.4  # of the size: how far apart the base lines of one row may be
 _BLANK = 0.18  # of the size: the least gap between words
 _COLUMN = 1.2  # of the size: the least gap between columns
 _BULLET = re.compile(r"(?:[-–—•*o·>]|[Aa]tt|[(]?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-zA-Z])[.)]?)\s*")
+_LONGEST_BULLET = 16  # characters
 _NARROWEST = 0.25  # of the size: the least width of a character cell
 
 
@@ -87,27 +88,43 @@ def _column_starts(lines: Sequence[Sequence[Run]]) -> frozenset[int]:
 
 def _row(line: Sequence[Run], starts: frozenset[int]) -> Row:
     columns: list[Column] = []
+    begun: list[Run] = []  # of the column that is open
+    right = 0.0
     for run in line:
-        gap = run.left - columns[-1].right if columns else 0.0
-        if not columns or _parted(columns[-1], run, gap, starts):
-            columns.append(Column(run.left, run.right, [Piece(run.text.lstrip(), run.bold)]))
-            continue
-        pieces = columns[-1].pieces
-        if (gap > _BLANK * run.size or run.apart) and not pieces[-1].text.endswith(" ") and run.text[:1] != " ":
-            pieces.append(Piece(" ", pieces[-1].strong))
-        pieces.append(Piece(run.text, run.bold))
-        columns[-1] = columns[-1]._replace(right=max(run.right, columns[-1].right))
+        if begun and _parted(begun, run, run.left - right, starts):
+            columns.append(_column(begun, right))
+            begun = []
+        right = max(run.right, right) if begun else run.right
+        begun.append(run)
+    columns.append(_column(begun, right))
     sizes = Counter({run.size: 0 for run in line})
     for run in line:
         sizes[run.size] += len(run.text)
     return Row(line[0].base, sizes.most_common(1)[0][0], columns)
 
 
-def _parted(before: Column, run: Run, gap: float, starts: frozenset[int]) -> bool:
+def _column(runs: Sequence[Run], end: float) -> Column:
+    """Runs as one column: a blank where one was drawn, or left."""
+    parts = [Piece(runs[0].text.lstrip(), runs[0].bold)]
+    right = runs[0].right
+    for run in runs[1:]:
+        gap = run.left - right
+        before = parts[-1]
+        if (gap > _BLANK * run.size or run.apart) and not before.text.endswith(" ") and run.text[:1] != " ":
+            parts.append(Piece(" ", before.strong))
+        parts.append(Piece(run.text, run.bold))
+        right = max(run.right, right)
+    alike = groupby(parts, key=lambda piece: piece.strong)
+    return Column(runs[0].left, end, [Piece("".join(text for text, _ in group), strong) for strong, group in alike])
+
+
+def _parted(before: Sequence[Run], run: Run, gap: float, starts: frozenset[int]) -> bool:
     """Whether the run begins a column of its own."""
-    if _BULLET.fullmatch(before.text):
+    if gap <= 2 * _BLANK * run.size:
+        return False
+    if len(before) <= _LONGEST_BULLET and _BULLET.fullmatch(_column(before, run.left).text):
         return gap > 3 * _COLUMN * run.size
-    return gap > _COLUMN * run.size or (gap > 2 * _BLANK * run.size and round(run.left) in starts)
+    return gap > _COLUMN * run.size or round(run.left) in starts
 
 
 def cell_width(rows: Sequence[Row]) -> float:
