@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from loaders.minutes.attendance_entries import starts_entry
 from loaders.minutes.attendance_labels import ends_list, label_at
@@ -15,6 +16,7 @@ from loaders.text import Line
 _LONG = 250
 _CAPITAL = re.compile(r"(?<![\w-])[A-ZÅÄÖ][\w-]+")
 _RUN = 3
+_FEW = 16
 _BACK = 80  # characters
 _PARTY = re.compile(r"\s*\(([^()]{1,5})\)")
 _COMMA = re.compile(r",\s*")
@@ -53,16 +55,17 @@ def unlabelled(line: Line, following: Sequence[Line]) -> int | None:
     places = [each.start() for each in _CAPITAL.finditer(line.text)] if _WHO_ATTENDED.search(line.text) else []
     if places and starts_entry(passage(line)):
         return places[0]
-    places = _people(line.text)
-    if len(places) >= _RUN:
-        return places[0]
+    people = _people(line.text)
+    if len(people) >= _RUN:
+        return people[0]
     run = [line, *following[: _RUN - 1]]
     if len(run) == _RUN and all(starts_entry(passage(each)) and _people(each.text)[:1] for each in run):
         return 0
     return None
 
 
-def _people(text: str) -> list[int]:
+@lru_cache(maxsize=_FEW)  # each line is asked for itself and for those before it
+def _people(text: str) -> tuple[int, ...]:
     """Where people stand who are named with a party or a known organisation."""
     found = []
     place = 0
@@ -77,4 +80,4 @@ def _people(text: str) -> list[int]:
         if (party and party_letters(party[1])) or (gap and known_organisation(text, gap.end()) is not None):
             found.append(word.start())
             place = end
-    return found
+    return tuple(found)
