@@ -4,7 +4,8 @@ from pathlib import Path
 import pytest
 
 from loaders import pipeline
-from loaders.pipeline import read_data, read_file, read_files
+from loaders.pipeline import read_data, read_file, read_files, read_places
+from loaders.sources.folder import places
 
 NOTES = """Minnesanteckningar från Exempelgruppen
 Tid 2024-03-01 kl 9.00
@@ -38,6 +39,20 @@ def test_files_come_back_in_their_order_from_any_executor(tmp_path: Path) -> Non
     assert [reading.path for reading in found] == paths
     assert [r.version for r in found] == [r.version for r in read_files(paths)]
     assert {reading.stated.day for reading in found if reading.stated} == {f"2024-03-{n + 1:02}" for n in range(28)}
+
+
+def test_what_another_process_reads_for_a_store_is_all_that_a_store_keeps(tmp_path: Path) -> None:
+    for n in range(3):
+        (tmp_path / f"{n}.txt").write_text(f"{NOTES}\nXyz {n} qwerty uiop\n", encoding="utf-8")
+    found = places([tmp_path])
+    here = list(read_places(found))
+    with ThreadPoolExecutor(2) as executor:
+        sent = list(read_places(found, executor))
+    assert [place for place, _ in sent] == found
+    assert [(r.text, r.stated, r.not_understood) for _, r in sent] == [
+        (r.text, r.stated, r.not_understood) for _, r in here
+    ]
+    assert all(r.record is None and r.not_understood > 0 for _, r in sent)
 
 
 def test_identity_numbers_never_reach_the_text(tmp_path: Path) -> None:
