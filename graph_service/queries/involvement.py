@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+import numpy as np
+
 from graph_service.queries.about import About, about, about_words
 from graph_service.queries.answers import Named, Quote
 from graph_service.queries.evidence import first_quotes
@@ -79,7 +81,7 @@ def involved_in(  # noqa: PLR0913 - what a question can be limited by
 def _ordered(found: About, counted: Tallies, types: tuple[str, ...]) -> list[tuple[Key, str]]:
     """Actors with their keys, most involved first, then by id; never the subject itself."""
     graph = found.graph
-    fitting = graph.of_class(*types) if types else None
+    fitting = np.any([graph.of_class(type_) for type_ in types], axis=0) if types else None
     totals = counted.totals(graph.number(found.subject.id) if found.subject else None)
     rows: list[tuple[Key, str]] = [
         ((-number, graph.ids[actor]), graph.ids[actor]) for actor, number in totals if fitting is None or fitting[actor]

@@ -65,13 +65,13 @@ class Graph:
         """The numbers of those of the things that there are, by their numbers in the store; sorted, each once."""
         return distinct(self._by_key.follow(np.fromiter(keys, np.int64))[1], len(self))
 
-    def of_class(self, *types: str) -> Mask:
-        """Which things are of one of these classes, or below one."""
-        if types not in self._masks:
+    def of_class(self, type_: str) -> Mask:
+        """Which things are of a class, or below it."""
+        key = ("class", type_)
+        if key not in self._masks:
             names = list(SCHEMA.classes)
-            below = [names.index(name) for type_ in types for name in SCHEMA.descendants(type_)]
-            self._masks[types] = np.isin(self._classes, below)
-        return self._masks[types]
+            self._masks[key] = np.isin(self._classes, [names.index(name) for name in SCHEMA.descendants(type_)])
+        return self._masks[key]
 
     def of_kinds(self, kinds: Iterable[str]) -> Mask:
         """Which things have ids of one of these kinds."""
