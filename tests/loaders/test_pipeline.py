@@ -43,7 +43,7 @@ def test_files_come_back_in_their_order_from_any_executor(tmp_path: Path) -> Non
 
 def test_what_another_process_reads_for_a_store_is_all_that_a_store_keeps(tmp_path: Path) -> None:
     for n in range(3):
-        (tmp_path / f"{n}.txt").write_text(f"{NOTES}\nXyz {n} qwerty uiop\n", encoding="utf-8")
+        (tmp_path / f"{n}.txt").write_text(NOTES.replace("Tid", f"Kaffe och bulle {n}\nTid"), encoding="utf-8")
     found = places([tmp_path])
     here = list(read_places(found))
     with ThreadPoolExecutor(2) as executor:
