@@ -13,6 +13,8 @@ from loaders.text import Text
 
 _HEAD = 4_096  # bytes in which a file shows its kind
 _MARKUP = re.compile(rb"<(?:!doctype\s{1,20}html|html|head|body)\b", re.IGNORECASE)
+_FRAGMENT = re.compile(rb"</(?:p|div|table|tr|li|h[1-6])>|<br ?/?>", re.IGNORECASE)
+_TAGS = 3  # of them in what begins with one: a page without its frame
 
 
 class _Reader(Protocol):
@@ -67,9 +69,13 @@ def _kind(data: bytes, name: str) -> Kind:
     refuse_others(data)
     if is_mail(data):
         return MAIL
-    if _MARKUP.search(data[:_HEAD].replace(b"\0", b"")):
+    head = data[:_HEAD].replace(b"\0", b"")
+    if _MARKUP.search(head):
         return HTML
-    return MARKDOWN if PurePath(name).suffix.lower() in _MARKDOWN_SUFFIXES else PLAIN
+    if PurePath(name).suffix.lower() in _MARKDOWN_SUFFIXES:
+        return MARKDOWN
+    is_fragment = re.match(rb"\s*<[a-z]", head, re.IGNORECASE) and len(_FRAGMENT.findall(head)) >= _TAGS
+    return HTML if is_fragment else PLAIN
 
 
 def _signed(data: bytes) -> Kind | None:

@@ -93,6 +93,8 @@ def _is_attached(part: Message) -> bool:
     shown = disposition == "inline" or part["content-id"] or _SHOWN.fullmatch(name)
     if kind in _PASSED_OVER or (kind.startswith("image/") and shown):
         return False
+    if part["content-location"] and disposition != "attachment":  # of a page that was saved with all it shows
+        return False
     return disposition == "attachment" or bool(name) or not kind.startswith(("text/", "multipart/"))
 
 

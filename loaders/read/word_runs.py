@@ -17,8 +17,9 @@ _PLAIN = {
     qn("w:cr"): "\n",
     qn("w:noBreakHyphen"): "-",
     qn("w:softHyphen"): "",
-    qn("w:sym"): "•",
 }
+_SYMBOL = qn("w:sym")
+_BOXES = {"F06F": "☐", "F0A3": "☐", "F0A8": "☐", "F0FD": "☒", "F0FE": "☑", "F052": "☑", "F054": "☒"}  # of Wingdings
 _TEXT, _RUN, _BOX, _CONTROL = qn("w:t"), qn("w:r"), qn("w:txbxContent"), qn("w:sdt")
 _LEFT_OUT = {qn("w:del"), qn("w:moveFrom"), _FALLBACK}
 
@@ -62,6 +63,8 @@ def _pieces(element: Any, *, strong: bool) -> Iterator[Piece]:  # noqa: ANN401
             yield Piece(child.text or "", strong)
         elif tag in _PLAIN:
             yield Piece(_PLAIN[tag], strong)
+        elif tag == _SYMBOL:
+            yield Piece(_BOXES.get(child.get(qn("w:char"), "").upper(), "•"), strong)
         elif tag == _RUN:
             properties = child.find(qn("w:rPr"))
             if properties is None or not is_on(properties.find(qn("w:vanish"))):

@@ -84,6 +84,22 @@ def test_an_email_with_documents_is_not_read_as_its_body() -> None:
     assert str(error.value) == "the e-mail brings documents, and each is read by itself; save them and load them"
 
 
+def test_a_web_page_that_was_saved_with_all_it_shows_is_read_as_the_page() -> None:
+    start = "From: <Saved by Blink>\r\nSubject: Protokoll\r\nMIME-Version: 1.0\r\n"
+    parts = (
+        ("text/html", "<html><body><main><h1>Protokoll</h1><p>Avtalet godk=C3=A4nns.</p></main></body></html>"),
+        ("image/png", "=89PNG"),
+        ("text/css", "p {color: red}"),
+    )
+    written = "".join(
+        f"--x\r\nContent-Type: {kind}\r\nContent-Transfer-Encoding: quoted-printable\r\n"
+        f"Content-Location: https://example.org/{number}\r\n\r\n{content}\r\n"
+        for number, (kind, content) in enumerate(parts)
+    )
+    data = f'{start}Content-Type: multipart/related; type="text/html"; boundary="x"\r\n\r\n{written}--x--\r\n'.encode()
+    assert read(data, "a.mht").characters.rstrip() == "Protokoll\n\nAvtalet godkänns."
+
+
 def test_an_email_of_nothing_says_so() -> None:
     message = mail()
     message.set_content(" \n")

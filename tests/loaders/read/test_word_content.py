@@ -178,6 +178,12 @@ def test_lists_that_a_style_of_lists_defines_are_numbered() -> None:
     assert read(word(write), "a.docx").characters.strip() == "§ 7 Öppnande\n§ 8 Val"
 
 
+def test_boxes_that_were_ticked_are_told_from_those_that_were_not() -> None:
+    box = "<w:r><w:sym w:font='Wingdings' w:char='{}'/></w:r>"
+    ticked, open_, other = (box.format(code) for code in ("F0FE", "F0A8", "F0D8"))
+    assert read_body(f"<w:p>{ticked}{run(' Ja ')}{open_}{run(' Nej ')}{other}</w:p>") == "☑ Ja ☐ Nej •"
+
+
 def test_comments_and_the_code_of_fields_are_left_out() -> None:
     field = "<w:r><w:fldChar w:fldCharType='{}'/></w:r>"
     assert (
