@@ -17,12 +17,11 @@ def read(data: bytes) -> Text:
     problems: tuple[str, ...] = ()
     if pages.scans and recognition.is_ready():
         recognise(data, pages)
+        problems = (f"the text of {listed(pages.scans)} {recognition.RECOGNISED}",)
     elif pages.scans:
         if not any(_has_text(page) for number, page in enumerate(pages.blocks) if number not in set(pages.scans)):
             raise UnreadableError(f"the PDF is a scan without text; {recognition.INSTALL}")
-        problems = (
-            f"the text of pages that are pictures ({_listed(pages.scans)}) was not read; {recognition.INSTALL}",
-        )
+        problems = (f"the text of {listed(pages.scans)} can only be seen and was not read; {recognition.INSTALL}",)
     return replace(written(pages.blocks, pages.title), problems=problems)
 
 
@@ -45,12 +44,12 @@ def _has_text(page: Page) -> bool:
     return any(row.length for rows in page for row in rows)
 
 
-def _listed(numbers: Sequence[int]) -> str:
-    """Page numbers (from 0) as they are printed, neighbours as a range."""
+def listed(numbers: Sequence[int]) -> str:
+    """Pages (numbers from 0) as a reader calls them, neighbours as a range."""
     ranges: list[list[int]] = []
     for number in numbers:
         if ranges and number == ranges[-1][-1] + 1:
             ranges[-1] = [ranges[-1][0], number]
         else:
             ranges.append([number])
-    return ", ".join("–".join(str(end + 1) for end in ends) for ends in ranges)
+    return f"page{'s' * (len(numbers) > 1)} " + ", ".join("–".join(str(end + 1) for end in ends) for ends in ranges)

@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from loaders.read import recognition
@@ -19,7 +20,7 @@ def read(data: bytes) -> Text:
     if not recognition.is_ready():
         raise UnreadableError(f"the file is a picture of a page; {recognition.INSTALL}")
     blocks = [page for part in recognition.recognised(_pictures(data)) for page in pages_of(part).blocks]
-    return written(blocks, None)
+    return replace(written(blocks, None), problems=(f"the text {recognition.RECOGNISED}",))
 
 
 def _pictures(data: bytes) -> Iterator[Any]:

@@ -19,6 +19,7 @@ INSTALL = (
     "to have it recognised, install the extra `ocr` (pip install 'samverkansgraf[ocr]')"
     " and the packages tesseract-ocr and tesseract-ocr-swe"
 )
+RECOGNISED = "was recognised from pictures; look it over before you rely on it"
 _PAGES = 20  # shown at once, so that a long scan needs no more memory than a short one
 _SECONDS = 30  # for a page, and as much to begin
 _OPTIONS = (

@@ -19,6 +19,7 @@ from docx.parts.document import DocumentPart
 from loaders.read.container import DAMAGES, damaged
 from loaders.read.word_body import Body
 from loaders.read.word_numbering import Numbering
+from loaders.read.word_strict import transitional
 from loaders.read.word_styles import Styles
 from loaders.read.writer import Writer
 from loaders.text import Text
@@ -34,7 +35,7 @@ _DAMAGES: tuple[type[Exception], ...] = (OpcError, *DAMAGES)
 def read(data: bytes) -> Text:
     """The text of a Word document."""
     try:
-        part: Any = Package.open(io.BytesIO(data)).main_document_part
+        part: Any = Package.open(io.BytesIO(transitional(data))).main_document_part
         content, title = part.element.body, part.core_properties.title
         notes = list(_notes(part))
     except _DAMAGES as error:

@@ -12,7 +12,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from loaders.read import UnreadableError, read, recognition
-from loaders.read.pdf import _listed
+from loaders.read.pdf import listed
 from loaders.text import Text
 
 INSTALL = (
@@ -110,7 +110,7 @@ def test_a_picture_names_what_recognises_it() -> None:
 @pytest.mark.usefixtures("unaided")
 def test_pages_that_are_scans_among_others_are_told_and_the_others_read() -> None:
     text = read(drawn(minutes, scanned(), scanned(), minutes, scanned()), "a.pdf")
-    assert text.problems == (f"the text of pages that are pictures (2–3, 5) was not read; {INSTALL}",)
+    assert text.problems == (f"the text of pages 2–3, 5 can only be seen and was not read; {INSTALL}",)
     assert {line.page for line in text.lines if line.text == DECISION} == {1, 4}
 
 
@@ -137,8 +137,9 @@ def test_a_page_whose_letters_are_drawn_is_a_scan() -> None:
         read(drawn(draw), "a.pdf")
 
 
-def test_page_numbers_are_listed_as_ranges() -> None:
-    assert _listed([0, 2, 3, 4, 8]) == "1, 3–5, 9"
+def test_page_numbers_arelisted_as_ranges() -> None:
+    assert listed([0, 2, 3, 4, 8]) == "pages 1, 3–5, 9"
+    assert listed([4]) == "page 5"
 
 
 def test_a_recogniser_that_fails_says_why(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -156,7 +157,7 @@ def test_a_recogniser_that_fails_says_why(monkeypatch: pytest.MonkeyPatch) -> No
 def test_a_scan_is_read_with_its_columns() -> None:
     text = read(drawn(scanned()), "a.pdf")
     assert is_read(text)
-    assert text.problems == ()
+    assert text.problems == ("the text of page 1 was recognised from pictures; look it over before you rely on it",)
 
 
 @recognising

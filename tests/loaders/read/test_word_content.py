@@ -178,6 +178,25 @@ def test_lists_that_a_style_of_lists_defines_are_numbered() -> None:
     assert read(word(write), "a.docx").characters.strip() == "§ 7 Öppnande\n§ 8 Val"
 
 
+def test_a_document_of_the_strict_form_is_read() -> None:
+    target = io.BytesIO()
+    usual, strict = b"http://schemas.openxmlformats.org/", b"http://purl.oclc.org/ooxml/"
+    names = (
+        (usual + b"wordprocessingml/2006/main", strict + b"wordprocessingml/main"),
+        (usual + b"officeDocument/2006/relationships", strict + b"officeDocument/relationships"),
+    )
+    made = io.BytesIO(word(lambda document: document.add_heading("Protokoll", 1)))
+    with zipfile.ZipFile(made) as old, zipfile.ZipFile(target, "w") as new:
+        for entry in old.infolist():
+            content = old.read(entry)
+            for before, after in names:
+                content = content.replace(before, after)
+            new.writestr(entry.filename, content)
+    text = read(target.getvalue(), "a.docx")
+    assert text.characters.strip() == "Protokoll"
+    assert [mark.kind for mark in text.marks] == ["heading"]
+
+
 def test_boxes_that_were_ticked_are_told_from_those_that_were_not() -> None:
     box = "<w:r><w:sym w:font='Wingdings' w:char='{}'/></w:r>"
     ticked, open_, other = (box.format(code) for code in ("F0FE", "F0A8", "F0D8"))
