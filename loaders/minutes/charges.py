@@ -41,7 +41,7 @@ def charge(core: Flow, assigning: Assigning) -> Said | None:
         return None
     charged = assigning.charged(core)
     if charged and kind_in_point(core, None, charged) == "task":
-        return Said("task", charged, "somebody-charged", 0.85)
+        return Said("task", charged, "somebody-charged", 0.78)
     found = _AGENT.match(core.characters)
     if found is None:
         return None

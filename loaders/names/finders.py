@@ -118,7 +118,7 @@ def _by_name(stream: Stream, place: int, known: Known) -> Iterator[Candidate]:
     for match in known.local.at(stream, place):
         name, kind = match.value
         if token.capital or match.stop - place > 1:
-            yield Candidate(place, match.stop, name, kind, "name-of-an-attendees-organisation", 0.93)
+            yield Candidate(place, match.stop, name, kind, "name-of-an-attendees-organisation", 0.88)
             break
     if "-" in token.text:
         yield from _before_hyphen(stream, place, known)
@@ -153,7 +153,7 @@ def _entry(stream: Stream, place: int, found: Match[Surface], known: Known) -> C
         last = surface.text.split()[-1].casefold()
         if last in _KOMMUN:
             name = name.removesuffix("s") if last in ("kommuns", "stads") else name
-            return Candidate(place, stop, name, "municipality", "municipality-in-the-gazetteer", 0.98)
+            return Candidate(place, stop, name, "municipality", "municipality-in-the-gazetteer", 0.96)
         proper = not found.genitive and surface.rank == 0 and bare_name(stream, place, stop, known.gazetteer)
         return Candidate(place, stop, name, "municipality", "municipality-by-its-bare-name", 0.8) if proper else None
     if class_ == "Region":

@@ -48,7 +48,7 @@ def _group_for(stream: Stream, place: int) -> Candidate | None:
         stop = subject(stream, place + 2)
     if stop == place + 2:
         return None
-    return organisation(place, stop, capitalised(written(stream, place, stop)), "group-for-a-subject", 0.7)
+    return organisation(place, stop, capitalised(written(stream, place, stop)), "group-for-a-subject", 0.55)
 
 
 def _county(stream: Stream, place: int) -> Candidate:

@@ -44,7 +44,7 @@ def municipality(stream: Stream, place: int, known: Gazetteer) -> Iterator[Candi
         first = _name_before(stream, place)
         if first < place:
             name = written(stream, first, place + 1, genitive=head.fold.endswith("s"))
-            yield Candidate(first, place + 1, name, "municipality", "municipality-by-form", 0.97)
+            yield Candidate(first, place + 1, name, "municipality", "municipality-by-form", 0.91)
         return
     last = place
     while True:
