@@ -56,11 +56,13 @@ def _repeated(lines: Sequence[Line], marks: set[int]) -> set[int]:
     on_pages: dict[str, set[int]] = defaultdict(set)
     for i, page in edges.items():
         on_pages[shapes[i]].add(page)
+    at_edge = Counter(shapes[i] for i in edges)
     found, seen = set(), set()
     for i, one in enumerate(shapes):
         if not one or one == "0" or one.endswith(".") or _HEADING.match(one) or section(one):
             continue
-        at_edges = i in edges and len(on_pages[one]) >= max(2, _SHARE * pages)
+        mostly = 2 * at_edge[one] >= counts[one]  # what stands in the middle of pages too is text
+        at_edges = i in edges and mostly and len(on_pages[one]) >= max(2, _SHARE * pages)
         banner = counts[one] >= _OFTEN and _BANNER.search(one)
         if (at_edges or banner) and (one in seen or edges.get(i, 0) > 1):
             found.add(i)
