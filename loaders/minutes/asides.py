@@ -7,7 +7,8 @@ from loaders.text import Line
 
 _SENT = r"(?:skickas|expedieras|sänds|översänds|lämnas|delges)"
 _OPENS = re.compile(
-    r"(?:Handling(?:ar)?|Beslutsunderlag|Underlag(?: för beslut)?|Bilag(?:a|or)|Beslutshandlingar"
+    r"(?:Handling(?:ar)?(?: i ärendet)?|Ärendets handlingar|Beslutsunderlag|Underlag(?: (?:för|till) beslut(?:et)?)?"
+    r"|Bilag(?:a|or)|Beslutshandlingar"
     r"|Tjänsteskrivelse och bilagor"
     rf"|(?:Beslutet|Protokollsutdrag(?:et)?|Utdrag(?:et)?|Kopia|Paragrafen)? ?{_SENT} till"
     r"|Expedier(?:ing|as|at)(?: till)?|Delgivning|Delges|Sändlista|Distribution|Kopia till"
@@ -22,7 +23,7 @@ _INLINE = re.compile(
 # The last noun of a label that begins another section: `Kommunstyrelsens beslut`, `Sammanfattning av ärendet`.
 _CLOSES = re.compile(
     r"(?:[\w&-]+ ){0,5}?[\w-]*?(?:beslut|yrkanden?|anteckning(?:ar)?|särskilt yttrande|särskilda yttranden"
-    r"|propositionsordning|omröstning|votering|reservation(?:er)?|beskrivning|behandling|bedömning|överenskommelse"
+    r"|propositionsordning|omröstning|votering|reservation(?:er)?|beskrivning|behandling|bedömning|överenskomm(?:else|et)"
     r"|beslutsgång|sammanfattning|information|bakgrund|ärendet|jäv|förslag|överläggning|konsekvenser|synpunkter"
     r"|diskussion|motivering|justering)(?: av ärendet| i ärendet| till beslut(?: på sammanträdet)?)? ?:?",
     re.IGNORECASE,

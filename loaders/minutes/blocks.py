@@ -26,6 +26,10 @@ _WANTS_ATT = re.compile(
     r"\b(?:uppdrag|åt \w+|till \w+|om|genom|för|utan|så|möjlighet\w*|rätt"
     r"|ansvar|syfte|uppgift|behov|beredd|på|med|innebär)\s*$"
 )
+_UNFINISHED = re.compile(
+    r"\b(?:att|av|den|det|efter|eller|en|enligt|ett|från|för|genom|hos|i|inom|med|mellan|mot|och|om|på|samt|som|till"
+    r"|under|utan|vid|åt|över)\s*$"
+)
 _TELLS_OF = re.compile(
     r"\s*[A-ZÅÄÖ]\w.{2,160}?\b(?:reserverar sig|reserverade sig|deltar (?:inte|ej) i|deltog (?:inte|ej) i"
     r"|anmäler jäv|anmälde jäv|yrkar|yrkade|lämnar (?:en )?(?:protokollsanteckning|reservation))\b"
@@ -161,8 +165,8 @@ def _breaks(before: Line, line: Line, marks: Marks, *, gap: bool, loose: bool) -
     ended = _ENDED.search(before.text)
     if before.text.rstrip().endswith(":") and not start.islower():
         return True
-    if gap:
-        return bool(ended) or not (start.islower() or start in "&(")
+    if gap or _UNFINISHED.search(before.text):
+        return gap and (bool(ended) or not (start.islower() or start in "&("))
     word = line.text.split()[0]
     room = marks.width - len(before.text.rstrip())
     short = room > len(word) + 1 and len(before.text.rstrip()) < _SHORT * marks.width

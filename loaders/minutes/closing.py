@@ -19,7 +19,7 @@ _SECRETARY = (
 )
 _CHAIR = r"(?:Mötes|Tjänstgörande )?[Oo]rdförande"
 _ADJUSTER = (
-    r"(?:Protokolls?)?[Jj]usterare|(?:Protokolls?)?[Jj]usteringspersoner?|Justerande|Justera[st]|Justeringsmän"
+    r"(?:Protokolls?)?[Jj]usterare|(?:Protokolls?)?[Jj]usteringsperson(?:er)?|Justerande|Justera[st]|Justeringsmän"
     r"|Justeringsman|Utses att justera|Utsedd att justera"
 )
 _LABEL = re.compile(

@@ -15,7 +15,9 @@ from loaders.text import Line
 from ontology.statement import Span
 
 _LABEL_ROW = re.compile(r"\s*[A-ZÅÄÖ][\w åäö/-]{1,30}:\s*\S.{0,60}")
-_OUTCOME = re.compile(r"(?:[\w ]+s )?(?:[Bb]eslut\b|[Öö]verenskommelse|[Rr]eservation|[Jj]äv|[Pp]rotokollsanteckning)")
+_OUTCOME = re.compile(
+    r"(?:[\w ]+s )?(?:[Bb]eslut\b|[Öö]verenskomm(?:else|et)|[Rr]eservation|[Jj]äv|[Pp]rotokollsanteckning)"
+)
 _FACTS = (
     "kind", "head", "attendance", "items", "decisions", "votes", "dissents", "mentions", "references", "next_meeting",
     "signatures",

@@ -8,10 +8,11 @@ from loaders.minutes.layout import Layout
 from loaders.text import Line
 
 _LABEL = re.compile(
-    r"[\s*_]*(?P<label>Plats och tid(?: för\b)?|Tid och plats|Tid/[Pp]lats|Plats/[Tt]id|Plats|Lokal|Var"
+    r"[\s*_]*(?P<label>Plats och tid|Tid och plats|Tid/[Pp]lats|Plats/[Tt]id|Plats|Lokal|Var"
     r"|Tidpunkt|Tid"
     r"|Datum och tid|Datum|Dag och tid|Dag|(?:Mötes|Sammanträdes)(?:tid|datum|dag|plats)|När"
-    r"|Organ och §§|Organ|Nämnd/styrelse|Nämnd|Styrelse|Mötesform)(?=[\s:.]|$)[\s*_]*[:.]?[\s*_]*(?P<value>.*)"
+    r"|Organ och §§|Organ|Nämnd/styrelse|Nämnd|Styrelse|Mötesform)(?=[\s:.]|$)"
+    r"(?: för\b(?: (?:sammanträdet|mötet)\b)?)?[\s*_]*[:.]?[\s*_]*(?P<value>.*)"
 )
 _OTHER_LABEL = re.compile(
     r"[\s*_]*(?:[A-ZÅÄÖ][\wåäö]+(?: och [\wåäö]+| för [\wåäö]+)?\s*:|Beslutande|Närvarande"

@@ -12,7 +12,6 @@ from loaders.text import Line, Text
 _PLACED = (
     "plats",
     "plats och tid",
-    "plats och tid för",
     "tid och plats",
     "tid/plats",
     "plats/tid",

@@ -27,7 +27,6 @@ _DATED = (
 _TIMED = (
     "tid",
     "plats och tid",
-    "plats och tid för",
     "tid och plats",
     "tid/plats",
     "plats/tid",
@@ -42,7 +41,7 @@ _NOT_THE_MEETING = re.compile(
     r"|nästa",
     re.IGNORECASE,
 )
-_HELD = re.compile(r"\s*Sammanträdesdatum\s*:?\s*")
+_HELD = re.compile(r"\s*(?:Sammanträdes|Mötes)(?:datum|dag)\s*:?\s*")
 
 
 def date(layout: Layout, lines: Sequence[Line], labelled: Sequence[Field]) -> Found[str] | None:

@@ -19,7 +19,7 @@ HEADINGS = (  # the first that fits; the named groups are the body in the geniti
     (
         "background",
         (
-            r"(?:(?:skäl(?:en)?|motivering|motiv|grund|underlag) (?:för|till) (?:beslut\w*"
+            r"(?:(?:skäl(?:en)?|motivering|motiv|grund) (?:för|till) (?:beslut\w*"
             r"|förslag\w*)|beslutsmotivering|tidigare beslut|beslutshistorik)"
         ),
     ),
@@ -27,7 +27,7 @@ HEADINGS = (  # the first that fits; the named groups are the body in the geniti
         "decision",
         (
             r"(?:(?P<decider>(?!(?:under|enligt|efter|utifrån|genom) ).{3,60}s) )?"
-            r"(?:beslut|överenskommelser?)(?: för egen del)?(?: i (?P<in>.{3,60}))?"
+            r"(?:beslut|överenskomm(?:elser?|et))(?: för egen del)?(?: i (?P<in>.{3,60}))?"
             r"|beslut(?:as|ades)|beslutspunkter|beslutssats(?:er)?|(?:slutgiltigt |enhälligt "
             r")?beslut"
         ),
@@ -43,7 +43,7 @@ HEADINGS = (  # the first that fits; the named groups are the body in the geniti
     (
         "motion",
         (
-            r"(?:(?:tilläggs|ändrings|återremiss|avslags)?yrkanden?(?:/förslag)?|förslag "
+            r"(?:(?:framställda |inkomna )?(?:tilläggs|ändrings|återremiss|avslags)?yrkanden?(?:/förslag)?|förslag "
             r"och yrkanden?|yrkanden? (?:på|under) .{3,40}|ändringsförslag|tilläggsförslag)"
         ),
     ),
@@ -66,8 +66,8 @@ HEADINGS = (  # the first that fits; the named groups are the body in the geniti
     (
         "papers",
         (
-            r"(?:besluts)?underlag|handling(?:ar)?(?: i ärendet)?|bilag(?:a|or)|dokument"
-            r"|ärendets handlingar|bifogade? .{3,30}"
+            r"(?:besluts)?underlag(?: (?:för|till) (?:beslut|förslag)\w*)?|handling(?:ar)?(?: i ärendet)?"
+            r"|bilag(?:a|or)|dokument|ärendets handlingar|bifogade? .{3,30}"
         ),
     ),
     (

@@ -11,7 +11,8 @@ from loaders.text import Line, Mark, Text
 _NO_ITEM = re.compile(
     r"(?:Närvarande|Deltagare|Beslutande|Frånvarande|Övriga (?:närvarande|delta\w+)|Ledamöter|Ersättare"
     r"|Tjänstepersoner|Plats|Tid|Datum|Anteckningar|Mötesanteckningar"
-    r"|Minnesanteckningar|Protokoll|Underskrifter|Justering)\b.*"
+    r"|Minnesanteckningar|Protokoll|Underskrifter|Justering)\b.*|(?:Deltagande|Ej närvarande|Anmält förhinder"
+    r"|Förhinder|Förhindrade|Närvaro(?:lista)?)(?: vid mötet)?:?"
 )
 _LABEL_BULLET = re.compile(r"\s*[-*•–]\s+([A-ZÅÄÖ][^:]{1,60}):\s*")
 _PLAIN = re.compile(r"[A-ZÅÄÖ][^.,:;?!()\t]{2,60}")
