@@ -20,7 +20,7 @@ _SHORTEST, _LONGEST = 3, 40
 _LONG = 8  # letters: a word so long may be misread twice
 _COMPOUND = 14  # letters: a shorter word with a capital letter may be a name
 _OFTEN = 3  # times: a word that stands so often is no misreading
-_BEGUN = re.compile(r"(?:^|\n ?|[.:!?•-] |\t|  )$")
+_BEGUN = re.compile(r"(?:^|\n ?|[.:!?•)-] |\t|  |§ ?\d{1,4} )$")
 _SIGNS = re.compile(
     r"[a-zåäö][1|0$][a-zåäö]|[a-zåäö]I[a-zåäö]|[íìúùﬁﬂ]|\$ ?[lI]?\d|\b(?:fiir|ftir|f\)r|liir|ftr|fór|fran|ocksa|samrn)"
     r"|[a-zåäö](?:åi|aí|fii|ftj|t\))[a-zåäö]|\b(?:for|pa|ar) (?=[a-zåäö])|\b[80][a-zåäö]{3}|[a-zåäö]{3}[1I]\b"
@@ -52,6 +52,8 @@ _ANYWAY = {  # words that are spelled like another, rarer one
     "for": "för", "pa": "på", "ar": "är", "nar": "när", "mote": "möte", "motet": "mötet", "moten": "möten",
     "motes": "mötes", "fran": "från", "ocksa": "också", "aret": "året", "ars": "års", "aven": "även", "lage": "läge",
     "laget": "läget", "lagga": "lägga",
+    "orn": "om", "roster": "röster", "rostar": "röstar", "rostade": "röstade", "utsags": "utsågs", "halsar": "hälsar",
+    "halsade": "hälsade",
 }  # fmt: skip
 
 
@@ -72,7 +74,7 @@ def _edits(characters: str) -> Iterator[Edit]:
         if not match[0].isdecimal():
             yield Edit(*match.span(), match[0].translate(_DIGITS))
     for match in _WORD.finditer(characters):
-        begins = _BEGUN.search(characters[max(0, match.start() - 3) : match.start()]) is not None
+        begins = _BEGUN.search(characters[max(0, match.start() - 7) : match.start()]) is not None
         better = _given_name(match[0]) if _SURNAME.match(characters, match.end()) else None
         better = better or _better(match[0], counts, begins=begins)
         if better != match[0]:

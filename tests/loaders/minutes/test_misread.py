@@ -29,6 +29,8 @@ def legible(line: str) -> str:
         ("bcslutar enlíghet", "beslutar enlighet"),
         ("Stiimman beslöt niista vår", "Stämman beslöt nästa vår"),
         ("Ovriga frågor", "Övriga frågor"),
+        ("§ 25 Nasta möte", "§ 25 Nästa möte"),
+        ("med fem roster mot två", "med fem röster mot två"),
         ("8eslut", "Beslut"),
         ("PROT0KOLL", "PROTOKOLL"),
         ("S§ 12-14", "§§ 12-14"),
