@@ -4,7 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from loaders.minutes.headings import section
+from loaders.minutes.headings import CASE, section
 from loaders.text import Line
 
 _PAGE_MARK = re.compile(
@@ -12,9 +12,14 @@ _PAGE_MARK = re.compile(
     r"|\(\s?\d{1,3}\s?\)|[-–]\s?\d{1,3}\s?[-–]|[Ss]id(?:a|an)\s\d{1,3}|<!--.{0,80}-->"
     r"|(?:www\.)?[\w-]{2,40}\.se\s{1,9}\d{1,3}(?:\s?\(\d{1,3}\))?|\d{1,3}\s{1,9}(?:www\.)?[\w-]{2,40}\.se"
 )
+_MARK_BEHIND = re.compile(
+    r"\S.*?(?:\s{2,}|\t)\s*(?:(?:[Ss]id(?:a|an)?\.?|[Bb]lad)\s{0,3}\d{1,3}|\d{1,3}\s?\(\s?\d{1,3}\s?\)"
+    r"|(?:[Ss]id(?:a|an)?\.?\s{1,3})?\d{1,3}\s?(?:/|av)\s?\d{1,3})"
+)  # at the right end of a header's line
 _TRACE = re.compile(
     r"Transaktionsidentitet:|Det här dokumentet är (?:digitalt|elektroniskt) (?:signerat|undertecknat)"
     r"|Expedierat/bestyrkt"
+    r"|(?:[A-ZÅÄÖ]{2,5}\s)?§\s?\d{1,4}\s{0,3}\(?(?:forts?|fortsättning)\b\.?\)?.{0,60}$"
     r"|Doc ID:|Utdragsbestyrkande\s*$|Justerandes? sign(?:atur)?(?:er)?\b|©|Dokumentet\s+är (?:signerat"
     r"|undertecknat) av"
 )
@@ -35,7 +40,8 @@ def furniture(lines: Sequence[Line]) -> frozenset[int]:
     """Find the places in `lines` of those that are furniture; the first page's header is not."""
     marks = {i for i, line in enumerate(lines) if _PAGE_MARK.fullmatch(line.text.strip())}
     found = marks | {i for i, line in enumerate(lines) if _TRACE.match(line.text.strip())}
-    found |= _repeated(lines, marks)
+    behind = {i for i, line in enumerate(lines) if _MARK_BEHIND.fullmatch(line.text.rstrip())}
+    found |= _repeated(lines, marks | behind)
     return frozenset(found | _template_fields(lines, found))
 
 
@@ -59,7 +65,14 @@ def _repeated(lines: Sequence[Line], marks: set[int]) -> set[int]:
     at_edge = Counter(shapes[i] for i in edges)
     found, seen = set(), set()
     for i, one in enumerate(shapes):
-        if not one or one == "0" or one.endswith(".") or _HEADING.match(one) or section(one):
+        if (
+            not one
+            or one == "0"
+            or one.endswith(".")
+            or _HEADING.match(one)
+            or section(one)
+            or CASE.search(lines[i].text)
+        ):
             continue
         mostly = 2 * at_edge[one] >= counts[one]  # what stands in the middle of pages too is text
         at_edges = i in edges and mostly and len(on_pages[one]) >= max(2, _SHARE * pages)

@@ -24,13 +24,19 @@ _CONTENTS = re.compile(
     r"(?:Innehåll(?:sförteckning)?|(?:Förslag till )?[Dd]agordning(?:en)?|Föredragningslista|Ärende(?:n|lista"
     r"|förteckning)?|Paragrafförteckning)\s*:?",
 )
+_LAW = r"(?:SOU|SFS|EU|EG|KL|FL|OSL|LOU|PBL|HSL|LSS|PUL|[A-ZÅÄÖ]{2,5}FS)"  # numbered like cases
+_CASE_LABEL = (
+    r"\b(?:[Dd]nr|DNR|[Dd]iarienr|Diarienummer|Diarie-?nr|Ärendenummer|Ärendenr|Ärende nr|Beteckning"
+    r"|D\.?nr)\b\.?\s*:?\s*"
+)
+_SERIES = r"[A-ZÅÄÖ]{2,8}[ /.:-]?"
 CASE = re.compile(
-    r"(?:(?:^|(?<=\s\s)|(?<=\())(?!(?:SOU|SFS|EU|EG)\b)"
-    r"(?=[A-ZÅÄÖ]{2,8}[-/ .]?(?:19|20)\d\d[-/.]\d{1,6}\s*\)?\s*$|[A-ZÅÄÖ]{2,5}/\d{6}\s*$)"  # without label
-    r"|\b(?:[Dd]nr|DNR|[Dd]iarienr|Diarienummer|Diarienr|Diarie-?nr|Ärendenummer|Ärendenr|Ärende nr|Beteckning"
-    r"|D\.?nr)\b\.?\s*:?\s*)"
-    r"(?P<case>(?:[A-ZÅÄÖ]{1,8}[ /-]?)?\s?(?:20|19)?\d\d[-/.]\d{1,6}(?::-?\d{1,4})?(?:[-. ]\d{1,4})?"
-    r"|[A-ZÅÄÖ]{2,8}[-/ ](?:20|19)\d\d[-/. ]\d{1,6}(?::-?\d{1,4})?(?:[-. ]\d{1,4})?"
+    rf"(?:(?:^|(?<=\s\s)|(?<=\())(?!{_LAW}\b)"
+    rf"(?=(?:{_SERIES}){{1,2}}(?:19|20)\d\d[-/.:]\d{{1,6}}\s*\)?\s*$|[A-ZÅÄÖ]{{2,5}}/\d{{6}}\s*$"  # without label
+    rf"|[A-ZÅÄÖ][A-Za-zåäö]{{1,6}}[ -]\d{{1,6}}/(?:19|20)\d\d\s*\)?\s*$)"
+    rf"|{_CASE_LABEL})"
+    r"(?P<case>(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,7}[ /.:-]?){0,2}\s?"
+    r"\d{1,6}(?:[-/.:][A-ZÅÄÖ]{0,4}-?\d{1,6}){1,4}(?:[. ]\d{1,4}(?!\d))?"
     r"|[A-ZÅÄÖ]{2,8}[-/ ]?\d[\d:./-]{2,20}\d)",
 )
 _LEADERS = re.compile(r"\s*(?:\.{4,}|(?:\s\.){3,}|…{2,}|\s{3,}|\t)\s*\d{0,3}\s*$")

@@ -9,7 +9,12 @@ from loaders.text import Line
 
 _ORGAN = r"(?!(?:Se|Jfr|Enl|Och|Den|Dnr|Lag|Vid)\b)[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,4}(?:[ -][A-ZÅÄÖ]{2,4})?"  # `Mbn`, `KS AU`
 _FORMS = (
-    ("§ n", re.compile(rf"\s*(?:{_ORGAN}\s)?(?:§|\$|¤)\s{{0,9}}(\d{{1,4}}(?:\s?[a-z](?=[\s.]|$))?)\.?(?=\s|$)\s*(.*)")),
+    (
+        "§ n",
+        re.compile(
+            rf"\s*(?:{_ORGAN}\s)?(?:§|\$|¤|S(?=\s\d))\s{{0,9}}(\d{{1,4}}(?:\s?[a-z](?=[\s.]|$))?)\.?(?=\s|$)\s*(.*)"
+        ),
+    ),
     ("n §", re.compile(r"\s*(\d{1,4}(?:\s?[a-z])?)\s?[§$](?=\s|$)\s*(.*)")),
     ("punkt n", re.compile(r"\s*(?:Punkt|Ärende)\s(\d{1,3})\b\s*[-–.:)]*\s*(.*)")),
     ("n.", re.compile(r"\s*(\d{1,3})\.(?!\d)\s*(\S.*)")),

@@ -1,11 +1,13 @@
 """The title of an item: where it ends and the text begins."""
 
+import re
 from collections.abc import Sequence
 
 from loaders.minutes.headings import CASE, section
 from loaders.minutes.numbering import Candidate
 from loaders.text import Line
 
+_SECTION_ONLY = re.compile(r"(?:Beslut|Ärende|Beskrivning|Sammanfattning|Bakgrund|Handling|Underlag|Yrkande|Förslag)")
 _MOST_LINES = 6
 _NARROWEST = 45
 
@@ -50,7 +52,7 @@ def title_lines(
             rest.pop(0)
         cases = _cases(rest)
         rest = rest[len(cases) :]
-        if not rest or section(rest[0].text):
+        if not rest or (section(rest[0].text) and not _stands_apart(rest)):
             return [], cases + rest
         paragraph = _paragraph(rest)
         if paragraph:
@@ -59,6 +61,12 @@ def title_lines(
     while rest and len(title) < _MOST_LINES and _goes_on(title[-1].text, rest[0].text, limit, below=below):
         title.append(rest.pop(0))
     return title, (cases if below else []) + rest
+
+
+def _stands_apart(lines: Sequence[Line]) -> bool:
+    """Tell a title that is a word for a section (`Information`), alone between a number and a section."""
+    below = next((line.text for line in lines[1:] if line.text.strip()), "")
+    return not _SECTION_ONLY.match(lines[0].text.strip()) and (section(below) or not lines[1].text.strip())
 
 
 def _cases(lines: Sequence[Line]) -> list[Line]:

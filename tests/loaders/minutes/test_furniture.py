@@ -49,3 +49,20 @@ def test_a_header_without_pages_is_found_around_the_page_marks() -> None:
     block = header + "§ {n} Ärende {n}\nText {n}.\n\n{n} (9)\n\n"
     text = Text("".join(block.format(n=n) for n in range(3, 8)))
     assert shown(text).count("Kommunfullmäktige") == 4
+
+
+def test_a_page_number_at_the_right_end_of_a_header_parts_the_pages() -> None:
+    page = "Exempelby kommun                  {n}(3)\n   Möte\nFiskenämnden\n\n§ {n} Ärende\nOm {n}.\n\n\n\n"
+    lines = shown(Text("".join(page.format(n=n) for n in (1, 2, 3))))
+    assert [line.split()[-1] for line in lines if line.startswith("Exempelby")] == ["2(3)", "3(3)"]
+
+
+def test_a_heading_that_goes_on_from_the_page_before_is_none() -> None:
+    assert shown(Text("FN § 26     FN/2022:1\nTaxa\nDyr.\nFN § 26 (fort.)     FN/2022:1\nMycket dyr.\n")) == [
+        "FN § 26 (fort.)     FN/2022:1"
+    ]
+
+
+def test_a_case_number_below_a_heading_is_no_furniture() -> None:
+    page = "{n} (3)\n§ {n} Ärende\nÄrendenummer: Fn {n}/2025\nText om {n}.\n"
+    assert not [line for line in shown(Text("".join(page.format(n=n) for n in (1, 2, 3)))) if "Fn" in line]
