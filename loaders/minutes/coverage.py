@@ -5,12 +5,12 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields, is_dataclass
 
-from loaders.minutes.closing import signature_labels
 from loaders.minutes.fields import label_alone
 from loaders.minutes.headings import section
 from loaders.minutes.layout import Layout
 from loaders.minutes.presence import starts_list
 from loaders.minutes.record import Found, Item, MinutesRecord, Problem
+from loaders.minutes.signature_cells import signature_labels
 from loaders.text import Line
 from ontology.statement import Span
 

@@ -19,6 +19,7 @@ from loaders.text import Line, Text
 _CLOSING = re.compile(
     r"[\s*_]*(?:Vid (?:protokollet|anteckningarna|pennan|tangentbordet|anteckningsblocket)"
     r"|(?:Protokolls?)?[Jj]usterare\b|Justera[st]\b|Undertecknat\s+av|Underskrift(?:er)?\b|_{5,}|\.{8,}|…{3,}"
+    r"|Omröstningslista\b|Voteringslista\b|Välkomna\s?!?$|/\s?[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?\s*$"
     r"|Protokollet är (?:digitalt|elektroniskt)"
     r"|(?:Protokoll(?:et)?|\w*[Aa]nteckningar(?:na)?) för(?:t|da|des|s) av|Antecknat av|Antecknare\b"
     r"|(?:Mötess|S)ekreterare\s*(?:\t|:|$|\s{2})|(?:Möteso|O)rdförande\s*(?:\t|:|$|\s{2}))"
@@ -139,14 +140,21 @@ def _with_listed(text: Text, parts: Sequence[ItemPart], entries: Sequence[conten
     known = {part.number for part in parts}
     if parts and not any(entry.number in known for entry in entries):
         return tuple(parts)
+    titles = {_folded(part.heading.value) for part in parts}
     merged = list(parts)
     at = 0
     for entry in entries:
         if entry.number in known:
             at = next(i for i, part in enumerate(merged) if part.number == entry.number) + 1
             continue
+        if not entry.number and _folded(entry.title) in titles:
+            continue
         spans = tuple(span for line in entry.lines for span in text.spans(line.start, line.end))
         heading = Found(entry.title, spans, "heading-in-contents", 0.8)
         merged.insert(at, ItemPart(entry.number, heading, None, (), printed=bool(entry.number)))
         at += 1
     return tuple(merged)
+
+
+def _folded(title: str) -> str:
+    return " ".join(re.findall(r"\w+", title.casefold()))

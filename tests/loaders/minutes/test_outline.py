@@ -199,3 +199,13 @@ def test_letters_of_the_organ_may_stand_before_the_paragraph(organ: str) -> None
         ("14", "Fiskeplan"),
         ("15", "Anmälningar"),
     ]
+
+
+def test_a_word_for_a_section_alone_below_its_number_is_the_title() -> None:
+    read = outline(Text("§ 1\n\nVal\n\nBeslut\nTaxan antas.\n\n§ 2\n\nInformation\n\nBeslut\nNämnden tackar.\n"))
+    assert [item.heading.value for item in read.items] == ["Val", "Information"]
+
+
+def test_a_contents_entry_without_number_that_names_an_item_is_that_item() -> None:
+    text = "Ärenden\n\n§ 1\n§ 2\n  Taxa för fiske\n\n  Båtar\n\n§ 1\n\nTaxa för fiske\n\nDyr.\n\n§ 2\n\nBåtar\n\n2.\n"
+    assert [item.heading.value for item in outline(Text(text)).items] == ["Taxa för fiske", "Båtar"]

@@ -1,0 +1,64 @@
+"""Cells of the lines on which people sign: labels (`Vid protokollet`, `Justeras`) and names."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from loaders.text import Line
+
+_SECRETARY = (
+    r"(?:Mötess|S)ekreterare|Vid (?:protokollet|anteckningarna|pennan|tangentbordet|anteckningsblocket)"
+    r"|Protokollförare|Antecknare|Antecknar(?=\s*:)|Antecknat av"
+    r"|(?:Protokoll(?:et)?|\w*[Aa]nteckningar(?:na)?) för(?:t|da|des|s) av"
+    r"|Nämndsekreterare|Kommunsekreterare"
+)
+_CHAIR = r"(?:Mötes|Tjänstgörande )?[Oo]rdförande"
+_ADJUSTER = (
+    r"(?:Protokolls?)?[Jj]usterare|(?:Protokolls?)?[Jj]usteringsperson(?:er)?|Justerande|Justera[st]|Justeringsmän"
+    r"|Justeringsman|Utses att justera|Utsedd att justera"
+)
+LABEL = re.compile(
+    rf"(?P<secretary>(?:{_SECRETARY})(?!\w))|(?P<chair>(?:{_CHAIR})(?!\w))|(?P<adjuster>(?:{_ADJUSTER})(?!\w))"
+)
+NAME = re.compile(
+    r"(?P<name>[A-ZÅÄÖÉÜ][\w’'-]+(?:\s(?:(?:von|af|de|van|der|la|den"
+    r"|zu)\s)?[A-ZÅÄÖÉÜ][\w’'-]*\.?){1,3})(?:\s*\([\w ]{1,20}\))?(?:\s*§§?\s*[\d, –-]+)?"
+)
+CELL = re.compile(r"(?:(?![ \t]{2}|\t|_{3}|\.{3}|…).)+")
+_NO_NAME = re.compile(
+    r"(?:Paragraf|Digital|Justering|Kommun|Datum|Underskrift|Organ|Anslag|Protokoll|Plats|Tid)|.*\b\w*(?:kommun|stad"
+    r"|förbund|nämnden|styrelsen)$",
+    re.IGNORECASE,
+)
+_TITLED = re.compile(r",\s(?:ordförande|sekreterare|justerare)$")
+
+
+class Cell(NamedTuple):
+    """A stretch of a line: where it begins in the text and on the line, and its words."""
+
+    start: int
+    column: int
+    text: str
+
+
+def cells_of(line: Line) -> Iterator[Cell]:
+    """Cut a line at wide gaps, tabs and ruled lines."""
+    for match in CELL.finditer(line.text):
+        shown = match[0].strip(" .:_*…")
+        if shown:
+            column = match.start() + match[0].index(shown)
+            yield Cell(line.start + column, column, shown)
+
+
+def person_in(text: str) -> str | None:
+    """Give the name where the words are one, without party and paragraphs."""
+    match = NAME.fullmatch(_TITLED.sub("", text.strip(" ,.")))
+    if match is None or _NO_NAME.match(match["name"]) or LABEL.match(match["name"]):
+        return None
+    return match["name"]
+
+
+def signature_labels(line: str) -> bool:
+    """Tell a line that holds nothing but labels of signatures."""
+    cells = [cell.strip(" .:_*…\t") for cell in CELL.findall(line)]
+    return any(cells) and all(LABEL.match(cell) and not person_in(cell) for cell in cells if cell)
