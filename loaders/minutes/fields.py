@@ -10,8 +10,8 @@ from loaders.text import Line
 _LABEL = re.compile(
     r"[\s*_]*(?P<label>Plats och tid|Tid och plats|Tid/[Pp]lats|Plats/[Tt]id|Plats|Lokal|Var"
     r"|Tidpunkt|Tid"
-    r"|Datum och tid|Datum|Dag och tid|Dag|(?:Mötes|Sammanträdes)(?:tid|datum|dag|plats)|När"
-    r"|Organ och §§|Organ|Nämnd/styrelse|Nämnd|Styrelse|Mötesform)(?=[\s:.]|$)"
+    r"|Datum och tid|Datum|Dag och tid|Dag(?!\s[A-ZÅÄÖ])|(?:Mötes|Sammanträdes)(?:tid|datum|dag|plats)|När"
+    r"|Organ och §§|(?:Beslutande )?[Oo]rgan|Nämnd/styrelse|Nämnd|Styrelse|Mötesform)(?=[\s:.]|$)"
     r"(?: för\b(?: (?:sammanträdet|mötet)\b)?)?[\s*_]*[:.]?[\s*_]*(?P<value>.*)"
 )
 _OTHER_LABEL = re.compile(
@@ -43,7 +43,7 @@ def fields(lines: Sequence[Line]) -> list[Field]:
         if match and not match["value"].lstrip().startswith(("justering", "för justering")):
             value = _value(line, match, lines[n + 1 :])
             if value:
-                found.append(Field(match["label"].lower(), value))
+                found.append(Field(match["label"].lower().removeprefix("beslutande "), value))
     return found
 
 

@@ -9,7 +9,8 @@ from loaders.minutes.record import Found
 from loaders.text import Line, Text
 
 _NAME = re.compile(
-    r"(?:[A-ZÅÄÖ][\w&åäöÅÄÖé-]*\s){1,3}(?:[Kk]ommun|KOMMUN|[Ss]amkommun|SAMKOMMUN|[Ss]tad|STAD|[Ll]andsting"
+    r"(?:[A-ZÅÄÖ][\w&åäöÅÄÖé-]*\s){1,4}AB(?!\w)"
+    r"|(?:[A-ZÅÄÖ][\w&åäöÅÄÖé-]*\s){1,3}(?:[Kk]ommun(?:er)?|KOMMUN(?:ER)?|[Ss]amkommun|SAMKOMMUN|[Ss]tad|STAD|[Ll]andsting"
     r"|[Kk]ommunalförbund"
     r"|KOMMUNALFÖRBUND|[\wåäö]*förbund|i samverkan"
     r"|kommuner i samverkan|[Ss]amverkan)\b"
@@ -31,6 +32,7 @@ _RUN_BY = re.compile(
 )
 _OWNER = re.compile(r"([A-ZÅÄÖ]\w+(?:regionen|kommunerna|förbundet))s\s")
 _ADDRESS = re.compile(r"(?:www\.|@)?([a-z0-9-]{3,40})\.(?:se|nu|com|org|eu)\b")
+_MUNICIPALITY = re.compile(r"\b([A-ZÅÄÖ][\wåäö-]{1,30})\s(?:kommun|stad)\b")
 _FOLD = str.maketrans("åäöé", "aaoe")
 _GROUP = re.compile(
     r"[A-ZÅÄÖ]\w*(?:gruppen|nämnden|styrelsen|rådet|utskottet|nätverket),?\s+(?:i\s+"
@@ -71,7 +73,8 @@ def _letterhead(text: Text, lines: Sequence[Line]) -> Found[str] | None:
             if len(piece) > _LONGEST:
                 continue
             group = _GROUP.match(piece)
-            whole = _NAME.fullmatch(piece) or _NAME.match(piece, group.end() if group else 0)
+            behind = _NAME.match(piece, group.end()) if group else None
+            whole = behind or _NAME.fullmatch(piece) or _NAME.match(piece)
             if whole and (whole.end() == len(piece) or _page_header(piece[whole.end() :])):
                 begin = line.start + match.start() + match[0].index(piece) + whole.start()
                 end = begin + len(whole[0])
@@ -117,6 +120,11 @@ def _address(layout: Layout, lines: Sequence[Line]) -> Found[str] | None:
     """Take the organisation of the document whose name its header's web address spells: `digg.se` and Digg."""
     for line in (*lines, *layout.furniture):
         for match in _ADDRESS.finditer(line.text):
+            for owner in _MUNICIPALITY.finditer(layout.text.characters):
+                spelt = owner[1].lower().translate(_FOLD)
+                if match[1] in {spelt, spelt.removesuffix("s")}:
+                    spans = layout.text.spans(owner.start(), owner.end())
+                    return Found(owner[0], spans, "organisation-in-address", 0.85)
             for word in _words(layout.text):
                 if word.lower().translate(_FOLD) == match[1]:
                     begin = line.start + match.start()
@@ -141,7 +149,9 @@ def _named(text: Text) -> Found[str] | None:
         m for m in matches if m[0].removesuffix(m["short"] or "") == names.most_common(1)[0][0]
     )
     name = best[0].removesuffix(best["short"] or "")
-    return Found(name, text.spans(best.start(), best.start() + len(name)), "organisation-in-text", 0.7)
+    return Found(
+        " ".join(name.split()), text.spans(best.start(), best.start() + len(name)), "organisation-in-text", 0.7
+    )
 
 
 def _run_by(text: Text) -> Found[str] | None:

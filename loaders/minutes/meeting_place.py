@@ -34,17 +34,40 @@ _DATED = re.compile(
     r"[\s*_]*(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s)?(?:den\s)?(?:\d{4}-\d\d-\d\d|\d{1,2}\s\w+\s\d{4})",
     re.IGNORECASE,
 )
+_PAGE = re.compile(r"\s*(?:[Ss]ida?|[Bb]lad)\s*\d")
+_EMPTY = re.compile(r"\s*Plats\s*:?\s*(?:\S.{0,80}\d)?\s*")
+_WORDS = re.compile(r"[^\W\d_]{3}")
+_PLACE = re.compile(
+    r"(?!(?:[Ss]ida|[Bb]lad|Närvarande|Deltagare|Beslutande|Frånvarande|Utses|Justera|Protokoll|\w*[Aa]nteckningar)\b)"
+    r"[A-ZÅÄÖ][^:;\t]{2,80}"
+)
 _LONGEST = 120
 
 
 def place(text: Text, lines: Sequence[Line], labelled: Iterable[Field]) -> Found[str] | None:
     """Find the place: under a label, after the date in a title that is a sentence, or a digital meeting's."""
     for field in labelled:
-        if field.label in _PLACED:
+        if field.label in _PLACED and not _PAGE.match(field.value[0].text):
             found = _under_label(text, field.value)
             if found:
                 return found
-    return _in_sentence(text, lines) or _digital(text, lines)
+    return _in_sentence(text, lines) or _beside_time(text, lines) or _digital(text, lines)
+
+
+def _beside_time(text: Text, lines: Sequence[Line]) -> Found[str] | None:
+    """Find a place without label: the line below the one that is day and time alone; above it under an empty label."""
+    empty = any(_EMPTY.fullmatch(line.text) for line in lines)
+    for n, line in enumerate(lines):
+        begin, _ = _before_time(line.text)
+        if not any(clocks(line.text)) or not any(days(line.text)) or _WORDS.search(line.text[begin:]):
+            continue
+        for near in (*lines[n + 1 : n + 2], *(lines[n - 1 : n] if empty else ())):
+            shown = near.text.strip(" ,.*_")
+            if _PLACE.fullmatch(shown) and "  " not in shown and not any(days(shown)):
+                begin = near.start + near.text.index(shown)
+                piece = Line(begin, begin + len(shown), near.page, shown)
+                return _found(text, [piece], "place-beside-time", 0.75)
+    return None
 
 
 def _under_label(text: Text, value: Sequence[Line]) -> Found[str] | None:

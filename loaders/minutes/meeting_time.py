@@ -41,6 +41,7 @@ _NOT_THE_MEETING = re.compile(
     r"|nästa",
     re.IGNORECASE,
 )
+_HOURS = re.compile(r"\s*(?:kl\.?\s?)?([01]?\d|2[0-3])\s?[-–]\s?([01]?\d|2[0-4])\s*")
 _HELD = re.compile(r"\s*(?:Sammanträdes|Mötes)(?:datum|dag)\s*:?\s*")
 
 
@@ -79,6 +80,12 @@ def _years(text: str) -> frozenset[int]:
 def times(text: Text, lines: Sequence[Line], labelled: Sequence[Field]) -> tuple[Found[str] | None, Found[str] | None]:
     """Find when the meeting began and ended: under a label, else the first span of time in the head."""
     under_label = [line for f in labelled if f.label in _TIMED for line in f.value]
+    for line in under_label:
+        hours = _HOURS.fullmatch(line.text)
+        if hours and int(hours[1]) < int(hours[2]):
+            spans = text.spans(line.start, line.end)
+            first, last = (Found(f"{int(hour):02}:00", spans, "hours-after-label", 0.9) for hour in hours.groups())
+            return first, last
     for rule, confidence, candidates in (("time-after-label", 0.98, under_label), ("time-in-head", 0.85, list(lines))):
         for line, after in zip(candidates, [*candidates[1:], None], strict=False):
             if _NOT_THE_MEETING.search(line.text):

@@ -7,9 +7,9 @@ from loaders.text import Line
 
 _LABEL = re.compile(
     r"[\s*_]*(?:(?:[A-ZÅÄÖ][\wåäöÅÄÖ-]*s\s)?(?:[Nn]ärvarande|ande(?=\s[A-ZÅÄÖ])|[Dd]eltagare|[Dd]eltagande"
-    r"|[Bb]eslutande"
+    r"|[Bb]eslutande(?!\sorgan)"
     r"|[Ll]edamöter(?:na)?|[Ee]rsättare|[Ff]rånvarande)"
-    r"|[Tt]jänstgörande(?:\s\w+)?|[Öö]vriga(?:\s\w+)?|[Ff]örhinder|[Ff]örhindrade|[Gg]äster|[Ii]nbjudna|[Kk]allade"
+    r"|Med(?=:)|[Åå]terbud|[Tt]jänstgörande(?:\s\w+)?|[ÖöOo]vriga(?:\s\w+)?|[Ff]örhinder(?!\s(?:anmäls|meddelas|att|ska))|[Ff]örhindrade|[Gg]äster|[Ii]nbjudna|[Kk]allade"
     r"|[Ee]j\s(?:beslutande|tjänst\w+|närvarande)"
     r"|[Tt]jänstepersoner|[Tt]jänstemän|[Pp]ersonalföreträdare|[Ff]ackliga?\s\w+|[Ss]uppleanter|[Rr]östlängd"
     r"|[Aa]djungerade|[Uu]teblivna"
@@ -17,7 +17,7 @@ _LABEL = re.compile(
     r"|på|i)\s\w+\s\w+.*\.$)"
 )
 _END = re.compile(
-    r"[\s*_]*(?:Plats|Tid|Datum|Dag\b|Mötestid|Mötesplats|Dagordning|Innehåll|Föredragningslista|Ärenden?\b"
+    r"[\s*_]*(?:Plats|Tid|Datum|Dag\b(?!\s[A-ZÅÄÖ])|Mötestid|Mötesplats|Dagordning|Innehåll|Föredragningslista|Ärenden?\b"
     r"|Justering\b|Justeringens|Justerare"
     r"|Protokolljusterare|Protokollsjusterare|Utses att justera|Att (?:jämte|tillsammans)|Underskrift|Paragraf"
     r"|(?:Mötes|Minnes)?[Aa]nteckningar\b"
