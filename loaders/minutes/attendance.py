@@ -12,13 +12,16 @@ from loaders.minutes.attendance_leaving import moved
 from loaders.minutes.attendance_merge import merged
 from loaders.minutes.attendance_spelling import spelled
 from loaders.minutes.attendance_titles import secretaries, titled
+from loaders.minutes.kind import kind
 from loaders.minutes.layout import Layout
 from loaders.minutes.record import Attendee, Head
 from loaders.names.party_letters import party_letters
 from loaders.text import Line
 
 _PARENTHESES = re.compile(r"\(([^()]{1,4})\)")
+_ELECTS = re.compile(r"\bval av (?:\w+ och )?(?:mötes)?sekreterare", re.IGNORECASE)
 _ELECTED = ("member", "substitute", "serving_substitute")
+_OFFICIAL = re.compile(r"(?:chef|direktör|sekreterare|strateg|ekonom|handläggare|utredare|jurist)\b")
 _FEW = 3
 
 
@@ -28,11 +31,20 @@ def attendance(layout: Layout, head: Head) -> tuple[Attendee, ...]:  # noqa: ARG
     lists = list(blocks(zone, {mark.start for mark in layout.text.marks if mark.kind == "heading"}))
     running = [(part.lines[0].start, part.lines[-1].end) for part in layout.items if part.lines]
     listed = merged(layout.text, _listed(lists), _numbers(layout))
-    if not listed:
-        return acting(layout.text, running)
+    if not listed and (named := kind(layout)) and named.value == "agenda":
+        return ()
+    if all(person.role and person.role.rule == "role-label" for person in listed):
+        return _with(listed, acting(layout.text, running))
     front = [(line.start, line.end) for line in zone]
-    present = moved(layout.text, running, secretaries(layout.text, front, listed))
+    elected = [(p.lines[0].start, p.lines[-1].end) for p in layout.items if p.lines and _ELECTS.search(p.heading.value)]
+    present = moved(layout.text, running, secretaries(layout.text, [*front, *elected], listed))
     return spelled(layout.text, titled(layout.text, running, present))
+
+
+def _with(listed: tuple[Attendee, ...], seen: tuple[Attendee, ...]) -> tuple[Attendee, ...]:
+    """Those whom labels alone name (`Ordförande`), and those whom the text shows acting."""
+    known = {person.name.value for person in listed}
+    return (*listed, *(person for person in seen if person.name.value not in known))
 
 
 def _zone(layout: Layout) -> Iterator[Line]:
@@ -58,4 +70,13 @@ def _listed(lists: list[Block]) -> Iterator[tuple[Label, Entry]]:
         people = [entry for piece in block.passages for entry in entries(piece)]
         for n, entry in enumerate(people):
             label = block.label if n == 0 else block.label._replace(role=None)
-            yield label, read(entry, elected=elected, parties=parties)
+            person = read(entry, elected=elected, parties=parties)
+            if label.seat == "member" and parties and _official(person):
+                label = label._replace(seat="other")
+            yield label, person
+
+
+def _official(person: Entry) -> bool:
+    """Whether a person without party beside elected ones has the title of an official."""
+    titles = [role.clean.casefold() for role in person.roles]
+    return person.party is None and any(_OFFICIAL.search(title) for title in titles)

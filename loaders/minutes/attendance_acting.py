@@ -63,13 +63,20 @@ def acting(text: Text, stretches: Sequence[tuple[int, int]]) -> tuple[Attendee, 
     return tuple(people.values())
 
 
+def _heading(characters: str, match: re.Match[str]) -> int:
+    """Count the characters of a heading alone on the line above a name: `Protokollsanteckning`."""
+    above, broken, below = match[0].partition("\n")
+    alone = broken and " " not in above and characters[max(0, match.start() - 1)] == "\n"
+    return len(match[0]) - len(below.lstrip()) if alone and " " in below.strip() else 0
+
+
 def _places(text: Text, start: int, end: int) -> Iterator[_Place]:
     """The people named in a stretch: by the grammar of names, or before the letters of a party."""
     characters = text.characters
     found = {n.start: n.end for n in person_names(characters, start, end)}
     starts = sorted(found)
     for match in _NAMED.finditer(characters, start, end):
-        begin = match.start()
+        begin = match.start() + _heading(characters, match)
         before = bisect_right(starts, begin)
         if not before or found[starts[before - 1]] <= begin:
             last = full_name(characters, begin, listed=True)

@@ -40,6 +40,7 @@ _FROM = re.compile(r"(?:från|på|vid|i|hos|inom|för|representerar|företräder
 _ON_TASK = re.compile(
     r"(?:projekt|process|program|insats|uppdrags)(?:ledare|samordnare)|samordnare|koordinator", re.IGNORECASE
 )
+_UNION = re.compile(r"Sveriges\s")
 _COMPANY = re.compile(r"\s(?:AB|HB|KB|ab)$")
 _SHORTEST_PLACE = 4
 _UNIT = re.compile(r"(?:enheten|avdelningen|kontoret|förvaltningen|sektionen|kansliet|gruppen|staben)$")
@@ -121,7 +122,7 @@ def _piece(entry: Entry, piece: Passage, *, elected: bool, parties: bool, parent
     if (known or local) and entry.party is None:
         start = text.index(letters)
         return replace(entry, party=piece.cut(start, start + len(letters)))
-    if is_title(text) and not _COMPANY.search(text):
+    if is_title(text) and not _COMPANY.search(text) and not _UNION.match(text):
         return _titled(entry, piece)
     if seat := SEAT_WORD.match(text):
         return replace(entry, seat=_seat(seat[0].casefold(), entry.seat))

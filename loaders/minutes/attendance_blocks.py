@@ -7,15 +7,17 @@ from dataclasses import dataclass
 from loaders.minutes.attendance_columns import columns
 from loaders.minutes.attendance_entries import starts_entry
 from loaders.minutes.attendance_flat import unfolded, unlabelled
-from loaders.minutes.attendance_labels import Label, ends_list, label_goes_on, labels
+from loaders.minutes.attendance_labels import Label, ends_list, label_goes_on, labels, with_rest
 from loaders.minutes.attendance_passage import Passage, joined, passage
+from loaders.minutes.attendance_tables import tables
 from loaders.text import Line
 
-_DANGLING = re.compile(r"(?:\b(?:för|ersätter|och|samt|från|vid)|[,:/&]|\d[-–])\s*$")
+_DANGLING = re.compile(r"(?:\b(?:för|ersätter|och|samt|från|vid)|[,:/&]|\d[-–]|[^\W\d_]{2}-)\s*$")
 _NUMBERS = re.compile(r"\s*\d+[a-z]?(?:\s*[-–,]\s*\d+)*\s*")
 _WANTS_NUMBERS = re.compile(r"(?:§|\b(?:ärende|punkt(?:erna)?)|\d[-–])\s*(?:$|(?=[A-ZÅÄÖ]))")
 _SAYS_NOTHING = re.compile(r"(?:[\s\d§().,:/-]|[A-ZÅÄÖ]{3,}(?!\w))*")
 _BULLET = re.compile(r"\s*(?:[-–•*·]|\d{1,2}[.)])\s+(?=[A-ZÅÄÖØÉ])")
+_LEAD = re.compile(r"[A-ZÅÄÖ][^:,;()]{1,60}:\s+")
 _WIDE = re.compile(r"\s{2,}")
 _LONG_PROSE = 9
 _SHORT_PROSE = 5
@@ -40,7 +42,17 @@ def blocks(lines: Iterable[Line], headings: Collection[int] = ()) -> Iterator[Bl
     under: list[Line] = []
     gap = False
     rows = [part for line in lines for part in unfolded(line)]
+    found_tables = {table.rows.start: table for table in tables(rows)}
+    skipped: set[int] = set()
     for n, whole in enumerate(rows):
+        if n in found_tables:
+            seat = heads[-1] if heads and not any(line.text.strip() for line in under) else None
+            yield from _closed(heads, under if seat is None else [])
+            yield from (Block(_under(label, seat), (piece,)) for label, piece in found_tables[n].people)
+            heads, under = [], []
+            skipped.update(found_tables[n].rows)
+        if n in skipped:
+            continue
         line, after_gap, gap = _without_bullet(_without_neighbour(whole)), gap, not whole.text.strip()
         found = labels(line.text, flat=n > 0 and rows[n - 1].end == whole.start)
         if found:
@@ -55,10 +67,17 @@ def blocks(lines: Iterable[Line], headings: Collection[int] = ()) -> Iterator[Bl
             heads, under = [], []
         elif heads:
             margin = label_goes_on(line.text)
+            if margin and len(heads) == 1:
+                heads = [with_rest(heads[0], line.text[:margin])]
             under.append(line._replace(text=" " * margin + line.text[margin:]))
         elif (start := unlabelled(line, [row for row in rows[n + 1 : n + _AHEAD] if row.text.strip()])) is not None:
             heads, under = [Label(0, 0, "present", "member")], [_part(line, start)]
     yield from _closed(heads, under)
+
+
+def _under(label: Label, above: Label | None) -> Label:
+    """The label of a row in a table that stands under a label of its own (`Adjungerade`)."""
+    return label if above is None or label.status == "absent" else above._replace(role=None)
 
 
 def _rest(line: Line, end: int) -> list[Line]:
@@ -112,7 +131,7 @@ def _passages(cells: Iterable[Passage]) -> Iterator[Passage]:
     """Cells of one column joined where an entry goes on in the next line."""
     run: list[Passage] = []
     for cell in cells:
-        if run and (not starts_entry(cell) or _DANGLING.search(run[-1].characters)):
+        if run and (not (starts_entry(cell) or _starts_with_lead(cell)) or _DANGLING.search(run[-1].characters)):
             run.append(cell)
         else:
             if run:
@@ -120,6 +139,12 @@ def _passages(cells: Iterable[Passage]) -> Iterator[Passage]:
             run = [cell]
     if run:
         yield joined(run)
+
+
+def _starts_with_lead(cell: Passage) -> bool:
+    """Whether a cell is `Nybro kommun: Anna Ek`."""
+    lead = _LEAD.match(cell.characters)
+    return lead is not None and starts_entry(cell.cut(lead.end(), len(cell.characters)))
 
 
 def _prose(line: str, under: Sequence[Line], *, after_gap: bool) -> bool:

@@ -20,8 +20,10 @@ _REPLACES = re.compile(
     r"|ersätter)\s+$",
     re.IGNORECASE,
 )
+_SERVES = re.compile(r"(?:Ersätter|Tjänstgör|Ersättare för|För)\s+(?=[A-ZÅÄÖ])")
 _SEPARATOR = re.compile(r"[,&]|\b(?:och|samt)\b|\([^()]{0,40}\)")
 _GIVEN = re.compile(r"[A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ][a-zåäöé]+)?")
+_PLACE = re.compile(r",\s*(?P<place>[A-ZÅÄÖ][\w-]*(?:\s(?:kommun|stad|Kommun))?)\s*(?=[,;.]|$)")
 _BACK = 40
 _ENDS_NAME = re.compile(r"\s*(?:[,;(\t.:/]|$|\s{2}|[-–]\s|§)|\s+(?:och|samt|för|ersätter)\b")
 
@@ -32,6 +34,7 @@ class Replaced:
 
     name: Passage
     party: Passage | None = None
+    organisation: Passage | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,8 @@ def names(passage: Passage, *, loose: bool) -> Iterator[tuple[int, int]]:
     while match := _CAPITAL.search(text, place):
         start = match.start()
         place = match.end()
+        if _SERVES.match(text, start):
+            continue
         known = given(re.compile(r"[\w-]+").match(text, start)[0])  # type: ignore[index]
         if not known and not (loose and _begins(text, start)):
             continue
@@ -136,9 +141,15 @@ def _serving(passage: Passage, entry: Entry, name: tuple[int, int], cut: int, st
     if party:
         rest = rest.cut(party.end(), len(rest.characters))
     said = _before(entry.said, passage.places[cut])
+    place = _PLACE.match(rest.characters) if party and _PLACE.search(said.characters) else None
+    own = rest.cut(place.start("place"), place.end("place")) if place else None
+    if place:
+        rest = rest.cut(place.end(), len(rest.characters))
     apart = Passage("; ", (-1, -1))
     said = Passage(said.characters + apart.characters + rest.characters, said.places + apart.places + rest.places)
-    return replace(entry, said=said, replaced=(*entry.replaced, Replaced(passage.cut(*name), letters)), serving=True)
+    return replace(
+        entry, said=said, replaced=(*entry.replaced, Replaced(passage.cut(*name), letters, own)), serving=True
+    )
 
 
 def _shared(found: list[Entry]) -> list[Entry]:
@@ -161,6 +172,8 @@ def starts_entry(passage: Passage) -> bool:
     """Whether a line or cell begins with a person: a name, or a party or title and a name."""
     text = passage.characters
     start = 0
+    if _SERVES.match(text):
+        return False
     party = re.match(r"\(([^()]{1,5})\)\s*", text)
     if party and (party_letters(party[1]) or local_party(party[1])):
         start = party.end()

@@ -17,15 +17,17 @@ class Label(NamedTuple):
 
 
 _WORDS_OF = {
-    "absent": "frånvarande frånvaro förhinder förhindrade förhindrad",
-    "substitute": "ersättare ers suppleant suppleanter suppl",
+    "absent": "frånvarande frånvaro förhinder förhindrade förhindrad återbud",
+    "substitute": "ersättare ersattare ers suppleant suppleanter suppl",
     "other": """
-        övriga övrig gäst gäster inbjudna inbjuden tjänstepersoner tjänsteperson tjänstemän tjänsteman tjänstemannen
+        övriga övrig ovriga ovrig gäst gäster inbjudna inbjuden tjänstepersoner tjänsteperson tjänstemän
+        tjänsteman tjänstemannen
         personalföreträdare fackliga facklig personalrepresentanter kallade adjungerade adjungerad föredragande åhörare
         insyn insynsplats revisorer revisor förvaltningen förvaltning kansliet kansli observatörer
     """,
     "member": """
-        närvarande närvaro närvarolista deltagare deltagande deltog beslutande ledamöter ledamot medverkande
+        närvarande narvarande ledamoter närvaro närvarolista deltagare deltagande deltog beslutande ledamöter
+        ledamot medverkande
         mötesdeltagare
     """,
     "serving": "tjänstgörande tjg tjänstg tjänstgjorde",
@@ -51,7 +53,7 @@ _ROLES = re.compile(
 _ROLE_ENDS = re.compile(r"\.?\s*:|\s{2,}|\t|\s*$|\s*[.…_]{3,}")
 _ROLE_ENDS_FLAT = re.compile(r"\s*:|\s+(?=[A-ZÅÄÖ])")
 _END = re.compile(
-    r"(?:plats|tid|datum|dag|mötestid|mötesplats|lokal|justera[a-zåäö]*|justering[a-zåäö]*|just\.|protokolljusterare"
+    r"(?!(?-i:Dag\s[A-ZÅÄÖ]))(?:plats|tid|datum|dag|mötestid|mötesplats|lokal|justera[a-zåäö]*|justering[a-zåäö]*|just\.|protokolljusterare"
     r"|protokollsjusterare|(?:utse(?:s|dd|dda) )?att justera|val av justerare"
     r"|underskrift(?:er)?|paragraf(?:er)?\b|§§|dagordning|innehåll|innehållsförteckning|ärende(?:n|lista)?\b"
     r"|föredragningslista|anslag|bevis|organ|avsändare|kopia|"
@@ -89,6 +91,14 @@ def label_goes_on(line: str) -> int:
     return rest.end() if rest and all(word in _KINDS for word in rest[1].split()) else 0
 
 
+def with_rest(label: Label, rest: str) -> Label:
+    """The label with its second line in the margin: `Ej tjänstgörande` and `ersättare`."""
+    kinds = {_KINDS.get(word) for word in rest.casefold().split()}
+    if "substitute" in kinds and label.seat == "other":
+        return label._replace(seat="substitute")
+    return label
+
+
 def ends_list(line: str) -> bool:
     """Whether the line begins something that is no list of people."""
     return _END.match(line.strip()) is not None
@@ -103,6 +113,8 @@ def _label(line: str, place: int, *, flat: bool = False) -> Label | None:
         return Label(
             place, role.end(), "present", "other" if secretary else "member", "sekreterare" if secretary else title
         )
+    if line.startswith("Med:", place):
+        return Label(place, place + 3, "present", "member")
     words: list[str] = []
     kinds: list[str] = []
     end = start = place

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from loaders.minutes.attendance_entries import Entry
+from loaders.minutes.attendance_entries import Entry, Replaced
 from loaders.minutes.attendance_labels import Label
 from loaders.minutes.attendance_passage import Passage
 from loaders.minutes.attendance_ranges import within
@@ -53,7 +53,7 @@ def merged(text: Text, listed: Iterable[tuple[Label, Entry]], numbers: Sequence[
     for _, entry in pairs:
         for other in entry.replaced:
             items = _items(entry, everything)
-            _served(people, text, other.name, other.party, items)
+            _served(people, text, other, items)
     return tuple(_attendee(person, everything) for person in people.values())
 
 
@@ -67,7 +67,8 @@ def _items(entry: Entry, everything: tuple[int, ...]) -> list[str]:
 
 
 def _add(people: dict[str, _Person], text: Text, label: Label, entry: Entry, everything: tuple[int, ...]) -> None:
-    seat = entry.seat if entry.seat and label.seat in ("member", "substitute") else label.seat
+    said = entry.seat if label.seat in ("member", "substitute") or entry.party else None
+    seat = said or label.seat
     if entry.serving and seat != "other":
         seat = "serving_substitute"
     person = _Person(
@@ -110,6 +111,8 @@ def _join(before: _Person, again: _Person) -> None:
     before.party = before.party or again.party
     before.organisation = before.organisation or again.organisation
     known = {role.value for role in before.roles}
+    said = {role.value for role in again.roles}
+    before.roles = [role for role in before.roles if role.value in said or not _covered(role.value, said)]
     before.roles += [role for role in again.roles if role.value not in known and not _covered(role.value, known)]
     before.items += [number for number in again.items if number not in before.items]
 
@@ -118,12 +121,14 @@ def _covered(role: str, known: Iterable[str]) -> bool:
     return any(other.endswith(role) for other in known)
 
 
-def _served(people: dict[str, _Person], text: Text, name: Passage, party: Passage | None, items: list[str]) -> None:
+def _served(people: dict[str, _Person], text: Text, other: Replaced, items: list[str]) -> None:
     """Somebody else served for this member: absent, or partial where it was for some items."""
-    value = found(text, name, "served-for", 0.93)
+    value = found(text, other.name, "served-for", 0.93)
     person = people.setdefault(folded(value.value), _Person(value, "member", absent=not items))
-    if party and person.party is None:
-        letters = found(text, party, "party-after-name", 0.98)
+    if other.organisation and person.organisation is None:
+        person.organisation = found(text, other.organisation, "organisation-in-list", 0.9)
+    if other.party and person.party is None:
+        letters = found(text, other.party, "party-after-name", 0.98)
         person.party = letters._replace(value=letters.value.upper())
     if items and not person.absent:
         person.served_for = True

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-_NUMBER = r"\d{1,4}(?:\s?[a-z]\b)?"
+_NUMBER = r"\d{1,4}(?:\s?[a-z]\b(?!\.\w))?"
 _ONE = rf"{_NUMBER}(?:\s*(?:[-–—]|till)\s*(?:§\s*)?{_NUMBER})?"
 _MANY = rf"{_ONE}(?:\s*(?:,|och|samt|&)\s*(?:§{{1,2}}\s*)?{_ONE}(?!\s*[.:]\d)){{0,40}}"
 _SIGN = (

@@ -27,7 +27,8 @@ _SECRETARY = re.compile(
     r"|[Ss]om sekreterare (?:valdes|utsågs|fungerade))\s*:?\s*)$"
 )
 _IS_SECRETARY = re.compile(
-    r"\s+(?:är|var|valdes till|utsågs till|förde)\s+(?:mötets\s+)?(?:sekreterare|protokollet|protokoll)\b"
+    r"(?:\s*\([^()]{1,5}\))?\s+(?:är|var|valdes till|utsågs till|valdes som|förde)\s+"
+    r"(?:mötets\s+)?(?:sekreterare|protokollet|protokoll)\b"
 )
 _WINDOW = 80
 

@@ -16,7 +16,7 @@ _ENDINGS = (
     "|förhandlare|moderator|president|landshövding|projektör|kanslist|assessor|brandman|brandmästare|lantmästare"
     "|byggmästare"
     "|ansvarig|sammankallande|föredragande|nämndeman|byråkrat|vd|gd|kso|praktikant|trainee|student|adjunkt|docent|lektor|notarie"
-    "|chaufför"
+    "|chaufför|kommunpolis|områdespolis|facklig företrädare|facklig representant|personalföreträdare|skyddsombud"
     "|kommissarie|fysiker|kemist|statistiker|demograf|geograf|vaktmästare|vägmästare|fogde|kyrkoherde|präst"
 )
 _SEAT_WORDS = "ledamot|ersättare|suppleant|adjungerad|gäst|deltagare"
