@@ -1,7 +1,9 @@
 """Boards, committees, administrations and authorities by the form of their names: `socialnämnden`."""
 
 from loaders.names.candidates import Candidate, Stream, capitalised, capitals, coordinated, near, organisation, written
-from loaders.names.tokens import bare
+from loaders.names.given_names import given
+from loaders.names.subjects import subject
+from loaders.names.tokens import Gap, bare
 from loaders.names.wordlist import words
 
 # Ending of the definite form -> of the indefinite one. What alone names one authority (convention 24).
@@ -62,6 +64,7 @@ _NO_ENDING = (
 )
 _QUALIFIED = frozenset({"tekniska", "sociala"})
 _QUALIFIABLE = frozenset({"nämnden", "utskottet", "kontoret", "förvaltningen"})
+_BEFORE_NAMES = ("nämnden", "turistrådet", "vattenrådet", "nätverket", "rådet")
 _OWNED = frozenset(
     {"nämnden", "förvaltningen", "utskottet", "styrelsen", "beredningen", "kontoret", "rådet", "kommittén"}
 )
@@ -99,7 +102,7 @@ def _definite(stream: Stream, place: int, word: str) -> Candidate | None:
     name = written(stream, first, stop, genitive=genitive)
     if (
         not genitive
-        and word.endswith("nämnden")
+        and word.endswith(_BEFORE_NAMES)
         and near(stream, stop)
         and stream[stop].capital
         and _place(stream, stop)
@@ -166,6 +169,8 @@ def _place(stream: Stream, place: int) -> bool:
     """Whether one capitalised word stands here that may be a district (`Centrum`), no name of a person."""
     token = stream[place]
     follows = stream[place + 1] if near(stream, place + 1) else None
+    if token.gap is Gap.LINE or given(token.text):
+        return False
     return len(token.text) > 3 and "-" not in token.text and (follows is None or not follows.capital)  # noqa: PLR2004
 
 
@@ -196,55 +201,4 @@ def _of_subject(stream: Stream, place: int, word: str) -> Candidate | None:
     genitive = stream[stop - 1].fold.endswith("s") and _owner(stream, stop)
     return organisation(
         first, stop, capitalised(written(stream, first, stop, genitive=genitive)), "board-for-a-subject", 0.93
-    )
-
-
-FUNCTION_WORDS = words(
-    "att som har hade kan ska skall och eller samt med i på till från av för vid om är var får fick inom",
-    "under över mellan efter berättade berättar presenterade presenterar informerar informerade beslutar",
-    "beslutade föreslår deltar respektive utan den det de ett en sin sitt sina denna detta dessa inte",
-    "även också när där hur vad enligt",
-)
-_NO_SUBJECT = words(
-    "ytterligare vidare fortsatt fortsatta förnyad kompletterande komplettering beredning handläggning åtgärd"
-)
-_ADJECTIVES = ("iga", "ska", "ella", "ala", "ital", "iva", "nära", "gemensam", "gemensamma", "lig", "bara", "ärda")
-
-
-def subject(stream: Stream, place: int) -> int:
-    """Return where the noun phrase ends that tells what a group is for: `digital förvaltning`."""
-    stop = place
-    while near(stream, stop) and stop < len(stream):
-        token = stream[stop]
-        if (
-            token.text.endswith("-")
-            and near(stream, stop + 1)
-            and stream[stop + 1].fold in ("och", "samt", ",", "eller")
-        ):
-            stop += 2
-            continue
-        if not token.word or token.fold in FUNCTION_WORDS or token.fold in _NO_SUBJECT:
-            return place
-        stop += 1
-        if (
-            token.fold.endswith(_ADJECTIVES)
-            and near(stream, stop)
-            and stream[stop].word
-            and stream[stop].fold not in FUNCTION_WORDS
-        ):
-            continue
-        break
-    if near(stream, stop + 1) and stream[stop].fold == "och" and _noun(stream, stop + 1):
-        stop += 2
-    return stop
-
-
-def _noun(stream: Stream, place: int) -> bool:
-    """Whether a lone noun stands here that belongs to the subject before `och`."""
-    token = stream[place]
-    return (
-        token.word
-        and not token.capital
-        and token.fold not in FUNCTION_WORDS
-        and not token.fold.endswith(("nämnden", "styrelsen", "förvaltningen", "ar", "er", "ade", "de", "en", "et"))
     )

@@ -18,7 +18,8 @@ _MOST = 7
 _NOUNS = (
     "byalag", "förening", "idrottsklubb", "klubb", "sällskap", "fond", "universitet", "högskola",
     "folkhögskola", "konstmuseum", "museum", "teater", "symfoniker", "stiftelse", "församling", "pastorat",
-    "hembygdsförening", "kommunalförbund", "förbund", "brandförsvar", "räddningstjänst", "sparbank",
+    "hembygdsförening", "kollektivtrafikmyndighet", "skogsråd", "vattenråd", "kulturråd", "kommunalförbund",
+    "förbund", "brandförsvar", "räddningstjänst", "sparbank",
     "förskola", "brysselkontor", "samfällighet", "pensionärsråd", "tingsrätt", "hovrätt", "förvaltningsrätt",
     "kommunalteknikförbund", "kansli", "näringslivsbolag", "bostadsstiftelse", "folkhögskoleförening",
 )  # fmt: skip
@@ -31,7 +32,7 @@ _BELONGS = words(
     "stiftelsen musikskolan samordningsförbundet räddningstjänsten högskolan institutet myndigheten",
     "centrum länstrafiken räddningssamverkan folkhögskolan sparbanken hälsobolaget företagarna finsam",
     "kompetensforum miljösamverkan barnombudet kollektivtrafikmyndigheten kommunförbundet studieförbundet",
-    "brandförsvaret räddningstjänstförbundet",
+    "brandförsvaret räddningstjänstförbundet kvinnojouren tjejjouren brottsofferjouren mansjouren hembygdsrådet",
 )
 _TRADES = words(
     "bolaget företaget konsulten konsultföretaget leverantören entreprenören",

@@ -1,9 +1,9 @@
 """Names of unknown organisations, by the words around them: `dialog med Bisnode`, `representanter från Scania`."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
-from loaders.names.boards import FUNCTION_WORDS
-from loaders.names.candidates import Candidate, Stream, capitals, near, organisation, written
+from loaders.names.candidates import Candidate, Stream, capitals, near, written
+from loaders.names.subjects import FUNCTION_WORDS
 from loaders.names.tokens import Gap, bare
 from loaders.names.wordlist import words
 
@@ -44,8 +44,11 @@ def leads_to_actor(fold: str) -> bool:
     return fold in _PAIRS
 
 
-def by_context(stream: Stream, place: int) -> Iterator[Candidate]:
-    """Find the unknown names that follow the preposition at `place`, if the noun before it wants an actor."""
+def by_context(stream: Stream, place: int, municipalities: Container[str] = ()) -> Iterator[Candidate]:
+    """Find the names that follow the preposition at `place`, if the noun before it wants an actor.
+
+    One of the `municipalities`, in lower case, is that; others are organisations.
+    """
     nouns = _PAIRS.get(stream[place].fold)
     if nouns is None or place < 1 or not near(stream, place):
         return
@@ -59,7 +62,9 @@ def by_context(stream: Stream, place: int) -> Iterator[Candidate]:
             return
         owned = stream[stop - 1].fold.endswith("s") and _noun(stream, stop)
         if not owned:
-            yield organisation(at, stop, written(stream, at, stop), "name-in-an-actors-place", 0.7)
+            known = stop == at + 1 and stream[at].fold in municipalities
+            kind = "municipality" if known else "organisation"
+            yield Candidate(at, stop, written(stream, at, stop), kind, "name-in-an-actors-place", 0.7)
         if not near(stream, stop) or stream[stop].fold not in _JOINTS or owned:
             return
         at = stop + 1

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from loaders.names.abbreviations import is_capitals, may_be_organisation
 from loaders.names.boards import board, board_word
-from loaders.names.candidates import Candidate, Stream, capitalised, organisation, written
+from loaders.names.candidates import Candidate, Stream, capitalised, near, organisation, same_line, written
 from loaders.names.companies import company, company_word, explained, institution, institution_word, kind_word
 from loaders.names.contexts import by_context, leads_to_actor
 from loaders.names.gazetteer import Surface
@@ -16,7 +16,8 @@ from loaders.names.municipalities import bare_name, municipality, municipality_w
 from loaders.names.parties import leads_to_parties, parties
 from loaders.names.phrases import Match
 from loaders.names.places import by_place, label
-from loaders.names.tokens import Gap, bare
+from loaders.names.subjects import FUNCTION_WORDS
+from loaders.names.tokens import Gap, Token, bare
 
 # Nouns in definite form that alone name one authority; in the genitive too.
 _AUTHORITIES = {
@@ -29,6 +30,7 @@ _KOMMUN = ("kommun", "kommuns", "stad", "stads", "municipality")
 _ADDRESS_SIGNS = ("://", "www.", "@")
 _RUN = re.compile(r"\S+")
 _SHORTEST = 3
+_COMPASS = frozenset({"nord", "norr", "syd", "söder", "öst", "öster", "väst", "väster", "mitt", "sydost", "sydväst"})
 BEFORE_HYPHEN = "name-before-a-hyphen"
 
 
@@ -67,10 +69,17 @@ def _one(finder: Callable[[Stream, int], Candidate | None]) -> _Rule:
 
     def rule(stream: Stream, place: int, known: Known) -> Iterator[Candidate]:
         candidate = finder(stream, place)
-        if candidate is not None and (candidate.type == "organisation" or known.region(candidate.name)):
+        if candidate is not None and (
+            candidate.type == "organisation" or known.region(candidate.name) or _may_be_region(candidate.name)
+        ):
             yield candidate
 
     return rule
+
+
+def _may_be_region(name: str) -> bool:
+    """Whether `Region …` may be a region: part of a company or an authority is named by a point of the compass."""
+    return name.split()[1].casefold() not in _COMPASS
 
 
 def _authority_word(fold: str) -> bool:
@@ -92,7 +101,7 @@ _BY_FORM: tuple[tuple[Callable[[str], bool], _Rule], ...] = (
     (kind_word, _one(explained)),
     (municipality_word, lambda stream, place, known: municipality(stream, place, known.gazetteer)),
     (leads_to_parties, lambda stream, place, known: parties(stream, place, known.letters)),
-    (leads_to_actor, lambda stream, place, _known: by_context(stream, place)),
+    (leads_to_actor, lambda stream, place, known: by_context(stream, place, known.gazetteer.municipalities)),
     (_authority_word, _by_noun),
 )
 
@@ -158,9 +167,19 @@ def _entry(stream: Stream, place: int, found: Match[Surface], known: Known) -> C
         return Candidate(place, stop, name, "municipality", "municipality-by-its-bare-name", 0.8) if proper else None
     if class_ == "Region":
         return Candidate(place, stop, name, "municipality", "region-in-the-gazetteer", 0.97)
-    if _too_short(surface, stream, place) or _ordinary(stream, place, stop):
+    if _too_short(surface, stream, place) or _ordinary(stream, place, stop) or _topic(surface, stream, place):
         return None
     return organisation(place, stop, capitalised(name), f"{class_.lower()}-in-the-gazetteer", 0.95)
+
+
+def _topic(surface: Surface, stream: Stream, place: int) -> bool:
+    """Whether an alias of ordinary words (`Samordnad varudistribution`) may be those words: where a sentence begins."""
+    first, *rest = surface.text.split()
+    ordinary = surface.rank and rest and all(word.islower() for word in rest)
+    if not ordinary or not first.endswith(("ad", "lig", "sam")):
+        return False
+    before = stream[place - 1] if place and same_line(stream, place) else None
+    return before is None or not (before.word or before.text in ",(")
 
 
 def _too_short(surface: Surface, stream: Stream, place: int) -> bool:
@@ -180,4 +199,11 @@ def _ordinary(stream: Stream, place: int, stop: int) -> bool:
     before, after = (stream[place - 1] if place else None), (stream[stop] if stop < len(stream) else None)
     if after is not None and after.text[0].isdigit():
         return True
+    if token.fold == "kommunal" and near(stream, stop) and after is not None and _noun(after):
+        return True  # the adjective: `kommunal tjänstepension`
     return before is None or token.gap in (Gap.BREAK, Gap.LINE) or not (before.word or before.text in "(,")
+
+
+def _noun(token: Token) -> bool:
+    """Whether a word in lower case may be a noun: no word of grammar, and no verb in the present."""
+    return token.text[0].islower() and token.fold not in FUNCTION_WORDS and not token.fold.endswith(("ar", "er"))

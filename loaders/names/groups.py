@@ -1,7 +1,7 @@
 """Networks, groups, county boards, regions and universities, by the words that begin their names."""
 
-from loaders.names.boards import subject
 from loaders.names.candidates import Candidate, Stream, capitalised, capitals, near, organisation, written
+from loaders.names.subjects import subject
 from loaders.names.tokens import bare
 from loaders.names.wordlist import words
 
@@ -39,6 +39,8 @@ def group(stream: Stream, place: int) -> Candidate | None:
 
 def _group_for(stream: Stream, place: int) -> Candidate | None:
     token, before = stream[place], stream[place - 1].fold if place else ""
+    if before.endswith((":s", "s")) and not token.capital and token.fold in ("nätverk", "arbetsgrupp", "referensgrupp"):
+        return None  # what somebody else has: `SKR:s nätverk för små kommuner`
     if before in ("en", "ett", "ny", "nytt", "någon"):
         return None
     if token.fold in _CAPITAL_ONLY and not token.capital:
@@ -48,6 +50,13 @@ def _group_for(stream: Stream, place: int) -> Candidate | None:
         stop = subject(stream, place + 2)
     if stop == place + 2:
         return None
+    if (
+        place
+        and stream[place - 1].capital
+        and near(stream, place)
+        and stream[place - 1].fold.endswith(("ella", "ala", "liga", "samma"))
+    ):
+        place -= 1  # `Nationella nätverket för …`
     return organisation(place, stop, capitalised(written(stream, place, stop)), "group-for-a-subject", 0.55)
 
 

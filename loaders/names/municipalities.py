@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from loaders.names.candidates import Candidate, Stream, near, written
 from loaders.names.gazetteer import Gazetteer
+from loaders.names.given_names import given
 from loaders.names.tokens import Gap
 from loaders.names.wordlist import words
 
@@ -18,6 +19,8 @@ _ACTOR = words(
     "med mellan för av utom hos samt och eller att från enligt kommunerna kommunen åt",
 )
 _LONGEST_LIST = 50
+_MANY = 2  # others in a list of bare names, which then are no places
+_PERSON = 5
 _JOINTS = frozenset({",", "och", "samt"})
 _ADVERBS = frozenset({"även", "också", "dock", "samt", "däremot", "dessutom", "nu", "idag", "både"})
 _VERBS = words(
@@ -73,16 +76,11 @@ def _name_before(stream: Stream, place: int) -> int:
 
 def bare_name(stream: Stream, first: int, stop: int, known: Gazetteer) -> bool:
     """Whether the name of a municipality at these tokens, without `kommun`, is the municipality and not the place."""
-    if (
-        first
-        and stream[first].gap is Gap.BLANK
-        and stream[first - 1].capital
-        and stream[first - 1].fold not in _ADVERBS
-    ):
+    if _in_a_longer_name(stream, first, stop):
         return False
-    following = stream[stop] if near(stream, stop) else None
-    if following is not None and following.capital and following.gap is Gap.BLANK:
-        return False
+    speaks = near(stream, stop) and stream[stop].text == ":" and stream[first].gap >= Gap.LINE
+    if speaks or _follows_a_person(stream, first):  # `Sunne: ny skolchef`, `Anna Ek (S), Sunne`
+        return True
     begin, listed = _list_begins(stream, first, known)
     end, more = _list_ends(stream, stop, known)
     lead = stream[begin - 1].fold if begin and near(stream, begin) else ""
@@ -91,8 +89,27 @@ def bare_name(stream: Stream, first: int, stop: int, known: Gazetteer) -> bool:
     after = stream[end].fold if near(stream, end) else ""
     acts = after in _VERBS
     if listed + more:
-        return acts or lead in _ACTOR or not lead[:1].isalnum()
+        return listed + more >= _MANY or acts or lead in _ACTOR or not lead[:1].isalnum()
     return acts or lead in ("utom", "mellan", "kommunerna", "kommunen")
+
+
+def _in_a_longer_name(stream: Stream, first: int, stop: int) -> bool:
+    """Whether another capitalised word stands right before or behind it."""
+    before = stream[first - 1] if first and stream[first].gap is Gap.BLANK else None
+    after = stream[stop] if near(stream, stop) and stream[stop].gap is Gap.BLANK else None
+    begun = before is not None and before.capital and before.fold not in _ADVERBS
+    return begun or (after is not None and after.capital)
+
+
+def _follows_a_person(stream: Stream, first: int) -> bool:
+    """Whether a name stands before it that it is the employer of: `Anna Ek (S), Sunne`, `Bo Lind, Kil`."""
+    if first < _PERSON or stream[first - 1].text != "," or not near(stream, first):
+        return False
+    at = first - 2
+    party = stream[at].text == ")" and stream[at - 2].text == "("
+    at -= 3 if party else 0
+    named = at > 0 and stream[at].capital and stream[at - 1].capital and near(stream, at)
+    return named and (party or given(stream[at - 1].text))
 
 
 def _list_begins(stream: Stream, first: int, known: Gazetteer) -> tuple[int, int]:

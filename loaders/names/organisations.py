@@ -132,6 +132,8 @@ def _own_names(head: Head) -> frozenset[str]:
     words = body.split()
     if len(words) == 2 and words[0].endswith(("styrelsens", "nämndens", "fullmäktiges")):  # noqa: PLR2004
         names.add(key(words[1]))
+    if len(words) == 2 and words[0].endswith("a") and words[1].islower():  # noqa: PLR2004
+        names.add(key(words[1]))  # `Gemensamma lönenämnden`
     if head.organisation is not None:
         organisation = head.organisation.value
         for owner in (organisation, f"{organisation}s"):

@@ -8,6 +8,10 @@ _LEADS = frozenset(
     {"från", "av", "yttrande", "yrkande", "tilläggsyrkande", "ändringsyrkande", "förslag", "skrivelse", "enligt", "för"}
 )
 _JOINTS = frozenset({",", "och", "samt", "&"})
+_ACTS = frozenset(
+    {("deltar", "inte"), ("deltar", "ej"), ("deltog", "inte"), ("deltog", "ej"), ("reserverar", "sig")}
+    | {("yrkar", "bifall"), ("yrkar", "avslag")}
+)
 _MEMBERS = frozenset({"ledamöter", "ledamöterna", "representanterna", "gruppen", "ledamot", "representant"})
 
 
@@ -30,3 +34,10 @@ def parties(stream: Stream, place: int, letters: frozenset[str]) -> Iterator[Can
         return
     for one in found:
         yield organisation(one, one + 1, stream[one].text, "party-that-acts", 0.92)
+
+
+def party_acts(stream: Stream, place: int) -> bool:
+    """Whether a party is the subject of what only parties do: `SD deltar inte i beslutet`, `V reserverar sig`."""
+    verb = stream[place + 1].fold if near(stream, place + 1) else ""
+    after = stream[place + 2].fold if near(stream, place + 2) else ""
+    return (verb, after) in _ACTS

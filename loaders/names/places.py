@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from loaders.names.abbreviations import may_be_organisation
 from loaders.names.candidates import Candidate, Stream, capitals, coordinated, near, organisation, same_line, written
 from loaders.names.known import Known
-from loaders.names.tokens import Gap
+from loaders.names.parties import party_acts
+from loaders.names.tokens import Gap, Token
 from loaders.names.wordlist import words
 
 _LOCAL = 3
@@ -23,7 +24,7 @@ def by_place(stream: Stream, place: int, known: Known) -> Iterator[Candidate]:
     if token.fold.endswith(_PROPER) and token.fold not in _PROPER and _in_a_sentence(stream, place):
         name = written(stream, coordinated(stream, place), place + 1, genitive=not token.fold.endswith(_NOMINATIVE))
         yield organisation(coordinated(stream, place), place + 1, name, "proper-name-by-its-ending", 0.8)
-    if token.text in known.bodies:
+    if token.text in known.bodies and not _in_a_number(stream, place):
         yield organisation(place, place + 1, token.text, "abbreviation-of-a-body", 0.85)
     elif may_be_organisation(token.text) and token.text not in known.letters:
         yield organisation(place, place + 1, token.text, ABBREVIATION, 0.85)
@@ -32,6 +33,7 @@ def by_place(stream: Stream, place: int, known: Known) -> Iterator[Candidate]:
             yield organisation(place, place + 1, token.text, "speaker-before-a-colon", 0.75)
         elif near(stream, place + 2) and stream[place + 1].text == "(" and stream[place + 2].fold in _EXPLANATIONS:
             yield organisation(place, place + 1, token.text, "abbreviation-that-is-explained", 0.9)
+    yield from _acting(stream, place, known)
     if place > 2 and stream[place - 1].text == "(" and stream[place - 2].capital and stream[place - 3].capital:  # noqa: PLR2004
         stop = capitals(stream, place, _LOCAL)
         closed = stop < len(stream) and stream[stop].text == ")" and near(stream, place)
@@ -42,6 +44,37 @@ def by_place(stream: Stream, place: int, known: Known) -> Iterator[Candidate]:
             and not token.text.isupper()
         ):
             yield organisation(place, stop, written(stream, place, stop), "employer-after-a-name", 0.7)
+
+
+def _acting(stream: Stream, place: int, known: Known) -> Iterator[Candidate]:
+    """A party that does what parties do, and a company of two names."""
+    if stream[place].text in known.letters and party_acts(stream, place):
+        yield organisation(place, place + 1, stream[place].text, "party-that-acts", 0.9)
+    if _by_ampersand(stream, place):
+        yield organisation(place, place + 3, written(stream, place, place + 3), "names-joined-by-ampersand", 0.8)
+
+
+def _by_ampersand(stream: Stream, place: int) -> bool:
+    """Whether a company of two names begins here, inside a sentence: `Lind & Berg`."""
+    if not near(stream, place + 2) or stream[place + 1].text != "&" or not stream[place + 2].capital:
+        return False
+    return _in_a_sentence(stream, place) and not stream[place].fold.endswith(("s", "-"))
+
+
+def _in_a_number(stream: Stream, place: int) -> bool:
+    """Whether capitals are the series of a case number: `KS KF/2023:6`, `KS 2023/7`."""
+    after = stream[place + 1] if near(stream, place + 1) else None
+    if after is None:
+        return False
+    return after.text[0].isdigit() or _slashed(after) or (after.text.isupper() and _slash_behind(stream, place + 1))
+
+
+def _slashed(token: Token) -> bool:
+    return token.text in ("/", ".", "-") and token.gap is Gap.NONE
+
+
+def _slash_behind(stream: Stream, place: int) -> bool:
+    return near(stream, place + 1) and _slashed(stream[place + 1])
 
 
 def _in_a_sentence(stream: Stream, place: int) -> bool:

@@ -13,8 +13,19 @@ def stream(layout: Layout) -> tuple[Token, ...]:
     """All tokens of the document, in order."""
     found = _STREAMS.get(layout)
     if found is None:
-        found = _STREAMS[layout] = tokens(layout.text.characters)
+        found = _STREAMS[layout] = _parted(tokens(layout.text.characters), layout)
     return found
+
+
+def _parted(whole: tuple[Token, ...], layout: Layout) -> tuple[Token, ...]:
+    """The tokens with a break before each heading of an item and behind it: no name goes on over its ends."""
+    parted = list(whole)
+    for part in layout.items:
+        edges = [span.start for span in part.heading.spans[:1]] + [line.start for line in part.lines[:1]]
+        for place in (bisect_left(whole, (edge,)) for edge in edges):
+            if place < len(parted):
+                parted[place] = parted[place]._replace(gap=Gap.BREAK)
+    return tuple(parted)
 
 
 def stretch(layout: Layout, start: int, end: int) -> tuple[Token, ...]:
