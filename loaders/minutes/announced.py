@@ -31,7 +31,8 @@ _MOVED = r"(?:läggs|lades|skrivs|tas|görs|förs|sätts) (?:till|in|fram|upp|bo
 _DONE = (
     r"(?:lämnas|skickas|sänds|återsamlas|sammankallas|samlas in|bokas|uppdateras"
     r"|ändras|publiceras|kompletteras|redovisas|sammanställs|utreds|bjuds in"
-    r"|kallas till|sker (?:på|via|genom)|förläggs|anställs|startas|inrättas"
+    r"|kallas till|(?:återkoppling|anmälan|avstämning|uppföljning|rapportering)\w* sker (?:på|via|genom)"
+    r"|förläggs|anställs|startas|inrättas"
     r"|tillsätts|tillåts)"
 )
 _SHALL = (

@@ -28,6 +28,7 @@ _CLOSES = re.compile(
     r"|diskussion|motivering|justering)(?: av ärendet| i ärendet| till beslut(?: på sammanträdet)?)? ?:?",
     re.IGNORECASE,
 )
+_HEADER_BESIDE = re.compile(r"(?<=:)\s{2,}\d{4}-\d\d-\d\d$")  # a page header's date melted into the line
 _LONGEST = 60
 _DIGIT = re.compile(r"\d")
 
@@ -40,7 +41,7 @@ def asides(lines: Sequence[Line]) -> frozenset[int]:
 def _listed(lines: Sequence[Line]) -> Iterator[Line]:
     inside = False
     for line in lines:
-        text = line.text.strip()
+        text = _HEADER_BESIDE.sub("", line.text.strip())
         if _OPENS.fullmatch(text):
             inside = True
             yield line

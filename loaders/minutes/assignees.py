@@ -61,12 +61,13 @@ _CHARGED = tuple(
         (
             (
                 rf"^{_WHO}\s(?:ska|skall|kommer att|kommer(?=\s(?:ha|ta|göra|skicka|kalla"
-                rf"|bjuda|bli)\b))\s(?:\w+\s){{0,2}}?(?!\w*s\b)\w+"
+                rf"|bjuda|bli)\b))\s(?:\w+\s){{0,2}}?(?!\w*s\b|ej\b|inte\b)\w+"
             ),
             " ska | skall | kommer ",
         ),
     )
 )
+_FILED = re.compile(r"\btill (?:handlingarna|protokollet)\b")
 _APPOINTED_NOT = re.compile(
     r"(?:i stället för|istället för|efter|ersätter|i (?:hans|hennes) ställe"
     r"|för avgående|tillsammans med|på förslag av|jämte)\s(?:\w+\s){0,3}?$",
@@ -119,7 +120,7 @@ class Assigning:
     def acting(self, flow: Flow) -> tuple[Found[str], ...]:
         """Find the persons or bodies at the start of `flow` that its verb says will do something."""
         found = _ACTING.match(flow.characters)
-        if not found:
+        if not found or _FILED.search(flow.characters):
             return ()
         who = flow.part(found.start("who"), found.end("who"))
         if found["verb"] not in WORK and not self._are_persons(who):

@@ -5,11 +5,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
+from loaders.minutes.bare_points import bare_points
 from loaders.minutes.flow import Flow
 from loaders.text import Line, Text
 
 _MARKERS = (
-    ("att", re.compile(r"\s*[Aa]tt(?::|\s|$)\s*")),
+    ("att", re.compile(r"\s*[Aa]tt(?!\s+göra\s*:)(?::|\s|$)\s*")),
     ("bullet", re.compile(r"\s*(?:\\?[-–—*•·●▪◦‣>]|[\uf0a7\uf0b7\uf02d]|o(?=\s{2}))\s+(?=\S)")),
     ("number", re.compile(r"\s*\d{1,2}[.)]\s+(?=\S)")),
     ("letter", re.compile(r"\s*[a-z][.)]\s+(?=\S)")),
@@ -20,6 +21,7 @@ _COMPLETE = re.compile(
     r"[.,:;!?…][\"”)]?\s*$|\b(?:samt|och|eller)\s*$|\b(?:beslut\w*|beslöt|föresl\w+|följande|förslag)\s*$"
     r"|\b(?:föresl\w+|hemställ\w+|rekommend\w+) \w*(?:fullmäktige|styrelsen|nämnden|direktionen)\s*$"
 )
+_RULE = re.compile(r"\s*[_=*-]{3,}\s*")  # a line drawn between items
 _ENDED = re.compile(r"[.:!?…][\"”)]?\s*$")
 _SPEAKER = re.compile(r"\s*[A-ZÅÄÖØ][\wåäö&-]*(?: [A-ZÅÄÖ][\wåäö&-]*){0,2}:(?:\s|$)")
 _WANTS_ATT = re.compile(
@@ -92,14 +94,17 @@ def blocks(
     `is_heading` knows the sub-headings, which stand alone. `flows` keeps the running text of what was
     cut before, by where it begins and ends.
     """
+    bare = bare_points([line for line in lines if line.text.strip()], is_heading)
     run: list[Line] = []
     opening = ("", 0, False, False)
     gap = False
     for line, after in zip_longest(lines, lines[1:]):
-        if not line.text.strip():
+        if not line.text.strip() or _RULE.fullmatch(line.text):
             gap = True
             continue
         marker, cut = _marker(line, run[-1] if run and not opening[3] else None, marks, gap=gap)
+        if line.start in bare:
+            marker, cut = "number", bare[line.start]
         heads = _at(line, marks.titles) or (is_heading(line.text.strip()) and not _runs_on(line, after))
         title = heads or (bool(run) and opening[3])
         goes_on = run and not marker and not title and not _breaks(run[-1], line, marks, gap=gap, loose=loose)

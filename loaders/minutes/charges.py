@@ -7,6 +7,7 @@ from loaders.minutes.decisions_facts import kind_in_point
 from loaders.minutes.flow import Flow
 from loaders.minutes.said import Said
 from loaders.minutes.verb_tables import WORK
+from loaders.names.titles import TITLE
 
 _HABIT = re.compile(r"\bvarje år\b|\bsedan \d{4}\b|\bårligen\b")
 _AGENT = re.compile(
@@ -24,6 +25,7 @@ _TALK = frozenset(
         deltager ersätter ankommer tjänstgör""",
     )
 )
+_PAST = re.compile(r"\b(?!(?:inte|både|det)\b)[a-zåäö]{2,}(?:te|de)$")  # the verb stands before: `Bo ville ha bänkar`
 _ALSO_WORK = re.compile(
     r"\b(?:lämnar in|gör (?:ett|en|klart)|ger (?:ett|en|besked)|ser (?:till"
     r"|över)|håller i|kommer med|leder|(?:jobbar|arbetar) vidare)\b"
@@ -43,14 +45,13 @@ def charge(core: Flow, assigning: Assigning) -> Said | None:
     if charged and kind_in_point(core, None, charged) == "task":
         return Said("task", charged, "somebody-charged", 0.78)
     found = _AGENT.match(core.characters)
-    if found is None:
+    if found is None or TITLE.fullmatch(found["verb"]) or _PAST.search(found["who"]):
         return None
     who = core.part(0, found.end("who"))
     later = bool(_REPORTS_LATER.search(core.characters))
-    if found["verb"] in _TALK:
-        if not (_ALSO_WORK.search(core.characters) or later):
-            return None
-    elif found["verb"] not in WORK and not _is_person(who, assigning):
+    talks = found["verb"] in _TALK and not (_ALSO_WORK.search(core.characters) or later)
+    works = found["verb"] in _TALK or found["verb"] in WORK or _is_person(who, assigning)
+    if talks or not works:
         return None
     names = assigning.names(who)
     return Said("task", names, "named-agent-acts", 0.82) if names else None

@@ -3,14 +3,16 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from loaders.minutes.assignees import Assigning
 from loaders.minutes.decisions_facts import Facts
 from loaders.minutes.decisions_led import led_clauses
 from loaders.minutes.decisions_prose import Prose
-from loaders.minutes.decisions_tables import action_list
+from loaders.minutes.decisions_tables import action_list, is_header
 from loaders.minutes.item_sections import item_sections
 from loaders.minutes.layout import ItemPart, Layout
+from loaders.minutes.leads import Lead
 from loaders.minutes.naming import Nobody, People
 from loaders.minutes.points import Clause, Points
 from loaders.minutes.record import Decision, Head
@@ -18,6 +20,7 @@ from loaders.minutes.sections import Section, own_body
 
 _NOTES = re.compile(r"(?:minnes|mötes|sammanträdes)?anteckningar", re.IGNORECASE)
 _FRONT = 75  # lines
+_BY_THE_GROUP = frozenset({"agreed-in-sentence", "labelled-decision", "group-agrees"})
 _DECIDED = frozenset({"decision", "proposal"})
 _SUBJECT = re.compile(r"[A-ZÅÄÖ][^.:;,]{2,60}?(?=\s(?:beslut|beslöt|föresl))")
 _OWN_DECISION = re.compile(r"\bbeslutar(?: för egen del)?(?: att)?:?$")
@@ -82,6 +85,7 @@ class _Item:
         listed = action_list(self.part, self.assigning)
         if listed:
             yield from listed
+            yield from self._above_list()
             return
         for section in self.sections:
             if section.kind in _DECIDED:
@@ -91,6 +95,14 @@ class _Item:
                 yield from self._points(points.clauses(), proposal=section.kind == "proposal")
             elif section.kind in {"text", "background"}:
                 yield from self._running(section)
+
+    def _above_list(self) -> Iterator[Decision]:
+        """Read what notes decide above a table of who is to do what."""
+        for section in self.sections:
+            if self.style.notes and section.kind == "text":
+                above = tuple(takewhile(lambda block: not is_header(block.flow.characters), section.blocks))
+                told = Prose(self.part, self.assigning, notes=False).read(above)
+                yield from (one for one in told if one.text.rule in _BY_THE_GROUP)
 
     def _running(self, section: Section) -> Iterator[Decision]:
         headed = section.kind == "background" or any(one.kind in _DECIDED for one in self.sections)
@@ -111,9 +123,15 @@ class _Item:
         body = self.assigning.head.body
         return bool(subject and body and own_body(f"{subject[0]}s", body.value))
 
+    def _by_the_body(self, lead: Lead) -> bool:
+        """Tell whether a lead names nobody but the body that met."""
+        subject = _SUBJECT.match(lead.flow.characters)
+        body = self.assigning.head.body
+        return subject is None or own_body(f"{subject[0]}s", body.value if body else None)
+
     def _points(self, points: Iterable[Clause], *, proposal: bool) -> Iterator[Decision]:
         facts = Facts(self.part.number, self.assigning)
         for clause in points:
-            own = clause.lead and _OWN_DECISION.search(clause.lead.flow.characters)
+            own = clause.lead and _OWN_DECISION.search(clause.lead.flow.characters) and self._by_the_body(clause.lead)
             proposes = clause.lead.proposes if clause.lead and clause.lead.proposes else proposal and not own
             yield facts.of_point(clause, proposes=proposes)

@@ -40,8 +40,8 @@ _ASKED = Anchored(
 _SUBORDINATE = re.compile(r"\b(?:som|att|vad|hur|om|vilk\w+|därför|eftersom|då|när)\b", re.IGNORECASE)
 _GROUP = re.compile(
     r"(?:vi|gruppen|mötet|\w*ledningsgruppen|\w*arbetsgruppen|\w*styrgruppen"
-    r"|\w*styrelsen|nämnden|direktionen|rådet|utskottet|nätverket|\w*revisionen"
-    r"|stämman|årsmötet|deltagarna|\w*ref\w*\.?\s?gruppen|det|beslut(?:et)?"
+    r"|(?<!\w)(?:\w*styrelsen|nämnden|direktionen|rådet|utskottet|nätverket)|\w*revisionen"
+    r"|stämman|årsmötet|beredningen|samrådet|forumet|deltagarna|\w*ref\w*\.?\s?gruppen|det|beslut(?:et)?"
     r"|samtliga|sammanträdet|presidiet|kommittén|efter diskussion)$",
     re.IGNORECASE,
 )
@@ -51,10 +51,10 @@ _AGREES = Anchored(
     r"sig|instämmer|noterar|noterade|fastställer|fastställde|antar|antog|väljer"
     r"|valde|utser|utsåg|beslutar|beslutade|bordlägger|bordlade|avslår|avslog"
     r"|uppdrar|uppdrog|enas|enades|lägger|lade|tackar|skjuter|ger|gav|delegerar"
-    r"|återremitterar|överlämnar)\b",
+    r"|återremitterar|överlämnar|beviljar|beviljade|tar|tog)\b",
     " ok| godkän| har | tycker att det | föredrar| anser| ställer| instämmer| notera| fastställ| antar| antog| väljer"
     "| valde| utse| utsåg| beslutar| beslutade| bord| avsl| uppdr| enas| enades| lägger| lade| tackar| skjuter| ger"
-    "| gav| delegerar| återremitterar| överlämnar",
+    "| gav| delegerar| återremitterar| överlämnar| bevilja| tar| tog",
 )
 _PASSIVE = re.compile(r"\b(?!beviljas|tackas|rekommenderas|föreslås)\w+s\b")
 _NOTES = re.compile(r"Noterar\b")
@@ -67,7 +67,9 @@ _DECIDES = re.compile(
 _THANKS = re.compile(r"\bför (?:informationen|rapporten|redovisningen|presentationen|dragningen)\b")
 _PUT_AWAY = re.compile(r"\btill (?:handlingarna|protokollet)|\bta[sg]? upp\b")
 _DONE_THEN = re.compile(r"(?:beslut\w*|beslöt|gav|antogs|godkändes|fastställdes|\w+des|\w+ades)\b.{0,50}$")
+_UNTIL = re.compile(r"\b(?:till|inför|senast|fram till)\s(?:\w+\s){0,3}?(?:den\s)?$", re.IGNORECASE)
 _ELSEWHERE = re.compile(r"\b(?:yrkar|finner|föreslår|föreslog|rekommenderar)\b")
+_ELECTION = re.compile(r"(?:Om|Ny|Fyllnads|In)val av\s(?=[A-ZÅÄÖ])|(?:Om|Ny)valdes\b|Valdes\b")
 _LATEST_SUBJECT, _FAR, _LONGEST = 70, 120, 1500  # characters
 
 
@@ -121,7 +123,7 @@ class Prose:
         own = (instruction_within(core, self._assigning) or taken_on(core)) if announces else None
         if own or _is_open(core):
             return own
-        found = self._agreement(core) or self._decided(core)
+        found = self._agreement(core) or self._decided(core) or self._elected(core)
         if not found and not self._background:
             found = charge(core, self._assigning)
         if not found and announces:
@@ -166,7 +168,9 @@ class Prose:
         return any(
             before(day, meeting) is not None and (day.iso is None or not meeting or day.iso < meeting)
             for day in days(flow.characters)
-            if not day.digits and _DONE_THEN.search(flow.characters[max(0, day.start - _FAR) : day.start])
+            if not day.digits
+            and not _UNTIL.search(flow.characters[: day.start])
+            and _DONE_THEN.search(flow.characters[max(0, day.start - _FAR) : day.start])
         )
 
     def _agreement(self, core: Flow) -> Said | None:
@@ -182,6 +186,12 @@ class Prose:
             return None
         told = kind_of(core.characters[found.start() :])
         return Said(told[0] if told else "other", self._assigning.charged(core), "group-agrees", 0.85)
+
+    def _elected(self, core: Flow) -> Said | None:
+        """Find an election without a verb: `Omval av Anna Ek på två år`."""
+        if not _ELECTION.match(core.characters) or not self._assigning.persons(core):
+            return None
+        return Said("appoint", (), "election", 0.85)
 
     def _decided(self, core: Flow) -> Said | None:
         """Find a passive verb of deciding: `Dagordningen godkändes`, `Frågan återremitteras till …`."""

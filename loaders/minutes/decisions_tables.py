@@ -25,6 +25,7 @@ _COLUMNS = {
     "who": re.compile(r"(?:vem|ansvarig\w*|ansvar|vilka|utförs av|utförare)\b.*", re.IGNORECASE),
     "when": re.compile(r"(?:när|klart|senast|datum|tid|deadline|klar)\b.*", re.IGNORECASE),
 }
+_BELOW = re.compile(r"\s*(?:Nästa|Kommande) (?:möte|träff|gång|sammanträde)\w*\b", re.IGNORECASE)
 _FEWEST, _INDENTED = 2, 4  # columns, blanks
 _CELLS = re.compile(r"\t|\s{2,}")
 _HEADING_DUE = re.compile(r"\b(?:inför|till|före) (?:nästa|kommande) \w+", re.IGNORECASE)
@@ -90,6 +91,11 @@ def _table(item: ItemPart, assigning: Assigning) -> Iterator[Decision]:
         yield facts.decision(what, "task", assigning.names(who) if who else (), ("action-table", 0.93), by=by)
 
 
+def is_header(row: str) -> bool:
+    """Tell the row that names the columns of such a table."""
+    return _columns(row) is not None
+
+
 def _columns(row: str) -> tuple[str, ...] | None:
     lowered = row.lower()
     if not any(word in lowered for word in _WHATS):
@@ -107,6 +113,8 @@ def _rows(lines: Sequence[Line], width: int) -> Iterator[list[list[Line]]]:
     """Gather the cells of each row; a row goes on in lines that do not fill all columns."""
     row: list[list[Line]] = []
     for line in lines:
+        if _BELOW.match(line.text):
+            break
         cells = list(_cells(line))
         if len(cells) >= width or not row:
             if row:

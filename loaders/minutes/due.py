@@ -8,7 +8,7 @@ from loaders.minutes.flow import Flow
 from loaders.minutes.record import Found
 
 _DATED = re.compile(
-    r"(?:\b(?:senast|före|innan|till och med|t\.?o\.?m\.?|fram till|intill|till"
+    r"(?:\b(?:senast|klart?|före|innan|till och med|t\.?o\.?m\.?|fram till|intill|till"
     r"|vid|på|inför|avrapporteras|hålls|möte|sammanträde|ske|klockan|kl)\b[^.;]{0,45}?"
     r"(?:den\s|dag(?:en)?\s)?|\bden\s|dag(?:en)? (?:den )?)$",
     re.IGNORECASE,
@@ -44,6 +44,7 @@ _WORDS = tuple(
             "möte|sammanträde|träff|stämma",
         ),
         (r"\b(?:till|inför|vid|under) (?:nästa|kommande) (?:gång|år|vecka|månad|träff|termin)\w*", "nästa|kommande"),
+        (r"\bi samband med \w*(?:bokslut|budget|möte|redovisning|rapport)\w*", "i samband med"),
         (r"(?<=\bsenast )v(?:ecka|\.)?\s?\d{1,2}\b|\bv(?:ecka|\.)\s?\d{1,2}\b", "senast v|vecka|v."),
         (
             (

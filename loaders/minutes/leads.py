@@ -43,6 +43,7 @@ _DECIDING_BODY = re.compile(
     r"|regionen|kommunstyrelse|regeringen|medlem",
     re.IGNORECASE,
 )
+_LISTED = re.compile(rf"(?<!\w){_PROPOSES}\s[^.:;]{{2,80}}\satt:?$", re.IGNORECASE)
 _LONGEST_LEAD = 60
 
 
@@ -60,7 +61,8 @@ class Lead:
 def whole_lead(flow: Flow) -> Lead | None:
     """Read all of `flow` as a lead; None where it is more or something else."""
     text = flow.characters
-    if not (text.endswith(":") or _END.search(text, flow.lowered)) or len(text.split()) > _LONGEST_LEAD:
+    listed = _LISTED.search(text) is not None  # who is to act stands between the verb and `att`
+    if not (listed or text.endswith(":") or _END.search(text, flow.lowered)) or len(text.split()) > _LONGEST_LEAD:
         return None
     return _lead(flow)
 
@@ -83,7 +85,12 @@ def cut_lead(flow: Flow) -> tuple[Lead, Flow] | None:
 
 def decides(lead: Lead) -> bool:
     """Tell whether a lead speaks of deciding or proposing, rather than only ending in a colon."""
-    return lead.approves or bool(_END.search(lead.flow.characters)) or lead.proposes
+    return (
+        lead.approves
+        or _LISTED.search(lead.flow.characters) is not None
+        or bool(_END.search(lead.flow.characters))
+        or lead.proposes
+    )
 
 
 def _plain_subject(subject: str) -> bool:

@@ -10,14 +10,15 @@ from loaders.minutes.record import Found, Head, NextMeeting
 from loaders.text import Line
 
 _HEADING = re.compile(
-    r"(?:nästa|kommande)\s(?:\w+\s)?(?:möte\w*|sammanträde\w*|träff\w*|\w+möte|\w+sammanträde)|tid för nästa\b.*"
+    r"(?:nästa|kommande)\s(?:\w+\s)?(?:möte\w*|sammanträde\w*|träff\w*|samråd\w*|samling\w*"
+    r"|\w+möte|\w+sammanträde)|tid för nästa\b.*"
     r"|nästa gång",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(
     r"(?:(?:^|(?<=[.:!?]\s)|(?<=\n))\s*(?:\w+s\s|Datum för |Tid för )?[Nn]ästa\s(?:ordinarie\s|extra\s|fysiska\s"
     r"|digitala\s)?"
-    r"(?:möte|sammanträde|träff|\w+möte|\w+sammanträde|gång)\b"
+    r"(?:möte|sammanträde|träff|samråd|samling|\w+möte|\w+sammanträde|gång)\b"
     r"|\bsammanträder\s(?:nästa\sgång\s)?(?=(?:den|mån|tis|ons|tors|fre|lör|sön|\d)))"
 )
 _NO_DAY = re.compile(r"\b(?:preliminärt|ev\.?|eventuellt)\b", re.IGNORECASE)
@@ -109,7 +110,11 @@ def _place(passage: str, day: Day, after: int) -> tuple[str, int, int] | None:
     if match is None:
         before = _BEFORE.search(passage[: day.end].replace("\n", " "))
         return (join([before["place"]]), before.start("place"), before.end("place")) if before else None
-    written = match["place"].rstrip(" ,\n")
+    written = match["place"]
+    another = next(days(written.replace("\n", " ")), None)  # the meeting after the next
+    written = (written[: another.start] if another else written).rstrip(" ,\n")
+    if not any(character.isalpha() for character in written):
+        return None
     if re.match(r"(?:därefter|sedan|och|samt|som|då|kallelse)\b", written, re.IGNORECASE):
         return None
     return join(written.split("\n")), match.start("place"), match.start("place") + len(written)

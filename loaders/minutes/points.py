@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from loaders.minutes.blocks import Block
 from loaders.minutes.flow import Flow
@@ -20,7 +20,9 @@ _PROCEDURE = re.compile(
     re.IGNORECASE,
 )
 _NOTHING = re.compile(
-    r"(?:inget beslut|inga beslut|ärendet utg(?:år|ick)|beslut(?:et)? justeras i|paragrafen är)\b.*", re.IGNORECASE
+    r"(?:(?:nästa|kommande) (?:möte|sammanträde)\w*\b|inget beslut|inga beslut"
+    r"|ärendet utg(?:år|ick)|beslut(?:et)? justeras i|paragrafen är)\b.*",
+    re.IGNORECASE,
 )
 _RULES = {"att": "att-clause", "number": "numbered-point"}
 
@@ -62,6 +64,7 @@ class Points:
         self._points: list[_Point] = []
         self._marker = ""
         self._indent = 0
+        self._proposer: Lead | None = None  # the lead that proposes what those below it decide
         self._open = False  # the last point may go on in the next block
 
     def clauses(self) -> Iterator[Clause]:
@@ -127,7 +130,7 @@ class Points:
 
     def _sentence(self, sentence: Flow, cut: tuple[Lead, Flow] | None) -> None:
         if cut:
-            self._lead = cut[0]
+            self._lead = self._inside(cut[0])
             for piece in run_in(cut[1]):
                 self._add(piece, "clause-in-sentence")
         elif _NOTHING.fullmatch(sentence.characters):
@@ -137,9 +140,22 @@ class Points:
         else:
             self._add(sentence, "sentence-under-heading")
 
+    def _inside(self, lead: Lead) -> Lead:
+        """Read a lead below one that proposes: what another body is to decide is proposed, too."""
+        proposer = self._proposer or (self._lead if self._lead and self._lead.proposes else None)
+        inner = proposer is not None and not lead.proposes and _of_another(proposer, lead)
+        self._proposer = proposer if inner else None
+        return replace(lead, proposes=True) if inner else lead
+
     def _add(self, flow: Flow, rule: str) -> None:
         if flow:
             self._points.append(_Point(self._lead, rule, [flow]))
+
+
+def _of_another(outer: Lead, inner: Lead) -> bool:
+    """Tell whether the one to decide is another than the one who proposes it, and decides nothing for its own part."""
+    first, second = outer.flow.characters.split()[0], inner.flow.characters.split()[0]
+    return first.casefold() != second.casefold() and "egen del" not in inner.flow.characters
 
 
 def run_in(flow: Flow) -> Iterator[Flow]:

@@ -14,7 +14,8 @@ from loaders.minutes.sections import Section
 from loaders.text import Line
 
 _PARAGRAPHS = re.compile(
-    r"(?:§§?|paragraf(?:erna)?)\s?(?P<first>\d{1,4}(?:\s?[a-h]\b(?! ))?)(?:\s?[-–]\s?(?P<last>\d{1,4}))?(?P<more>"
+    r"(?:§§?|\$(?=\s\d)|paragraf(?:erna)?)\s?(?P<first>\d{1,4}(?!\d)(?:\s?[a-h]\b(?! ))?)"
+    r"(?:\s?[-–]\s?(?P<last>\d{1,4}))?(?P<more>"
     r"(?:(?:,\s?|\soch\s|\ssamt\s)\d{1,4}\b(?!\s?(?:kr|tkr|mnkr|jan|feb|mar"
     r"|apr|maj|jun|jul|aug|sep|okt|nov|dec)))*)"
 )
@@ -47,10 +48,13 @@ _NO_DECISION = re.compile(
     re.IGNORECASE,
 )
 _BODY_BEFORE = re.compile(rf"(?<!\w)(?P<body>{_BODY})(?!\w)")
-_ABBREVIATION = re.compile(r"\b(?P<body>[A-ZÅÄÖ]{2,6}|" + _BODY + r")\s*$")
+_ABBREVIATION = re.compile(
+    r"\b(?P<body>(?!(?:MBL|LAS|KL|FL|OSL|LOU|PBL|MB|HSL|LSS|SoL|AB|HÖK)\b)[A-ZÅÄÖ]{2,6}|" + _BODY + r")\s*$"
+)
 _ELSEWHERE = frozenset({"papers", "sent", "motion"})
 _TABLED = re.compile(r"\b(?:bordlagt|bordlagd|återremitterat|återremitterad)\b", re.IGNORECASE)
-_FAR, _LONGEST_SENTENCE, _LONGEST_RANGE = 90, 600, 20
+_ANNEX = re.compile(r"\bBilaga(?: \w{1,3})?(?: [A-ZÅÄÖ]{2,5})?\s$")  # numbered by the paragraph that it belongs to
+_NEAR, _FAR, _LONGEST_SENTENCE, _LONGEST_RANGE = 25, 90, 600, 20
 
 
 def references(layout: Layout, head: Head) -> tuple[Reference, ...]:
@@ -87,7 +91,9 @@ def _in_flow(item: str, flow: Flow, section: str, meeting: str | None) -> Iterat
         return
     dated = [day for day in days(text) if not day.digits or re.match(r"\d\d-\d\d-\d\d$", text[day.start : day.end])]
     used: set[Day] = set()
-    for cited in _PARAGRAPHS.finditer(text) if "§" in text or "paragraf" in text else ():
+    for cited in _PARAGRAPHS.finditer(text) if "§" in text or "$" in text or "paragraf" in text else ():
+        if _ANNEX.search(text[max(0, cited.start() - _NEAR) : cited.start()]):
+            continue
         day = _day_of(cited, dated, text)
         if day is None and not _names_body(text[max(0, cited.start() - _FAR) : cited.start()]):
             continue

@@ -14,6 +14,8 @@ from loaders.minutes.verbs import kind_of as kind_by_verb
 _COMPILED = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in HEADINGS)
 _RUN_IN = re.compile(r"(?P<label>[A-ZÅÄÖ][\wåäö ]{2,40}):\s+(?=\S)")
 _RUN_IN_KINDS = {"decision", "proposed", "motion", "dissent", "interest", "papers", "sent", "background"}
+_ENDED_BY_LEAD = frozenset({"procedure", "vote", "motion", "background"})
+_DECIDES = re.compile(r"(?P<who>[A-ZÅÄÖ][^.:;,]{2,60}?)\s(?P<verb>beslutar|beslutade|beslöt|föreslår|föreslog)\b")
 _LONGEST, _SHORTEST = 9, 3  # words of a heading, known and unknown
 _LONGEST_LABEL = 300  # characters
 
@@ -45,7 +47,12 @@ def sections(blocks: Sequence[Block], body: str | None) -> Iterator[Section]:
         if alone and not block.marker:
             yield Section(kind, heading, tuple(gathered))
             kind, heading, gathered = "text", "", []
-        found, rest = _heading(block, blocks[place + 1] if place + 1 < len(blocks) else None, kind, body)
+        after = blocks[place + 1] if place + 1 < len(blocks) else None
+        if kind in _ENDED_BY_LEAD and _own_lead(block, after, body, kind):
+            yield Section(kind, heading, tuple(gathered))
+            kind, heading, gathered = "decision", "", [block]
+            continue
+        found, rest = _heading(block, after, kind, body)
         alone = rest is not None or (alone and bool(block.marker))
         if found is None:
             gathered.append(block)
@@ -101,6 +108,17 @@ def _heading(block: Block, after: Block | None, current: str, body: str | None) 
     if block.title or (current != "text" and after and block.gap and _looks_like_heading(block.flow)):
         return "text", None
     return None, None
+
+
+def _own_lead(block: Block, after: Block | None, body: str | None, kind: str) -> bool:
+    """Tell a line on which the body that met begins to decide, below how it came to that: `Direktionen beslutar`."""
+    if block.marker or body is None or after is None or after.marker not in {"att", "bullet", "number"}:
+        return False
+    lead = whole_lead(block.flow)
+    said = _DECIDES.match(block.flow.characters)
+    if lead is None or said is None or lead.day is not None or not own_body(f"{said['who']}s", body):
+        return False
+    return kind != "background" or not said["verb"].endswith(("de", "öt"))
 
 
 def _looks_like_heading(flow: Flow) -> bool:

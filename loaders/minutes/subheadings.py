@@ -28,6 +28,7 @@ HEADINGS = (  # the first that fits; the named groups are the body in the geniti
         (
             r"(?:(?P<decider>(?!(?:under|enligt|efter|utifrån|genom) ).{3,60}s) )?"
             r"(?:beslut|överenskomm(?:elser?|et))(?: för egen del)?(?: i (?P<in>.{3,60}))?"
+            r"|att göra|åtgärd(?:er)?|action ?points?"
             r"|beslut(?:as|ades)|beslutspunkter|beslutssats(?:er)?|(?:slutgiltigt |enhälligt "
             r")?beslut"
         ),
@@ -75,7 +76,7 @@ HEADINGS = (  # the first that fits; the named groups are the body in the geniti
         (
             r"(?:(?:besluts?|protokolls?)(?:utdrag)?(?:et)? )?(?:skickas|sänds|expedieras"
             r"|delges|meddelas|lämnas|kopia)(?: till)?|expediering|expedierat|för kännedom"
-            r"|delges|kopia till|sändlista|utdrag till|paragrafen skickas till|beslutsexpediering"
+            r"|exp\.?|delges|kopia till|sändlista|utdrag till|paragrafen skickas till|beslutsexpediering"
         ),
     ),
     ("adjustment", r"(?:omedelbar )?justering"),

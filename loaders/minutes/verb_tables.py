@@ -60,8 +60,19 @@ PHRASES = (  # kind, pattern, and the anchors of which each match holds one
     ),
     (
         "note",
-        r"\bta(?:r|s)? (?:del av|emot|till sig) (?:informationen|rapporten|redovisningen)",
-        "informationen|rapporten|redovisningen",
+        r"\b(?:ta(?:r|s|git|gits)?|tog) (?:del av|emot|till sig)\b.{0,40}?(?:information|rapport|redovisning)\w*",
+        "information|rapport|redovisning",
+    ),
+    (
+        "note",
+        r"\b(?:ta(?:r|s|git)?|togs?|förs?|antecknas?) .{0,80}?\btill (?:handlingarna|protokollet)",
+        "till handlingarna|till protokollet",
+    ),
+    ("reject", r"\btacka(?:r|de)? nej\b", "nej"),
+    (
+        "note",
+        r"\bhar (?:informerats|fått information)\b",
+        "har ",
     ),
     ("approve", r"\bställ(?:a|er|de)r? sig (?:positiva? till|bakom)\b", "sig positiv|sig bakom"),
     (

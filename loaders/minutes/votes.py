@@ -14,8 +14,8 @@ _SPELT = """noll/ingen/inga en/ett två tre fyra fem sex sju åtta nio tio elva 
         arton/aderton nitton tjugo"""
 _WORDS = {word: number for number, words in enumerate(re.findall(r"\S+", _SPELT)) for word in words.split("/")}
 _N = rf"(?:\d{{1,3}}|{'|'.join(_WORDS)})"
-_YES = r"(?:st\.?\s)?ja(?:\s?-?\s?röst(?:er)?)?"
-_NO = r"(?:st\.?\s)?nej(?:\s?-?\s?röst(?:er)?)?"
+_YES = r"(?:\(\d{1,3}\)\s)?(?:st\.?\s)?ja(?:\s?-?\s?röst(?:er)?)?"
+_NO = r"(?:\(\d{1,3}\)\s)?(?:st\.?\s)?nej(?:\s?-?\s?röst(?:er)?)?"
 _TALLIES = tuple(
     Anchored(pattern, anchors)
     for pattern, anchors in (
@@ -24,7 +24,7 @@ _TALLIES = tuple(
         (rf"\bja(?:-röster)?\s?[:=]\s?(?P<yes>{_N})\b.{{0,30}}?\bnej(?:-röster)?\s?[:=]\s?(?P<no>{_N})\b", "nej"),
         (
             (
-                rf"\b(?P<yes>{_N})\s(?:röster\s)?(?:för|röster)\s?(?:,|och|mot|-)\s?(?P<no>{_N})\s"
+                rf"\b(?P<yes>{_N})\s(?:röster\s)?(?:för|röster)(?:\s[a-zåäö]+)?\s?(?:,|och|mot|-)\s?(?P<no>{_N})\s"
                 rf"(?:röster\s)?(?:emot|mot)\b"
             ),
             " emot| mot",
