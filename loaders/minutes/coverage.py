@@ -2,15 +2,18 @@
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields, is_dataclass
 
 from loaders.minutes.fields import label_alone
 from loaders.minutes.headings import section
 from loaders.minutes.layout import Layout
+from loaders.minutes.named_votes import disagreement
 from loaders.minutes.presence import starts_list
 from loaders.minutes.record import Found, Item, MinutesRecord, Problem
 from loaders.minutes.signature_cells import signature_labels
+from loaders.minutes.votes import by_name
 from loaders.text import Line
 from ontology.statement import Span
 
@@ -117,12 +120,24 @@ def problems(layout: Layout, record: MinutesRecord) -> tuple[Problem, ...]:
     if not record.items:
         found.append(Problem("no items were found"))
     found += _attended(record)
+    found += _voted(layout, record)
     seen: set[str] = set()
     for part in layout.items:
         if part.number and part.number in seen:
             found.append(Problem(f"item {part.number} comes twice", part.heading.spans))
         seen.add(part.number)
     return tuple(found)
+
+
+def _voted(layout: Layout, record: MinutesRecord) -> Iterator[Problem]:
+    """Compare printed tallies with the votes by name of the same item."""
+    parts = {part.number: part for part in layout.items}
+    counts = Counter(vote.item for vote in record.votes)
+    for vote in record.votes:
+        alone = vote.item in parts and counts[vote.item] == 1
+        message = disagreement(vote, by_name(layout, parts[vote.item])) if alone else None
+        if message:
+            yield Problem(message, vote.source.spans)
 
 
 def _attended(record: MinutesRecord) -> Iterator[Problem]:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from loaders.minutes.anchored import Anchored
 from loaders.minutes.flow import Flow
 from loaders.minutes.item_sections import item_sections
-from loaders.minutes.layout import Layout
+from loaders.minutes.layout import ItemPart, Layout
+from loaders.minutes.named_votes import Named, listed, said
 from loaders.minutes.record import Vote
 from loaders.minutes.sections import Section
 
@@ -83,7 +84,18 @@ def _in_section(item: str, section: Section) -> Iterator[Vote]:
             yield Vote(item, source, _number(found["yes"]), _number(found["no"]), _abstained(abstain))
         if printed:
             return
-    yield from _named(item, flow)
+    behind = list(_named(item, flow))
+    by_name = None if behind else said(flow)
+    yield from behind
+    if by_name:
+        yield Vote(item, by_name.source, by_name.yes, by_name.no, None)
+
+
+def by_name(layout: Layout, item: ItemPart) -> list[Named]:
+    """Count the votes by name that an item holds, in sentences and in lists."""
+    flow = Flow.of(layout.text, item.lines)
+    told = said(flow)
+    return [*([told] if told else []), *listed(layout.text, item.lines)]
 
 
 def _named(item: str, flow: Flow) -> Iterator[Vote]:
