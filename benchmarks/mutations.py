@@ -34,6 +34,8 @@ CHANGES: dict[str, Mutate] = {
     "characters misread": wording.misread,
 }
 SWAPPED = "names swapped"
+TOGETHER = "all but misreading together"
+_JOINED = (SWAPPED, *(change for change in CHANGES if change not in ("columns narrow", "characters misread")))
 ANYWHERE = "characters misread anywhere"  # no aim: what is hit in a name is lost
 
 
@@ -61,7 +63,7 @@ def main(arguments: list[str] | None = None) -> int:
     losses: list[Loss] = []
     claims: list[Judged] = []
     worst = 0.0
-    for change in (*CHANGES, SWAPPED, ANYWHERE):
+    for change in (*CHANGES, SWAPPED, TOGETHER, ANYWHERE):
         if options.change in change:
             changed = [mutated(change, gold, texts[gold.name], options.seed) for gold in golds]
             scores = _scores(changed)
@@ -92,6 +94,10 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
 
 def mutated(change: str, gold: Gold, text: Text, seed: int) -> tuple[Gold, Text]:
     """A document after a change, with the gold that goes with it."""
+    if change == TOGETHER:
+        for one in _JOINED:
+            gold, text = mutated(one, gold, text, seed)
+        return gold, text
     chance = random.Random(f"{seed}-{change}-{gold.name}")
     document = Document(text, gold.record)
     if change == SWAPPED:

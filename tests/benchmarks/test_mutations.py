@@ -9,7 +9,7 @@ from benchmarks.corpus import corpus, write
 from benchmarks.mutating import layout, wording
 from benchmarks.mutating.document import Document
 from benchmarks.mutating.edits import apply
-from benchmarks.mutations import ANYWHERE, CHANGES, SWAPPED, Mutate, mutated
+from benchmarks.mutations import ANYWHERE, CHANGES, SWAPPED, TOGETHER, Mutate, mutated
 from benchmarks.reading import text_of
 from benchmarks.scoring import Gold, gold_in
 from loaders.text import Text
@@ -38,7 +38,7 @@ def changed(mutate: Mutate, text: str = LISTED, gold: dict[str, object] | None =
     return apply(document.text, mutate(document, random.Random(1))).characters
 
 
-@pytest.mark.parametrize("change", [*CHANGES, SWAPPED, ANYWHERE])
+@pytest.mark.parametrize("change", [*CHANGES, SWAPPED, TOGETHER, ANYWHERE])
 def test_a_change_is_the_same_for_the_same_seed(golds: list[Gold], change: str) -> None:
     text = text_of(golds[0])
     assert mutated(change, golds[0], text, 5) == mutated(change, golds[0], text, 5)
