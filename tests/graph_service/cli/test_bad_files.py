@@ -87,6 +87,7 @@ def test_a_file_that_is_no_minutes_is_named_and_leaves_the_store_as_it_was(
     as_it_was: Callable[[], bool],
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
+    *,
     name: str,
     data: bytes,
     reason: str,
