@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from loaders.minutes.joining import join
 from loaders.minutes.layout import Layout
 from loaders.minutes.record import Found
 from loaders.text import Line, Text
@@ -27,7 +28,8 @@ _IN_TEXT = re.compile(
     r"|Kommunalförbundet(?:\s[A-ZÅÄÖ]\w+){1,3})\b(?P<short>\s\([A-ZÅÄÖ]{2,6}\))?"
 )
 _RUN_BY = re.compile(
-    r"\b(?:drivs|leds|samordnas)\sav\s+((?:Myndigheten\sför\s[\wåäö]+(?:\s[a-zåäö]+){0,2})"
+    r"\b(?:drivs|leds|samordnas)\sav\s+("
+    r"(?:Myndigheten\sför\s[\wåäö]+(?:[-\u00ad]\n {0,9}[a-zåäö]+)?(?:\s[a-zåäö]+){0,2})"
     r"|[A-ZÅÄÖ]\w+(?:\s[A-ZÅÄÖ]\w+)?)"
 )
 _OWNER = re.compile(r"([A-ZÅÄÖ]\w+(?:regionen|kommunerna|förbundet))s\s")
@@ -158,6 +160,5 @@ def _run_by(text: Text) -> Found[str] | None:
     match = _RUN_BY.search(text.characters)
     if match is None:
         return None
-    return Found(
-        " ".join(match[1].split()), text.spans(match.start(1), match.end(1)), "organisation-runs-the-work", 0.75
-    )
+    name = join(match[1].split("\n"))
+    return Found(name, text.spans(match.start(1), match.end(1)), "organisation-runs-the-work", 0.75)

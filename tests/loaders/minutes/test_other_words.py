@@ -94,3 +94,13 @@ def test_a_line_that_comes_in_the_middle_of_pages_too_is_no_page_header() -> Non
     characters = front + "".join(item.format(n=n, told=told) for n in range(1, 9))
     cuts = [characters.index("att anta", characters.index(f"§ {n} ")) for n in (3, 6)]
     assert len(read_minutes(Text(characters, pages=(0, *cuts))).decisions) == 8
+
+
+@pytest.mark.parametrize("written", ["digital förvaltning", "digi-\ntal förvaltning", "digital\nförvaltning"])
+def test_who_runs_the_work_is_read_across_lines(written: str) -> None:
+    text = (
+        f"Referensgrupp metadata\n\nDeltagare\nEbba Ek\n\n1. Syfte\nArbetet drivs av Myndigheten för {written}. Slut.\n"
+    )
+    organisation = read_minutes(Text(text)).head.organisation
+    assert organisation
+    assert organisation.value == "Myndigheten för digital förvaltning"
