@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from urllib.parse import SplitResult, unquote, urlsplit
 
 from neo4j import Driver, GraphDatabase, Result
-from neo4j.exceptions import AuthError, ConfigurationError, DriverError, Neo4jError, ServiceUnavailable
+from neo4j.exceptions import AuthError, ConfigurationError, DriverError, Neo4jError, ServiceUnavailable, TransientError
 
 from graph_service.store.base import StoreError
 
@@ -53,6 +53,13 @@ def explained(server: str) -> Iterator[None]:
         ) from None
     except ServiceUnavailable:
         raise StoreError(f"no Neo4j answers at {server}: start it, or name another with --store") from None
+    except TransientError as error:
+        if "OutOfMemory" in str(error.code):
+            raise StoreError(
+                f"{server} has too little memory to do so much at once, so nothing was changed: do it in smaller parts,"
+                " or give the server more (server.memory.heap.max_size)"
+            ) from None
+        raise StoreError(f"Neo4j at {server}: {error}") from error
     except (ConfigurationError, DriverError, Neo4jError) as error:
         raise StoreError(f"Neo4j at {server}: {error}") from error
 

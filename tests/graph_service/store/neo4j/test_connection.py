@@ -2,8 +2,10 @@ import socket
 from urllib.parse import urlsplit
 
 import pytest
+from neo4j import Driver
 
 from graph_service.store.base import Audience, StoreError
+from graph_service.store.neo4j.connection import explained
 from graph_service.store.neo4j.store import Neo4jStore
 from graph_service.store.opening import open_store
 
@@ -65,6 +67,15 @@ def test_a_closed_store_says_so(neo4j_address: str) -> None:
     store.close()
     with pytest.raises(StoreError, match="was closed"):
         view.counts()
+
+
+def test_work_that_the_server_has_no_memory_for_says_what_to_do(neo4j_driver: Driver) -> None:
+    with neo4j_driver.session() as session, pytest.raises(StoreError) as caught, explained("bolt://server"):
+        session.run("UNWIND range(1, 40000000) AS n WITH collect(toString(n)) AS many RETURN size(many)").consume()
+    assert str(caught.value) == (
+        "bolt://server has too little memory to do so much at once, so nothing was changed: do it in smaller parts,"
+        " or give the server more (server.memory.heap.max_size)"
+    )
 
 
 @pytest.mark.usefixtures("neo4j_store")
