@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
-from itertools import islice
 from pathlib import Path
 
 from loaders.language import in_swedish
@@ -84,31 +83,20 @@ def _read_to_keep(place: Place) -> Reading:
     return replace(reading, record=None, text=text and replace(text))  # a copy has not cut its lines
 
 
-def read_places(places: Iterable[Place], executor: Executor | None = None) -> Iterator[tuple[Place, Reading]]:
+def read_places(
+    places: Iterable[Place], executor: Executor | None = None, *, records: bool = True
+) -> Iterator[tuple[Place, Reading]]:
     """Read what stands at the places, in their order; each comes back with its place, without the bytes.
 
-    From an executor they come without their records.
+    `records` says whether an executor sends the records too.
     """
     if executor is None:
         yield from ((replace(place, member=None), read_place(place)) for place in places)
         return
     waiting: deque[tuple[Place, Future[Reading]]] = deque()
     for place in places:
-        waiting.append((replace(place, member=None), executor.submit(_read_to_keep, place)))
+        waiting.append((replace(place, member=None), executor.submit(read_place if records else _read_to_keep, place)))
         if len(waiting) >= _AHEAD:
             bare, reading = waiting.popleft()
             yield bare, reading.result()
     yield from ((bare, reading.result()) for bare, reading in waiting)
-
-
-def read_files(paths: Iterable[Path], executor: Executor | None = None) -> Iterator[Reading]:
-    """Read files in the order given, in this process or on an executor."""
-    if executor is None:
-        yield from map(read_file, paths)
-        return
-    waiting: list[Future[Reading]] = []
-    rest = iter(paths)
-    waiting += [executor.submit(read_file, path) for path in islice(rest, _AHEAD)]
-    while waiting:
-        yield waiting.pop(0).result()
-        waiting += [executor.submit(read_file, path) for path in islice(rest, 1)]

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from graph_service.cli.options import JsonOption, PathsArgument
+from graph_service.cli.options import JsonOption, PathsArgument, WorkersOption
 
 if TYPE_CHECKING:
     from graph_service.cli.extraction import Wanted
@@ -40,6 +40,7 @@ def extract(
     explain: ExplainOption = False,
     html: HtmlOption = None,
     letters: LettersOption = False,
+    workers: WorkersOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Read minutes and write what they say as records, one JSON file a document, or show how they were read.
@@ -56,8 +57,8 @@ def extract(
     from rich.progress import track
 
     from graph_service.cli.extraction import Extraction, Wanted
+    from graph_service.cli.reading_pool import ReadingPool
     from graph_service.cli.terminal import print_json, terminal
-    from loaders.pipeline import read_places
     from loaders.sources.folder import places
     from loaders.sources.unpacking import documents
 
@@ -66,7 +67,8 @@ def extract(
     found = places(paths)
     if out is not None:
         out.mkdir(parents=True, exist_ok=True)
-    readings = read_places(place for place in documents(found) if not place.listing)
+    sought = (place for place in documents(found) if not place.listing)
+    readings = ReadingPool(workers, records=True).read(sought, len(found))
     quiet = as_json or (explain and html is None)
     run = Extraction(wanted)
     for place, reading in track(readings, "Läser", total=len(found), console=terminal(errors=True), disable=quiet):

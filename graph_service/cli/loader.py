@@ -1,28 +1,22 @@
 """Loader: reads files on several processes and keeps them in batches."""
 
 import gc
-import os
-import signal
-import threading
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from hashlib import sha256
-from itertools import chain, islice
-from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from graph_service.cli.endings import CommandError
 from graph_service.cli.load_report import LoadReport
 from graph_service.cli.packages import Known, Unpacking, is_whole
-from graph_service.cli.reading_process import collect_rarely, prepare
+from graph_service.cli.reading_pool import ReadingPool
+from graph_service.cli.reading_process import collect_rarely
 from graph_service.cli.terminal import terminal
 from graph_service.store.base import Store
 from graph_service.store.load import Load, Name
-from loaders.pipeline import Reading, read_places
+from loaders.pipeline import Reading
 from loaders.reference import DATA, reference_documents
 from loaders.sources.folder import Place, places
 from loaders.sources.package import PACKAGES, is_package
@@ -32,7 +26,6 @@ if TYPE_CHECKING:
 
 BATCH = 50  # documents a transaction, at most
 STATEMENTS = 20_000  # statements a transaction, about: a server holds a transaction in memory
-_FEW = 4  # fewer files than this are read in this process: starting others costs more
 
 
 class Loader:
@@ -41,7 +34,7 @@ class Loader:
     def __init__(self, store: Store, *, release: bool = False, workers: int | None = None, quiet: bool = False) -> None:
         self._store = store
         self._release = release
-        self._workers = workers or os.cpu_count() or 1
+        self._pool = ReadingPool(workers)
         self._quiet = quiet
         self._unread: list[str] = []  # addresses of what could not be read, each with a / behind it
 
@@ -62,7 +55,7 @@ class Loader:
         unpacking = Unpacking(self._store, report, known, release=self._release, again=again)
         with self._progress() as progress, _collecting_rarely():
             task = progress.add_task("Läser", total=len(fresh)) if progress else None
-            for batch in _batches(self._read(unpacking.documents(fresh), len(fresh))):
+            for batch in _batches(self._pool.read(unpacking.documents(fresh), len(fresh))):
                 self._keep(batch, report, known if again else {})
                 if progress and task is not None:
                     progress.update(task, advance=len(batch), total=len(fresh) + unpacking.opened)
@@ -117,27 +110,6 @@ class Loader:
                     "name another source with --source"
                 )
 
-    def _read(self, fresh: Iterator[Place], files: int) -> Iterator[tuple[Place, Reading]]:
-        begun = list(islice(fresh, _FEW)) if files < _FEW else []
-        fresh = chain(begun, fresh)
-        if self._workers == 1 or (files < _FEW and len(begun) < _FEW):
-            yield from read_places(fresh)
-            return
-        # Fresh processes: forking would copy the store's connection.
-        executor = ProcessPoolExecutor(self._workers, get_context("spawn"), prepare)
-        try:
-            with _uninterrupted():
-                for _ in range(self._workers):
-                    executor.submit(os.getpid)  # starts a process
-            yield from read_places(fresh, executor)
-        except BrokenProcessPool:
-            raise CommandError(
-                "a process that reads was ended from outside, perhaps for lack of memory; what was read before it is"
-                " kept: go on with --workers 1"
-            ) from None
-        finally:
-            executor.shutdown(cancel_futures=True)
-
     def _keep(self, batch: Sequence[tuple[Place, Reading]], report: LoadReport, renewed: Known) -> None:
         """Keep a batch. A store keeps a version as it first read it, so what is `renewed` is forgotten just before."""
         loads = []
@@ -181,19 +153,6 @@ class Loader:
         from rich.progress import Progress
 
         return Progress(console=terminal(errors=True))
-
-
-@contextmanager
-def _uninterrupted() -> Iterator[None]:
-    """Processes started within do not hear Ctrl-C while they start."""
-    if threading.current_thread() is not threading.main_thread():  # only the main thread may say so
-        yield
-        return
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)
 
 
 def _batches(readings: Iterator[tuple[Place, Reading]]) -> Iterator[list[tuple[Place, Reading]]]:

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from graph_service.cli.options import JsonOption, PathsArgument, StoreOption, opened
+from graph_service.cli.options import JsonOption, PathsArgument, StoreOption, WorkersOption, opened
 from graph_service.settings import DEFAULT_STORE
 
 
@@ -19,7 +19,7 @@ def load(
     source: Annotated[str | None, typer.Option(help="Name of the source; else the folder's name.")] = None,
     release: Annotated[bool, typer.Option("--release", help="Let the public see what is loaded.")] = False,
     again: Annotated[bool, typer.Option("--again", help="Read files again that have not changed.")] = False,
-    workers: Annotated[int | None, typer.Option(min=1, max=64, help="Processes that read; else one a core.")] = None,
+    workers: WorkersOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Read minutes and keep what they say.

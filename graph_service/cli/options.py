@@ -36,6 +36,9 @@ StoreOption = Annotated[
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON instead of text.")]
 AudienceOption = Annotated[Audience, typer.Option("--audience", help="Whose view: everything, or what is public.")]
 PathsArgument = Annotated[list[Path], typer.Argument(help="Files or folders of minutes.", show_default=False)]
+WorkersOption = Annotated[
+    int | None, typer.Option("--workers", min=1, max=64, help="Processes that read; else one a core.")
+]
 FromOption = Annotated[str | None, typer.Option("--from", callback=day, help="First day, as 2022-01-01.")]
 ToOption = Annotated[str | None, typer.Option("--to", callback=day, help="Last day, as 2025-12-31.")]
 AfterOption = Annotated[str | None, typer.Option(help="Go on behind an answer: its `next`, as --json shows it.")]

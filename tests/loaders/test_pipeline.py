@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from loaders import pipeline
-from loaders.pipeline import read_data, read_file, read_files, read_places
+from loaders.pipeline import read_data, read_file, read_places
 from loaders.sources.folder import places
 
 NOTES = """Minnesanteckningar från Exempelgruppen
@@ -34,11 +34,12 @@ def test_files_come_back_in_their_order_from_any_executor(tmp_path: Path) -> Non
     paths = [tmp_path / f"{n}.txt" for n in range(40)]
     for n, path in enumerate(paths):
         path.write_text(NOTES.replace("03-01", f"03-{n % 28 + 1:02}"), encoding="utf-8")
+    found = places([tmp_path])
     with ThreadPoolExecutor(2) as executor:
-        found = list(read_files(paths, executor))
-    assert [reading.path for reading in found] == paths
-    assert [r.version for r in found] == [r.version for r in read_files(paths)]
-    assert {reading.stated.day for reading in found if reading.stated} == {f"2024-03-{n + 1:02}" for n in range(28)}
+        sent = list(read_places(found, executor))
+    assert [place for place, _ in sent] == found
+    assert sent == list(read_places(found))
+    assert {reading.stated.day for _, reading in sent if reading.stated} == {f"2024-03-{n + 1:02}" for n in range(28)}
 
 
 def test_what_another_process_reads_for_a_store_is_all_that_a_store_keeps(tmp_path: Path) -> None:
@@ -47,7 +48,7 @@ def test_what_another_process_reads_for_a_store_is_all_that_a_store_keeps(tmp_pa
     found = places([tmp_path])
     here = list(read_places(found))
     with ThreadPoolExecutor(2) as executor:
-        sent = list(read_places(found, executor))
+        sent = list(read_places(found, executor, records=False))
     assert [place for place, _ in sent] == found
     assert [(r.text, r.stated, r.not_understood) for _, r in sent] == [
         (r.text, r.stated, r.not_understood) for _, r in here
