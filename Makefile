@@ -3,7 +3,7 @@ PYTHON ?= python3.11
 BIN := .venv/bin
 STORE ?= sqlite:///samverkansgraf.db
 
-.PHONY: install demo serve test check bench evaluate golden clean
+.PHONY: install demo serve test check bench evaluate mutations golden lock clean
 
 install: .venv/installed
 
@@ -35,9 +35,17 @@ bench: install
 evaluate: install
 	$(BIN)/python -m benchmarks.evaluate
 
+mutations: install
+	$(BIN)/python -m benchmarks.mutations
+
 golden: install
 	$(BIN)/python -m ontology.export
 	$(BIN)/pytest --golden
+
+lock: install
+	$(BIN)/pip install --quiet uv
+	$(BIN)/uv pip compile pyproject.toml --extra dev --extra server --extra ocr --universal --no-emit-index-url \
+		--generate-hashes --no-header --quiet --output-file requirements.lock
 
 clean:
 	rm -rf .venv build dist samverkansgraf.db*

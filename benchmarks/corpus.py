@@ -76,7 +76,8 @@ def bodies(seed: int, number: int) -> tuple[Body, ...]:
     for n in range(number):
         county = chance.choice(sorted({r["county"] for r in rows if sum(x["county"] == r["county"] for x in rows) > 5}))
         members = chance.sample([r["name"] for r in rows if r["county"] == county], 5)
-        people = chance.sample([f"{f} {last}" for f in FIRST for last in LAST], 5)
+        # A group has no given name twice: its decisions charge people by that alone.
+        people = [f"{f} {last}" for f, last in zip(chance.sample(FIRST, 5), chance.sample(LAST, 5), strict=True)]
         organisation = f"{LAST[n % len(LAST)]}s{'' if n < len(LAST) else n}kommunerna".replace("ss", "s")
         made.append(Body(organisation, f"{organisation}s ledningsgrupp", tuple(zip(people, members, strict=True))))
     return tuple(made)
