@@ -81,10 +81,11 @@ def _once(cells: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
 
 def _people(line: Line, columns: Sequence[tuple[str, int]]) -> list[tuple[Label, Passage]]:
     """The people of a row: one, or a member and the substitute beside; empty for a line that is no row."""
-    tabbed = "\t" in line.text
+    cells = _cells(line)
+    counted = "\t" in line.text or len(cells) == len(columns)
     found: list[tuple[Label, list[Passage]]] = []
-    for n, (start, end) in enumerate(_cells(line)):
-        column = n if tabbed else max((k for k, (_, at) in enumerate(columns) if at <= start + 1), default=0)
+    for n, (start, end) in enumerate(cells):
+        column = n if counted else max((k for k, (_, at) in enumerate(columns) if at <= start + 1), default=0)
         cell = passage(line, start, end)
         if column >= len(columns) or not cell.characters:
             continue

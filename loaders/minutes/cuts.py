@@ -5,20 +5,30 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
+from loaders.minutes.flat_pages import SECTION, begins_item, case_end, case_start, header_ends, whole_title
 from loaders.text import Line, Text
 
 _FLAT, _ENOUGH = 300, 8
 _LABEL = (
     r"(?:(?<=\d\s)ande(?=\s[A-ZÅÄÖ])|(?:Övriga|Ej) (?:deltagande|närvarande|deltagare|beslutande)|Övriga(?=\s[A-ZÅÄÖ])"
     r"|(?:Tjänstgörande )?[Ee]rsättare|Ledamöter|Närvarande(?! (?:vid|var))"
-    r"|Beslutande|Deltagare|Frånvarande|Förhinder|Gäster|Inbjudna|Tjänstepersoner|Tjänstemän|Sekreterare|Dag|Tid|Plats"
-    r"|Datum|Dagordning|Innehåll|Föredragningslista|Ärendet utgick|Vid (?:protokollet|anteckningarna)|Justera[st]"
+    r"|Beslutande|Deltagare|Frånvarande|Förhinder|Gäster|Inbjudna|Tjänstepersoner|Tjänstemän"
+    r"|Sekreterare|Dag(?!\s[A-ZÅÄÖ](?!id\s))|Tid|Plats(?: och tid)?"
+    r"|Utses att justera|Utsedd att justera|Justerare|Justerande(?=\s[A-ZÅÄÖ])|Justering(?:ens)?(?: plats och tid)?"
+    r"|Underskrifter|Paragrafer|Paragraf(?=\s§)|ANSLAG(?:/BEVIS)?|Organ|Justerandes sign(?:atur)?|Utdragsbestyrkande"
+    r"|Sammanträdesdatum|Datum|Dagordning|Innehåll|Föredragningslista|Ärendet utgick"
+    r"|Vid (?:protokollet|anteckningarna)|Justera[st]"
     r"|MINNESANTECKNINGAR|SAMMANTRÄDESPROTOKOLL|PROTOKOLL|Protokoll från|Minnesanteckningar från)"
 )
-_BREAK = re.compile(rf"(?<=\s)(?:{_LABEL}(?=[\s:])|\d{{1,3}}\s?\(\d{{1,3}}\))|(?<=\d\))\s(?=\S)")
-_NUMBER = re.compile(
-    r"(?:^|(?<=\s))(?P<number>\d{1,3})\s?(?P<form>[.§)]?)\s(?=[A-ZÅÄÖ])|(?<=\s)§\s?(?P<par>\d{1,3})\s(?=[A-ZÅÄÖ])"
+_BREAK = re.compile(
+    rf"(?<=\s)(?:{_LABEL}(?=[\s:])|\d{{1,3}}\s?\(\d{{1,3}}\))|(?<=\d\))\s(?=\S)|(?<=\s)(?:[•·]\s|[–-]\s(?=att\b))"
 )
+_SIGNING = re.compile(r"(?:Sekreterare|Paragrafer|Underskrifter)\b[^.,]{0,60}?\s(?P<label>Ordförande)(?=\s[A-ZÅÄÖ])")
+_NUMBER = re.compile(
+    r"(?:^|(?<=\s))(?P<number>\d{1,3})\s?(?P<form>[.§)]?)\s(?=[A-ZÅÄÖ])"
+    r"|(?<=\s)(?:[A-ZÅÄÖ]{2,4}\s)?§\s?(?P<par>\d{1,3})\s(?=[A-ZÅÄÖ])"
+)
+_INSIDE = re.compile(r"\([^()]*$")  # before a number that a parenthesis holds: (punkt 4)
 _PAGE_NUMBER = re.compile(r"\s*\d{1,3}(?=\s)")
 _WORD = re.compile(r"\S+")
 _LEADS_ON = re.compile(
@@ -42,7 +52,8 @@ def cut(text: Text) -> tuple[Line, ...]:
     if not written or sum(len(line.text) for line in written) < _FLAT * len(written):
         return _single_spaced(text.lines)
     runs = _running([line.text for line in written])
-    return tuple(piece for line in text.lines for piece in _pieces(line, runs))
+    heads = header_ends(written)
+    return tuple(piece for line in text.lines for piece in _pieces(line, runs, heads.get(line.start, 0)))
 
 
 def _single_spaced(lines: Sequence[Line]) -> tuple[Line, ...]:
@@ -70,19 +81,48 @@ def _key(match: re.Match[str]) -> tuple[str, int]:
     return ("§", int(match["par"])) if match["par"] else (match["form"], int(match["number"]))
 
 
-def _pieces(line: Line, runs: frozenset[tuple[str, int]]) -> Iterator[Line]:
+def _pieces(line: Line, runs: frozenset[tuple[str, int]], head: int) -> Iterator[Line]:
     page = _PAGE_NUMBER.match(line.text)
-    cuts = {page.end() if page else 0, len(line.text)}
+    cuts = {page.end() if page else 0, max(head, page.end() if page else 0), len(line.text)}
     cuts.update(match.start() for match in _BREAK.finditer(line.text))
-    numbers = [match for match in _NUMBER.finditer(line.text) if match.start() > 0 and _key(match) in runs]
+    cuts.update(match.start("label") for match in _SIGNING.finditer(line.text))
+    sections = [match.span("heading") for match in SECTION.finditer(line.text)]
+    cuts.update(place for span in sections for place in span)
+    numbers = [match for match in _NUMBER.finditer(line.text) if _key(match) in runs and _heads(line.text, match, head)]
     cuts.update(match.start() for match in numbers)
+    cuts.difference_update(place for match in numbers for place in range(match.start() + 1, match.end() + 1))
     known = sorted(cuts)
-    cuts.update(_title_end(line.text, match.end(), known[bisect_right(known, match.start())]) for match in numbers)
+    begun = {begin for begin, _ in sections}
+    ends: set[int] = set()  # of headings: a blank line follows
+    under = any(match["par"] for match in numbers)
+    for match in numbers:
+        if under and not match["par"]:
+            continue  # a point under a section keeps its text
+        limit = known[bisect_right(known, match.start())]
+        titled = case_end(line.text, match.end())
+        if titled > match.end():
+            cuts.update((match.end(), titled))
+        told = limit in begun and whole_title(line.text[titled:limit])
+        end = limit if told else _title_end(line.text, titled, limit)
+        end = case_start(line.text, titled, end)
+        cased = case_end(line.text, end)
+        cuts.update((end, cased))
+        ends.add(cased)
     places = sorted(cuts)
     for begin, end in pairwise(places):
         if line.text[begin:end].strip():
             lead = len(line.text[begin:end]) - len(line.text[begin:end].lstrip())
             yield Line(line.start + begin + lead, line.start + end, line.page, line.text[begin + lead : end])
+            if end in ends:
+                yield Line(line.start + end, line.start + end, line.page, "")
+
+
+def _heads(line: str, number: re.Match[str], head: int) -> bool:
+    """Tell the number of an item or a point from one that a sentence cites; what begins the page needs no cut."""
+    if number["par"]:
+        return begins_item(line, number, head)
+    inside = number["form"] == ")" and _INSIDE.search(line, max(0, number.start() - 60), number.start())
+    return number.start() > 0 and not inside
 
 
 def _title_end(line: str, start: int, end: int) -> int:

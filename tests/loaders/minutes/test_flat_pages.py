@@ -1,0 +1,55 @@
+"""Minutes with paragraphs whose transcript came with each page on one line."""
+
+from loaders.minutes.cuts import cut
+from loaders.minutes.reader import read_minutes
+from loaders.text import Text
+
+COVER = (
+    "1 Storåns kommun Protokoll Kommunstyrelsen Sammanträdesdatum 2021-03-09 Plats och tid Rådhuset, kl. 13.00-15.10 "
+    "Beslutande Anna Ek (S), ordförande Bo Lind (M) Cilla Gren (C) Övriga deltagare Dan Alm, kommundirektör "
+    "Utses att justera Bo Lind Justeringens plats och tid Rådhuset 2021-03-12 Underskrifter Sekreterare Eva Ros "
+    "Paragrafer 31-33 Ordförande Anna Ek Justerande Bo Lind"
+)
+FIRST = (
+    "2 Storåns kommun Protokoll Kommunstyrelsen Sammanträdesdatum 2021-03-09 § 31 Dnr KS 2021/14 Avtal om gemensam "
+    "växel Beslut Kommunstyrelsen godkänner avtalet. Ärendebeskrivning Avtalet (punkt 4) bygger på kommunstyrelsens "
+    "beslut 2020-11-10, § 12 Växel, och delas av tre kommuner. § 32 Taxa för vatten Dnr KS 2021/20 Förvaltningen har "
+    "räknat om taxan. Beslut 1. Taxan antas. 2. Dan Alm får i uppdrag att informera hushållen."
+)
+SECOND = (
+    "3 Storåns kommun Protokoll Kommunstyrelsen Sammanträdesdatum 2021-03-09 § 33 Rapporter Beslut Rapporterna läggs "
+    "till handlingarna. Bakgrund Dan Alm redogör för läget på biblioteken och för arbetet med den nya översiktsplanen."
+)
+TEXT = Text(f"{COVER}\n\n{FIRST}\n\n{SECOND}")
+
+
+def test_items_their_cases_and_titles_are_read_from_pages_on_one_line() -> None:
+    record = read_minutes(TEXT)
+
+    assert [(item.number, item.heading.value, item.case and item.case.value) for item in record.items] == [
+        ("31", "Avtal om gemensam växel", "KS 2021/14"),
+        ("32", "Taxa för vatten", "KS 2021/20"),
+        ("33", "Rapporter", None),
+    ]
+
+
+def test_points_under_a_section_keep_their_text_on_one_line() -> None:
+    lines = [line.text.strip() for line in cut(TEXT)]
+
+    assert "2. Dan Alm får i uppdrag att informera hushållen." in lines
+    assert "Ärendebeskrivning" in lines
+    assert not any(line.startswith("4)") for line in lines)
+
+
+def test_those_who_sign_are_read_from_a_cover_on_one_line() -> None:
+    record = read_minutes(TEXT)
+
+    assert {(signature.name.value, signature.role) for signature in record.signatures} >= {
+        ("Anna Ek", "chair"),
+        ("Eva Ros", "secretary"),
+        ("Bo Lind", "adjuster"),
+    }
+
+
+def test_a_paragraph_that_a_sentence_cites_begins_no_item() -> None:
+    assert not any(line.text.startswith("§ 12") for line in cut(TEXT))
