@@ -73,22 +73,24 @@ def _without_captions(lines: Sequence[Line]) -> tuple[list[Line], dict[int, str]
     """
     roles: dict[int, str] = {}
     kept: list[Line] = []
+    above: list[Cell] = []  # of the last line kept that has words
+    labelled = False  # whether a line kept holds labels
     for line in lines:
         cells = list(cells_of(line))
-        written = [k for k in kept if k.text.strip(" ._…\t")]
-        above = list(cells_of(written[-1])) if written else []
         if (
             cells
             and above
             and all(_CAPTION.fullmatch(c.text.lower()) for c in cells)
             and (cells[0].text[0].islower() or len(cells) < len(above))
-            and any(signature_labels(k.text) for k in kept)
+            and labelled
         ):
             for cell in cells:
                 _, start = min((abs(name.column - cell.column), name.start) for name in above)
                 roles[start] = "chair" if cell.text.lower().startswith("o") else "secretary"
         else:
             kept.append(line)
+            above = cells if line.text.strip(" ._…\t") else above
+            labelled = labelled or signature_labels(line.text)
     return kept, roles
 
 

@@ -159,11 +159,13 @@ def _cased(word: str, like: str) -> str:
 def _options(word: str, confused: Iterable[tuple[str, str]]) -> Iterator[str]:
     """The word with one misreading undone, at one place or at all."""
     for misread, true in confused:
-        places = [match.start() for match in re.finditer(re.escape(misread), word)]
-        for place in places:
-            yield word[:place] + true + word[place + len(misread) :]
-        if len(places) > 1:
-            yield word.replace(misread, true)
+        if misread not in word:
+            continue
+        pieces = word.split(misread)
+        for place in range(1, len(pieces)):
+            yield misread.join(pieces[:place]) + true + misread.join(pieces[place:])
+        if len(pieces) > 2:  # noqa: PLR2004 - read wrongly more than once
+            yield true.join(pieces)
 
 
 @lru_cache(maxsize=65536)
