@@ -1,7 +1,7 @@
 """Labelled values of the head: `Plats: …`, `Datum` with the value below, `Plats och tid   …`."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from loaders.minutes.layout import Layout
@@ -19,6 +19,7 @@ _OTHER_LABEL = re.compile(
     r"|Deltagare|Sekreterare|Justering)"
 )
 _MOST_LINES = 3
+_FURTHEST = 50_000  # characters: a head goes no further, even where nothing ends it
 
 
 class Field(NamedTuple):
@@ -30,9 +31,14 @@ class Field(NamedTuple):
 
 def front(layout: Layout) -> tuple[Line, ...]:
     """Give the lines before the first item in the order they stand, page headers among them, without the attendance."""
-    first = layout.items[0].heading.spans[0].start if layout.items else len(layout.text.characters)
-    kept = [*layout.head, *(line for line in layout.furniture if line.start < first)]
+    end = min(_FURTHEST, layout.items[0].heading.spans[0].start) if layout.items else _FURTHEST
+    kept = [*top(layout), *(line for line in layout.furniture if line.start < end)]
     return tuple(sorted(line for line in kept if line.text.strip()))
+
+
+def top(layout: Layout) -> tuple[Line, ...]:
+    """Give the lines of the head, blank ones too, as far as a head may go."""
+    return tuple(line for line in layout.head if line.start < _FURTHEST)
 
 
 def fields(lines: Sequence[Line]) -> list[Field]:
@@ -41,7 +47,7 @@ def fields(lines: Sequence[Line]) -> list[Field]:
     for n, line in enumerate(lines):
         match = _LABEL.fullmatch(line.text)
         if match and not match["value"].lstrip().startswith(("justering", "för justering")):
-            value = _value(line, match, lines[n + 1 :])
+            value = _value(line, match, (lines[m] for m in range(n + 1, len(lines))))
             if value:
                 found.append(Field(match["label"].lower().removeprefix("beslutande "), value))
     return found
@@ -53,7 +59,7 @@ def label_alone(line: str) -> bool:
     return match is not None and not match["value"].strip()
 
 
-def _value(line: Line, match: re.Match[str], below: Sequence[Line]) -> tuple[Line, ...]:
+def _value(line: Line, match: re.Match[str], below: Iterable[Line]) -> tuple[Line, ...]:
     value = []
     if match["value"].strip():
         begin = line.start + match.start("value")

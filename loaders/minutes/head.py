@@ -1,6 +1,6 @@
 """What the head says: which body met, whose it is, when and where."""
 
-from loaders.minutes.fields import fields, front
+from loaders.minutes.fields import fields, front, top
 from loaders.minutes.layout import Layout
 from loaders.minutes.meeting_body import body
 from loaders.minutes.meeting_organisation import organisation
@@ -12,7 +12,7 @@ from loaders.minutes.record import Head
 def head(layout: Layout) -> Head:
     """Read the meeting as the head of the minutes names it."""
     lines = front(layout)
-    labelled = fields(layout.head) + fields(lines)
+    labelled = fields(top(layout)) + fields(lines)
     named = body(layout.text, lines or layout.furniture, labelled)
     start, end = times(layout.text, lines, labelled)
     return Head(

@@ -2,7 +2,7 @@
 
 import re
 
-from loaders.minutes.fields import front
+from loaders.minutes.fields import front, top
 from loaders.minutes.layout import Layout
 from loaders.minutes.record import Found
 
@@ -35,7 +35,7 @@ def kind(layout: Layout) -> Found[str] | None:
                 )
     if layout.items and "§" in layout.items[0].heading.rule:
         return Found("minutes", layout.items[0].heading.spans, "kind-by-paragraphs", 0.7)
-    group = next((m for line in layout.head if (m := _GROUP.search(line.text))), None)
+    group = next((m for line in top(layout) if (m := _GROUP.search(line.text))), None)
     return (
         Found("notes", layout.text.spans(layout.head[0].start, layout.head[0].end), "kind-by-group", 0.6)
         if group

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from loaders.minutes.joining import join
 from loaders.minutes.layout import Layout
@@ -120,25 +120,33 @@ def _page_title(text: Text) -> Found[str] | None:
 
 def _address(layout: Layout, lines: Sequence[Line]) -> Found[str] | None:
     """Take the organisation of the document whose name its header's web address spells: `digg.se` and Digg."""
-    for line in (*lines, *layout.furniture):
-        for match in _ADDRESS.finditer(line.text):
-            for owner in _MUNICIPALITY.finditer(layout.text.characters):
-                spelt = owner[1].lower().translate(_FOLD)
-                if match[1] in {spelt, spelt.removesuffix("s")}:
-                    spans = layout.text.spans(owner.start(), owner.end())
-                    return Found(owner[0], spans, "organisation-in-address", 0.85)
-            for word in _words(layout.text):
-                if word.lower().translate(_FOLD) == match[1]:
-                    begin = line.start + match.start()
-                    return Found(
-                        word, layout.text.spans(begin, line.start + match.end()), "organisation-in-address", 0.85
-                    )
+    text = layout.text
+    addresses = [(line.start, match) for line in (*lines, *layout.furniture) for match in _ADDRESS.finditer(line.text)]
+    if not addresses:
+        return None
+    owners, words = _owners(text), _words(text)
+    for at, match in addresses:
+        if owner := owners.get(match[1]):
+            return Found(owner[0], text.spans(*owner.span()), "organisation-in-address", 0.85)
+        if word := words.get(match[1]):
+            return Found(word, text.spans(at + match.start(), at + match.end()), "organisation-in-address", 0.85)
     return None
 
 
-def _words(text: Text) -> Iterator[str]:
+def _owners(text: Text) -> dict[str, re.Match[str]]:
+    """Municipalities by how an address may spell them, the first that is spelt so."""
+    found: dict[str, re.Match[str]] = {}
+    for owner in _MUNICIPALITY.finditer(text.characters):
+        spelt = owner[1].lower().translate(_FOLD)
+        found.setdefault(spelt, owner)
+        found.setdefault(spelt.removesuffix("s"), owner)
+    return found
+
+
+def _words(text: Text) -> dict[str, str]:
+    """Words with a capital by how an address may spell them, the most frequent that is spelt so."""
     counts = Counter(re.findall(r"\b[A-ZÅÄÖ][\wåäö-]{2,40}\b", text.characters))
-    return (word for word, _ in counts.most_common())
+    return {word.lower().translate(_FOLD): word for word, _ in reversed(counts.most_common())}
 
 
 def _named(text: Text) -> Found[str] | None:

@@ -19,11 +19,13 @@ UNITS = {
     "boards": "Kulturnämnden (KN) ",
     "cells": "Anna\t",
     "tasks": "uppdra åt Bo att ",
+    "addresses": "www.habo.se Bo\n",
     "signatures": "\nVid protokollet\nAnna Ek\n",
 }
 FORMS = {
     "one_line": lambda unit, times: unit * times,
     "an_item": lambda unit, times: f"Protokoll 2024-01-02\n\n§ 1 Ett\n\nBeslut\n\n{unit * times}\n\n§ 2 Två\n\nText.\n",
+    "the_head": lambda unit, times: f"Protokoll 2024-01-02\n{unit * times}",
     "the_end": lambda unit, times: f"Protokoll 2024-01-02\n\n§ 1 Ett\n\nVid protokollet\nBo Al\n{unit * times}",
 }
 SHORT, LONG = 150, 450  # times
