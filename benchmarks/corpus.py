@@ -3,17 +3,17 @@
 Municipalities and authorities exist; people, bodies and matters are made up by the seed.
 """
 
-import csv
 import json
 import random
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
 from benchmarks.formats import FORMATS
+from ontology.tables import rows
 
-DATA = Path(__file__).parents[1] / "ontology" / "data"
 MONTHS = (
     *("januari", "februari", "mars", "april", "maj", "juni"),
     *("juli", "augusti", "september", "oktober", "november", "december"),
@@ -70,12 +70,12 @@ class Made:
 def bodies(seed: int, number: int) -> tuple[Body, ...]:
     """`number` invented groups, each of five municipalities of one county."""
     chance = random.Random(seed)
-    with (DATA / "municipalities.csv").open(encoding="utf-8", newline="") as lines:
-        rows = list(csv.DictReader(lines))
+    known = rows("municipalities")
+    sizes = Counter(row["county"] for row in known)
     made = []
     for n in range(number):
-        county = chance.choice(sorted({r["county"] for r in rows if sum(x["county"] == r["county"] for x in rows) > 5}))
-        members = chance.sample([r["name"] for r in rows if r["county"] == county], 5)
+        county = chance.choice(sorted(county for county, size in sizes.items() if size > 5))
+        members = chance.sample([r["name"] for r in known if r["county"] == county], 5)
         # A group has no given name twice: its decisions charge people by that alone.
         people = [f"{f} {last}" for f, last in zip(chance.sample(FIRST, 5), chance.sample(LAST, 5), strict=True)]
         organisation = f"{LAST[n % len(LAST)]}s{'' if n < len(LAST) else n}kommunerna".replace("ss", "s")

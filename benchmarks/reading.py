@@ -11,8 +11,9 @@ from loaders.names import gazetteer, organisation_words
 from loaders.read import read
 from loaders.read.private_data import masked
 from loaders.text import Text
+from ontology import tables
 
-_DATA = Path(__file__).parents[1] / "ontology" / "data"
+_DATA = tables.DATA
 _LISTS = ("joint_bodies.csv", "organisations.csv")
 
 
@@ -37,6 +38,6 @@ def without_joint_bodies() -> Iterator[None]:
 
 
 def _look_in(data: Path) -> None:
-    for module, known in ((gazetteer, gazetteer.gazetteer), (organisation_words, organisation_words._names)):  # noqa: SLF001
-        module._DATA = data  # type: ignore[attr-defined] # noqa: SLF001
+    tables.DATA = data
+    for known in (gazetteer.gazetteer, organisation_words._names):  # noqa: SLF001
         known.cache_clear()

@@ -1,15 +1,14 @@
 """The language of a text, told by its common words: only Swedish is read, nothing else as if it were."""
 
-import csv
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
-from importlib.resources import files
 
 from loaders.read.unreadable import UnreadableError
 from loaders.text import Text
+from ontology.tables import rows
 
 _WORD = re.compile(r"[^\W\d_]+")
 _FEWEST = 8  # words of another language alone: less is a name, a title, a quotation
@@ -84,5 +83,4 @@ def _of_swedish_alone() -> frozenset[str]:
 @cache
 def _lists() -> dict[str, frozenset[str]]:
     """The common words of each language, by its English name."""
-    with (files("ontology") / "data" / "languages.csv").open(encoding="utf-8") as lines:
-        return {row["name"]: frozenset(row["words"].split()) for row in csv.DictReader(lines)}
+    return {row["name"]: frozenset(row["words"].split()) for row in rows("languages")}

@@ -4,17 +4,15 @@ import csv
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
-from pathlib import Path
 
 from loaders.text import Line, Text
 from ontology.description import Value, Values, describe
 from ontology.identity import identify
 from ontology.statement import Source, Statement
+from ontology.tables import DATA, Row
 from ontology.words import normalise
 
-DATA = Path(__file__).parents[1] / "ontology" / "data"
 SOURCE = "reference"
-Row = dict[str, str]
 Told = tuple[str, Values]
 
 

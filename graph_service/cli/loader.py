@@ -17,9 +17,10 @@ from graph_service.cli.terminal import terminal
 from graph_service.store.base import Store
 from graph_service.store.load import Load, Name
 from loaders.pipeline import Reading
-from loaders.reference import DATA, reference_documents
+from loaders.reference import reference_documents
 from loaders.sources.folder import Place, places
 from loaders.sources.package import PACKAGES, is_package
+from ontology.tables import DATA
 
 if TYPE_CHECKING:
     from rich.progress import Progress

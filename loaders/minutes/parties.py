@@ -1,10 +1,10 @@
 """Parties that act as a group: by their letters, or by their names."""
 
-import csv
 import re
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
+
+from ontology.tables import rows
 
 _PARTY = r"(?:[A-ZÅÄÖ]{1,4}(?![\wåäö])|[A-ZÅÄÖ][a-zåäö]+(?:na|partiet|erna))"
 _JOINT = r"(?:,\s|\soch\s|\ssamt\s)"
@@ -34,8 +34,7 @@ def parties_in(text: str) -> Iterator[tuple[str, int, int]]:
 def _codes() -> dict[str, str]:
     """Map the parties' names to their letters, from the reference data."""
     codes: dict[str, str] = {}
-    with (files("ontology") / "data" / "parties.csv").open(encoding="utf-8") as table:
-        for row in csv.DictReader(table):
-            for name in (row["name"], row["name_full"]):
-                codes[name.casefold()] = row["code"]
+    for row in rows("parties"):
+        for name in (row["name"], row["name_full"]):
+            codes[name.casefold()] = row["code"]
     return codes

@@ -1,12 +1,10 @@
 """In which capacity a person acts: the one table that decides what the public may see, with its reasons."""
 
-import csv
 from functools import cache
-from pathlib import Path
 
+from ontology.tables import rows
 from ontology.words import fold
 
-_ROLES = Path(__file__).parents[2] / "ontology" / "data" / "roles.csv"
 # Ends of titles of those who are employed: a title that ends so is an official's.
 _TITLE_ENDS = (
     *("chef", "direktör", "sekreterare", "strateg", "ledare", "samordnare", "handläggare", "controller", "ekonom"),
@@ -50,6 +48,6 @@ def _kind(role: str) -> str | None:
 
 @cache
 def _kinds() -> dict[str, str]:
-    with _ROLES.open(encoding="utf-8", newline="") as lines:
-        rows = list(csv.DictReader(lines))
-    return {fold(name): row["kind"] for row in rows for name in (row["name"], *row["variants"].split("|")) if name}
+    return {
+        fold(name): row["kind"] for row in rows("roles") for name in (row["name"], *row["variants"].split("|")) if name
+    }

@@ -1,18 +1,15 @@
 """The organisations of the reference data, by name: municipalities, regions, authorities, joint bodies, parties."""
 
-import csv
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
 from loaders.names.phrases import Phrases
 from loaders.names.tokens import bare
+from ontology.tables import rows
 from ontology.words import fold
 
-_DATA = Path(__file__).parents[2] / "ontology" / "data"
 _SHORT = 5
-Row = dict[str, str]
 
 
 class Entry(NamedTuple):
@@ -78,21 +75,16 @@ def gazetteer(*, joint_bodies: bool = True) -> Gazetteer:
     return Gazetteer(tuple(surface for source in sources for surface in source))
 
 
-def _rows(file: str) -> list[Row]:
-    with (_DATA / f"{file}.csv").open(encoding="utf-8", newline="") as lines:
-        return list(csv.DictReader(lines))
-
-
 def _municipalities() -> Iterator[Surface]:
-    entries = {row["code"]: Entry("Municipality", row["code"], row["name"]) for row in _rows("municipalities")}
-    for row in _rows("municipality_aliases"):
+    entries = {row["code"]: Entry("Municipality", row["code"], row["name"]) for row in rows("municipalities")}
+    for row in rows("municipality_aliases"):
         rank = 0 if row["kind"] in ("official", "short") else 1
         if row["alias"][0].isupper():
             yield Surface(row["alias"], entries[row["code"]], rank, "capital", row["needs_context"] == "1")
 
 
 def _regions() -> Iterator[Surface]:
-    for row in _rows("regions"):
+    for row in rows("regions"):
         entry = Entry("Region", row["code"], row["name"])
         yield Surface(row["name"], entry, 0)
         for alias in row["former_names"].split("|"):
@@ -101,8 +93,8 @@ def _regions() -> Iterator[Surface]:
 
 
 def _authorities() -> Iterator[Surface]:
-    bodies = {row["abbreviation"] for row in _rows("bodies")}
-    for row in _rows("authorities"):
+    bodies = {row["abbreviation"] for row in rows("bodies")}
+    for row in rows("authorities"):
         entry = Entry("Authority", row["reference"], row["name"])
         yield Surface(row["name"], entry, 0, _case(row["name"]))
         if "län" in row["name"].split() and row["name"].startswith("Länsstyrelsen i "):
@@ -120,7 +112,7 @@ def _authorities() -> Iterator[Surface]:
 
 
 def _parties() -> Iterator[Surface]:
-    for row in _rows("parties"):
+    for row in rows("parties"):
         entry = Entry("Party", row["code"], row["name"])
         for name in dict.fromkeys((row["name"], row["name_full"], *row["aliases"].split("|"))):
             if len(name) > _SHORT:
@@ -128,7 +120,7 @@ def _parties() -> Iterator[Surface]:
 
 
 def _organisations(file: str) -> Iterator[Surface]:
-    for row in _rows(file):
+    for row in rows(file):
         entry = Entry(row["class"], row["reference"], row["name"])
         yield Surface(row["name"], entry, 0)
         for alias in (row["abbreviation"], *row["aliases"].split("|")):

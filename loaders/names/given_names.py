@@ -1,11 +1,10 @@
 """Swedish given names: which words may begin the name of a person."""
 
-import csv
 import re
 from functools import cache, lru_cache
-from pathlib import Path
 
-_DATA = Path(__file__).parents[2] / "ontology" / "data"
+from ontology.tables import rows
+
 _COMMON = 400
 # Given names of somebody that are far more often another word at the start of a sentence or label.
 _WORDS_TEXT = """
@@ -37,8 +36,7 @@ _NICKNAMES = {
 @cache
 def _bearers() -> dict[str, int]:
     """Folded given name -> number of people in Sweden who bear it."""
-    with (_DATA / "first_names.csv").open(encoding="utf-8", newline="") as file:
-        return {row["name"].casefold(): int(row["bearers"]) for row in csv.DictReader(file)}
+    return {row["name"].casefold(): int(row["bearers"]) for row in rows("first_names")}
 
 
 @lru_cache(maxsize=65536)

@@ -1,11 +1,10 @@
 """What tells the name of an organisation from the name of a person: known names, endings, legal forms."""
 
-import csv
 import re
 from functools import cache
-from pathlib import Path
 
-_DATA = Path(__file__).parents[2] / "ontology" / "data"
+from ontology.tables import rows
+
 _ENDING = re.compile(
     r"(?:verket|verkets|myndigheten|nämnden|nämnd|styrelsen|styrelse|förbundet|förbund|bolaget|bolagets|kommunerna|kommunernas"
     r"|departementet|gruppen|grupp|föreningen|förening|nätverket|nätverk|kansliet|kansli|rådet|fullmäktige|utskottet|utskott"
@@ -37,11 +36,10 @@ def _names() -> dict[str, tuple[str, ...]]:
         ("authorities", ("name", "abbreviation")),
         ("joint_bodies", ("name", "abbreviation")),
     ):
-        with (_DATA / f"{file}.csv").open(encoding="utf-8", newline="") as lines:
-            for row in csv.DictReader(lines):
-                for name in (row[column].strip().casefold() for column in columns):
-                    if name:
-                        by_word.setdefault(name.split()[0], []).append(name)
+        for row in rows(file):
+            for name in (row[column].strip().casefold() for column in columns):
+                if name:
+                    by_word.setdefault(name.split()[0], []).append(name)
     return {word: tuple(sorted(set(names), key=len, reverse=True)) for word, names in by_word.items()}
 
 

@@ -1,21 +1,18 @@
 """Letters of political parties, those of today and of before, and of local ones."""
 
-import csv
 import re
 from functools import cache
-from pathlib import Path
 
-_DATA = Path(__file__).parents[2] / "ontology" / "data"
+from ontology.tables import rows
+
 _LONGEST = 4
 _LOCAL = re.compile(r"[A-ZÅÄÖ][A-ZÅÄÖa-zåäö-]{0,4}")
 
 
 @cache
 def _letters() -> frozenset[str]:
-    with (_DATA / "party_variants.csv").open(encoding="utf-8", newline="") as file:
-        variants = {row["variant"].strip("()") for row in csv.DictReader(file) if row["is_ocr_error"] == "0"}
-    with (_DATA / "parties.csv").open(encoding="utf-8", newline="") as file:
-        variants |= {row["code"] for row in csv.DictReader(file)}
+    variants = {row["variant"].strip("()") for row in rows("party_variants") if row["is_ocr_error"] == "0"}
+    variants |= {row["code"] for row in rows("parties")}
     return frozenset(variant.upper() for variant in variants if len(variant) <= _LONGEST)
 
 

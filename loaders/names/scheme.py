@@ -1,16 +1,13 @@
 """The topic scheme by code."""
 
-import csv
 from functools import cache
-from pathlib import Path
 
-_TOPICS = Path(__file__).parents[2] / "ontology" / "data" / "topics.csv"
+from ontology.tables import rows
 
 
 @cache
 def _names() -> dict[str, str]:
-    with _TOPICS.open(encoding="utf-8", newline="") as lines:
-        return {row["code"]: row["name"] for row in csv.DictReader(lines)}
+    return {row["code"]: row["name"] for row in rows("topics")}
 
 
 def topic_name(code: str) -> str:

@@ -1,15 +1,13 @@
 """The terms of the topic scheme, and which of them a word is: itself, inflected, or a part of a compound."""
 
-import csv
 from functools import cache, lru_cache
-from pathlib import Path
 from typing import NamedTuple
 
 from loaders.names.phrases import Phrases
 from loaders.names.tokens import tokens
 from loaders.names.wordlist import words
+from ontology.tables import rows
 
-_DATA = Path(__file__).parents[2] / "ontology" / "data"
 _SHORT = 4
 _SHORTEST_PART = 3
 _LONGEST = 40
@@ -51,9 +49,8 @@ class Hit(NamedTuple):
 @cache
 def terms() -> tuple[Term, ...]:
     """All terms of the scheme."""
-    with (_DATA / "topic_terms.csv").open(encoding="utf-8", newline="") as lines:
-        rows = [(row["term"], row["topic"]) for row in csv.DictReader(lines)]
-    return tuple(Term(t, topic, _weight(t)) for t, topic in rows if topic and t.casefold() not in _NEVER)
+    found = [(row["term"], row["topic"]) for row in rows("topic_terms")]
+    return tuple(Term(t, topic, _weight(t)) for t, topic in found if topic and t.casefold() not in _NEVER)
 
 
 def _weight(term: str) -> int:
