@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from benchmarks.corpus import corpus
-from graph_service.store.load import Load, Name
+from graph_service.cli.loader import load_of
+from graph_service.store.load import Load
 from loaders.pipeline import read_data
 
 BATCH = 12  # documents a transaction: some 20,000 statements, as the loader makes them
@@ -15,22 +16,7 @@ def loads_of(seed: int, number: int, bodies: int, *, released: bool = False) -> 
     """`number` documents of some 10,000 characters that speak of so many bodies in turn."""
     for document in corpus(seed, number, bodies):
         reading = read_data(document.text.encode(), Path(f"{document.name}.txt"))
-        text, stated = reading.text, reading.stated
-        assert text is not None
-        assert stated is not None
-        yield Load(
-            f"bench{seed}:{document.name}",
-            "bench",
-            reading.version,
-            stated.title,
-            reading.media_type,
-            text.characters,
-            text.pages,
-            stated.day,
-            stated.statements,
-            tuple(Name(*name) for name in stated.names),
-            released,
-        )
+        yield load_of(reading, f"bench{seed}:{document.name}", "bench", released=released)
 
 
 def batches(loads: Iterable[Load]) -> Iterator[list[Load]]:

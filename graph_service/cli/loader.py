@@ -3,7 +3,6 @@
 import gc
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, nullcontext
-from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -120,9 +119,10 @@ class Loader:
                 self._unread.append(f"{place.address}/")
             if place.listing and any(one.startswith(f"{place.address}/") for one in self._unread):
                 continue  # it is opened again the next time
-            if reading.text is not None and reading.stated is not None:
-                load = self._as_load(place, reading)
-                loads.append(replace(load, released=load.released or renewed.get(load.address, ("", False))[1]))
+            if reading.stated is not None:
+                released = self._release and place.listing is None
+                released = released or renewed.get(place.address, ("", False))[1]
+                loads.append(load_of(reading, place.address, place.root, released=released))
         old = [load.address for load in loads if load.address in renewed]
         if old:
             self._store.forget(old)
@@ -131,29 +131,31 @@ class Loader:
             report.added += outcome.added + outcome.changed + outcome.unchanged
             report.added -= sum(load.media_type in PACKAGES for load in loads)
 
-    def _as_load(self, place: Place, reading: Reading) -> Load:
-        text, stated = reading.text, reading.stated
-        assert text is not None and stated is not None  # noqa: PT018 - told by the caller
-        return Load(
-            place.address,
-            place.root,
-            reading.version,
-            stated.title,
-            reading.media_type,
-            text.characters,
-            text.pages,
-            stated.day,
-            stated.statements,
-            tuple(Name(*name) for name in stated.names),
-            released=self._release and place.listing is None,
-        )
-
     def _progress(self) -> "Progress | nullcontext[None]":
         if self._quiet:
             return nullcontext()
         from rich.progress import Progress
 
         return Progress(console=terminal(errors=True))
+
+
+def load_of(reading: Reading, address: str, root: str, *, released: bool) -> Load:
+    """What a store keeps of a document that was read."""
+    text, stated = reading.text, reading.stated
+    assert text is not None and stated is not None  # noqa: PT018 - told by the caller
+    return Load(
+        address,
+        root,
+        reading.version,
+        stated.title,
+        reading.media_type,
+        text.characters,
+        text.pages,
+        stated.day,
+        stated.statements,
+        tuple(Name(*name) for name in stated.names),
+        released,
+    )
 
 
 def _batches(readings: Iterator[tuple[Place, Reading]]) -> Iterator[list[tuple[Place, Reading]]]:
