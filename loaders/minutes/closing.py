@@ -10,7 +10,7 @@ from loaders.minutes.joint_signatures import parted
 from loaders.minutes.layout import Layout
 from loaders.minutes.record import Attendee, Found, Signature
 from loaders.minutes.signature_cells import CELL, LABEL, NAME, Cell, cells_of, person_in, signature_labels
-from loaders.minutes.signature_forms import flattened, initialled, titled, with_chair
+from loaders.minutes.signature_forms import flattened, in_a_row, initialled, titled, with_chair
 from loaders.text import Line, Text
 
 _ELECTED = re.compile(
@@ -41,6 +41,8 @@ def signatures(layout: Layout, attended: Sequence[Attendee] = ()) -> tuple[Signa
         *_told(layout),
         *initialled(layout, attended),
     ]
+    signed = {signature.name.value for signature in found}
+    found += [signature for signature in in_a_row(layout, attended) if signature.name.value not in signed]
     if not {"chair", "secretary"} & {signature.role for signature in found}:
         found += titled(layout) or flattened(layout, attended)
     if not found:

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
-from loaders.minutes.flat_pages import SECTION, begins_item, case_end, case_start, header_ends, whole_title
+from loaders.minutes.flat_pages import SECTION, begins_item, case_end, case_start, header_ends, top_cuts, whole_title
 from loaders.text import Line, Text
 
 _FLAT, _ENOUGH = 300, 8
@@ -17,11 +17,16 @@ _LABEL = (
     r"|Utses att justera|Utsedd att justera|Justerare|Justerande(?=\s[A-ZÅÄÖ])|Justering(?:ens)?(?: plats och tid)?"
     r"|Underskrifter|Paragrafer|Paragraf(?=\s§)|ANSLAG(?:/BEVIS)?|Organ|Justerandes sign(?:atur)?|Utdragsbestyrkande"
     r"|Sammanträdesdatum|Datum|Dagordning|Innehåll|Föredragningslista|Ärendet utgick"
-    r"|Vid (?:protokollet|anteckningarna)|Justera[st]"
-    r"|MINNESANTECKNINGAR|SAMMANTRÄDESPROTOKOLL|PROTOKOLL|Protokoll från|Minnesanteckningar från)"
+    r"|Vid (?:protokollet|anteckningarna|pennan|tangentbordet)|Antecknat av|Justera[st]"
+    r"|MINNESANTECKNINGAR|SAMMANTRÄDESPROTOKOLL|PROTOKOLL(?:SUTDRAG)?|Sammanträdesprotokoll"
+    r"|Sida|Protokoll från|Minnesanteckningar från)"
 )
 _BREAK = re.compile(
     rf"(?<=\s)(?:{_LABEL}(?=[\s:])|\d{{1,3}}\s?\(\d{{1,3}}\))|(?<=\d\))\s(?=\S)|(?<=\s)(?:[•·]\s|[–-]\s(?=att\b))"
+    r"|(?:(?<=[.,:]\s)|(?<=samt\s))\d{1,2}\.\s(?=[a-zåäö])"  # a point in small letters
+    r"|(?<=,\ssamt\s)(?=att\b)|(?<=,\soch\s)(?=att\b)"
+    r"|(?<=[.!?:]\s)(?=[A-ZÅÄÖ][\w-]*(?:styrelsen|nämnden|direktionen|utskottet|rådet|fullmäktige)\s(?:beslut|beslöt))"
+    r"|\b(?=På förslag av [^:.]{3,80}:\s)|(?<=\):)\s(?=[A-ZÅÄÖ])"
 )
 _SIGNING = re.compile(r"(?:Sekreterare|Paragrafer|Underskrifter)\b[^.,]{0,60}?\s(?P<label>Ordförande)(?=\s[A-ZÅÄÖ])")
 _NUMBER = re.compile(
@@ -53,7 +58,11 @@ def cut(text: Text) -> tuple[Line, ...]:
         return _single_spaced(text.lines)
     runs = _running([line.text for line in written])
     heads = header_ends(written)
-    return tuple(piece for line in text.lines for piece in _pieces(line, runs, heads.get(line.start, 0)))
+    return tuple(
+        piece
+        for line in text.lines
+        for piece in _pieces(line, runs, heads.get(line.start, 0), first=line is written[0])
+    )
 
 
 def _single_spaced(lines: Sequence[Line]) -> tuple[Line, ...]:
@@ -81,23 +90,24 @@ def _key(match: re.Match[str]) -> tuple[str, int]:
     return ("§", int(match["par"])) if match["par"] else (match["form"], int(match["number"]))
 
 
-def _pieces(line: Line, runs: frozenset[tuple[str, int]], head: int) -> Iterator[Line]:
+def _pieces(line: Line, runs: frozenset[tuple[str, int]], head: int, *, first: bool) -> Iterator[Line]:
     page = _PAGE_NUMBER.match(line.text)
     cuts = {page.end() if page else 0, max(head, page.end() if page else 0), len(line.text)}
     cuts.update(match.start() for match in _BREAK.finditer(line.text))
+    if first:
+        cuts.update(top_cuts(line.text))
     cuts.update(match.start("label") for match in _SIGNING.finditer(line.text))
     sections = [match.span("heading") for match in SECTION.finditer(line.text)]
     cuts.update(place for span in sections for place in span)
     numbers = [match for match in _NUMBER.finditer(line.text) if _key(match) in runs and _heads(line.text, match, head)]
-    cuts.update(match.start() for match in numbers)
-    cuts.difference_update(place for match in numbers for place in range(match.start() + 1, match.end() + 1))
-    known = sorted(cuts)
     begun = {begin for begin, _ in sections}
-    ends: set[int] = set()  # of headings: a blank line follows
     under = any(match["par"] for match in numbers)
-    for match in numbers:
-        if under and not match["par"]:
-            continue  # a point under a section keeps its text
+    headings = [match for match in numbers if match["par"]] or numbers  # a point under a paragraph keeps its text
+    cuts.update(match.start() for match in numbers if not (under and match.end() in begun and not match["par"]))
+    cuts.difference_update(place for match in headings for place in range(match.start() + 1, match.end() + 1))
+    known = sorted(cuts)
+    ends: set[int] = set()  # of headings: a blank line follows
+    for match in headings:
         limit = known[bisect_right(known, match.start())]
         titled = case_end(line.text, match.end())
         if titled > match.end():

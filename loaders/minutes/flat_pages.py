@@ -8,22 +8,30 @@ from loaders.minutes.headings import CASE
 from loaders.text import Line
 
 SECTION = re.compile(  # a heading inside an item, with a capital letter or a number behind it
-    r"(?<=[\w.!?:)”\"]\s)(?P<heading>"
+    r"(?<=[\w.!?:)”\"]\s)(?P<heading>(?:"
     r"(?:[A-ZÅÄÖ][\w-]+(?:\soch\s[\w-]+)?s\s(?:beslut|förslag)(?:\still\s(?:beslut|kommunfullmäktige|kommunstyrelsen))?)"
     r"|Beslut|BESLUT|Sammanfattning(?:\sav\särendet)?|Bakgrund|Ärendebeskrivning|Beskrivning\sav\särendet|Ärendet"
     r"|Beslutsunderlag|Underlag|Förslag\still\sbeslut|Yrkanden?|Beslutsgång|Propositionsordning|Proposition|Överläggning"
     r"|Omröstning(?:sresultat)?|Votering|Reservation(?:er)?|Protokollsanteckning(?:ar)?|Särskilt\syttrande|Jäv"
-    r"|Tidigare\sbehandling|Ärendets\s(?:tidigare\s)?behandling|Expediering"
-    r"|(?:(?:Beslutet|Protokollsutdrag)\s(?:ska\s)?)?(?:[Ss]kickas|[Ee]xpedieras)\still:?)"
-    r"(?=\s(?:[A-ZÅÄÖ\d§•–]|att\b))"
+    r"|Tidigare\sbehandling|Handling(?:ar)?|Information(?=\s[A-ZÅÄÖ][\w-]+\s[\wåäö]+,)|Ärendets\s(?:tidigare\s)?behandling|Expediering"
+    r"|(?:(?:Beslutet|Protokollsutdrag)\s(?:ska\s)?)?(?:[Ss]kickas|[Ee]xpedieras)\still):?)"
+    r"(?=\s(?:[A-ZÅÄÖ\d§•–-]|att\b))"
 )
 _BEFORE_ITEM = re.compile(r"(?:[.!?:)\d”]|Utdragsbestyrkande|sign(?:atur)?|[A-ZÅÄÖ]{3,})\s+$")
 _CASE = re.compile(CASE.pattern.replace(r"(?:^|(?<=\s\s)|(?<=\())", "").replace(r"\s*\)?\s*$", r"(?=\s|$)"))
 _CASE_WORD = re.compile(r"(?:Dnr|Diarienr|Diarienummer|Ärendenummer|Ärendenr|Handläggare|Ärende nr)\b|\(\d{4} nr \d")
 _SENTENCE = re.compile(r"[^\W\d_]{2}[.!?]\s|\d[.!?]\s+[A-ZÅÄÖ]|[•]")
+_BODY = re.compile(  # a body that the top of the first page names
+    r"(?<=\S\s)(?:[^\W\d_]+(?:ska|ala|samma)\s)?(?:[^\W\d_]+-\s(?:och|&)\s)?[\w-]*"
+    r"(?:styrelsen|nämnden|fullmäktige|direktionen|utskottet|rådet|beredningen|gruppen|styrelsens\sarbetsutskott)"
+    r"(?!\w|\s(?:för|i|av|med|på)\s)",
+    re.IGNORECASE,
+)
+_TOP = re.compile(r"\b(?:Plats|Tid|Datum|Närvarande|Beslutande|När|Dag|Ledamöter)\b")
+_LED_TO = re.compile(r"\b(?:i|av|med|för|vid|hos|och|från|till|på|den|samt)\s+$", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
 _TOKEN = re.compile(r"\S+")
-_LONGEST_TITLE, _LONGEST_HEADER, _SHORTEST_HEADER, _NEAR = 160, 30, 2, 260
+_LONGEST_TITLE, _LONGEST_HEADER, _SHORTEST_HEADER, _NEAR, _HIGHEST = 160, 30, 2, 260, 240
 
 
 def header_ends(pages: Sequence[Line]) -> dict[int, int]:
@@ -52,6 +60,13 @@ def _words(page: Line) -> list[tuple[str, int]]:
 def _common(first: Sequence[str], second: Sequence[str]) -> int:
     pairs = zip(first, second, strict=False)
     return next((n for n, (a, b) in enumerate(pairs) if a != b), min(len(first), len(second)))
+
+
+def top_cuts(page: str) -> set[int]:
+    """Where the top of the first page, above its first label, goes on to the body that met, and from it."""
+    top = _TOP.search(page)
+    found = _BODY.finditer(page, 0, min(top.start() if top else _HIGHEST, _HIGHEST))
+    return {place for match in found if not _LED_TO.search(page, 0, match.start()) for place in match.span()}
 
 
 def begins_item(page: str, number: re.Match[str], head: int) -> bool:

@@ -1,7 +1,7 @@
 """Signatures in other forms than names by labels: `Anna Ek, justerare`, `/Anna`, labels and names run together."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
 
@@ -15,6 +15,7 @@ _ROLES = {"ordförande": "chair", "sekreterare": "secretary", "justerare": "adju
 _INITIALLED = re.compile(r"\s*/\s?(?P<name>[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?)\s*")
 _NEAR = 8  # lines between those who sign one below the other
 _FEWEST = 2
+_LAST = 8  # lines of the end
 
 
 def titled(layout: Layout) -> list[Signature]:
@@ -58,7 +59,7 @@ def flattened(layout: Layout, attended: Sequence[Attendee]) -> Iterator[Signatur
     names = {a.name.value for a in attended}
     if not names:
         return
-    known = re.compile("|".join(re.escape(name) for name in sorted(names, key=len, reverse=True)))
+    known = _any_of(names)
     for line in sorted({*layout.head, *layout.attendance}):
         first = re.search(r"\bUnderskrift(?:er)?\b|\bSekreterare\b", line.text)
         if first is None:
@@ -73,6 +74,32 @@ def flattened(layout: Layout, attended: Sequence[Attendee]) -> Iterator[Signatur
             for (_, _, role), (start, end, _) in pairs:
                 spans = layout.text.spans(line.start + start, line.start + end)
                 yield Signature(Found(line.text[start:end], spans, "signature-run-together", 0.75), role)
+
+
+def in_a_row(layout: Layout, attended: Sequence[Attendee]) -> Iterator[Signature]:
+    """Read labels at the end and, behind them all, the names of those who attended, parted by no more than a space."""
+    known = _any_of({a.name.value for a in attended})
+    ended = [line for line in layout.closing if line.text.strip()][-_LAST:]
+    found: list[_Place] = []
+    for line in ended if attended else ():
+        places = [(m.start(), m.end(), str(m.lastgroup)) for m in LABEL.finditer(line.text)]
+        places += [(m.start(), m.end(), "") for m in known.finditer(line.text)]
+        bare = LABEL.sub("", known.sub("", line.text)).strip(" :.,_…")
+        if bare or not places:
+            found = []
+            continue
+        found += [(line.start + start, line.start + end, label) for start, end, label in sorted(places)]
+    runs = [list(run) for _, run in groupby(found, key=lambda one: bool(one[2]))]
+    for labels, people in pairwise(runs):
+        if len(people) < _FEWEST:
+            continue
+        for (_, _, role), (start, end, _) in _paired(labels, people):
+            spans = layout.text.spans(start, end)
+            yield Signature(Found(layout.text.quote(spans), spans, "signature-in-a-row", 0.75), role)
+
+
+def _any_of(names: Collection[str]) -> re.Pattern[str]:
+    return re.compile("|".join(re.escape(name) for name in sorted(names, key=len, reverse=True)))
 
 
 _Place = tuple[int, int, str]

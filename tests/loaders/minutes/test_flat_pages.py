@@ -53,3 +53,34 @@ def test_those_who_sign_are_read_from_a_cover_on_one_line() -> None:
 
 def test_a_paragraph_that_a_sentence_cites_begins_no_item() -> None:
     assert not any(line.text.startswith("§ 12") for line in cut(TEXT))
+
+
+def test_the_top_of_a_page_on_one_line_parts_the_organisation_from_the_body() -> None:
+    record = read_minutes(TEXT)
+
+    assert record.head.body is not None
+    assert record.head.body.value == "Kommunstyrelsen"
+
+
+def test_labels_and_names_in_a_row_at_the_end_are_signatures_in_their_order() -> None:
+    text = Text(
+        "Storåns råd\nProtokoll 2021-03-09\nNärvarande: Anna Ek, ordförande\nBo Lind\nEva Ros, sekreterare\n\n"
+        "§ 1 Öppnande\nAnna Ek öppnade mötet.\n\n§ 2 Avslutning\nMötet avslutades.\n\n"
+        "Vid protokollet:\nJusteras: Eva Ros Anna Ek Bo Lind\n"
+    )
+
+    assert {(s.name.value, s.role) for s in read_minutes(text).signatures} == {
+        ("Eva Ros", "secretary"),
+        ("Anna Ek", "chair"),
+        ("Bo Lind", "adjuster"),
+    }
+
+
+def test_points_and_proposals_from_somebody_begin_lines_of_their_own() -> None:
+    page = FIRST.replace(
+        "1. Taxan antas. 2. Dan", "På förslag av Bo Lind (M): Taxan antas. Handlingar Brev 2020. 1. Dan"
+    )
+    points = page.replace("godkänner avtalet.", "beslutar 1. att godkänna avtalet, samt 2. att skicka det till Staden.")
+    lines = [line.text.strip() for line in cut(Text(f"{COVER}\n\n{points}\n\n{SECOND}"))]
+
+    assert {"På förslag av Bo Lind (M):", "Taxan antas.", "Handlingar", "2. att skicka det till Staden."} <= {*lines}
