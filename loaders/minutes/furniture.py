@@ -40,9 +40,14 @@ def furniture(lines: Sequence[Line]) -> frozenset[int]:
     """Find the places in `lines` of those that are furniture; the first page's header is not."""
     marks = {i for i, line in enumerate(lines) if _PAGE_MARK.fullmatch(line.text.strip())}
     found = marks | {i for i, line in enumerate(lines) if _TRACE.match(line.text.strip())}
-    behind = {i for i, line in enumerate(lines) if _MARK_BEHIND.fullmatch(line.text.rstrip())}
+    behind = {i for i, line in enumerate(lines) if _marked_behind(line.text.rstrip())}
     found |= _repeated(lines, marks | behind)
     return frozenset(found | _template_fields(lines, found))
+
+
+def _marked_behind(line: str) -> bool:
+    """Tell a line whose right end is a page mark: the last character says of most that they are none."""
+    return line.rstrip(" )")[-1:].isdecimal() and _MARK_BEHIND.fullmatch(line) is not None
 
 
 def shape(line: str) -> str:
@@ -71,7 +76,7 @@ def _repeated(lines: Sequence[Line], marks: set[int]) -> set[int]:
             or one.endswith(".")
             or _HEADING.match(one)
             or section(one)
-            or CASE.search(lines[i].text)
+            or ("0" in one and CASE.search(lines[i].text))
         ):
             continue
         mostly = 2 * at_edge[one] >= counts[one]  # what stands in the middle of pages too is text

@@ -14,6 +14,7 @@ _SAID = re.compile(
     r"|\b(?P<first>ja|nej)(?:\sröstar|\sröstade|-röst(?:er)?\s(?:avges|lämnas)\sav)\s(?P<behind>[^.:;!?]{6,1500})",
     re.IGNORECASE,
 )
+_VOTES = re.compile(r"\b(?:ja|nej)[\s-]röst|\srösta(?:r|de)\s(?:ja|nej)\b", re.IGNORECASE)  # stands where `_SAID` does
 _HEADER = re.compile(r"\bJa\b.{0,40}?\bNej\b", re.IGNORECASE)
 _YES, _NO = re.compile(r"\bJa\b", re.IGNORECASE), re.compile(r"\bNej\b", re.IGNORECASE)
 _ABSTAIN = re.compile(r"\b(?:Avst\w*|Frånv\w*)\b", re.IGNORECASE)
@@ -31,7 +32,7 @@ class Named(NamedTuple):
 
 def said(flow: Flow) -> Named | None:
     """Count the names that sentences give for yes and for no; None where they do not give both."""
-    if "röst" not in flow.lowered:
+    if "röst" not in flow.lowered or _VOTES.search(flow.characters) is None:
         return None
     counts = {"ja": 0, "nej": 0}
     places: list[tuple[int, int]] = []

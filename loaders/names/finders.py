@@ -27,7 +27,7 @@ _AUTHORITIES = {
 del _AUTHORITIES["kommissionen"]
 _AMBIGUOUS = frozenset({"vision", "ledarna", "företagarna", "kommunal"})
 _KOMMUN = ("kommun", "kommuns", "stad", "stads", "municipality")
-_ADDRESS_SIGNS = ("://", "www.", "@")
+_ADDRESS_SIGN = re.compile(r"://|www\.|@")
 _RUN = re.compile(r"\S+")
 _SHORTEST = 3
 _COMPASS = frozenset({"nord", "norr", "syd", "söder", "öst", "öster", "väst", "väster", "mitt", "sydost", "sydväst"})
@@ -40,13 +40,15 @@ def find(characters: str, stream: Stream, known: Known) -> Iterator[Candidate]:
     next_address = 0
     concerned: dict[str, tuple[_Rule, ...]] = {}
     for place, token in enumerate(stream):
-        while next_address < len(addresses) and addresses[next_address][1] <= token.start:
-            next_address += 1
-        if not token.word or (next_address < len(addresses) and addresses[next_address][0] <= token.start):
-            continue
         rules = concerned.get(token.fold)
         if rules is None:
             rules = concerned[token.fold] = _rules(token.fold, known)
+        if not (rules or token.capital) or not token.word:
+            continue
+        while next_address < len(addresses) and addresses[next_address][1] <= token.start:
+            next_address += 1
+        if next_address < len(addresses) and addresses[next_address][0] <= token.start:
+            continue
         for rule in rules:
             yield from rule(stream, place, known)
         if token.capital:
@@ -54,11 +56,19 @@ def find(characters: str, stream: Stream, known: Known) -> Iterator[Candidate]:
 
 
 def _addresses(characters: str) -> list[tuple[int, int]]:
-    """Where addresses of the web and of mail stand: words there name nobody."""
-    if not any(sign in characters for sign in _ADDRESS_SIGNS):
-        return []
-    runs = _RUN.finditer(characters)
-    return [run.span() for run in runs if any(sign in run[0] for sign in _ADDRESS_SIGNS)]
+    """Where addresses of the web and of mail stand, between blanks: words there name nobody."""
+    found: list[tuple[int, int]] = []
+    last = 0
+    for sign in _ADDRESS_SIGN.finditer(characters):
+        start = sign.start()
+        if start < last:
+            continue
+        while start > last and not characters[start - 1].isspace():
+            start -= 1
+        run = _RUN.match(characters, start)
+        last = run.end() if run else sign.end()
+        found.append((start, last))
+    return found
 
 
 _Rule = Callable[[Stream, int, Known], Iterator[Candidate]]
