@@ -8,6 +8,9 @@ COPY graph_service graph_service
 RUN /opt/service/bin/pip install --no-cache-dir --no-deps --no-build-isolation .
 
 FROM python:3.11-slim
+# Scans are recognised; documents of Word 97-2003 want libreoffice-writer-nogui besides, which is large.
+RUN apt-get update && apt-get install -y --no-install-recommends tesseract-ocr tesseract-ocr-swe tesseract-ocr-osd \
+  && rm -rf /var/lib/apt/lists/*
 RUN useradd --create-home --uid 10001 service && mkdir /data && chown service /data
 COPY --from=build /opt/service /opt/service
 ENV PATH=/opt/service/bin:$PATH PYTHONUNBUFFERED=1
