@@ -5,13 +5,26 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
-from loaders.minutes.flat_pages import SECTION, begins_item, case_end, case_start, header_ends, top_cuts, whole_title
+from loaders.minutes.flat_pages import (
+    SECTION,
+    begins_item,
+    case_end,
+    case_start,
+    footer_starts,
+    header_ends,
+    top_cuts,
+    whole_title,
+)
 from loaders.text import Line, Text
 
 _FLAT, _ENOUGH = 300, 8
 _LABEL = (
-    r"(?:(?<=\d\s)ande(?=\s[A-ZÅÄÖ])|(?:Övriga|Ej) (?:deltagande|närvarande|deltagare|beslutande)|Övriga(?=\s[A-ZÅÄÖ])"
-    r"|(?:Tjänstgörande )?[Ee]rsättare|Ledamöter|Närvarande(?! (?:vid|var))"
+    r"(?:(?<=\d\s)ande(?=\s[A-ZÅÄÖ])"
+    r"|(?:Övriga|Ej) (?:deltagande|närvarande|deltagare|beslutande|tjänstgörande(?: ersättare)?)"
+    r"|Övriga(?=\s[A-ZÅÄÖ])"
+    r"|(?:Tjänstgörande )?[Ee]rsättare|Ledamöter|Närvarande(?! (?:vid|var))(?: (?:ledamöter|ersättare))?"
+    r"|BESLUTANDE|NÄRVARANDE|ÖVRIGA(?: (?:NÄRVARANDE|DELTAGARE|DELTAGANDE))?|ERSÄTTARE|LEDAMÖTER|FRÅNVARANDE|JUSTERARE"
+    r"|Justeringsdatum"
     r"|Beslutande|Deltagare|Frånvarande|Förhinder|Gäster|Inbjudna|Tjänstepersoner|Tjänstemän"
     r"|Sekreterare|Dag(?!\s[A-ZÅÄÖ](?!id\s))|Tid|Plats(?: och tid)?"
     r"|Utses att justera|Utsedd att justera|Justerare|Justerande(?=\s[A-ZÅÄÖ])|Justering(?:ens)?(?: plats och tid)?"
@@ -57,11 +70,11 @@ def cut(text: Text) -> tuple[Line, ...]:
     if not written or sum(len(line.text) for line in written) < _FLAT * len(written):
         return _single_spaced(text.lines)
     runs = _running([line.text for line in written])
-    heads = header_ends(written)
+    heads, feet = header_ends(written), footer_starts(written)
     return tuple(
         piece
         for line in text.lines
-        for piece in _pieces(line, runs, heads.get(line.start, 0), first=line is written[0])
+        for piece in _pieces(line, runs, heads.get(line.start, 0), feet.get(line.start, 0), first=line is written[0])
     )
 
 
@@ -90,9 +103,11 @@ def _key(match: re.Match[str]) -> tuple[str, int]:
     return ("§", int(match["par"])) if match["par"] else (match["form"], int(match["number"]))
 
 
-def _pieces(line: Line, runs: frozenset[tuple[str, int]], head: int, *, first: bool) -> Iterator[Line]:
+def _pieces(line: Line, runs: frozenset[tuple[str, int]], head: int, foot: int, *, first: bool) -> Iterator[Line]:
     page = _PAGE_NUMBER.match(line.text)
     cuts = {page.end() if page else 0, max(head, page.end() if page else 0), len(line.text)}
+    if foot:
+        cuts.add(foot)
     cuts.update(match.start() for match in _BREAK.finditer(line.text))
     if first:
         cuts.update(top_cuts(line.text))
@@ -106,7 +121,7 @@ def _pieces(line: Line, runs: frozenset[tuple[str, int]], head: int, *, first: b
     cuts.update(match.start() for match in numbers if not (under and match.end() in begun and not match["par"]))
     cuts.difference_update(place for match in headings for place in range(match.start() + 1, match.end() + 1))
     known = sorted(cuts)
-    ends: set[int] = set()  # of headings: a blank line follows
+    ends = {end for _, end in sections}  # of headings: a blank line follows
     for match in headings:
         limit = known[bisect_right(known, match.start())]
         titled = case_end(line.text, match.end())

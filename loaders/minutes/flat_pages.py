@@ -46,6 +46,20 @@ def header_ends(pages: Sequence[Line]) -> dict[int, int]:
     return shared
 
 
+def footer_starts(pages: Sequence[Line]) -> dict[int, int]:
+    """Where the footer of each page begins: the words at its end that the page before or after it ends with too."""
+    shared: dict[int, int] = {}
+    words = [[(_DIGITS.sub("0", m[0]), m.start()) for m in _TOKEN.finditer(page.text)] for page in pages]
+    ends = [list(reversed(those[-_LONGEST_HEADER:])) for those in words]
+    for (one, first), (other, second) in pairwise(zip(pages, ends, strict=True)):
+        count = _common([word for word, _ in first], [word for word, _ in second])
+        for page, those in ((one, first), (other, second)):
+            if count >= _SHORTEST_HEADER:
+                start = those[count - 1][1]
+                shared[page.start] = min(shared.get(page.start, start), start)
+    return shared
+
+
 def _words(page: Line) -> list[tuple[str, int]]:
     """The first words of a page behind its number, numbers alike, each with where it ends."""
     number = re.match(r"\s*\d{1,3}\s", page.text)

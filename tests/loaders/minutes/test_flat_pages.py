@@ -84,3 +84,18 @@ def test_points_and_proposals_from_somebody_begin_lines_of_their_own() -> None:
     lines = [line.text.strip() for line in cut(Text(f"{COVER}\n\n{points}\n\n{SECOND}"))]
 
     assert {"På förslag av Bo Lind (M):", "Taxan antas.", "Handlingar", "2. att skicka det till Staden."} <= {*lines}
+
+
+def test_words_that_end_each_page_stand_on_a_line_of_their_own() -> None:
+    pages = (f"{page} Storåns kommun www.storan.example" for page in (COVER, FIRST, SECOND))
+    lines = [line.text for line in cut(Text("\n\n".join(pages)))]
+
+    assert lines.count("Storåns kommun www.storan.example") == 3
+
+
+def test_labels_in_capitals_begin_lines() -> None:
+    cover = COVER.replace("Beslutande", "BESLUTANDE").replace("Övriga deltagare", "ÖVRIGA NÄRVARANDE")
+    record = read_minutes(Text(f"{cover}\n\n{FIRST}\n\n{SECOND}"))
+
+    seats = {attendee.name.value: attendee.seat for attendee in record.attendance}
+    assert (seats["Anna Ek"], seats["Bo Lind"], seats["Cilla Gren"], seats["Dan Alm"]) == (*["member"] * 3, "other")
