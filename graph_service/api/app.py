@@ -3,6 +3,7 @@
 from flask import Flask, Response
 
 from graph_service.api import problems
+from graph_service.api.files import files
 from graph_service.api.linked_data import identifiers, negotiated
 from graph_service.api.openapi import PREFIX
 from graph_service.api.pages import pages
@@ -27,6 +28,7 @@ def create_app(store: Store, *, audience: Audience = Audience.PUBLIC, base: str 
 
     app.register_blueprint(questions(view), url_prefix=PREFIX)
     app.register_blueprint(negotiated(view, base), url_prefix=PREFIX)
+    app.register_blueprint(files(view, base), url_prefix=PREFIX)
     app.register_blueprint(identifiers())
     app.register_blueprint(pages(view, audience))
     problems.register(app)

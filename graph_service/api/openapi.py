@@ -3,11 +3,13 @@
 from functools import cache
 from typing import Any
 
+from graph_service.api.networking import Exporting
 from graph_service.api.parameters import Parameters
 from graph_service.api.problems import MEDIA_TYPE
 from graph_service.api.questions import endpoint
 from graph_service.api.routes import ROUTES, Route
 from graph_service.api.shapes import Shapes
+from graph_service.queries.exports.forms import FORMS
 from graph_service.rdf.entity import FORMATS
 
 PREFIX = "/api/v1"
@@ -38,6 +40,7 @@ def openapi(version: str) -> dict[str, Any]:
     """The description of everything under /api/v1. The result is shared: do not change it."""
     shapes = Shapes()
     paths = {_path(route): {"get": _operation(route, shapes)} for route in ROUTES}
+    paths |= {f"/network.{form}": {"get": _file(form)} for form in FORMS}
     paths["/dumps/{dump}"] = {"get": _dump()}
     return {
         "openapi": "3.1.0",
@@ -62,12 +65,22 @@ def _operation(route: Route, shapes: Shapes) -> dict[str, Any]:
     content = {"application/json": {"schema": shapes.of(route.answer)}}
     if route.negotiated:
         content |= {media: {"schema": {"type": "string"}} for media in FORMATS}
+    taken = (in_path if "<id_>" in route.path else []) + _parameters(route.parameters)
+    return _asked(endpoint(route), route.summary, taken, content)
+
+
+def _file(form: str) -> dict[str, Any]:
+    content = {FORMS[form].media_type: {"schema": {"type": "string"}}}
+    return _asked(f"network_{form.replace('.', '_')}", FORMS[form].summary, _parameters(Exporting), content)
+
+
+def _asked(name: str, summary: str, taken: list[dict[str, Any]], content: dict[str, Any]) -> dict[str, Any]:
     return {
-        "operationId": endpoint(route),
-        "summary": route.summary,
-        "parameters": (in_path if "<id_>" in route.path else []) + _parameters(route.parameters),
+        "operationId": name,
+        "summary": summary,
+        "parameters": taken,
         "responses": {
-            "200": {"description": route.summary, "headers": _etag(), "content": content},
+            "200": {"description": summary, "headers": _etag(), "content": content},
             "304": {"description": "What the client has is still the answer"},
             **{code: _problem(said) for code, said in _FAULTS.items()},
         },

@@ -9,6 +9,7 @@ from graph_service.api.openapi import PREFIX, openapi
 from graph_service.api.parameters import Parameters
 from graph_service.api.questions import Viewing, as_json, checked, kept_by_etag
 from graph_service.api.routes import ROUTES
+from graph_service.queries.exports.forms import FORMS
 from graph_service.rdf.dumps import DUMPS
 from graph_service.store.base import Audience
 from ontology.schema import SCHEMA
@@ -61,5 +62,6 @@ def pages(view: Viewing, audience: Audience) -> Blueprint:
 
 def _links() -> dict[str, str]:
     listed = {route.path.strip("/"): f"{PREFIX}{route.path}" for route in ROUTES if "<" not in route.path}
+    files = {f"network.{form}": f"{PREFIX}/network.{form}" for form in FORMS}
     dumps = {f"dump of {name}": f"{PREFIX}/dumps/{name}.nq" for name in DUMPS}
-    return listed | dumps | {"openapi": f"{PREFIX}/openapi.json", "docs": url_for("pages.docs")}
+    return listed | files | dumps | {"openapi": f"{PREFIX}/openapi.json", "docs": url_for("pages.docs")}

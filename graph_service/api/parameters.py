@@ -6,8 +6,6 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator, model_valida
 
 from graph_service.queries.roles import ROLES
 from graph_service.queries.scope import Scope
-from graph_service.queries.ties.kinds import KINDS, Level
-from graph_service.queries.ties.network import factors_of
 from graph_service.store.base import Period
 from ontology.schema import SCHEMA
 from ontology.values import KINDS as VALUES
@@ -17,7 +15,7 @@ Id = Annotated[str, Field(pattern=r"^[a-z]+-[a-z0-9]{1,40}$", max_length=60)]
 Day = Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}$", examples=["2024-12-31"])]
 Words = Annotated[str, Field(min_length=1, max_length=200)]
 Several = Field(default=(), max_length=40)
-MOST, MOST_TIES = 200, 5000
+MOST = 200
 
 
 class Parameters(BaseModel):
@@ -189,49 +187,3 @@ class Searching(Paged, Typed):
         if not fold(value):
             raise ValueError("holds no word")
         return value
-
-
-class Weighing(Scoped):
-    """Between whom ties are, and what each kind weighs."""
-
-    level: Annotated[Level, Field(description="between whom")] = Level.MUNICIPALITIES
-    weight: Annotated[
-        tuple[str, ...], Field(max_length=40, description=f"kind:factor, 0 leaves a kind out; {', '.join(KINDS)}")
-    ] = ()
-
-    @field_validator("weight")
-    @classmethod
-    def _are_factors(cls, values: tuple[str, ...]) -> tuple[str, ...]:
-        factors_of(_factors(values))
-        return values
-
-    @property
-    def weights(self) -> dict[str, float]:
-        """The factor of each kind that is named."""
-        return _factors(self.weight)
-
-
-def _factors(values: tuple[str, ...]) -> dict[str, float]:
-    factors = {}
-    for value in values:
-        kind, _, factor = value.partition(":")
-        try:
-            factors[kind] = float(factor)
-        except ValueError:
-            raise ValueError(f"{value!r} is not like met:0.5") from None
-    return factors
-
-
-class Networking(Weighing):
-    """The network."""
-
-    actor: Annotated[Id | None, Field(description="only the ties of this actor")] = None
-    least: Annotated[float, Field(ge=0, le=1e6, allow_inf_nan=False, description="only ties of this weight")] = 0.0
-    limit: Annotated[int, Field(ge=1, le=MOST_TIES, description="the strongest ties, so many")] = 500
-
-
-class Tying(Weighing, Paged):
-    """The evidence of one tie."""
-
-    source: Annotated[Id, Field(description="one of the two")]
-    target: Annotated[Id, Field(description="the other")]

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable
-from typing import get_origin
+from typing import TypeVar, get_origin
 
 from flask import Blueprint, Response, request
 from pydantic import ValidationError
@@ -15,6 +15,7 @@ from graph_service.queries.answers import to_json
 from graph_service.store.base import View
 
 Viewing = Callable[[], View]
+P = TypeVar("P", bound=Parameters)
 
 
 def questions(view: Viewing) -> Blueprint:
@@ -40,7 +41,7 @@ def _answering(route: Route, view: Viewing) -> Callable[..., Response]:
     return answer
 
 
-def checked(model: type[Parameters], given: MultiDict[str, str]) -> Parameters:
+def checked(model: type[P], given: MultiDict[str, str]) -> P:
     """The parameters of a request. Raises ParameterError that names what is wrong with which."""
     values: dict[str, str | tuple[str, ...]] = {}
     several = {

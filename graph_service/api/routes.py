@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from graph_service.api import networking as n
 from graph_service.api import parameters as p
 from graph_service.network import Measured, measured
 from graph_service.queries.answers import Described, Quote, UnknownThingError
@@ -60,15 +61,15 @@ def _items(view: View, q: p.Listing, _: str) -> Page[Described]:
     return items(view, q.scope, q.after, q.limit)
 
 
-def _network(view: View, q: p.Networking, _: str) -> Network:
-    return network(view, q.level, q.scope, weights=q.weights, actor=q.actor, least=q.least, limit=q.limit)
+def _network(view: View, q: n.Networking, _: str) -> Network:
+    return network(view, **q.asked)
 
 
-def _measures(view: View, q: p.Networking, _: str) -> Measured:
+def _measures(view: View, q: n.Networking, _: str) -> Measured:
     return measured(_network(view, q, _))
 
 
-def _tie(view: View, q: p.Tying, _: str) -> TieEvidence:
+def _tie(view: View, q: n.Tying, _: str) -> TieEvidence:
     return tie_between(view, q.source, q.target, q.level, q.scope, weights=q.weights, after=q.after, limit=q.limit)
 
 
@@ -106,11 +107,11 @@ def _counts(view: View, _: p.Parameters, __: str) -> dict[str, int]:
 ROUTES: tuple[Route, ...] = (
     Route("/involvement", p.Involving, _involvement, Involvement, "Who is involved in a thing or in words"),
     Route("/things/<id_>/engagement", p.Engaging, _engagement, Engagement, "What an actor is involved in"),
-    Route("/network", p.Networking, _network, Network, "Who works with whom, each tie taken apart into its kinds"),
+    Route("/network", n.Networking, _network, Network, "Who works with whom, each tie taken apart into its kinds"),
     Route(
-        "/network/measures", p.Networking, _measures, Measured, "How strong and central each actor is, and communities"
+        "/network/measures", n.Networking, _measures, Measured, "How strong and central each actor is, and communities"
     ),
-    Route("/tie", p.Tying, _tie, TieEvidence, "The evidence of one tie"),
+    Route("/tie", n.Tying, _tie, TieEvidence, "The evidence of one tie"),
     Route("/decisions", p.Deciding, _decisions, Page[Described], "Decisions, newest first"),
     Route("/assignments", p.Assigning, _assignments, Page[Described], "Who is to do what, and by when"),
     Route("/meetings", p.Listing, _meetings, Page[Described], "Meetings, newest first"),

@@ -1,4 +1,4 @@
-"""`graph-service involved | network | search`: the questions, at the command line."""
+"""`graph-service involved | search`: the questions, at the command line."""
 
 from collections.abc import Iterable, Sequence
 from typing import Annotated
@@ -25,7 +25,6 @@ LimitOption = Annotated[int, typer.Option(min=1, max=500, help="Answers at most.
 def register(app: typer.Typer) -> None:
     """Add the commands."""
     app.command()(involved)
-    app.command()(network)
     app.command()(search)
 
 
@@ -63,44 +62,6 @@ def involved(
         print_involvement(answer)
 
 
-def network(
-    level: Annotated[str, typer.Argument(help="municipalities, organisations or people.")] = "municipalities",
-    store: StoreOption = DEFAULT_STORE,
-    topic: Annotated[str | None, typer.Option(help="Only what is about this topic (id or name).")] = None,
-    body: Annotated[str | None, typer.Option(help="Only what this body did (id or name).")] = None,
-    first: FromOption = None,
-    last: ToOption = None,
-    without: Annotated[list[str] | None, typer.Option(help="Leave out a kind of tie, such as joint_body.")] = None,
-    limit: LimitOption = 20,
-    audience: AudienceOption = Audience.PUBLIC,
-    as_json: JsonOption = False,
-) -> None:
-    """Who works with whom: the strongest ties, each taken apart into its kinds."""
-    from graph_service.cli.answers import print_network
-    from graph_service.cli.terminal import print_json
-    from graph_service.queries.answers import to_json
-    from graph_service.queries.scope import Scope
-    from graph_service.queries.ties.kinds import KINDS, Level
-    from graph_service.queries.ties.network import network as ask
-
-    if level not in list(Level):
-        raise typer.BadParameter(f"{level!r} is none of {', '.join(Level)}", param_hint="'level'")
-    period = period_of(first, last)
-    weights = dict.fromkeys(_each_of("kind of tie", without, KINDS), 0.0)
-    with opened(store) as kept:
-        view = kept.view(audience)
-        scope = Scope(
-            topic=_must(view, topic) if topic else None,
-            body=_must(view, body) if body else None,
-            period=period,
-        )
-        answer = ask(view, Level(level), scope, weights=weights, limit=limit)
-    if as_json:
-        print_json(to_json(answer))
-    else:
-        print_network(answer)
-
-
 def search(
     words: Annotated[str, typer.Argument(help="Words, all of which must be there; the last may be unfinished.")],
     store: StoreOption = DEFAULT_STORE,
@@ -118,7 +79,7 @@ def search(
     from ontology.schema import SCHEMA
 
     _must_hold_words(words, "words")
-    classes = _each_of("class", type_, SCHEMA.classes)
+    classes = each_of("class", type_, SCHEMA.classes)
     types = tuple(dict.fromkeys(c for name in classes for c in SCHEMA.descendants(name)))
     with opened(store) as kept:
         answer = ask(kept.view(audience), words, types, after=after, limit=limit)
@@ -137,7 +98,8 @@ def named(view: View, what: str) -> str | None:
     return hits[0].id if hits else None
 
 
-def _must(view: View, what: str) -> str:
+def must_be_named(view: View, what: str) -> str:
+    """The id of the thing with this id or name. Raises CommandError."""
     found = named(view, what)
     if found is None:
         raise CommandError(f"nothing is called {what!r}: try `graph-service search {what!r}`")
@@ -151,7 +113,7 @@ def _must_hold_words(text: str, parameter: str) -> None:
         raise typer.BadParameter(f"{text!r} holds no word", param_hint=f"'{parameter}'")
 
 
-def _each_of(what: str, given: Sequence[str] | None, allowed: Iterable[str]) -> Sequence[str]:
+def each_of(what: str, given: Sequence[str] | None, allowed: Iterable[str]) -> Sequence[str]:
     """What was given, if all of it is allowed. Raises CommandError."""
     known = sorted(allowed)
     for name in given or ():

@@ -1,7 +1,6 @@
 """`graph-service export`: the dumps."""
 
 import sys
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated
 
@@ -28,6 +27,7 @@ def export(
 
     With --out and --json, what was written is told as JSON.
     """
+    from graph_service.cli.files import write_whole
     from graph_service.cli.terminal import print_json
     from graph_service.rdf.dumps import DUMPS
 
@@ -41,21 +41,6 @@ def export(
             sys.stdout.buffer.writelines(line.encode() for line in lines)
             sys.stdout.flush()
             return
-        written = _write(lines, out)
+        written = write_whole(lines, out)
     if as_json:
         print_json({"file": str(out), "quads": written})
-
-
-def _write(lines: Iterable[str], out: Path) -> int:
-    """Write the lines to a file, all or nothing, and count them."""
-    beside = out.with_name(f"{out.name}.part")
-    written = 0
-    try:
-        with beside.open("w", encoding="utf-8", newline="\n") as file:
-            for line in lines:
-                file.write(line)
-                written += line.count("\n")
-        beside.replace(out)
-    finally:
-        beside.unlink(missing_ok=True)
-    return written

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from graph_service.queries.engagement import engaged_in
+from graph_service.queries.exports.forms import FORMS
 from graph_service.queries.involvement import involved_in
 from graph_service.queries.listings import assignments, decisions, items, meetings
 from graph_service.queries.scope import Scope
@@ -41,6 +42,7 @@ QUESTIONS: dict[str, Ask] = {
     "municipalities": lambda v, _: network(v, Level.MUNICIPALITIES),
     "organisations": lambda v, i: network(v, Level.ORGANISATIONS, Scope(topic=i["Fire"])),
     "people": lambda v, i: network(v, Level.PEOPLE, Scope(body=i["Rådet"], period=Period("2023-01-01", "2023-12-31"))),
+    "a file": lambda v, _: "".join(FORMS["gexf"].write(network(v, Level.ORGANISATIONS), "https://example.test/")),
     "a tie": lambda v, i: tie_between(v, i["Tyresö"], i["Haninge"], Level.MUNICIPALITIES),
     "decisions": lambda v, i: decisions(v, Scope(municipality=i["Haninge"], topic=i["Rescue"])),
     "assignments": lambda v, i: assignments(v, Scope(), assignee=i["Tyresö"]),

@@ -1,0 +1,1 @@
+"""A network as files that Gephi, networkx and spreadsheets open, written piece by piece."""
