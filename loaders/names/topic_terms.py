@@ -15,20 +15,28 @@ _ENDINGS = (
     "ernas", "arnas", "ornas", "erna", "arna", "orna", "ens", "ets", "ers", "ars", "ors", "nas", "en", "et",
     "er", "ar", "or", "na", "ns", "ts", "n", "t", "s", "a",
 )  # fmt: skip
-# Words that stand in minutes of every matter: they tell a topic in a heading only.
-_GENERAL = words(
-    "samverkan samordning samråd delegation granskning yttrande remiss resultat analys avgift spår",
-    "station träd karta handel dom lån incident placeringar förening medarbetare väg gata anläggningar",
-    "partiklar fiber konst universitet högskola departement länsstyrelsen synpunkter konferens",
-    "rekrytering etablering kommunikation taxa skola park hamn arkiv fritid äldre ungdom val buss tåg",
-    "press kommunalförbund socialnämnd valnämnd reglemente remisser webbplats styrdokument",
-    "verksamhetsplan budget statistik medfinansiering förvaltare alkohol integration destination borgen",
+_GENERAL = "general"  # the kind of a term that stands in minutes of every matter: it tells a topic in a heading only
+_NEVER = words("kommun kommuner primärkommun")
+# Words that hold a term in another sense.
+_OTHER_SENSE = words(
+    "arbetsklimat samtalsklimat debattklimat inomhusklimat ledarklimat mötesklimat bolagsklimat",
+    "arkivera analysera människohandel skulle",
 )
-_NEVER = words(
-    "kommun kommuner primärkommun",
-)
+# How the first part of a compound may end otherwise than the word: gymnasieval, förskoleplats, detaljplanearbete.
+_JOINED = (("s", ""), ("e", "a"), ("e", ""), ("u", "a"), ("o", "a"), ("ie", "ium"))
 # What makes the compound the name of an organ, which tells nothing of the matter.
-_ORGANS = ("nämnd", "nämnden", "nämndens", "styrelse", "utskott", "förvaltning", "förvaltningen", "kontor", "kontoret")
+_ORGANS = (
+    "nämnd",
+    "nämnden",
+    "nämndens",
+    "styrelse",
+    "utskott",
+    "förvaltning",
+    "förvaltningen",
+    "kontor",
+    "kontoret",
+    "departement",
+)
 
 
 class Term(NamedTuple):
@@ -40,21 +48,21 @@ class Term(NamedTuple):
 
 
 class Hit(NamedTuple):
-    """A term that a word is, or that a compound holds."""
+    """A term that a word is, or that a compound holds; `other` is a general term that ends a compound: `VA-taxa`."""
 
     term: Term
     compound: bool
+    other: Term | None = None
 
 
 @cache
 def terms() -> tuple[Term, ...]:
     """All terms of the scheme."""
-    found = [(row["term"], row["topic"]) for row in rows("topic_terms")]
-    return tuple(Term(t, topic, _weight(t)) for t, topic in found if topic and t.casefold() not in _NEVER)
-
-
-def _weight(term: str) -> int:
-    return 1 if term.casefold() in _GENERAL else 2
+    return tuple(
+        Term(row["term"], row["topic"], 1 if row["kind"] == _GENERAL else 2)
+        for row in rows("topic_terms")
+        if row["topic"] and row["term"].casefold() not in _NEVER
+    )
 
 
 def exact(term: str) -> bool:
@@ -108,14 +116,35 @@ def hit(word: str) -> Hit | None:
     """
     if len(word) > _LONGEST:
         return None
-    if word in _abbreviations():
-        return Hit(_abbreviations()[word], compound=False)
+    short = _abbreviations().get(word.removesuffix("s")) or _abbreviations().get(word)
+    if short is not None:
+        return Hit(short, compound=False)
     folded = word.casefold()
+    if folded in _OTHER_SENSE:
+        return None
     whole = _whole(folded)
     if whole is not None:
         return Hit(whole, compound=False)
-    part = _part(folded) if len(folded) > _SHORT + _SHORTEST_PART and folded.isalpha() else None
-    return None if part is None else Hit(part, compound=True)
+    if "-" in word:
+        return _hyphened(word)
+    return _compound(folded) if len(folded) > _SHORT + _SHORTEST_PART and folded.isalpha() else None
+
+
+def _hyphened(word: str) -> Hit | None:
+    """What a word with a hyphen holds: an abbreviation before it (`VA-plan`), a term after it (`HR-upphandling`)."""
+    before, _, after = word.partition("-")
+    if not after:
+        whole = _whole(before.casefold())  # `kultur- och fritidsverksamhet`
+        return None if whole is None else Hit(whole, compound=True)
+    first = _abbreviations().get(before.upper()) or (_whole(before.casefold()) if len(before) > _SHORT else None)
+    rest = _whole(after.casefold()) if len(after) > _SHORT else None
+    if first is not None and not after.casefold().startswith(_ORGANS):
+        return Hit(first, compound=True, other=_general(rest))
+    return None if rest is None else Hit(rest, compound=True)
+
+
+def _general(term: Term | None) -> Term | None:
+    return term if term is not None and term.weight == 1 else None
 
 
 @lru_cache(maxsize=65536)
@@ -138,19 +167,46 @@ def _whole(folded: str) -> Term | None:
     return single.get(lemma) if len(lemma) > _SHORT else None
 
 
-def _part(folded: str) -> Term | None:
-    """The longest term that is the last or the first part of the compound."""
+def _compound(folded: str) -> Hit | None:
+    """The longest term that is the last or the first part; before a general last part stands a surer first one."""
+    last = _last_part(folded)
+    if last is not None and last.weight > 1:
+        return Hit(last, compound=True)
+    first = _first_part(folded)
+    if first is not None:
+        return Hit(first, compound=True, other=last)
+    return None if last is None else Hit(last, compound=True)
+
+
+def _last_part(folded: str) -> Term | None:
     for cut in range(_SHORTEST_PART, len(folded) - _SHORT):
         term = _whole(folded[cut:])
         if term is not None and len(term.text) > _SHORT and _is_word(folded[:cut]):
-            return term
+            return None if term.text in _ORGANS else term
+    return None
+
+
+def _first_part(folded: str) -> Term | None:
     for cut in range(len(folded) - _SHORTEST_PART, _SHORT, -1):
-        first, rest = folded[:cut], folded[cut:]
-        term = _single().get(first) or (_single().get(first[:-1]) if first.endswith("s") else None)
+        term = _joined(folded[:cut])
         if term is None or len(term.text) <= _SHORT or term.weight == 1:
             continue
+        rest = folded[cut:]
         if not rest.startswith(_ORGANS) and _is_word(rest):
             return term
+    return None
+
+
+def _joined(first: str) -> Term | None:
+    """The term that stands as the first part of a compound, with what joins it to the next."""
+    single = _single()
+    if first in single:
+        return single[first]
+    for joint, ending in _JOINED:
+        if first.endswith(joint):
+            term = single.get(first.removesuffix(joint) + ending)
+            if term is not None:
+                return term
     return None
 
 

@@ -1,5 +1,6 @@
 """The topics of the scheme that each item is about, by the terms in its heading and text."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -9,11 +10,25 @@ from loaders.minutes.record import Found, ItemTopic
 from loaders.names.candidates import Stream
 from loaders.names.streams import stretch
 from loaders.names.tokens import Gap
-from loaders.names.topic_terms import Term, begins_term, exact, hit, phrases
+from loaders.names.topic_terms import Hit, begins_term, exact, hit, phrases
+from loaders.names.wordlist import words
 
 _LEAST = 0.6
 _MOST = 0.95
 _MORE = 0.1
+# How often a text must name its topic where the heading tells none: a short one, a long one.
+_FEW, _MANY = 1, 2
+_SHORT_TEXT = 400
+_BEFORE = {"val": words("av till i"), "missbruk": words("av")}  # what stands after the word
+_AFTER = {"yttrande": words("särskilt"), "synpunkter": words("inkomna"), "resultat": words("som")}
+# Headings of the meeting's own business: what their text names by the way is not what it is about.
+_BUSINESS = re.compile(
+    r"\W*((godkännande|fastställande|anmälan|redovisning) av )?"
+    r"(nästa (möte|sammanträde)|kommande möten|tid för nästa|föregående|mötets|öppnande|upprop|inledning|avslut|övrig"
+    r"|dagordning|föredragningslist|val av justerare|justering|protokollsjuster|frågestund|ordningsfråga"
+    r"|skrivelser|inkomna|delegationsbeslut|delegeringsbeslut|meddelanden|anmälningsärenden)",
+    re.IGNORECASE,
+)
 # Confidence of one hit by where it stands, and whether the word is the term or a compound with it.
 _CONFIDENCE = {
     ("heading", 2, False): 0.9,
@@ -44,19 +59,32 @@ def _of_item(layout: Layout, part: ItemPart) -> Iterator[ItemTopic]:
     by_topic: dict[str, list[_Place]] = {}
     for place in _places(layout, part):
         by_topic.setdefault(place.topic, []).append(place)
+    told = {topic for topic, places in by_topic.items() if _heading(places) and _sum(places) >= _LEAST}
+    enough = _FEW if sum(line.end - line.start for line in part.lines) < _SHORT_TEXT else _MANY
     for topic, places in sorted(by_topic.items()):
-        surest = max(place.confidence for place in places)
-        confidence = min(round(surest + _MORE * (len(places) - 1), 2), _MOST)
-        if confidence >= _LEAST:
+        if topic not in told and (told or len(places) < enough):
+            continue
+        if _sum(places) >= _LEAST:
             spans = tuple(span for p in places for span in layout.text.spans(p.start, p.end))
-            rule = "topic-term-in-heading" if any(p.where == "heading" for p in places) else "topic-term-in-text"
-            yield ItemTopic(part.number, Found(topic, spans, rule, confidence))
+            rule = "topic-term-in-heading" if _heading(places) else "topic-term-in-text"
+            yield ItemTopic(part.number, Found(topic, spans, rule, _sum(places)))
+
+
+def _heading(places: list[_Place]) -> bool:
+    return any(place.where == "heading" for place in places)
+
+
+def _sum(places: list[_Place]) -> float:
+    surest = max(place.confidence for place in places)
+    return min(round(surest + _MORE * (len(places) - 1), 2), _MOST)
 
 
 def _places(layout: Layout, part: ItemPart) -> Iterator[_Place]:
     if part.heading.spans:
         start, end = part.heading.spans[0].start, part.heading.spans[-1].end
         yield from _in(layout, start, end, "heading")
+    if _BUSINESS.match(part.heading.value):
+        return
     left_out = asides(part.lines)
     begin, end = -1, -1
     for line in part.lines:
@@ -82,23 +110,39 @@ def _in(layout: Layout, start: int, end: int, where: str) -> Iterator[_Place]:
         if found is None:
             at += 1
             continue
-        term, compound, stop = found
-        confidence = _CONFIDENCE[where, term.weight, compound]
-        yield _Place(term.topic, stream[at].start, stream[stop - 1].end, where, confidence)
+        held, stop = found
+        yield from _told(held, where, stream[at].start, stream[stop - 1].end)
         at = stop
 
 
-def _at(stream: Stream, place: int, where: str) -> tuple[Term, bool, int] | None:
+def _told(held: Hit, where: str, start: int, end: int) -> Iterator[_Place]:
+    for term in (held.term, held.other):
+        if term is not None:
+            yield _Place(term.topic, start, end, where, _CONFIDENCE[where, term.weight, held.compound])
+
+
+def _at(stream: Stream, place: int, where: str) -> tuple[Hit, int] | None:
     token = stream[place]
     for match in phrases().at(stream, place):
         if not exact(match.value.text):
-            return match.value, False, match.stop
-    if where == "body" and _name(stream, place):
+            return Hit(match.value, compound=False), match.stop
+    if _other_sense(stream, place):
         return None
-    if token.fold == "val" and place + 1 < len(stream) and stream[place + 1].fold in ("av", "till", "i"):
-        return None  # somebody is elected to something: no general election
     found = hit(token.text)
-    return None if found is None else (found.term, found.compound, place + 1)
+    if found is None:
+        return None
+    weak = where == "body" or found.term.weight == 1 or token.text.endswith("-")
+    if weak and _name(stream, place):
+        return None
+    return found, place + 1
+
+
+def _other_sense(stream: Stream, place: int) -> bool:
+    """Whether the words beside give a word another sense: `val av justerare`, `särskilt yttrande`."""
+    fold = stream[place].fold
+    after = stream[place + 1].fold if place + 1 < len(stream) else ""
+    before = stream[place - 1].fold if place else ""
+    return after in _BEFORE.get(fold, ()) or before in _AFTER.get(fold, ())
 
 
 def _name(stream: Stream, place: int) -> bool:

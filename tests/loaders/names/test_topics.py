@@ -28,6 +28,12 @@ def codes(heading: str, body: str = "") -> set[str]:
         ("Stöd enligt LSS", "funktionsnedsattning"),
         ("Regler för god man", "overformyndare"),
         ("EU-val i juni", "allmanna-val"),
+        ("Gymnasievalet i höst", "gymnasium"),
+        ("Antal förskoleplatser", "forskola"),
+        ("Detaljplanearbete i hamnen", "detaljplan"),
+        ("Ny VA-strategi", "vatten-avlopp"),
+        ("Kultur- och fritidsverksamhet", "kultur"),
+        ("Val av ersättare i nämnden", "politiska-uppdrag"),
     ],
 )
 def test_a_term_its_inflection_or_a_compound_gives_the_topic(heading: str, topic: str) -> None:
@@ -37,6 +43,40 @@ def test_a_term_its_inflection_or_a_compound_gives_the_topic(heading: str, topic
 @pytest.mark.parametrize("word", ["Valhall", "Valter", "slät", "Slutet", "kommun", "konstgjord", "utav", ""])
 def test_a_part_of_another_word_is_no_term(word: str) -> None:
     assert hit(word) is None
+
+
+def test_a_compound_with_a_general_last_part_tells_both_its_topics() -> None:
+    assert codes("Bygglovsavgifter") == {"bygglov", "skatter-avgifter"}
+
+
+@pytest.mark.parametrize(
+    ("heading", "topic"),
+    [
+        ("Beslut om särskilt yttrande", "remisser"),
+        ("Missbruk av kommunens namn", "missbruk"),
+        ("Ett bättre samtalsklimat", "klimat"),
+        ("Motion mot människohandel", "handel"),
+        ("Inbjudan från Klimat- och näringslivsdepartementet", "naringsliv"),
+        ("Motion av Vera Park", "parker-gronomraden"),
+    ],
+)
+def test_a_word_in_another_sense_or_in_a_name_tells_no_topic(heading: str, topic: str) -> None:
+    assert topic not in codes(heading)
+
+
+def test_a_heading_that_tells_its_topic_is_not_outdone_by_what_the_text_says_by_the_way() -> None:
+    assert codes("Bredband", "Skolmat, vindkraft och bygglov nämndes. Skolmat och skolmat igen.") == {"bredband"}
+
+
+def test_a_long_text_that_names_a_matter_once_is_not_about_it() -> None:
+    rest = "Det sades mycket som alla redan visste och som ingen ville ändra. " * 10
+    assert codes("Rapport", f"Vi talade om bredband.\n{rest}") == set()
+    assert codes("Rapport", f"Vi talade om bredband. Mer bredband kommer.\n{rest}") == {"bredband"}
+
+
+@pytest.mark.parametrize("heading", ["Nästa möte", "Godkännande av dagordning", "Föregående protokoll"])
+def test_the_business_of_the_meeting_has_no_topic_by_what_its_text_names(heading: str) -> None:
+    assert codes(heading, "Vi ses på brandstationen. Frågan om bygglov läggs till.") == set()
 
 
 def test_an_abbreviation_counts_only_as_it_is_written() -> None:
