@@ -4,6 +4,9 @@ from functools import cache
 
 from ontology.tables import rows
 
+TOPIC_IN_HEADING = "topic-term-in-heading"  # the rules that tell a topic
+TOPIC_IN_TEXT = "topic-term-in-text"
+
 
 @cache
 def _names() -> dict[str, str]:

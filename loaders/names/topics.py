@@ -8,6 +8,7 @@ from loaders.minutes.asides import asides
 from loaders.minutes.layout import ItemPart, Layout
 from loaders.minutes.record import Found, ItemTopic
 from loaders.names.candidates import Stream
+from loaders.names.scheme import TOPIC_IN_HEADING, TOPIC_IN_TEXT
 from loaders.names.streams import stretch
 from loaders.names.tokens import Gap
 from loaders.names.topic_terms import Hit, begins_term, exact, hit, phrases
@@ -66,7 +67,7 @@ def _of_item(layout: Layout, part: ItemPart) -> Iterator[ItemTopic]:
             continue
         if _sum(places) >= _LEAST:
             spans = tuple(span for p in places for span in layout.text.spans(p.start, p.end))
-            rule = "topic-term-in-heading" if _heading(places) else "topic-term-in-text"
+            rule = TOPIC_IN_HEADING if _heading(places) else TOPIC_IN_TEXT
             yield ItemTopic(part.number, Found(topic, spans, rule, _sum(places)))
 
 

@@ -58,6 +58,7 @@ class Book:
     organisation: str | None = None
     title: str = ""
     items: dict[str, str] = field(default_factory=dict)
+    topics: dict[str, list[tuple[str, Source]]] = field(default_factory=dict)  # of each item, by its number
     things: dict[str, str] = field(default_factory=dict)
     problems: list[str] = field(default_factory=list)
 

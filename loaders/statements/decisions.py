@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from loaders.minutes.anchored import Anchored
 from loaders.minutes.record import Decision, Found
+from loaders.names.scheme import TOPIC_IN_HEADING
 from loaders.statements.book import Book
 from loaders.statements.document import meeting_on
 from ontology.statement import Source, Span
@@ -60,6 +61,7 @@ def _state_decision(book: Book, decision: Decision, named: list[tuple[str, Span]
         "decided_by": book.body,
         "amount": [(str(a.value), book.source(a)) for a in decision.amounts],
         "agreed": _parties(book, named) if agreement else (),
+        "topic": _topics(book, decision),
         "date": earlier.value if earlier else book.day,
     }
     id_ = book.enter("Decision", values, source, key)
@@ -89,6 +91,16 @@ def _named(decision: Decision, places: Sequence[_Place]) -> list[tuple[str, Span
             if place.span.end <= passage.end:
                 found[place.order] = place
     return [(found[order].thing, found[order].span) for order in sorted(found)]
+
+
+def _topics(book: Book, decision: Decision) -> list[tuple[str, Source]]:
+    """The item's topics that its heading or the decision's own words tell."""
+    return [
+        (topic, source)
+        for topic, source in book.topics.get(decision.item, ())
+        if source.rule == TOPIC_IN_HEADING
+        or any(p.start <= s.start and s.end <= p.end for p in decision.text.spans for s in source.spans)
+    ]
 
 
 def _parties(book: Book, named: list[tuple[str, Span]]) -> list[tuple[str, Source]]:

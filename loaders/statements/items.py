@@ -1,7 +1,6 @@
 """Agenda items, what they are about, and whom and what they name."""
 
 import re
-from collections import defaultdict
 
 from loaders.minutes.record import Item, Mention
 from loaders.names.scheme import topic_name
@@ -18,12 +17,11 @@ _NEAR = 120  # characters between a name and the verb that it presents with
 
 def state_items(book: Book) -> None:
     """Enter the items with heading, case, text and topics."""
-    topics: dict[str, list[tuple[str, Source]]] = defaultdict(list)
     for found in book.record.topics:
         topic = book.enter("Topic", _topic(found.topic.value), book.source(found.topic))
-        topics[found.item].append((topic, book.source(found.topic)))
+        book.topics.setdefault(found.item, []).append((topic, book.source(found.topic)))
     for position, item in enumerate(book.record.items, 1):
-        _state_item(book, item, position, topics.get(item.number, []))
+        _state_item(book, item, position, book.topics.get(item.number, []))
 
 
 def _topic(code: str) -> dict[str, str]:

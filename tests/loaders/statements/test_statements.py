@@ -187,3 +187,9 @@ def test_what_is_stated_arrives_whole_in_another_process() -> None:
     stated = read_data(NOTES.encode(), Path("notes.txt")).stated
     assert stated is not None
     assert pickle.loads(pickle.dumps(stated)) == stated
+
+
+def test_a_decision_is_about_what_its_item_is_about_by_the_heading(stated: Stated) -> None:
+    topic = identify("Topic", {"code": "elforsorjning"})
+    decisions = {s.subject for s in stated.statements if s.property == "topic" and s.value == topic}
+    assert any(subject.startswith("decision-") for subject in decisions)
