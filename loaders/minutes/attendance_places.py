@@ -34,7 +34,7 @@ def places(
         for run in _RUN.finditer(text, start, end):
             if run.start() < place or run[0] not in known:
                 continue
-            for words in known[run[0]]:
+            for _, words in _likely(known[run[0]], text, run.end(), end):
                 stop = _end(text, run.start(), end, words)
                 if stop is not None:
                     yield names[" ".join(words)], run.start(), stop, start
@@ -42,14 +42,27 @@ def places(
                     break
 
 
-def _by_beginning(names: Iterable[str]) -> dict[str, list[list[str]]]:
-    """The letters with which a name begins -> the words of such names, the longest name first."""
-    found: dict[str, list[list[str]]] = {}
-    for name in sorted(names, key=len, reverse=True):
+_Names = dict[str, list[tuple[int, list[str]]]]  # letters of a second word -> names by rank, as words
+
+
+def _by_beginning(names: Iterable[str]) -> dict[str, _Names]:
+    """The letters with which a name begins -> those of its second word -> the names' words, the longest name first."""
+    found: dict[str, _Names] = {}
+    for rank, name in enumerate(sorted(names, key=len, reverse=True)):
+        words = name.split()
         begin = _RUN.match(name)
+        second = _RUN.match(words[1]) if begin and len(words) > 1 and begin[0] == words[0] else None
         if begin:
-            found.setdefault(begin[0], []).append(name.split())
+            found.setdefault(begin[0], {}).setdefault(second[0] if second else "", []).append((rank, words))
     return found
+
+
+def _likely(names: _Names, text: str, start: int, end: int) -> list[tuple[int, list[str]]]:
+    """The names that may stand where the word behind their beginning stands at `start`."""
+    gap = _GAP.match(text, start, end)
+    second = _RUN.match(text, gap.end(), end) if gap else None
+    alone = names.get("", [])
+    return sorted([*alone, *names.get(second[0], ())]) if second else alone
 
 
 def _end(text: str, start: int, end: int, words: Sequence[str]) -> int | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from loaders.minutes.record import Attendee
 from loaders.names.person_names import folded, person_names
-from loaders.names.spelling import one_apart
+from loaders.names.spelling import Alike
 from loaders.text import Text
 
 
@@ -14,12 +14,12 @@ def spelled(text: Text, attendees: Iterable[Attendee]) -> tuple[Attendee, ...]:
     """Give names that differ by one letter from another spelling in the document the better spelling."""
     people = list(attendees)
     written = Counter(name.name for name in person_names(text.characters))
+    alike = Alike(written)
     taken: set[str] = set()
     result = []
     for person in people:
         name = person.name.value
-        likely = [other for other in written if other[0] == name[0] and one_apart(name, other)]
-        best = max([name, *likely], key=lambda each: (written[each], len(each)))
+        best = max([name, *alike.to(name)], key=lambda each: (written[each], len(each)))
         if folded(best) in taken:
             continue
         taken.add(folded(best))

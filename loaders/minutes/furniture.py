@@ -13,8 +13,8 @@ _PAGE_MARK = re.compile(
     r"|(?:www\.)?[\w-]{2,40}\.se\s{1,9}\d{1,3}(?:\s?\(\d{1,3}\))?|\d{1,3}\s{1,9}(?:www\.)?[\w-]{2,40}\.se"
 )
 _MARK_BEHIND = re.compile(
-    r"\S.*?(?:\s{2,}|\t)\s*(?:(?:[Ss]id(?:a|an)?\.?|[Bb]lad)\s{0,3}\d{1,3}|\d{1,3}\s?\(\s?\d{1,3}\s?\)"
-    r"|(?:[Ss]id(?:a|an)?\.?\s{1,3})?\d{1,3}\s?(?:/|av)\s?\d{1,3})"
+    r"(?<=\S)(?:\s\s|\t)\s*(?:(?:[Ss]id(?:a|an)?\.?|[Bb]lad)\s{0,3}\d{1,3}|\d{1,3}\s?\(\s?\d{1,3}\s?\)"
+    r"|(?:[Ss]id(?:a|an)?\.?\s{1,3})?\d{1,3}\s?(?:/|av)\s?\d{1,3})$"
 )  # at the right end of a header's line
 _TRACE = re.compile(
     r"Transaktionsidentitet:|Det här dokumentet är (?:digitalt|elektroniskt) (?:signerat|undertecknat)"
@@ -47,7 +47,8 @@ def furniture(lines: Sequence[Line]) -> frozenset[int]:
 
 def _marked_behind(line: str) -> bool:
     """Tell a line whose right end is a page mark: the last character says of most that they are none."""
-    return line.rstrip(" )")[-1:].isdecimal() and _MARK_BEHIND.fullmatch(line) is not None
+    marked = line.rstrip(" )")[-1:].isdecimal() and not line[0].isspace()
+    return marked and _MARK_BEHIND.search(line) is not None
 
 
 def shape(line: str) -> str:

@@ -1,8 +1,8 @@
 """Who and what each item names: people, organisations and municipalities, one entry for each item and name."""
 
-from bisect import bisect_left
-from collections.abc import Iterator
-from typing import NamedTuple, Protocol
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple, Protocol, TypeVar
 
 from loaders.minutes.asides import asides
 from loaders.minutes.layout import ItemPart, Layout
@@ -12,6 +12,7 @@ from loaders.text import Line
 from ontology.statement import Span
 
 _WEAK = 0.75
+_Named = TypeVar("_Named", NamedPerson, NamedOrganisation)
 
 
 class _People(Protocol):
@@ -76,12 +77,14 @@ def _places(
     layout: Layout, start: int, end: int, people: _People | None, organisations: Organisations
 ) -> Iterator[_Place]:
     named = list(people.named(start, end)) if people is not None else []
-    found = [o for o in organisations.found(start, end) if not _covered(o, named)]
+    ends = [person.end for person in named]
+    found = [o for o in organisations.found(start, end) if not _covered(o, _meeting(o, named, ends))]
+    stops = [organisation.end for organisation in found]
     for organisation in found:
         if not organisations.meets(organisation.name):
             yield _Place(*organisation)
     for person in named:
-        inside = any(o.start <= person.start and person.end <= o.end for o in found)
+        inside = any(o.start <= person.start and person.end <= o.end for o in _meeting(person, found, stops))
         if inside:
             continue
         if person.name is not None:
@@ -97,18 +100,22 @@ def _places(
             )
 
 
-def _covered(organisation: NamedOrganisation, named: list[NamedPerson]) -> bool:
-    """Whether a person's name overlaps what is only a weak guess at an organisation, or holds it whole."""
+def _meeting(one: NamedPerson | NamedOrganisation, others: Sequence[_Named], ends: Sequence[int]) -> Iterator[_Named]:
+    """Those of `others`, which stand in order, apart, and end at `ends`, that have a character of `one`."""
+    for place in range(bisect_right(ends, one.start), len(others)):
+        if others[place].start >= one.end:
+            return
+        yield others[place]
+
+
+def _covered(organisation: NamedOrganisation, named: Iterable[NamedPerson]) -> bool:
+    """Whether it is only a weak guess where one of these people is named, or stands whole in the name."""
     return any(
-        p.start < organisation.end
-        and organisation.start < p.end
-        and (
-            organisation.confidence < _WEAK
-            or (
-                p.start <= organisation.start
-                and organisation.end <= p.end
-                and p.end - p.start > organisation.end - organisation.start
-            )
+        organisation.confidence < _WEAK
+        or (
+            p.start <= organisation.start
+            and organisation.end <= p.end
+            and p.end - p.start > organisation.end - organisation.start
         )
         for p in named
     )

@@ -77,14 +77,22 @@ def _fits(letters: str, words: Sequence[str]) -> bool:
     )
 
 
+def _initials(words: Sequence[str]) -> set[str]:
+    """The letters with which words, and parts of them, begin."""
+    parts = {part[0] for word in words for part in word.split("-") if part}
+    return parts | {word[m.start()] for word in words for m in _PARTS.finditer(word) if m.start()}
+
+
 def meanings(shorts: Iterable[str], names: Iterable[str], stated: dict[str, str]) -> dict[str, str]:
     """The full name of each abbreviation: what the document states in parentheses, else the one name it abbreviates."""
     found = dict(stated)
-    by_letter: dict[str, list[str]] = {}  # first letter -> the names that begin with it
+    by_letters: dict[str, list[str]] = {}  # two letters that an abbreviation may begin with -> the names
     for name in sorted({n for n in names if not is_capitals(n)}, key=fold):
-        by_letter.setdefault("".join(_words(name))[:1], []).append(name)
+        words = _words(name)
+        for second in _initials(words):
+            by_letters.setdefault(words[0][0] + second, []).append(name)
     for short in sorted(set(shorts)):
-        fitting = [n for n in by_letter.get(short[0].casefold(), ()) if abbreviates(short, n)]
+        fitting = [n for n in by_letters.get(short.casefold()[:2], ()) if abbreviates(short, n)]
         if short not in found and len({fold(n) for n in fitting}) == 1:
             found[short] = fitting[0]
     return found

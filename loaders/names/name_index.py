@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from loaders.names.given_names import formal, given
 from loaders.names.party_letters import party_letters
 from loaders.names.person_names import clean, folded
-from loaders.names.spelling import one_apart
+from loaders.names.spelling import Alike
 from loaders.names.titles import title_word
 
 _PARTY = re.compile(r"\s*\([^()]*\)")
@@ -28,8 +28,12 @@ class NameIndex:
         self._listed = list(dict.fromkeys(listed))
         self._by_fold = {folded(name): name for name in reversed(self._listed)}
         self._named: list[str] = []
+        self._alike = [Alike(self._listed)]
+        self._ends = {(parts[0], parts[-1]) for parts in (folded(name).split() for name in self._listed)}
+        self._wholes = {folded(name) for name in self._listed}
         for name in named:
             self._add(name)
+        self._alike.append(Alike(self._named))
         self._written = _written([*self._listed, *self._named])
         self._forms = [_by_word(people) for people in (self._listed, self._named)]
         self._surnames = {folded(name).split()[-1] for name in self.names}
@@ -56,14 +60,11 @@ class NameIndex:
 
     def _same(self, name: str) -> bool:
         """Whether it is a listed name with other words between or around, or a letter off."""
-        whole, words = folded(name), folded(name).split()
-        for other in self._listed:
-            parts = folded(other).split()
-            if whole.startswith(folded(other)) or whole.endswith(folded(other)) or one_apart(name, other):
-                return True
-            if parts[0] == words[0] and parts[-1] == words[-1]:
-                return True
-        return False
+        whole = folded(name)
+        words = whole.split()
+        if (words[0], words[-1]) in self._ends or self._alike[0].to(name):
+            return True
+        return any(whole[:place] in self._wholes or whole[place:] in self._wholes for place in range(len(whole) + 1))
 
     def at(self, text: str, start: int) -> tuple[int, str] | None:
         """Return where a known full name at `start` ends (a genitive s included), and the name."""
@@ -115,11 +116,11 @@ class NameIndex:
         for form in forms:
             if folded(form) in self._by_fold:
                 return self._by_fold[folded(form)]
-        for by_word in self._forms:
+        for by_word, alike in zip(self._forms, self._alike, strict=True):
             for form in forms:
                 for found in (
                     [full for full in _candidates(form, by_word) if _fits(form, full)],
-                    _misspelled(form, by_word),
+                    alike.to(form),
                 ):
                     if len(found) == 1:
                         return found[0]
@@ -187,12 +188,6 @@ def _one_word(form: str, word: str, full: str, parts: Sequence[str]) -> bool:
 def _same_given(word: str, full: str, parts: Sequence[str]) -> bool:
     first = folded(full.split(maxsplit=1)[0])
     return word in (parts[0], first) or (formal(word) or "-") in (parts[0], first)
-
-
-def _misspelled(form: str, by_word: Mapping[str, Mapping[str, None]]) -> list[str]:
-    if " " not in form:
-        return []
-    return [full for full in by_word.get(folded(form.split(maxsplit=1)[0]), ()) if one_apart(form, full)]
 
 
 def _ends(words: Sequence[str], text: str, start: int) -> int | None:

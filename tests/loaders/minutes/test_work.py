@@ -1,6 +1,7 @@
 """How the work of reading grows with the text: counted in calls, so that no clock is asked."""
 
 import sys
+from itertools import islice, product
 
 import pytest
 
@@ -55,3 +56,22 @@ def test_the_work_grows_no_faster_than_the_text(unit: str, form: str) -> None:
     read_minutes(Text(write(UNITS[unit], SHORT)))  # what is loaded and remembered once counts for neither
     short, long = (calls(write(UNITS[unit], times)) for times in (SHORT, LONG))
     assert long < short * LONG / SHORT * 1.2
+
+
+PEOPLE = {
+    "a_list": ("Protokoll 2024-01-02\n\nNärvarande\n", "{} (S)\n", "\n§ 1 Ett\n\nText.\n"),
+    "a_list_with_employers": ("Protokoll 2024-01-02\n\nNärvarande\n", "{}\tHabo kommun\n", "\n§ 1 Ett\n\nText.\n"),
+    "a_paragraph": ("Protokoll 2024-01-02\n\n§ 1 Ett\n\n", "{} i Kulturnämnden, ", "\n\n§ 2 Två\n\nText.\n"),
+}
+
+
+@pytest.mark.parametrize("where", PEOPLE)
+def test_the_work_grows_no_faster_than_the_number_of_people(where: str) -> None:
+    before, unit, behind = PEOPLE[where]
+    names = [
+        f"{given} {''.join(letters)}gren" for given, *letters in product(("Anna", "Bo"), "BDFLMRS", "aeio", "lmnrst")
+    ]
+    texts = [before + "".join(map(unit.format, islice(names, times))) + behind for times in (SHORT // 2, SHORT * 2)]
+    read_minutes(Text(texts[0]))
+    few, many = map(calls, texts)
+    assert many < few * 4 * 1.2
