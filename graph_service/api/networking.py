@@ -6,7 +6,7 @@ from pydantic import Field, field_validator
 
 from graph_service.api.parameters import Id, Paged, Scoped
 from graph_service.queries.ties.kinds import KINDS, Level
-from graph_service.queries.ties.network import factors_of
+from graph_service.queries.ties.whole import factors_of
 
 MOST_TIES, MOST_EXPORTED = 5000, 50_000
 
@@ -47,6 +47,10 @@ class Networking(Weighing):
 
     actor: Annotated[Id | None, Field(description="only the ties of this actor")] = None
     least: Annotated[float, Field(ge=0, le=1e6, allow_inf_nan=False, description="only ties of this weight")] = 0.0
+    backbone: Annotated[
+        float | None,
+        Field(ge=0, le=1, allow_inf_nan=False, description="only ties more than chance: the disparity filter's alpha"),
+    ] = None
     limit: Annotated[int, Field(ge=1, le=MOST_TIES, description="the strongest ties, so many")] = 500
 
     @property
@@ -58,6 +62,7 @@ class Networking(Weighing):
             "weights": self.weights,
             "actor": self.actor,
             "least": self.least,
+            "backbone": self.backbone,
             "limit": self.limit,
         }
 

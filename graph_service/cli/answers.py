@@ -57,9 +57,10 @@ def print_network(answer: Network, console: Console | None = None) -> None:
     if not answer.ties:
         out.print("Inga samband: färre än två aktörer möts i det som frågas efter.")
         return
-    table = Table(
-        "mellan", "och", "styrka", "belägg", "år", "varav", title=f"De starkaste av {answer.ties_in_all} samband"
-    )
+    of = f"{answer.ties_in_all} samband"
+    if answer.left_out:
+        of += f" ({answer.left_out} svagare utelämnade)"
+    table = Table("mellan", "och", "styrka", "belägg", "år", "varav", title=f"De starkaste av {of}")
     for tie in answer.ties:
         kinds = ", ".join(f"{KINDS[k.kind].label.sv} {k.count} ({k.weight:.2f})" for k in tie.kinds)
         years = _years(tie.first, tie.last)

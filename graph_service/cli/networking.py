@@ -48,6 +48,9 @@ def network(
     last: ToOption = None,
     without: WithoutOption = None,
     least: Annotated[float, typer.Option(min=0, help="Only ties of at least this weight.")] = 0.0,
+    backbone: Annotated[
+        float | None, typer.Option(min=0, max=1, help="Only ties that are more than chance, as 0.05: the backbone.")
+    ] = None,
     limit: Annotated[
         int | None, typer.Option(min=1, max=_MOST, help="Ties at most; else 20, and 50,000 in a file.")
     ] = None,
@@ -73,7 +76,7 @@ def network(
         view = kept.view(audience)
         scope = Limits(topic, body, organisation, municipality, case).scope(view, period)
         one = must_be_named(view, actor) if actor else None
-        answer = ask(view, asked, scope, weights=weights, actor=one, least=least, limit=most)
+        answer = ask(view, asked, scope, weights=weights, actor=one, least=least, backbone=backbone, limit=most)
     if form:
         _write(answer, form, out, as_json)
     elif as_json:

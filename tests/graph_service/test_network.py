@@ -2,7 +2,8 @@
 
 from graph_service.network import measured, projection
 from graph_service.queries.answers import Named
-from graph_service.queries.ties.network import Network, Tie
+from graph_service.queries.ties.network import Network
+from graph_service.queries.ties.whole import Tie
 
 # Two groups of three, a-b-c and d-e-f, that only c and d join.
 PAIRS = {"ab": 2.0, "ac": 2.0, "bc": 2.0, "de": 3.0, "df": 3.0, "ef": 3.0, "cd": 0.5}

@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 
 from graph_service.queries.answers import Named
 from graph_service.queries.ties.kinds import KINDS
-from graph_service.queries.ties.network import Tie
+from graph_service.queries.ties.whole import Tie
 from ontology.schema import SCHEMA
 
 T = TypeVar("T")

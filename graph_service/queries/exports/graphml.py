@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from graph_service.queries.answers import Named
 from graph_service.queries.exports.columns import ACTOR_COLUMNS, TIE_COLUMNS, Column, T
 from graph_service.queries.exports.markup import DECLARATION, escaped
-from graph_service.queries.ties.network import Network, Tie
+from graph_service.queries.ties.network import Network
+from graph_service.queries.ties.whole import Tie
 from ontology.terms import thing_iri
 
 _NODES: tuple[Column[Named], ...] = (Column("label", "string", lambda actor: actor.name), *ACTOR_COLUMNS)

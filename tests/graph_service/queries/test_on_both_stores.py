@@ -42,6 +42,7 @@ QUESTIONS: dict[str, Ask] = {
     "municipalities": lambda v, _: network(v, Level.MUNICIPALITIES),
     "organisations": lambda v, i: network(v, Level.ORGANISATIONS, Scope(topic=i["Fire"])),
     "people": lambda v, i: network(v, Level.PEOPLE, Scope(body=i["Rådet"], period=Period("2023-01-01", "2023-12-31"))),
+    "a backbone": lambda v, _: network(v, Level.ORGANISATIONS, backbone=0.4),
     "a file": lambda v, _: "".join(FORMS["gexf"].write(network(v, Level.ORGANISATIONS), "https://example.test/")),
     "a tie": lambda v, i: tie_between(v, i["Tyresö"], i["Haninge"], Level.MUNICIPALITIES),
     "decisions": lambda v, i: decisions(v, Scope(municipality=i["Haninge"], topic=i["Rescue"])),
