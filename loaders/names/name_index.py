@@ -140,11 +140,11 @@ def _bare(name: str) -> str:
 
 
 def _by_word(people: Sequence[str]) -> dict[str, dict[str, None]]:
-    """Each word of a name, its given name and its initials (behind a dot), folded -> the names that have it."""
+    """Each word of a name, its given name, its initials (behind a dot) and its first letter -> the names that have it."""
     result: dict[str, dict[str, None]] = {}
     for full in people:
         parts = folded(full).split()
-        for word in (*parts, folded(full.split(maxsplit=1)[0]), "." + "".join(part[0] for part in parts)):
+        for word in (*parts, folded(full.split(maxsplit=1)[0]), "." + "".join(part[0] for part in parts), parts[0][0]):
             result.setdefault(word, {})[full] = None
     return result
 
@@ -166,7 +166,8 @@ def _fits(form: str, full: str) -> bool:
     words, parts = folded(form.replace(".", "")).split(), folded(full).split()
     if len(words) == 1:
         return _one_word(form, words[0], full, parts)
-    if not _same_given(words[0], full, parts):
+    initial = len(words[0]) == 1 and parts[0].startswith(words[0])  # `K. Ahlgren`
+    if not initial and not _same_given(words[0], full, parts):
         return words[0] in parts and set(words) == set(parts)
     rest = parts[1:]
     for word in words[1:]:

@@ -33,6 +33,7 @@ _SURNAME_FIRST = re.compile(
     r"(?<![\w-])([A-ZÅÄÖ][^\W\d_]+(?:-[^\W\d_]+)?), ?([A-ZÅÄÖ][^\W\d_]+(?:-[^\W\d_]+)?)(?=\s*(?:$|\n|[.;)(]))"
 )
 _TITLE_BEFORE = re.compile(r"([^\W\d_]{3,40})[ \u00a0]+$")
+_INITIAL_BEFORE = re.compile(r"(?<![\w.])([A-ZÅÄÖ])\.[ \u00a0]?$")
 _MORE = re.compile(r"[ \u00a0](?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö-]+)|[-‐]\w")
 _NEXT_CAPITAL = re.compile(r"\s+([A-ZÅÄÖ][\w-]+)")
 _CAPITAL_BEFORE = re.compile(r"(?:[A-ZÅÄÖ][a-zåäö-]+[ \u00a0]|[\w]-)$")
@@ -130,8 +131,16 @@ class People:
     def _by_word(self, word: re.Match[str], end: int) -> NamedPerson | None:
         place = word.span()
         if place not in self._alone:
-            self._alone[place] = self._single(word, end)
+            self._alone[place] = self._behind_initial(word, end) or self._single(word, end)
         return self._alone[place]
+
+    def _behind_initial(self, word: re.Match[str], end: int) -> NamedPerson | None:
+        """Somebody named by a first letter and a surname: `K. Ahl`."""
+        if word.end() > end or not self._index.surname(word[0]):
+            return None
+        initial = _INITIAL_BEFORE.search(self._characters, max(0, word.start() - _BACK), word.start())
+        named = self.resolve(f"{initial[1]}. {word[0]}") if initial else None
+        return NamedPerson(named, initial.start(), word.end()) if initial and named else None
 
     def _single(self, word: re.Match[str], end: int) -> NamedPerson | None:
         """Somebody named by one word: a given name, or a surname after a title."""

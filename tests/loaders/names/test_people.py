@@ -42,6 +42,9 @@ def named(text: str) -> list[tuple[str | None, str]]:
         ("Birgitta N H", "Birgitta Näs Hedmark"),
         ("Birgitta Hedmark", "Birgitta Näs Hedmark"),
         ("RS", "Rickard Sundmark"),
+        ("R. Sundmark", "Rickard Sundmark"),
+        ("B. Hedmark", "Birgitta Näs Hedmark"),
+        ("L. Sundmark", None),
         ("Hasse", "Hans Pålmark"),
         ("Magnus Gylmark", "Magnus Gyllmark"),
         ("Karin", None),
@@ -52,6 +55,11 @@ def named(text: str) -> list[tuple[str | None, str]]:
 )
 def test_a_form_of_a_name_means_one_person_or_nobody(form: str, name: str | None) -> None:
     assert people("").resolve(form) == name
+
+
+def test_an_initial_before_a_surname_is_part_of_the_name() -> None:
+    assert named("Listan gick till R. Sundmark i går.") == [("Rickard Sundmark", "R. Sundmark")]
+    assert named("Listan gick till L. Sundmark i går.") == []
 
 
 def test_a_name_that_only_the_text_gives_in_full_is_found_too() -> None:
