@@ -32,9 +32,10 @@ _UNFINISHED = re.compile(
     r"\b(?:att|av|den|det|efter|eller|en|enligt|ett|från|för|genom|hos|i|inom|med|mellan|mot|och|om|på|samt|som|till"
     r"|under|utan|vid|åt|över)\s*$"
 )
-_TELLS_OF = re.compile(
-    r"\s*[A-ZÅÄÖ]\w.{2,160}?\b(?:reserverar sig|reserverade sig|deltar (?:inte|ej) i|deltog (?:inte|ej) i"
-    r"|anmäler jäv|anmälde jäv|yrkar|yrkade|lämnar (?:en )?(?:protokollsanteckning|reservation))\b"
+TELLS_OF = re.compile(  # who voted, dissented or moved, which is told beside what is decided
+    r"\s*[A-ZÅÄÖ]\w.{2,400}?\b(?:reserverar sig|reserverade sig|delt(?:ar|og) (?:inte|ej) i|röstar|röstade"
+    r"|avst(?:år|od) från att rösta|anmäler jäv|anmälde jäv|yrkar|yrkade"
+    r"|lämnar (?:en |ett )?(?:protokollsanteckning|reservation|särskilt yttrande))\b"
 )
 _SHORT = 0.75
 _LONG_HEADING = 3  # words
@@ -175,7 +176,7 @@ def _breaks(before: Line, line: Line, marks: Marks, *, gap: bool, loose: bool) -
     word = line.text.split()[0]
     room = marks.width - len(before.text.rstrip())
     short = room > len(word) + 1 and len(before.text.rstrip()) < _SHORT * marks.width
-    if ended and _TELLS_OF.match(line.text):
+    if ended and TELLS_OF.match(line.text):
         return True
     if ended:
         return (short or bool(_SPEAKER.match(line.text))) and not start.islower()

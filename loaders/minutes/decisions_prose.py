@@ -68,6 +68,7 @@ _THANKS = re.compile(r"\bför (?:informationen|rapporten|redovisningen|presentat
 _PUT_AWAY = re.compile(r"\btill (?:handlingarna|protokollet)|\bta[sg]? upp\b")
 _DONE_THEN = re.compile(r"(?:beslut\w*|beslöt|gav|antogs|godkändes|fastställdes|\w+des|\w+ades)\b.{0,50}$")
 _UNTIL = re.compile(r"\b(?:till|inför|senast|fram till)\s(?:\w+\s){0,3}?(?:den\s)?$", re.IGNORECASE)
+_DONE = re.compile(r"[,(–-]\s?(?:är )?(?:klart?|gjort|utfört|avklarat|åtgärdat|färdigt)\)?\.?$", re.IGNORECASE)
 _ELSEWHERE = re.compile(r"\b(?:yrkar|finner|föreslår|föreslog|rekommenderar)\b")
 _ELECTION = re.compile(r"(?:Om|Ny|Fyllnads|In)val av\s(?=[A-ZÅÄÖ])|(?:Om|Ny)valdes\b|Valdes\b")
 _LATEST_SUBJECT, _FAR, _LONGEST = 70, 120, 1500  # characters
@@ -101,6 +102,7 @@ class Prose:
             flow.characters.endswith("?")
             or len(flow.characters) > _LONGEST
             or not (" " in flow.characters or kind_of(flow.characters))
+            or _DONE.search(flow.characters)  # reports on what was to do before
         ):
             return
         said_so = _SAID_SO.match(flow.characters)

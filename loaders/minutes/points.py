@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from loaders.minutes.blocks import Block
+from loaders.minutes.blocks import TELLS_OF, Block
 from loaders.minutes.flow import Flow
 from loaders.minutes.leads import Lead, cut_lead, whole_lead
 from loaders.minutes.verbs import kind_of
@@ -133,7 +133,7 @@ class Points:
             self._lead = self._inside(cut[0])
             for piece in run_in(cut[1]):
                 self._add(piece, "clause-in-sentence")
-        elif _NOTHING.fullmatch(sentence.characters):
+        elif _NOTHING.fullmatch(sentence.characters) or TELLS_OF.match(sentence.characters):
             return
         elif self._points and _EXPLAINS.match(sentence.characters):
             self._points[-1].flows.append(sentence)

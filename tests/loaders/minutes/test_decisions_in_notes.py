@@ -183,3 +183,15 @@ def test_notes_with_headings_also_charge_in_the_running_text(item: Make) -> None
         people=PEOPLE,
     )
     assert read.kinds == ["note", "task"]
+
+
+@pytest.mark.parametrize("report", ["Anna bokar lokal (klart).", "Jonas skickar listan - klart", "Eva ringer, gjort."])
+def test_a_task_that_is_reported_as_done_is_no_charge(item: Make, report: str) -> None:
+    assert item(report, notes=True, people=PEOPLE).texts == []
+
+
+@pytest.mark.parametrize(
+    "report", ["Anna har kontaktat VASK.", "Jonas har inte hunnit ta kontakt med VASK som beslutat."]
+)
+def test_how_an_earlier_charge_fares_is_no_charge(item: Make, report: str) -> None:
+    assert item(report, notes=True, people=PEOPLE).texts == []

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
+import pytest
+
 Make = Callable[..., Any]
 
 
@@ -122,6 +124,20 @@ def test_the_bodys_own_proposal_is_one_and_a_sentence_that_ends_like_a_heading_i
 def test_how_the_vote_went_is_no_decision_under_the_heading_either(item: Make) -> None:
     read = item("Beslut\nÄrendet återremitteras.\nVotering begärs och verkställs. Den som vill bifalla röstar ja.\n")
     assert read.texts == ["Ärendet återremitteras."]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Bo Ask (S), Eva Lind (M) och Ulf Ryd (HEL) röstar Ja (3).",
+        "Eva Lind (M) avstår från att rösta (1).",
+        "Ulf Ryd (HEL) deltar inte i beslutet.",
+        "Bo Ask (S) reserverar sig mot beslutet.",
+        "Eva Lind (M) lämnar ett särskilt yttrande.",
+    ],
+)
+def test_who_voted_and_who_dissents_is_no_decision_under_the_heading_either(item: Make, told: str) -> None:
+    assert item(f"Beslut\nNämnden antar planen.\n{told}\n").texts == ["Nämnden antar planen."]
 
 
 def test_proposals_motions_and_procedure_are_no_decisions(item: Make) -> None:
