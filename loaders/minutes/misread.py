@@ -19,6 +19,7 @@ _PART = 4  # letters of the least part of a compound
 _SHORTEST, _LONGEST = 3, 40
 _LONG = 8  # letters: a word so long may be misread twice
 _COMPOUND = 14  # letters: a shorter word with a capital letter may be a name
+_TRIES, _ONE_IN = 1000, 50  # unknown words: so many are looked at, then more only where one in so many was mended
 _OFTEN = 3  # times: a word that stands so often is no misreading
 _BEGUN = re.compile(r"(?:^|\n ?|[.:!?•)-] |\t|  |§ ?\d{1,4} )$")
 _SIGNS = re.compile(  # each begins with a character that is rare where nothing is misread, which makes it fast
@@ -68,7 +69,7 @@ def mended(text: Text) -> Edited | None:
 
 
 def _edits(characters: str) -> Iterator[Edit]:
-    counts = Counter(match[0] for match in _WORD.finditer(characters))
+    words = _Words(match[0] for match in _WORD.finditer(characters))
     yield from _paragraphs(characters)
     yield from (Edit(*match.span(), "§" * len(match[0])) for match in _PARAGRAPHS.finditer(characters))
     for match in _NUMBER.finditer(characters):
@@ -77,7 +78,7 @@ def _edits(characters: str) -> Iterator[Edit]:
     for match in _WORD.finditer(characters):
         begins = _BEGUN.search(characters[max(0, match.start() - 7) : match.start()]) is not None
         better = _given_name(match[0]) if _SURNAME.match(characters, match.end()) else None
-        better = better or _better(match[0], counts, begins=begins)
+        better = better or words.better(match[0], begins=begins)
         if better != match[0]:
             yield Edit(*match.span(), better)
 
@@ -103,27 +104,51 @@ def _given_name(word: str) -> str | None:
     return names.pop() if len(names) == 1 else None
 
 
-def _better(word: str, counts: Counter[str], *, begins: bool) -> str:
-    """The word as it was probably written: one like it that stands in the text itself, or the only one that is a word.
+class _Words:
+    """The words of a text, and how they were probably written; looked for only as long as that is not in vain."""
 
-    A short word with a capital letter that does not begin a sentence may be a name, which the text alone can tell.
-    """
-    if len(word) > _LONGEST or word.isdecimal():
-        return word
-    seen, word = counts[word], _INSIDE.sub(_letter, word)
-    small, seen = word.casefold(), max(seen, counts[word])
-    if small in _ANYWAY:
-        return _cased(_ANYWAY[small], word)
-    odd = any(map(str.isdecimal, word)) or not (word.islower() or word.istitle())
-    if len(word) < _SHORTEST or word.isupper() or sum(map(str.isdecimal, word)) > 1 or (_is_word(small) and not odd):
-        return word
-    options = list(dict.fromkeys(_options(word, _CONFUSED)))
-    written = [option for option in options if counts[option] > seen]
-    if written and not _known(small):
-        return max(written, key=lambda option: counts[option])
-    if (seen >= _OFTEN and not odd) or not (begins or word.islower() or len(word) >= _LONG) or given(word):
-        return word
-    return _only(options, _is_word) or _rarer(word, options) or word
+    def __init__(self, words: Iterable[str]) -> None:
+        self._counts = Counter(words)
+        self._better: dict[tuple[str, bool], str] = {}
+        self._tried = self._mended = 0
+
+    def better(self, word: str, *, begins: bool) -> str:
+        """The word as it was probably written: one like it that stands in the text, or the only one that is a word.
+
+        A short word with a capital letter that does not begin a sentence may be a name, which the text alone can tell.
+        """
+        known = self._better.get((word, begins))
+        if known is None:
+            known = self._better[word, begins] = self._find(word, begins=begins)
+        return known
+
+    def _find(self, word: str, *, begins: bool) -> str:
+        if len(word) > _LONGEST or word.isdecimal():
+            return word
+        seen, word = self._counts[word], _INSIDE.sub(_letter, word)
+        small, seen = word.casefold(), max(seen, self._counts[word])
+        if small in _ANYWAY:
+            return _cased(_ANYWAY[small], word)
+        odd = any(map(str.isdecimal, word)) or not (word.islower() or word.istitle())
+        if len(word) < _SHORTEST or word.isupper() or sum(map(str.isdecimal, word)) > 1:
+            return word
+        if (_is_word(small) and not odd) or self._in_vain():
+            return word
+        options = list(dict.fromkeys(_options(word, _CONFUSED)))
+        written = [option for option in options if self._counts[option] > seen]
+        if written and not _known(small):
+            better = max(written, key=self._counts.__getitem__)
+        elif (seen >= _OFTEN and not odd) or not (begins or word.islower() or len(word) >= _LONG) or given(word):
+            return word
+        else:
+            better = _only(options, _is_word) or _rarer(word, options) or word
+        self._tried += 1
+        self._mended += better != word
+        return better
+
+    def _in_vain(self) -> bool:
+        """Whether so few of the unknown words could be mended that the text is no misread Swedish."""
+        return self._tried >= _TRIES and self._mended * _ONE_IN < self._tried
 
 
 def _rarer(word: str, options: list[str]) -> str | None:

@@ -2,6 +2,7 @@
 
 import random
 import time
+from itertools import product
 
 import pytest
 
@@ -110,6 +111,13 @@ def test_marks_and_pages_go_along() -> None:
     assert [new.characters[mark.start : mark.end] for mark in new.marks] == ["sammanträdet"]
     assert new.characters[new.pages[1] :] == "Nästa sida\n"
     assert [edited.back(edited.forth(place)) for place in text.pages] == list(text.pages)
+
+
+def test_among_invented_words_what_they_might_have_been_is_looked_for_no_longer() -> None:
+    invented = ["".join(letters) for letters in product("bdfgk", "oa", "xz", "oa", "zxq", "oa", "jh", "xzq")]
+    few, many = (" ".join(invented[:number]) + " fran" * 20 + " ti1l kollektivhusfiireningen" for number in (100, 1400))
+    assert legible(few).endswith("till kollektivhusföreningen")
+    assert legible(many).endswith("till kollektivhusfiireningen")
 
 
 def test_time_goes_with_length() -> None:
