@@ -1,12 +1,15 @@
 """Parameters of the questions about networks."""
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 
-from pydantic import Field, field_validator
+from pydantic import Field, field_validator, model_validator
 
-from graph_service.api.parameters import Id, Paged, Scoped
+from graph_service.api.parameters import Day, Id, Paged, Scoped, day_checked
+from graph_service.queries.ties.change import How
+from graph_service.queries.ties.ego import DEEPEST
 from graph_service.queries.ties.kinds import KINDS, Level
 from graph_service.queries.ties.whole import factors_of
+from graph_service.store.base import Period
 
 MOST_TIES, MOST_EXPORTED = 5000, 50_000
 
@@ -78,3 +81,45 @@ class Tying(Weighing, Paged):
 
     source: Annotated[Id, Field(description="one of the two")]
     target: Annotated[Id, Field(description="the other")]
+
+
+class Centring(Weighing):
+    """The network around an actor."""
+
+    depth: Annotated[int, Field(ge=1, le=DEEPEST, description="steps from the actor")] = 1
+    least: Annotated[float, Field(ge=0, le=1e6, allow_inf_nan=False, description="only ties of this weight")] = 0.0
+    limit: Annotated[int, Field(ge=1, le=MOST_TIES, description="the nearest ties, then the strongest, so many")] = 500
+
+
+class Changing(Weighing):
+    """What changed from an earlier period to that from `from` to `to`."""
+
+    before_first: Annotated[Day | None, Field(alias="before_from", description="first day of the earlier period")] = (
+        None
+    )
+    before_last: Annotated[Day, Field(alias="before_to", description="last day of the earlier period")]
+    actor: Annotated[Id | None, Field(description="only the ties of this actor")] = None
+    how: Annotated[
+        tuple[How, ...], Field(max_length=len(How), description="only what changed so; else all but stayed")
+    ] = ()
+    limit: Annotated[int, Field(ge=1, le=MOST_TIES, description="the ties that changed most, so many")] = 500
+
+    _are_days = field_validator("before_first", "before_last")(day_checked)
+
+    @model_validator(mode="after")
+    def _before_in_order(self) -> Self:
+        if self.before_first and self.before_first > self.before_last:
+            raise ValueError(f"before_to: {self.before_last} is before before_from: {self.before_first}")
+        if not self.first:
+            raise ValueError("from: say on which day the later period begins")
+        return self
+
+    @property
+    def before(self) -> Period:
+        """The earlier period."""
+        return Period(self.before_first, self.before_last)
+
+    @property
+    def hows(self) -> tuple[How, ...]:
+        """The ways of changing that are asked for."""
+        return self.how or tuple(each for each in How if each is not How.STAYED)

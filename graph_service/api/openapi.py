@@ -118,8 +118,14 @@ def _parameters(model: type[Parameters]) -> list[dict[str, Any]]:
 
 
 def _inlined(shape: dict[str, Any], definitions: dict[str, Any]) -> dict[str, Any]:
-    reference = shape.pop("$ref", None)
-    return shape | definitions[reference.rpartition("/")[2]] if reference else shape
+    """The shape with what it refers to put in its place, at any depth."""
+    reference: str | None = shape.get("$ref")
+    inner = {
+        name: _inlined(value, definitions) if isinstance(value, dict) else value
+        for name, value in shape.items()
+        if name != "$ref"
+    }
+    return inner | definitions[reference.rpartition("/")[2]] if reference else inner
 
 
 def _dump() -> dict[str, Any]:

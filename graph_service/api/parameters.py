@@ -18,6 +18,11 @@ Several = Field(default=(), max_length=40)
 MOST = 200
 
 
+def day_checked(day: str | None) -> str | None:
+    """A day that there is in the calendar. Raises ValueError."""
+    return day if day is None else VALUES["date"].clean(day)
+
+
 class Parameters(BaseModel):
     """What every question shares: parameters that it does not know are refused."""
 
@@ -37,10 +42,7 @@ class Timed(Parameters):
     first: Annotated[Day | None, Field(alias="from", description="first day")] = None
     last: Annotated[Day | None, Field(alias="to", description="last day")] = None
 
-    @field_validator("first", "last")
-    @classmethod
-    def _is_a_day(cls, day: str | None) -> str | None:
-        return day if day is None else VALUES["date"].clean(day)
+    _are_days = field_validator("first", "last")(day_checked)
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:

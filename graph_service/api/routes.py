@@ -14,6 +14,8 @@ from graph_service.queries.involvement import Involvement, involved_in
 from graph_service.queries.listings import assignments, decisions, items, meetings
 from graph_service.queries.scope import known
 from graph_service.queries.things import Neighbours, neighbours, search, thing
+from graph_service.queries.ties.change import Difference, changed
+from graph_service.queries.ties.ego import Ego, ego
 from graph_service.queries.ties.network import Network, network
 from graph_service.queries.ties.tie import TieEvidence, tie_between
 from graph_service.store.base import Hit, Kept, Page, View
@@ -69,6 +71,15 @@ def _measures(view: View, q: n.Networking, _: str) -> Measured:
     return measured(_network(view, q, _))
 
 
+def _ego(view: View, q: n.Centring, id_: str) -> Ego:
+    return ego(view, id_, q.level, q.scope, depth=q.depth, weights=q.weights, least=q.least, limit=q.limit)
+
+
+def _change(view: View, q: n.Changing, _: str) -> Difference:
+    periods, hows = (q.before, q.period), q.hows
+    return changed(view, q.level, *periods, q.scope, weights=q.weights, actor=q.actor, how=hows, limit=q.limit)
+
+
 def _tie(view: View, q: n.Tying, _: str) -> TieEvidence:
     return tie_between(view, q.source, q.target, q.level, q.scope, weights=q.weights, after=q.after, limit=q.limit)
 
@@ -111,6 +122,8 @@ ROUTES: tuple[Route, ...] = (
     Route(
         "/network/measures", n.Networking, _measures, Measured, "How strong and central each actor is, and communities"
     ),
+    Route("/things/<id_>/ego", n.Centring, _ego, Ego, "The network around an actor, one or two steps from it"),
+    Route("/network/change", n.Changing, _change, Difference, "Ties that came, went, grew or shrank since a period"),
     Route("/tie", n.Tying, _tie, TieEvidence, "The evidence of one tie"),
     Route("/decisions", p.Deciding, _decisions, Page[Described], "Decisions, newest first"),
     Route("/assignments", p.Assigning, _assignments, Page[Described], "Who is to do what, and by when"),

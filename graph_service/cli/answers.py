@@ -9,6 +9,7 @@ from graph_service.queries.answers import Quote
 from graph_service.queries.involvement import Involvement
 from graph_service.queries.ties.kinds import KINDS
 from graph_service.queries.ties.network import Network
+from graph_service.queries.ties.whole import Tie
 from graph_service.store.base import Hit, Page
 from ontology.schema import SCHEMA
 
@@ -33,7 +34,7 @@ def print_involvement(answer: Involvement, console: Console | None = None) -> No
     for one in answer.involved.rows:
         label = SCHEMA.classes[one.actor.type].label.sv.lower()
         name = Text(f"\n{one.actor.name}", style="bold")
-        out.print(name.append(f" ({label}), {_years(one.first, one.last)}", style="not bold"))
+        out.print(name.append(f" ({label}), {years(one.first, one.last)}", style="not bold"))
         for part in one.parts:
             out.print(f"  {ROLE_NAMES.get(part.role, part.role)} × {part.number}, sedan {part.first or 'okänd dag'}")
             for quote in part.evidence[:1]:
@@ -62,10 +63,14 @@ def print_network(answer: Network, console: Console | None = None) -> None:
         of += f" ({answer.left_out} svagare utelämnade)"
     table = Table("mellan", "och", "styrka", "belägg", "år", "varav", title=f"De starkaste av {of}")
     for tie in answer.ties:
-        kinds = ", ".join(f"{KINDS[k.kind].label.sv} {k.count} ({k.weight:.2f})" for k in tie.kinds)
-        years = _years(tie.first, tie.last)
-        table.add_row(names[tie.source], names[tie.target], f"{tie.weight:.2f}", str(tie.count), years, kinds)
+        told = (f"{tie.weight:.2f}", str(tie.count), years(tie.first, tie.last), kinds_of(tie))
+        table.add_row(names[tie.source], names[tie.target], *told)
     out.print(table)
+
+
+def kinds_of(tie: Tie) -> str:
+    """The kinds of a tie, each with its count and weight."""
+    return ", ".join(f"{KINDS[k.kind].label.sv} {k.count} ({k.weight:.2f})" for k in tie.kinds)
 
 
 def print_hits(answer: Page[Hit], console: Console | None = None) -> None:
@@ -87,6 +92,7 @@ def _more(out: Console, cursor: str | None) -> None:
         out.print(f"Det finns fler: --after {cursor}", soft_wrap=True)
 
 
-def _years(first: str | None, last: str | None) -> str:
-    years = sorted({day[:4] for day in (first, last) if day})
-    return "–".join(years) or "okända år"
+def years(first: str | None, last: str | None) -> str:
+    """The years of two days."""
+    found = sorted({day[:4] for day in (first, last) if day})
+    return "–".join(found) or "okända år"

@@ -12,6 +12,8 @@ from graph_service.queries.involvement import involved_in
 from graph_service.queries.listings import assignments, decisions, items, meetings
 from graph_service.queries.scope import Scope
 from graph_service.queries.things import neighbours, search, thing
+from graph_service.queries.ties.change import How, changed
+from graph_service.queries.ties.ego import ego
 from graph_service.queries.ties.kinds import Level
 from graph_service.queries.ties.network import network
 from graph_service.queries.ties.tie import tie_between
@@ -43,6 +45,8 @@ QUESTIONS: dict[str, Ask] = {
     "organisations": lambda v, i: network(v, Level.ORGANISATIONS, Scope(topic=i["Fire"])),
     "people": lambda v, i: network(v, Level.PEOPLE, Scope(body=i["Rådet"], period=Period("2023-01-01", "2023-12-31"))),
     "a backbone": lambda v, _: network(v, Level.ORGANISATIONS, backbone=0.4),
+    "an ego": lambda v, i: ego(v, i["Region"], Level.ORGANISATIONS, depth=2, limit=4),
+    "a change": lambda v, _: changed(v, Level.PEOPLE, Period(None, "2023-12-31"), Period("2024-01-01"), how=list(How)),
     "a file": lambda v, _: "".join(FORMS["gexf"].write(network(v, Level.ORGANISATIONS), "https://example.test/")),
     "a tie": lambda v, i: tie_between(v, i["Tyresö"], i["Haninge"], Level.MUNICIPALITIES),
     "decisions": lambda v, i: decisions(v, Scope(municipality=i["Haninge"], topic=i["Rescue"])),
