@@ -1,12 +1,12 @@
 """How the work of reading grows with the text: counted in calls, so that no clock is asked."""
 
-import sys
 from itertools import islice, product
 
 import pytest
 
 from loaders.minutes.reader import read_minutes
 from loaders.text import Text
+from tests.loaders.work import calls
 
 UNITS = {
     "people_who_act": "Anna Ek (S), ",
@@ -32,21 +32,8 @@ FORMS = {
 SHORT, LONG = 150, 450  # times
 
 
-def calls(text: str) -> int:
-    """How many functions are called to read the text."""
-    number = 0
-
-    def count(_frame: object, event: str, _of: object) -> None:
-        nonlocal number
-        number += event in ("call", "c_call")
-
-    before = sys.getprofile()
-    sys.setprofile(count)
-    try:
-        read_minutes(Text(text))
-    finally:
-        sys.setprofile(before)
-    return number
+def work(text: str) -> int:
+    return calls(lambda: read_minutes(Text(text)))
 
 
 @pytest.mark.parametrize("form", FORMS)
@@ -54,7 +41,7 @@ def calls(text: str) -> int:
 def test_the_work_grows_no_faster_than_the_text(unit: str, form: str) -> None:
     write = FORMS[form]
     read_minutes(Text(write(UNITS[unit], SHORT)))  # what is loaded and remembered once counts for neither
-    short, long = (calls(write(UNITS[unit], times)) for times in (SHORT, LONG))
+    short, long = (work(write(UNITS[unit], times)) for times in (SHORT, LONG))
     assert long < short * LONG / SHORT * 1.2
 
 
@@ -73,5 +60,5 @@ def test_the_work_grows_no_faster_than_the_number_of_people(where: str) -> None:
     ]
     texts = [before + "".join(map(unit.format, islice(names, times))) + behind for times in (SHORT // 2, SHORT * 2)]
     read_minutes(Text(texts[0]))
-    few, many = map(calls, texts)
+    few, many = map(work, texts)
     assert many < few * 4 * 1.2
