@@ -62,16 +62,6 @@ def test_help_loads_no_reader_no_question_and_no_server() -> None:
     assert [m for m in loaded if m.startswith(slow) or m in others] == []
 
 
-def test_help_is_there_at_once() -> None:
-    def seconds() -> float:
-        before = os.times()
-        subprocess.run([*COMMAND, "--help"], check=True, capture_output=True)
-        after = os.times()
-        return after.children_user + after.children_system - before.children_user - before.children_system
-
-    assert min(seconds() for _ in range(5)) < 0.3  # of the processor: the wall clock also counts what else runs
-
-
 @contextmanager
 def started(*arguments: object) -> Iterator[subprocess.Popen[str]]:
     process = subprocess.Popen(
