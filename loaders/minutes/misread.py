@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import islice
 
 from loaders.edited import Edit, Edited
+from loaders.minutes.lost_letters import restored
 from loaders.names.given_names import given
 from loaders.text import Text
 
@@ -61,6 +62,9 @@ _ANYWAY = {  # words that are spelled like another, rarer one
 def mended(text: Text) -> Edited | None:
     """The text with misread words mended; None where it shows no signs of misreading."""
     characters = text.characters
+    lost = list(restored(characters))
+    if lost:
+        return Edited(text, lost)
     enough = max(_ENOUGH, len(characters) // _EACH) - sum(map(characters.count, _WORDS))
     if sum(1 for _ in islice(_SIGNS.finditer(characters), max(0, enough))) < enough:
         return None
