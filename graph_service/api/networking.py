@@ -4,10 +4,12 @@ from typing import Annotated, Any, Self
 
 from pydantic import Field, field_validator, model_validator
 
-from graph_service.api.parameters import Day, Id, Paged, Scoped, day_checked
+from graph_service.api.parameters import Day, Id, Paged, Scoped, Timed, day_checked
+from graph_service.queries.comparison import FEWEST, MOST, By
 from graph_service.queries.ties.change import How
 from graph_service.queries.ties.ego import DEEPEST
 from graph_service.queries.ties.kinds import KINDS, Level
+from graph_service.queries.ties.ways import MOST_WAYS, Shortest
 from graph_service.queries.ties.whole import factors_of
 from graph_service.store.base import Period
 
@@ -123,3 +125,23 @@ class Changing(Weighing):
     def hows(self) -> tuple[How, ...]:
         """The ways of changing that are asked for."""
         return self.how or tuple(each for each in How if each is not How.STAYED)
+
+
+class Joining(Weighing):
+    """Ways between two actors."""
+
+    source: Annotated[Id, Field(description="where the ways begin")]
+    target: Annotated[Id, Field(description="where they end")]
+    by: Annotated[Shortest, Field(description="what makes a way short: strong ties, or few steps")] = Shortest.STRENGTH
+    least: Annotated[float, Field(ge=0, le=1e6, allow_inf_nan=False, description="only ties of this weight")] = 0.0
+    limit: Annotated[int, Field(ge=1, le=MOST_WAYS, description="the shortest ways, so many")] = 3
+
+
+class Comparing(Timed):
+    """Municipalities side by side."""
+
+    municipality: Annotated[
+        tuple[Id, ...], Field(min_length=FEWEST, max_length=MOST, description="each one to compare, two to six")
+    ]
+    by: Annotated[tuple[By, ...], Field(max_length=len(By), description="only what all, some or one do")] = ()
+    limit: Annotated[int, Field(ge=1, le=200, description="topics, bodies and organisations, so many each")] = 20

@@ -8,7 +8,7 @@ from flask import Flask, Response
 from pydantic import ValidationError
 from werkzeug.exceptions import HTTPException
 
-from graph_service.queries.answers import UnknownThingError
+from graph_service.queries.answers import QuestionError, UnknownThingError
 from graph_service.store.base import CursorError, StoreError
 
 MEDIA_TYPE = "application/problem+json"
@@ -60,6 +60,7 @@ def register(app: Flask) -> None:
     """Answer every error with a problem document."""
     app.register_error_handler(ParameterError, _of_parameters)
     app.register_error_handler(UnknownThingError, _unknown)
+    app.register_error_handler(QuestionError, _of_question)
     app.register_error_handler(CursorError, _of_cursor)
     app.register_error_handler(StoreError, _of_store)
     app.register_error_handler(HTTPException, _of_http)
@@ -67,6 +68,10 @@ def register(app: Flask) -> None:
 
 def _of_parameters(error: ParameterError) -> Response:
     return problem(HTTPStatus.BAD_REQUEST, str(error), error.faults)
+
+
+def _of_question(error: QuestionError) -> Response:
+    return problem(HTTPStatus.BAD_REQUEST, str(error), [Fault(error.parameter, error.detail)])
 
 
 def _unknown(error: UnknownThingError) -> Response:

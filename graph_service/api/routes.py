@@ -8,6 +8,7 @@ from graph_service.api import networking as n
 from graph_service.api import parameters as p
 from graph_service.network import Measured, measured
 from graph_service.queries.answers import Described, Quote, UnknownThingError
+from graph_service.queries.comparison import By, Comparison, compared
 from graph_service.queries.engagement import Engagement, engaged_in
 from graph_service.queries.evidence import evidence
 from graph_service.queries.involvement import Involvement, involved_in
@@ -18,6 +19,7 @@ from graph_service.queries.ties.change import Difference, changed
 from graph_service.queries.ties.ego import Ego, ego
 from graph_service.queries.ties.network import Network, network
 from graph_service.queries.ties.tie import TieEvidence, tie_between
+from graph_service.queries.ties.ways import Ways, ways_between
 from graph_service.store.base import Hit, Kept, Page, View
 
 Ask = Callable[[View, Any, str], object]
@@ -80,6 +82,15 @@ def _change(view: View, q: n.Changing, _: str) -> Difference:
     return changed(view, q.level, *periods, q.scope, weights=q.weights, actor=q.actor, how=hows, limit=q.limit)
 
 
+def _ways(view: View, q: n.Joining, _: str) -> Ways:
+    ends, by, most = (q.source, q.target), q.by, q.limit
+    return ways_between(view, *ends, q.level, q.scope, by=by, weights=q.weights, least=q.least, most=most)
+
+
+def _comparison(view: View, q: n.Comparing, _: str) -> Comparison:
+    return compared(view, q.municipality, q.period, q.by or tuple(By), q.limit)
+
+
 def _tie(view: View, q: n.Tying, _: str) -> TieEvidence:
     return tie_between(view, q.source, q.target, q.level, q.scope, weights=q.weights, after=q.after, limit=q.limit)
 
@@ -124,6 +135,8 @@ ROUTES: tuple[Route, ...] = (
     ),
     Route("/things/<id_>/ego", n.Centring, _ego, Ego, "The network around an actor, one or two steps from it"),
     Route("/network/change", n.Changing, _change, Difference, "Ties that came, went, grew or shrank since a period"),
+    Route("/ways", n.Joining, _ways, Ways, "The shortest ways between two actors"),
+    Route("/comparison", n.Comparing, _comparison, Comparison, "What municipalities are involved in, side by side"),
     Route("/tie", n.Tying, _tie, TieEvidence, "The evidence of one tie"),
     Route("/decisions", p.Deciding, _decisions, Page[Described], "Decisions, newest first"),
     Route("/assignments", p.Assigning, _assignments, Page[Described], "Who is to do what, and by when"),

@@ -6,7 +6,18 @@ import sys
 
 import typer
 
-from graph_service.cli import asking, checking, dumping, exploring, extracting, keeping, loading, networking, serving
+from graph_service.cli import (
+    asking,
+    checking,
+    comparing,
+    dumping,
+    exploring,
+    extracting,
+    keeping,
+    loading,
+    networking,
+    serving,
+)
 from graph_service.cli.endings import FAULTY, Commands
 
 app = typer.Typer(
@@ -18,7 +29,7 @@ app = typer.Typer(
     rich_markup_mode=None,  # plain help: rich takes longer to import than all the rest
     help="Who works with whom, on what, since when: a knowledge graph read from Swedish municipal minutes.",
 )
-for module in (loading, extracting, asking, networking, exploring, serving, keeping, checking, dumping):
+for module in (loading, extracting, asking, networking, exploring, comparing, serving, keeping, checking, dumping):
     module.register(app)
 
 

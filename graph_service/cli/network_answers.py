@@ -5,11 +5,13 @@ from collections.abc import Iterable
 from rich.console import Console
 from rich.table import Table
 
-from graph_service.cli.answers import kinds_of, years
+from graph_service.cli.answers import kinds_of, print_quote, years
 from graph_service.cli.terminal import terminal
 from graph_service.queries.answers import Named
+from graph_service.queries.comparison import By, Comparison
 from graph_service.queries.ties.change import Difference, How
 from graph_service.queries.ties.ego import Ego
+from graph_service.queries.ties.ways import Ways
 from graph_service.queries.ties.whole import Tie
 
 HOW_NAMES = {
@@ -19,6 +21,8 @@ HOW_NAMES = {
     How.SHRANK: "minskade",
     How.STAYED: "lika",
 }
+BY_NAMES = {By.ALL: "alla", By.SOME: "några", By.ONE: "en"}
+_LISTS = {"topics": "Ämnen", "bodies": "Organ", "organisations": "Organisationer"}
 
 
 def print_ego(answer: Ego, console: Console | None = None) -> None:
@@ -54,3 +58,34 @@ def print_change(answer: Difference, console: Console | None = None) -> None:
         weights = (f"{side.weight:.2f}" if side else "–" for side in (tie.before, tie.after))
         table.add_row(names[tie.source], names[tie.target], HOW_NAMES[tie.how], *weights, f"{tie.difference:+.2f}")
     out.print(table)
+
+
+def print_ways(answer: Ways, console: Console | None = None) -> None:
+    """Print ways, each with its ties."""
+    out = console or terminal()
+    if not answer.ways:
+        out.print(f"{answer.source.name} och {answer.target.name} hänger inte ihop i det som frågas efter.")
+        return
+    names = {actor.id: actor.name for actor in answer.actors}
+    for way in answer.ways:
+        out.print(" – ".join(names[actor] for actor in way.actors), style="bold", soft_wrap=True)
+        out.print(ties_table(answer.actors, way.ties))
+
+
+def print_comparison(answer: Comparison, console: Console | None = None) -> None:
+    """Print what each is involved in, with the passage of the first to be."""
+    out = console or terminal()
+    names = {one.id: one.name for one in answer.municipalities}
+    lists = {"topics": answer.topics, "bodies": answer.bodies, "organisations": answer.organisations}
+    for kind, rows in lists.items():
+        counts = ", ".join(f"{BY_NAMES[By(by)]} {number}" for by, number in answer.counts[kind].items())
+        out.print(f"{_LISTS[kind]}: {counts}", style="bold")
+        for row in rows:
+            out.print(f"  {row.thing.name} ({BY_NAMES[row.by]})", soft_wrap=True)
+            for share in row.shares:
+                since = (
+                    f" × {share.number}, sedan {share.first or 'okänd dag'}" if share.number else ", medlem eller ägare"
+                )
+                out.print(f"    {names[share.municipality]}{since}", soft_wrap=True)
+                for quote in share.evidence[:1]:
+                    print_quote(out, quote)

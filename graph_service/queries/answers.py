@@ -18,6 +18,18 @@ class UnknownThingError(LookupError):
     """There is no such thing in this view. The first argument is the id that was asked for."""
 
 
+class QuestionError(ValueError):
+    """What was asked for makes no question of things as they are kept. The first argument is the parameter."""
+
+    def __init__(self, parameter: str, detail: str) -> None:
+        super().__init__(parameter, detail)
+        self.parameter = parameter
+        self.detail = detail
+
+    def __str__(self) -> str:
+        return f"{self.parameter}: {self.detail}"
+
+
 def kind_of(id_: str) -> str:
     """What an id begins with, such as municipality, organisation, person or item."""
     return id_.partition("-")[0]

@@ -55,7 +55,7 @@ def engaged_in(
 ) -> Engagement:
     """What an actor is involved in. Raises UnknownThingError and CursorError."""
     kept, graph = known(view, actor), view.graph()
-    roles = {role.name: _facts(graph, role, graph.numbers([kept]), bounded(period)) for role in ROLES.values()}
+    roles = facts_by_role(graph, graph.numbers([kept]), bounded(period))
     items = np.flatnonzero(np.any([facts != NONE for facts in roles.values()], axis=0))
     rows: list[tuple[Key, int]] = [
         ((-day, graph.ids[item]), item) for day, item in zip(graph.days[items].tolist(), items.tolist(), strict=True)
@@ -81,6 +81,11 @@ def _matter(view: View, item: Thing, facts: dict[str, int], graph: Graph) -> Mat
         name: first_quotes(view, graph.ids[fact], ROLES[name].shown) for name, fact in facts.items() if fact != NONE
     }
     return Matter(Named.of(item), item.day, quotes)
+
+
+def facts_by_role(graph: Graph, actor: Numbers, period: Period | None) -> dict[str, Stored]:
+    """By role: of each thing that is an item at which the actor has the role, the fact that says so, else NONE."""
+    return {role.name: _facts(graph, role, actor, period) for role in ROLES.values()}
 
 
 def _facts(graph: Graph, role: Role, actor: Numbers, period: Period | None) -> Stored:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from graph_service.queries.comparison import compared
 from graph_service.queries.engagement import engaged_in
 from graph_service.queries.exports.forms import FORMS
 from graph_service.queries.involvement import involved_in
@@ -17,6 +18,7 @@ from graph_service.queries.ties.ego import ego
 from graph_service.queries.ties.kinds import Level
 from graph_service.queries.ties.network import network
 from graph_service.queries.ties.tie import tie_between
+from graph_service.queries.ties.ways import ways_between
 from graph_service.rdf.dumps import DUMPS
 from graph_service.store.base import Audience, Period, Store, View
 from graph_service.store.opening import open_store
@@ -47,6 +49,8 @@ QUESTIONS: dict[str, Ask] = {
     "a backbone": lambda v, _: network(v, Level.ORGANISATIONS, backbone=0.4),
     "an ego": lambda v, i: ego(v, i["Region"], Level.ORGANISATIONS, depth=2, limit=4),
     "a change": lambda v, _: changed(v, Level.PEOPLE, Period(None, "2023-12-31"), Period("2024-01-01"), how=list(How)),
+    "ways": lambda v, i: ways_between(v, i["Nynäshamn"], i["Region"], Level.ORGANISATIONS, most=5),
+    "a comparison": lambda v, i: compared(v, [i["Tyresö"], i["Haninge"], i["Nynäshamn"]]),
     "a file": lambda v, _: "".join(FORMS["gexf"].write(network(v, Level.ORGANISATIONS), "https://example.test/")),
     "a tie": lambda v, i: tie_between(v, i["Tyresö"], i["Haninge"], Level.MUNICIPALITIES),
     "decisions": lambda v, i: decisions(v, Scope(municipality=i["Haninge"], topic=i["Rescue"])),

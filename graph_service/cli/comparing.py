@@ -1,0 +1,88 @@
+"""`graph-service ways | compare`: how two are joined, and what several do."""
+
+from typing import Annotated
+
+import typer
+
+from graph_service.cli.asking import each_of, must_be_named
+from graph_service.cli.limits import (
+    BodyOption,
+    LevelOption,
+    Limits,
+    TopicOption,
+    WithoutOption,
+    level_of,
+    weights_without,
+)
+from graph_service.cli.options import AudienceOption, FromOption, JsonOption, StoreOption, ToOption, opened, period_of
+from graph_service.settings import DEFAULT_STORE
+from graph_service.store.base import Audience
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands."""
+    app.command()(ways)
+    app.command()(compare)
+
+
+def ways(
+    source: Annotated[str, typer.Argument(help="Where the ways begin: an id or name.")],
+    target: Annotated[str, typer.Argument(help="Where they end: an id or name.")],
+    store: StoreOption = DEFAULT_STORE,
+    level: LevelOption = "municipalities",
+    steps: Annotated[bool, typer.Option("--steps", help="Fewest steps first, instead of strongest ties.")] = False,
+    topic: TopicOption = None,
+    body: BodyOption = None,
+    first: FromOption = None,
+    last: ToOption = None,
+    without: WithoutOption = None,
+    least: Annotated[float, typer.Option(min=0, help="Only ties of at least this weight.")] = 0.0,
+    limit: Annotated[int, typer.Option(min=1, max=5, help="Ways at most.")] = 3,
+    audience: AudienceOption = Audience.PUBLIC,
+    as_json: JsonOption = False,
+) -> None:
+    """The shortest ways between two actors by the ties of others."""
+    from graph_service.cli.network_answers import print_ways
+    from graph_service.cli.terminal import print_json
+    from graph_service.queries.answers import to_json
+    from graph_service.queries.ties.ways import Shortest, ways_between
+
+    asked, period, weights = level_of(level), period_of(first, last), weights_without(without)
+    by = Shortest.STEPS if steps else Shortest.STRENGTH
+    with opened(store) as kept:
+        view = kept.view(audience)
+        scope = Limits(topic, body).scope(view, period)
+        ends = must_be_named(view, source), must_be_named(view, target)
+        answer = ways_between(view, *ends, asked, scope, by=by, weights=weights, least=least, most=limit)
+    if as_json:
+        print_json(to_json(answer))
+    else:
+        print_ways(answer)
+
+
+def compare(
+    municipalities: Annotated[list[str], typer.Argument(help="Two to six municipalities, by id or name.")],
+    store: StoreOption = DEFAULT_STORE,
+    by: Annotated[list[str] | None, typer.Option("--by", help="Only what all, some or one of them do.")] = None,
+    first: FromOption = None,
+    last: ToOption = None,
+    limit: Annotated[int, typer.Option(min=1, max=200, help="Topics, bodies and organisations at most, each.")] = 10,
+    audience: AudienceOption = Audience.PUBLIC,
+    as_json: JsonOption = False,
+) -> None:
+    """What municipalities are involved in, side by side: what all share, what some do, what only one does."""
+    from graph_service.cli.network_answers import print_comparison
+    from graph_service.cli.terminal import print_json
+    from graph_service.queries.answers import to_json
+    from graph_service.queries.comparison import By, compared
+
+    period = period_of(first, last)
+    wanted = [By(each) for each in each_of("answer to --by", by, By)] or list(By)
+    with opened(store) as kept:
+        view = kept.view(audience)
+        ids = [must_be_named(view, one) for one in municipalities]
+        answer = compared(view, ids, period, wanted, limit)
+    if as_json:
+        print_json(to_json(answer))
+    else:
+        print_comparison(answer)
