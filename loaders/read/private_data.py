@@ -8,6 +8,7 @@ from loaders.text import Text
 
 MASK = "█"
 _MONTHS, _DAYS, _COORDINATION = 12, 31, 60
+_DIGITS = re.compile(r"\d{6,}")  # an identity number begins with so many
 _IDENTITY = re.compile(r"(?<![\d-])(?:19|20)?(\d{2})(\d{2})(\d{2})[-+–\u00ad ]?(\d{4})(?![\d-])")
 _EMAIL = re.compile(r"(?<![\w.+-])([\w.+-]{1,64})@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
 # Addresses of offices, not of people.
@@ -23,6 +24,8 @@ _HOME = re.compile(
     rf"({_STREET}(?:,?\s\d{{3}}\s?\d{{2}}\s[A-ZÅÄÖ]\w{{2,30}})?)",
     re.IGNORECASE,
 )
+_HOME_WORDS = ("adress", "folkbok", "bosatt", "boende")  # one of them, or `bor`, stands in every home
+_LIVES = re.compile(r"bor\s")
 
 
 def masked(text: Text) -> Text:
@@ -40,13 +43,16 @@ def masked(text: Text) -> Text:
 
 
 def _private(characters: str) -> Iterator[tuple[int, int]]:
-    for match in _IDENTITY.finditer(characters):
-        if _is_identity("".join(match.groups())):
+    for digits in _DIGITS.finditer(characters):
+        match = _IDENTITY.match(characters, digits.start())
+        if match and _is_identity("".join(match.groups())):
             yield match.span()
     if "@" in characters:
         yield from (m.span() for m in _EMAIL.finditer(characters) if not _OFFICE.fullmatch(m[1]))
-    yield from (match.span() for match in _PHONE.finditer(characters))
-    yield from (match.span(1) for match in _HOME.finditer(characters))
+    yield from (phone.span() for phone in _PHONE.finditer(characters))
+    folded = characters.casefold()
+    if any(word in folded for word in _HOME_WORDS) or _LIVES.search(folded):
+        yield from (match.span(1) for match in _HOME.finditer(characters))
 
 
 def _is_identity(digits: str) -> bool:
