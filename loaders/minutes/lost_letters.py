@@ -16,8 +16,10 @@ LOST = "\ufffd"
 _WORD = re.compile(rf"[^\W\d_{LOST}]*(?:{LOST}[^\W\d_{LOST}]*)+")
 _PARAGRAPH = re.compile(rf"(?:^[ \t]*|(?<=[\s(,]))({LOST}{{1,2}})(?= ?\d)", re.MULTILINE)
 _DASH = re.compile(rf"(?<=[\d ])({LOST})(?= ?\d)|(?<= )({LOST})(?= )")
-_BETWEEN_NUMBERS = re.compile(r"\d ?$")
-_BEGINS = re.compile(r"(?:^|[\n.:!?]\s*|\t|  |[A-ZÅÄÖ][a-zåäöé]+ )$")  # where a word begins with a capital
+_BETWEEN_NUMBERS = re.compile(r"\d[.:]\d\d $")
+_BEGINS = re.compile(
+    rf"(?:^|[\n.:!?]\s*|\t|  |[A-ZÅÄÖ][a-zåäöé]+ |[§{LOST}] ?\d{{1,4}} )$"
+)  # where a word begins with a capital
 _NEAR = 20
 _LETTERS = "öäåé"
 _MOST, _LONGEST = 3, 40  # letters lost in one word, and of it
@@ -28,7 +30,8 @@ _USUAL = (
     "för på när är från också året här där över vår våra går står så då två åt än även möte mötet mötets må åter fråga"
     " frågan frågor läge läget följer följande före nämnd nämnden ändra tjänst sätt sätta rätt råd rådet väg vägen håll"
     " håller höll tåg såg mål målet målen län länet länets värd värde värt någon något några gång gången ställa ställer"
-    " stöd stödja hör höra"
+    " stöd stödja hör höra få fått gå säga säger göra gör görs först första bör våld nära årets hösten lösning öka gång"
+    " förmån rör möten avstår sätts föra fördes"
 )
 _UNUSUAL = (  # and where it is the other
     (f"f{LOST}r", re.compile(r""), re.compile(r"\s+(?:i uppdrag|inte|ej|ske|ta|ha)\b"), "får"),
@@ -47,7 +50,7 @@ def restored(characters: str) -> Iterator[Edit]:
     if LOST not in characters:
         return
     for match in _PARAGRAPH.finditer(characters):
-        between = _BETWEEN_NUMBERS.search(characters, max(0, match.start(1) - 2), match.start(1))
+        between = _BETWEEN_NUMBERS.search(characters, max(0, match.start(1) - 5), match.start(1))
         yield Edit(*match.span(1), ("–" if between else "§") * len(match[1]))
     for match in _DASH.finditer(characters):
         yield Edit(*match.span(), "–")
@@ -69,6 +72,8 @@ def restored(characters: str) -> Iterator[Edit]:
 def _whole(word: str, *, capital: bool) -> str | None:
     """The only word that the lost letters make, with a `capital` where it begins; None where none or several do."""
     usual = _usual().get(word.casefold())
+    if usual and word.isupper() and len(word) > 1:
+        return usual.upper()
     if usual:
         return usual.capitalize() if capital or word[0].isupper() else usual
     options = list(_options(word, capital=capital))
@@ -76,7 +81,8 @@ def _whole(word: str, *, capital: bool) -> str | None:
         found = [option for option in options if is_it(option)]
         if found:
             return found[0] if len(found) == 1 else None
-    return None
+    places = [option for option in options if option.casefold().removesuffix("s") in _places()]
+    return None if len(places) != 1 else places[0].capitalize()
 
 
 @lru_cache(maxsize=4096)
