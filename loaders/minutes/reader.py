@@ -7,6 +7,7 @@ from loaders.minutes.closing import signatures
 from loaders.minutes.coverage import not_understood, problems
 from loaders.minutes.decisions import decisions
 from loaders.minutes.dissents import dissents
+from loaders.minutes.further import first_only, further_meetings, rest_only, several_meetings
 from loaders.minutes.head import head
 from loaders.minutes.kind import kind
 from loaders.minutes.layout import ItemPart, Layout
@@ -26,7 +27,27 @@ from loaders.text import Text
 def read_minutes(text: Text) -> MinutesRecord:
     """Read all that the rules find in `text`, and the lines that none of them understood."""
     legible = mended(text)
-    return _read(text) if legible is None else legible.passages(_read(legible.text))
+    return _meetings(text) if legible is None else legible.passages(_meetings(legible.text))
+
+
+def _meetings(text: Text) -> MinutesRecord:
+    """Read the first meeting as far as its own part; of further ones only who is named, which masking needs."""
+    others = further_meetings(text)
+    if not others:
+        return _read(text)
+    record, rest = _read(first_only(text, others)), _read(rest_only(text, others))
+    unread = tuple(
+        span
+        for line in text.lines
+        for span in text.spans(line.start, line.end)
+        if line.start >= others[0].start and line.text.strip()
+    )
+    return replace(
+        record,
+        people=(*record.people, *rest.people),
+        not_understood=(*record.not_understood, *unread),
+        problems=(several_meetings(text, others), *record.problems),
+    )
 
 
 def _read(text: Text) -> MinutesRecord:
