@@ -17,17 +17,18 @@ _SAID = re.compile(
 _VOTES = re.compile(r"\b(?:ja|nej)[\s-]röst|\srösta(?:r|de)\s(?:ja|nej)\b", re.IGNORECASE)  # stands where `_SAID` does
 _HEADER = re.compile(r"\bJa\b.{0,40}?\bNej\b", re.IGNORECASE)
 _YES, _NO = re.compile(r"\bJa\b", re.IGNORECASE), re.compile(r"\bNej\b", re.IGNORECASE)
-_ABSTAIN = re.compile(r"\b(?:Avst\w*|Frånv\w*)\b", re.IGNORECASE)
+_ABSTAIN, _ABSENT = re.compile(r"\bAvst\w*", re.IGNORECASE), re.compile(r"\bFrånv\w*", re.IGNORECASE)
 _MARK = re.compile(r"(?<!\S)[Xx](?!\S)")
 _FEWEST = 2
 
 
 class Named(NamedTuple):
-    """How many voted yes and no by name, and what says so."""
+    """How many voted yes and no by name, and what says so; `abstain` is None where nothing is said of it."""
 
     yes: int
     no: int
     source: Found[str]
+    abstain: int | None = None
 
 
 def said(flow: Flow) -> Named | None:
@@ -67,7 +68,8 @@ def listed(text: Text, lines: Sequence[Line]) -> Iterator[Named]:
         if len(votes) == voters >= _FEWEST:  # a mark that lost its row makes the list no witness
             first, last = lines[place], lines[end - 1]
             source = Found("list of votes", text.spans(first.start, last.end), "list-of-votes", 0.8)
-            yield Named(votes.count("yes"), votes.count("no"), source)
+            abstained = votes.count("abstain") if columns and "abstain" in columns else None
+            yield Named(votes.count("yes"), votes.count("no"), source, abstained)
         place = end
 
 
@@ -76,6 +78,7 @@ def _columns(line: str) -> dict[str, int] | None:
     if _HEADER.search(line) is None or _VOTER.search(line):
         return None
     found = {"yes": _YES.search(line), "no": _NO.search(line), "abstain": _ABSTAIN.search(line)}
+    found["absent"] = _ABSENT.search(line)
     return {name: _place(line, match.start()) for name, match in found.items() if match}
 
 

@@ -66,6 +66,8 @@ def votes(layout: Layout) -> tuple[Vote, ...]:
                 before = seen.setdefault((vote.yes, vote.no), where)
                 if (before == where and vote not in found) or (before != where and "told" not in {before, where}):
                     found.append(vote)
+        if not seen:
+            found += (Vote(item.number, v.source, v.yes, v.no, v.abstain) for v in listed(layout.text, item.lines))
     return tuple(found)
 
 

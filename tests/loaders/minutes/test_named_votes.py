@@ -23,6 +23,18 @@ def test_names_are_counted_where_no_tally_is_printed() -> None:
     assert tallies("Anna Ek (S) och Bo Lind (M) röstar ja.\nEva Ros (V) röstar nej.\n") == [(2, 1)]
 
 
+def test_a_list_of_votes_is_counted_with_those_who_abstain_where_no_tally_is_printed() -> None:
+    rows = LISTED + "Ola Ask (C)                          X\n"
+    (vote,) = read_minutes(Text(FRONT + rows)).votes
+    assert (vote.yes, vote.no, vote.abstain) == (2, 1, 1)
+
+
+def test_whoever_was_away_does_not_abstain() -> None:
+    rows = LISTED.replace("Avstår", "Frånvarande") + "Ola Ask (C)                          X\n"
+    (vote,) = read_minutes(Text(FRONT + rows)).votes
+    assert (vote.yes, vote.no, vote.abstain) == (2, 1, None)
+
+
 def test_a_tally_that_the_names_contradict_is_a_problem() -> None:
     text = "Anna Ek (S) och Bo Lind (M) röstar ja. Eva Ros (V) röstar nej. Med 3 ja mot 1 nej antas taxan.\n"
     assert tallies(text) == [(3, 1)]
