@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import TypeVar
 
 from loaders.minutes.joining import meet
@@ -15,6 +16,7 @@ from ontology.statement import Span
 
 T = TypeVar("T")
 _WORD = re.compile(r"\S+")
+_SHOWN = re.compile(r"\S(?:[\S \n\t\r]*\S)?")  # apart by blanks that are none of `_BETWEEN`
 _TAIL = 40
 _BETWEEN = " \n\t\r\u00ad\ufffe-"
 
@@ -99,14 +101,15 @@ class Flow:
         offsets = self.offsets[start:end]
         if not offsets:
             return
+        characters = self.text.characters
+        apart = [n for n, (a, b) in enumerate(pairwise(offsets), start=1) if b != a + 1]
         first = last = offsets[0]  # `last` is where the last character stands that is no blank
-        for offset in offsets[1:]:
-            if self.text.characters[offset].isspace():
-                continue
-            if self.text.characters[last + 1 : offset].strip(_BETWEEN):
-                yield first, last + 1
-                first = offset
-            last = offset
+        for begin, stop in pairwise((0, *apart, len(offsets))):
+            for shown in _SHOWN.finditer(characters, offsets[begin], offsets[stop - 1] + 1):
+                if characters[last + 1 : shown.start()].strip(_BETWEEN):
+                    yield first, last + 1
+                    first = shown.start()
+                last = shown.end() - 1
         yield first, last + 1
 
 

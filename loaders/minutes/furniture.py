@@ -113,7 +113,8 @@ def _template_fields(lines: Sequence[Line], known: set[int]) -> set[int]:
     """Find a letter template's field in the middle of the text: its label alone, and the line with its value."""
     found = set()
     for i, line in enumerate(lines[:-1]):
-        value = lines[i + 1].text.strip()
-        if i not in known and _TEMPLATE.fullmatch(line.text.strip()) and value and not value.endswith("."):
-            found |= {i, i + 1}
+        if i not in known and _TEMPLATE.fullmatch(line.text.strip()):
+            value = lines[i + 1].text.strip()
+            if value and not value.endswith("."):
+                found |= {i, i + 1}
     return found
