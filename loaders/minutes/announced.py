@@ -24,6 +24,7 @@ _IDLE = frozenset(
         tackar tror tycker vet känner saknar""",
     )
 )
+_GOES_ON = re.compile(r"(?:går vi|vi går) (?:\w+ )?vidare med\b", re.IGNORECASE)
 _LEFT = re.compile(
     r"^vi återkommer till (?:frågan|ärendet|detta|det)\b|\blämnar vi\b.{0,40}\b(?:framtid\w*|senare)\b", re.IGNORECASE
 )
@@ -89,7 +90,7 @@ def taken_on(core: Flow) -> Said | None:
     if _LEFT.search(core.characters):
         return Said("table", (), "group-leaves", 0.7)
     verb = (found["verb"] or found["turned"]).casefold()
-    return None if verb in _IDLE else Said("other", (), "group-takes-on", 0.7)
+    return None if verb in _IDLE and not _GOES_ON.search(core.characters) else Said("other", (), "group-takes-on", 0.7)
 
 
 def change(core: Flow) -> Said | None:

@@ -61,7 +61,8 @@ _CHARGED = tuple(
         (
             (
                 rf"^{_WHO}\s(?:ska|skall|kommer att|kommer(?=\s(?:ha|ta|göra|skicka|kalla"
-                rf"|bjuda|bli)\b))\s(?:\w+\s){{0,2}}?(?!\w*s\b|ej\b|inte\b)\w+"
+                rf"|bjuda|bli)\b))\s(?:(?:tillsammans|\w*[^\Ws])\s){{0,2}}?"
+                rf"(?!\w*s\b|ej\b|inte\b)\w+"
             ),
             " ska | skall | kommer ",
         ),
@@ -80,6 +81,7 @@ _VAGUE = re.compile(
 _SPLIT = re.compile(r",\s+(?:samt\s|och\s)?|(?<!-)\s+(?:och|samt|eller)\s+(?!Fritid\b|Utbildning\b|Hälso|Omsorg\b)")
 _NO_AGENT = re.compile(r"(?:vi|man|det|den|detta|de|ni|du|jag|som|vilket|dessa)$", re.IGNORECASE)
 _OF_KOMMUN = re.compile(r"s?\s(?:kommun|stad)\b")
+_STREET = re.compile(r"\w+(?:gatan|vägen|gränden|gränd|torget|stigen|allén|leden|backen)(?:\s\d{1,4}\s?[A-Z]?)?")
 _BOUNDARY = re.compile(r"\b")
 _SAYS_MORE = re.compile(r"\b(?:att|som|har|hade|är|var|\w{2,}(?:ade|erade))\b")  # a name and more than who it is
 _FILLER = re.compile(r"^(?:att|samt|även|dels|också|därför|i sin tur|sedan)\s+", re.IGNORECASE)
@@ -179,7 +181,7 @@ class Assigning:
             re.IGNORECASE,
         ):
             return plain[:1].upper() + plain[1:]
-        if plain[:1].isupper() and len(plain.split()) <= _LONGEST_NAME:
+        if plain[:1].isupper() and len(plain.split()) <= _LONGEST_NAME and not _STREET.fullmatch(plain):
             return self._municipality(plain) or self.group(plain) or (plain if self.is_proper(plain) else None)
         return None
 

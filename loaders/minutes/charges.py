@@ -10,8 +10,13 @@ from loaders.minutes.verb_tables import WORK
 from loaders.names.titles import TITLE
 
 _HABIT = re.compile(r"\bvarje år\b|\bsedan \d{4}\b|\bårligen\b")
+_MANY = (  # plurals that end as verbs do
+    r"\w*(?:kommuner|regioner|nämnder|styrelser|parter|medlemmar|ledamöter|förvaltningar|enheter|representanter|chefer"
+    r"|direktörer|skolor|myndigheter|grupper|föreningar|verksamheter)"
+)
 _AGENT = re.compile(
-    r"(?P<who>.{2,90}?)\s(?:(?:nu|också|även|därefter|sedan|själv|tillsammans)\s)?(?P<verb>[a-zåäö]{2,20}r)\b"
+    r"(?P<who>.{2,90}?)\s(?:(?:nu|också|även|därefter|sedan|själv|tillsammans)\s)?"
+    rf"(?P<verb>(?!{_MANY}\b)[a-zåäö]{{2,20}}r)\b"
 )
 _TALK = frozenset(
     re.findall(
@@ -30,6 +35,7 @@ _ALSO_WORK = re.compile(
     r"\b(?:lämnar in|gör (?:ett|en|klart)|ger (?:ett|en|besked)|ser (?:till"
     r"|över)|håller i|kommer med|leder|(?:jobbar|arbetar) vidare)\b"
 )
+_TURNS_TO = re.compile(r"\b(?:frågar|meddelar|informerar)\s(?P<whom>(?!Att\b)[A-ZÅÄÖ][^,.;:?]{1,80})")
 _REPORTS_LATER = re.compile(
     r"\b(?:redovisar|presenterar|rapporterar|informerar|meddelar|svarar|visar|berättar|håller)\b"
     r".{0,80}\b(?:(?:vid|på|till|inför|under) (?:nästa|kommande)|senast|före den|innan)\b"
@@ -49,12 +55,18 @@ def charge(core: Flow, assigning: Assigning) -> Said | None:
         return None
     who = core.part(0, found.end("who"))
     later = bool(_REPORTS_LATER.search(core.characters))
-    talks = found["verb"] in _TALK and not (_ALSO_WORK.search(core.characters) or later)
+    talks = found["verb"] in _TALK and not (_ALSO_WORK.search(core.characters) or later or _turns_to(core, assigning))
     works = found["verb"] in _TALK or found["verb"] in WORK or _is_person(who, assigning)
     if talks or not works:
         return None
     names = assigning.names(who)
     return Said("task", names, "named-agent-acts", 0.82) if names else None
+
+
+def _turns_to(core: Flow, assigning: Assigning) -> bool:
+    """Tell whether somebody is to turn to one who was not there: who is asked or told at the meeting is a person."""
+    found = _TURNS_TO.search(core.characters)
+    return found is not None and not assigning.persons(core.part(found.start("whom"), found.end("whom")))
 
 
 def _is_person(who: Flow, assigning: Assigning) -> bool:

@@ -22,7 +22,7 @@ _NOT_DUE = re.compile(
 )
 _MEETING = (
     r"(?:(?:styrelse|nämnd|årsmöte|samråds|arbets|grupp|avstämnings|kommunstyrelse"
-    r"|direktions)?(?:möte|sammanträde|träff|stämma)\w*)"
+    r"|direktions)?(?:möte|sammanträde|träff|stämma)\w*|\w{0,20}samråd(?:et)?\b)"
 )
 _MONTHS = r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)"
 _SEASON = (
@@ -41,7 +41,7 @@ _WORDS = tuple(
                 rf"(?:i|under|efter) (?:början av |slutet av |mitten av )?{_MONTHS}(?: och "
                 rf"{_MONTHS})?(?: \d{{4}})?)?(?: varje år)?"
             ),
-            "möte|sammanträde|träff|stämma",
+            "möte|sammanträde|träff|stämma|samråd",
         ),
         (r"\b(?:till|inför|vid|under) (?:nästa|kommande) (?:gång|år|vecka|månad|träff|termin)\w*", "nästa|kommande"),
         (r"\bi samband med \w*(?:bokslut|budget|möte|redovisning|rapport)\w*", "i samband med"),

@@ -59,3 +59,13 @@ def test_a_municipality_takes_the_form_that_the_text_has(item: Make) -> None:
 
 def test_we_are_nobody_in_particular(item: Make) -> None:
     assert item("Vi sammanställer frågorna.\n", notes=True).assignees == [[]]
+
+
+def test_a_street_is_nobody_to_charge(item: Make) -> None:
+    read = item("Beslut\natt Storgatan 3 ska rivas samt att kostnaden ska hanteras i budgeten.\n")
+    assert not any(read.assignees)
+
+
+def test_who_shall_together_with_another_do_something_is_charged(item: Make) -> None:
+    read = item("Beslut\nKommunchefen ska tillsammans med regionen ta fram en plan.\n")
+    assert read.assignees[0][:1] == ["Kommunchefen"]

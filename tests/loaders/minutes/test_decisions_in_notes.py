@@ -195,3 +195,27 @@ def test_a_task_that_is_reported_as_done_is_no_charge(item: Make, report: str) -
 )
 def test_how_an_earlier_charge_fares_is_no_charge(item: Make, report: str) -> None:
     assert item(report, notes=True, people=PEOPLE).texts == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "assignees"),
+    [
+        ("Vi går vidare med gemensam katalog från 2025.", "other", []),
+        ("Anna frågar Bokverket om pris.", "task", ["Anna Ek"]),
+        ("Jonas meddelar Turistrådet Norr.", "task", ["Jonas Berg"]),
+        ("Samtliga kommuner utser en kontaktperson senast den 1 mars.", "task", ["Samtliga kommuner"]),
+        ("Kommunerna återkommer med underlag senast den 14 juni.", "task", ["Kommunerna"]),
+        ("Eva kollar med leverantören.", "task", ["Eva Lind"]),
+        ("Eva tar kontakt med högskolan.", "task", ["Eva Lind"]),
+        ("Jonas bjuder in polisen till nästa möte.", "task", ["Jonas Berg"]),
+    ],
+)
+def test_notes_say_who_goes_on_with_what(item: Make, sentence: str, kind: str, assignees: list[str]) -> None:
+    read = item(f"Läget är gott. {sentence}\n", notes=True, people=PEOPLE)
+    assert [d.kind for d in read.decisions] == [kind]
+    assert read.assignees == [assignees]
+
+
+@pytest.mark.parametrize("sentence", ["Anna frågar Jonas om priset.", "Anna meddelar att allt är klart."])
+def test_what_is_asked_or_told_at_the_meeting_is_no_charge(item: Make, sentence: str) -> None:
+    assert not item(f"{sentence}\n", notes=True, people=PEOPLE).decisions
