@@ -60,7 +60,7 @@ def print_network(answer: Network, console: Console | None = None) -> None:
         return
     of = f"{answer.ties_in_all} samband"
     if answer.left_out:
-        of += f" ({answer.left_out} svagare utelämnade)"
+        of += f" ({answer.left_out} utelämnade)"
     table = Table("mellan", "och", "styrka", "belägg", "år", "varav", title=f"De starkaste av {of}")
     for tie in answer.ties:
         told = (f"{tie.weight:.2f}", str(tie.count), years(tie.first, tie.last), kinds_of(tie))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from graph_service.queries.answers import UnknownThingError
 from graph_service.queries.comparison import compared
 from graph_service.queries.engagement import engaged_in
 from graph_service.queries.exports.forms import FORMS
@@ -92,3 +93,24 @@ def test_every_answer_to_the_public_is_free_of_those_merely_named(store: Store, 
     for ask in (involved_in(public, w.ids["Fire"], limit=100), search(public, "nina"), items(public, Scope())):
         assert "Nina" not in str(ask)
     assert nobody not in "".join(DUMPS["ledger"](public, "https://example.test/"))
+
+
+def test_private_people_are_in_no_network_file_or_change_that_the_public_sees(
+    store: Store, network_group: World
+) -> None:
+    w, everything = network_group, Period("2000-01-01")
+    alva = w.ids["Alva Alm"]
+    nobody = w.person("b" * 64, "Nils Natt", w.ids["Rådet"])
+    w.attends("b" * 64, w.ids["m1"], nobody, represents=w.ids["Tyresö"], capacity="private")
+    store.replace(w.loads())
+
+    def answers(view: View) -> list[str]:
+        found = ["".join(form.write(network(view, Level.PEOPLE), "https://example.test/")) for form in FORMS.values()]
+        changes = changed(view, Level.PEOPLE, Period(None, "1999-12-31"), everything)
+        return [*found, str(ego(view, alva, Level.PEOPLE, depth=2)), str(changes)]
+
+    internal, public = answers(store.view(Audience.INTERNAL)), answers(store.view(Audience.PUBLIC))
+    assert all(nobody in told for told in internal)
+    assert not any(nobody in told or "Nils" in told for told in public)
+    with pytest.raises(UnknownThingError):
+        ways_between(store.view(Audience.PUBLIC), alva, nobody, Level.PEOPLE)
