@@ -11,6 +11,7 @@ from loaders.minutes.layout import Layout
 from loaders.minutes.record import Attendee, Found, Signature
 from loaders.minutes.signature_cells import CELL, LABEL, NAME, Cell, cells_of, person_in, signature_labels
 from loaders.minutes.signature_forms import flattened, in_a_row, initialled, titled, with_chair
+from loaders.minutes.signing_names import as_listed, listed_name
 from loaders.text import Line, Text
 
 _ELECTED = re.compile(
@@ -22,6 +23,8 @@ _ELECTED = re.compile(
 _IS = re.compile(r"Sekreterare\s+(?:är|var)\s+(?P<secretary>[A-ZÅÄÖ][\wåäöé-]+(?:\s[A-ZÅÄÖ][\wåäöé-]+){1,2})")
 _CAPTION = re.compile(r"ordförande|sekreterare")
 _PENNED = re.compile(r"\s*(?:Vid (?:pennan|protokollet|tangentbordet|anteckningarna)|Antecknat av)\s*:?\s+\S")
+_TRACE = re.compile(r"\bBank-?ID\b|\bSigner(?:at|ad) (?:med|via|elektroniskt)|\bTransaktionsidentitet", re.IGNORECASE)
+_COUNTRY = re.compile(r"\s+(?:Sverige|Sweden)\s*$")
 _LIKE, _FAR = 0.9, 12
 
 
@@ -48,7 +51,7 @@ def signatures(layout: Layout, attended: Sequence[Attendee] = ()) -> tuple[Signa
     if not found:
         found = list(_electronic(layout, attended))
     kept: dict[tuple[str, str], Signature] = {}
-    for signature in parted(layout.text, found, attended):
+    for signature in as_listed(parted(layout.text, found, attended), attended):
         kept.setdefault((signature.name.value, signature.role), signature)
     return with_chair(tuple(kept.values()), attended)
 
@@ -56,8 +59,9 @@ def signatures(layout: Layout, attended: Sequence[Attendee] = ()) -> tuple[Signa
 def _listed(layout: Layout) -> Iterator[Signature]:
     """Read a row of names with the labels of signatures right below it, where a list of people ends on the cover."""
     written = [line for line in layout.attendance if line.text.strip()]
-    for names, labels in pairwise(written):
-        if signed_above(names, labels):
+    for n, (names, labels) in enumerate(pairwise(written), 2):
+        below = written[n].text.strip() if n < len(written) else ""
+        if signed_above(names, labels) and not person_in(below):  # whose label it is where it has one below
             yield from _above(layout.text, (names, labels))
 
 
@@ -204,15 +208,14 @@ def _signature(text: Text, cell: Cell, role: str, rule: str) -> Signature:
 
 def _electronic(layout: Layout, attended: Sequence[Attendee]) -> Iterator[Signature]:
     """Read the names below `Undertecknat av följande personer`, in capitals or in full as registered."""
-    by_name = {attendee.name.value.casefold(): attendee for attendee in attended}
-    begun = False
+    by_name = {attendee.name.value: attendee for attendee in attended}
+    begun = any(_TRACE.search(line.text) for line in layout.closing)
     for line in layout.closing:
         begun = begun or bool(re.match(r"\s*(?:Undertecknat|Signerat)\s+av", line.text))
-        words = line.text.strip().casefold().split()
-        attendee = by_name.get(" ".join(words)) or (by_name.get(f"{words[0]} {words[-1]}") if words else None)
-        if begun and attendee is not None:
+        name = listed_name(_COUNTRY.sub("", line.text), tuple(by_name)) if begun else None
+        if name is not None:
             spans = layout.text.spans(line.start, line.end)
-            yield Signature(Found(attendee.name.value, spans, "signature-electronic", 0.8), _signs_as(attendee))
+            yield Signature(Found(name, spans, "signature-electronic", 0.8), _signs_as(by_name[name]))
 
 
 def _signs_as(attendee: Attendee) -> str:

@@ -69,6 +69,20 @@ def test_electronic_signatures_alone_take_roles_from_the_attendance() -> None:
     assert found == {("Karin Alm", "chair"), ("Eva Lind", "adjuster")}
 
 
+def test_legal_names_in_capitals_are_those_of_the_list() -> None:
+    layout = outline(
+        Text(ITEMS + "Undertecknat av\n\nKARIN MARIA ALM\nOrdförande\nEVA LIND\nJusterare\nOLA ROS\nJusterare\n")
+    )
+    attended = tuple(Attendee(Found(name, (), "test"), "present", "member") for name in ("Karin Alm", "Eva Lind"))
+    found = {(signature.name.value, signature.role) for signature in signatures(layout, attended)}
+    assert found == {("Karin Alm", "chair"), ("Eva Lind", "adjuster"), ("Ola Ros", "adjuster")}
+
+
+def test_the_last_member_of_a_list_does_not_sign_by_the_label_of_the_next() -> None:
+    cover = "Fiskenämnden\n2024-03-04\n\nBeslutande\nKarin Alm (S)\nEva Lind\n\nSekreterare\nNils Ros\n\n"
+    assert ("Eva Lind", "secretary") not in signed(cover + "§ 1 Taxa\nBeslut\nTaxan antas.\n")
+
+
 def test_minutes_without_signatures_have_none() -> None:
     assert signed(ITEMS) == set()
 
