@@ -18,7 +18,8 @@ from loaders.text import Line, Text
 
 _CLOSING = re.compile(
     r"[\s*_]*(?:Vid (?:protokollet|anteckningarna|pennan|tangentbordet|anteckningsblocket)"
-    r"|(?:Protokolls?)?[Jj]usterare\b|Justera[st]\b|Undertecknat\s+av|Underskrift(?:er)?\b|_{5,}|\.{8,}|…{3,}"
+    r"|(?:Protokolls?)?[Jj]usterare\b|Justera[st]\b|Undertecknat\s+av|Underskrift(?:er)?\b"
+    r"|Signer(?:at|ad) (?:av|med|via)\b|[A-ZÅÄÖ][\w '-]{5,50} Sverige$|_{5,}|\.{8,}|…{3,}"
     r"|Omröstningslista\b|Voteringslista\b|Välkomna\s?!?$|/\s?[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?\s*$"
     r"|Protokollet är (?:digitalt|elektroniskt)"
     r"|(?:Protokoll(?:et)?|\w*[Aa]nteckningar(?:na)?) för(?:t|da|des|s) av|Antecknat av|Antecknare\b"

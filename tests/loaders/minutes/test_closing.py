@@ -78,6 +78,17 @@ def test_legal_names_in_capitals_are_those_of_the_list() -> None:
     assert found == {("Karin Alm", "chair"), ("Eva Lind", "adjuster"), ("Ola Ros", "adjuster")}
 
 
+def test_names_above_the_trace_of_an_electronic_identity_sign() -> None:
+    trace = "Signerat med Svenskt BankID 2024-05-02 09:35"
+    layout = outline(Text(ITEMS + f"\nKARIN ALM Sverige\n{trace}\n\nEva Maria Lind Sverige\n{trace}\n"))
+    attended = tuple(
+        Attendee(Found(name, (), "test"), "present", "member", role=Found(role, (), "test"))
+        for name, role in (("Karin Alm", "ordförande"), ("Eva Lind", "sekreterare"))
+    )
+    found = {(signature.name.value, signature.role) for signature in signatures(layout, attended)}
+    assert found == {("Karin Alm", "chair"), ("Eva Lind", "secretary")}
+
+
 def test_the_last_member_of_a_list_does_not_sign_by_the_label_of_the_next() -> None:
     cover = "Fiskenämnden\n2024-03-04\n\nBeslutande\nKarin Alm (S)\nEva Lind\n\nSekreterare\nNils Ros\n\n"
     assert ("Eva Lind", "secretary") not in signed(cover + "§ 1 Taxa\nBeslut\nTaxan antas.\n")
