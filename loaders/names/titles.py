@@ -78,7 +78,10 @@ def in_full(title: str) -> str:
 
 def is_title(text: str) -> bool:
     """Whether a piece of a list holds a title, written out or short (`v ordf`)."""
-    return _SHORT_FORM.fullmatch(text) is not None or TITLE.search(text) is not None
+    if _SHORT_FORM.fullmatch(text) is not None:
+        return True
+    folded = text.casefold()
+    return any(ending in folded for ending in _LAST) and TITLE.search(text) is not None
 
 
 @lru_cache(maxsize=65536)
