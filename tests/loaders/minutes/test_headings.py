@@ -13,6 +13,7 @@ from loaders.minutes.headings import CASE
         ("Diarienummer 00322/2024", "00322/2024"),
         ("Dnr: 2015/FHR012", "2015/FHR012"),
         ("FN § 4                KS KF/2023:6", "KS KF/2023:6"),
+        ("FN § 3 a          DNR:KF/2006.203", "KF/2006.203"),
         ("§ 7        FN/2022:129", "FN/2022:129"),
     ],
 )
