@@ -5,7 +5,9 @@ import re
 from ontology.statement import Span
 
 _END = re.compile(r"[.!?…][”\")]?\s+(?=[A-ZÅÄÖÉ§\d•–-])")
+_CELL = re.compile(r",(?=\S)")  # between cells of a table of comma-separated values
 _FULL = 60  # characters: a line at least this long may go on in the next one
+_CELLS = 3  # so many of them: a row of such a table
 _MOST = 8  # lines joined each way
 
 
@@ -49,6 +51,8 @@ def _goes_on(line: str, following: str) -> bool:
     """Whether a line goes on in one that begins with `following`."""
     words = line.rstrip()
     if not words or not following.strip() or words.endswith((".", "!", "?", ":")):
+        return False
+    if len(_CELL.findall(words)) >= _CELLS:
         return False
     return following.islower() or len(words) >= _FULL
 

@@ -34,3 +34,9 @@ def test_no_passage_has_no_sentence() -> None:
 
 def test_a_heading_is_no_part_of_the_sentence_below() -> None:
     assert around("Bo redogjorde") == "Bo redogjorde för avtalet."
+
+
+def test_a_row_of_comma_separated_values_stands_alone_however_long() -> None:
+    rows = "code,name,seat\n1,Exempelkommunernas samordnade inköp och upphandling,Exempelby,212000-0000\n2,Annat,Ort,x\n"
+    start = rows.index("Exempelby")
+    assert sentence_around(rows, (Span(1, start, start + 9),)) == rows.splitlines()[1]
