@@ -14,6 +14,7 @@ from loaders.names.titles import in_full
 from loaders.text import Text
 
 _SHORT = 3  # letters of a party; longer ones are written as they are (`DEM` but `Vägen`)
+_CHAIRS = re.compile(r"ordförande|sekreterare|sammankallande")
 _RANK = {"member": 0, "serving_substitute": 1, "substitute": 2, "other": 3}
 
 
@@ -27,6 +28,8 @@ class _Person:
     partly: bool = False
     bounded: bool = False  # the items say when the person was there, not only in which role
     served_for: bool = False  # by somebody, for some items
+    chaired: set[int] = field(default_factory=set)  # the items that a role was for
+    others: set[int] = field(default_factory=set)  # the items for which somebody else served
     party: Found[str] | None = None
     organisation: Found[str] | None = None
     roles: list[Found[str]] = field(default_factory=list)
@@ -54,7 +57,8 @@ def merged(text: Text, listed: Iterable[tuple[Label, Entry]], numbers: Sequence[
         for other in entry.replaced:
             items = _items(entry, everything)
             _served(people, text, other, items)
-    return tuple(_attendee(person, everything) for person in people.values())
+    _set_guests_apart(list(people.values()), pairs)
+    return tuple(_attendee(person, everything, set(numbers)) for person in people.values())
 
 
 def found(text: Text, piece: Passage, rule: str, confidence: float) -> Found[str]:
@@ -84,7 +88,9 @@ def _add(people: dict[str, _Person], text: Text, label: Label, entry: Entry, eve
         person.roles.append(Found(label.role, entry.name.spans(text), "role-label", 0.95))
     person.items = _items(entry, everything)
     bounds = {stretch.bound for stretch in entry.stretches}
-    person.bounded = not bounds <= {"chair", "chair-since", "chair-until", "bias"}
+    chairs = [stretch for stretch in entry.stretches if stretch.bound.startswith("chair")]
+    person.chaired = _orders(number for stretch in chairs for number in within(stretch, everything))
+    person.bounded = label.role is None and not bounds <= {"chair", "chair-since", "chair-until", "bias"}
     person.partly = entry.came_or_left or (
         seat != "serving_substitute" and bool(bounds & {"until", "since", "without"})
     )
@@ -107,6 +113,7 @@ def _join(before: _Person, again: _Person) -> None:
     if _RANK[again.seat] < _RANK[before.seat]:
         before.seat = again.seat
     before.partly = before.partly or again.partly
+    before.chaired |= again.chaired
     before.bounded = before.bounded or again.bounded
     before.party = before.party or again.party
     before.organisation = before.organisation or again.organisation
@@ -121,6 +128,28 @@ def _covered(role: str, known: Iterable[str]) -> bool:
     return any(other.endswith(role) for other in known)
 
 
+def _set_guests_apart(people: Sequence[_Person], listed: Sequence[tuple[Label, Entry]]) -> None:
+    """Make those others who are listed among the members of a group without parties, but for one item alone.
+
+    Where most are there for some items only the list is one of speakers, and tells nobody apart.
+    """
+    called = {
+        folded(clean(entry.name.clean))
+        for _, entry in listed
+        if entry.stretches and {stretch.bound for stretch in entry.stretches} == {"with"}
+    }
+    guests = [
+        person
+        for person in people
+        if person.seat == "member" and len(person.items) == 1 and folded(person.name.value) in called
+    ]
+    if any(person.party for person in people) or 2 * len(guests) > len(people):
+        return
+    for person in guests:
+        if not (person.partly or any(_CHAIRS.search(role.value) for role in person.roles)):
+            person.seat = "other"
+
+
 def _served(people: dict[str, _Person], text: Text, other: Replaced, items: list[str]) -> None:
     """Somebody else served for this member: absent, or partial where it was for some items."""
     value = found(text, other.name, "served-for", 0.93)
@@ -132,17 +161,31 @@ def _served(people: dict[str, _Person], text: Text, other: Replaced, items: list
         person.party = letters._replace(value=letters.value.upper())
     if items and not person.absent:
         person.served_for = True
+        person.others |= _orders(items)
 
 
-def _attendee(person: _Person, everything: tuple[int, ...]) -> Attendee:
-    numbers = {int(re.sub(r"\D", "", n)) for n in person.items}
-    some = person.bounded and bool(numbers) and person.seat == "member" and not numbers >= set(everything)
-    status = "absent" if person.absent else "partial" if some or person.partly or person.served_for else "present"
+def _attendee(person: _Person, everything: tuple[int, ...], printed: set[int]) -> Attendee:
+    numbers = _orders(person.items)
+    replaced = bool(printed) and person.others >= printed
+    some = (
+        person.bounded and bool(numbers - person.chaired) and person.seat == "member" and not numbers >= set(everything)
+    )
+    status = (
+        "absent"
+        if person.absent or replaced
+        else "partial"
+        if some or person.partly or person.served_for
+        else "present"
+    )
     roles = _roles(person.roles)
     return Attendee(
         name=person.name, status=status, seat=person.seat, organisation=person.organisation, party=person.party,
         role=roles, items=tuple(sorted(dict.fromkeys(person.items), key=_order)),
     )  # fmt: skip
+
+
+def _orders(numbers: Iterable[str]) -> set[int]:
+    return {int(re.sub(r"\D", "", number)) for number in numbers}
 
 
 def _order(number: str) -> tuple[int, str]:

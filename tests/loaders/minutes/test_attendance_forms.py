@@ -79,3 +79,32 @@ def test_a_short_role_may_stand_in_the_margin() -> None:
 def test_who_is_appointed_to_adjust_ends_the_list() -> None:
     people = listed("Övriga deltagande:   Anna Ek, miljöchef, Bo Lind, sekreterare\n\nUtsedd att justera:  Tor Ceder\n")
     assert [values(p) for p in people.values()] == [(None, None, "miljöchef"), (None, None, "sekreterare")]
+
+
+def test_who_is_listed_among_the_members_of_a_group_for_one_item_is_a_guest() -> None:
+    people = listed(
+        "Deltagare\nAnna Ek, Timrå kommun\nBo Lind, Ånge kommun\nCia Ros, vd Vattenparken (punkt 3)", ("1", "2", "3")
+    )
+    guest = people["Cia Ros"]
+    assert (guest.status, guest.seat, guest.items) == ("present", "other", ("3",))
+    assert people["Anna Ek"].seat == "member"
+
+
+def test_a_member_of_a_party_that_is_there_for_one_item_is_no_guest() -> None:
+    people = listed("Närvarande\nAnna Ek (S)\nBo Lind (M)\nCia Ros (C), § 3", ("1", "2", "3"))
+    assert (people["Cia Ros"].status, people["Cia Ros"].seat) == ("partial", "member")
+
+
+def test_items_beside_the_chairs_label_bound_no_presence() -> None:
+    people = listed(
+        "Beslutande\nAnna Ek (S), ordförande §§ 1-2\nBo Lind (M), ordförande § 3\n\n"
+        "Underskrifter\nOrdförande\nAnna Ek (S) §§ 1-2\nBo Lind (M) § 3",
+        ("1", "2", "3"),
+    )
+    assert [person.status for person in people.values()] == ["present", "present"]
+
+
+def test_a_member_for_whom_two_served_all_items_is_absent() -> None:
+    front = "Tjänstgörande ersättare:\nAnna Ek (M) ersätter Bo Lind (M), §§ 1-2\nCia Ros (M) ersätter Bo Lind (M), § 3"
+    assert listed(front, ("1", "2", "3"))["Bo Lind"].status == "absent"
+    assert listed(front, ("1", "2", "3", "4"))["Bo Lind"].status == "partial"
