@@ -37,6 +37,8 @@ def test_a_heading_is_no_part_of_the_sentence_below() -> None:
 
 
 def test_a_row_of_comma_separated_values_stands_alone_however_long() -> None:
-    rows = "code,name,seat\n1,Exempelkommunernas samordnade inköp och upphandling,Exempelby,212000-0000\n2,Annat,Ort,x\n"
+    rows = (
+        "code,name,seat\n1,Exempelkommunernas samordnade inköp och upphandling,Exempelby,212000-0000\n2,Annat,Ort,x\n"
+    )
     start = rows.index("Exempelby")
     assert sentence_around(rows, (Span(1, start, start + 9),)) == rows.splitlines()[1]
