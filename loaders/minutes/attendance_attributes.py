@@ -18,7 +18,8 @@ _SERVING = re.compile(
 )
 _NOT_SERVING = re.compile(r"\b(?:ej|icke|inte)\s+(?:tjänstgörande|tjg\.?)(?:\s+(?:ersättare|ers\.?))?", re.IGNORECASE)
 _CAME_OR_LEFT = re.compile(
-    r"\b(?:anslöt|ansluter|anlände|anländer|kom|lämnade|lämnar|avvek|avviker|gick)\b[^,;()]*|\b(?:del av|delvis"
+    r"\b(?:anslöt|ansluter|anlände|anländer|ankom|ankommer|tillkom|inträdde|inträder|avgick|sen ankomst|kom"
+    r"|lämnade|lämnar|avvek|avviker|gick)\b[^,;()]*|\b(?:del av|delvis"
     r"|en kort stund)\b[^,;()]*"
     r"|\b(?:t\.?\s?o\.?\s?m\.?|fr\.?\s?o\.?\s?m\.?|till och med|från och med|från|till|efter|fram till"
     r"|mellan)\s+(?:kl(?:ockan|\.)?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?"

@@ -51,6 +51,7 @@ _UNDER = (
     ("note", re.compile(r"anteckning|yttrande|deltar|förklaring|protokollet", re.IGNORECASE)),
 )
 _WITH_PARTY = re.compile(r"(?P<name>[A-ZÅÄÖÉ][\wåäöéü-]+(?:\s[A-ZÅÄÖÉ][\wåäöéü-]+){1,3})(?=\s?\([A-Za-zÅÄÖåäö]{1,5}\))")
+_SIGNED = re.compile(rf"{_WITH_PARTY.pattern}\s?\([^()]{{1,5}}\)\.?")  # below what it is who says it
 _ELSEWHERE = frozenset({"papers", "sent", "earlier", "motion", "proposed"})
 
 
@@ -68,13 +69,14 @@ def dissents(layout: Layout, people: People | None) -> tuple[Dissent, ...]:
 
 def _in_section(item: str, section: Section, people: People) -> Iterator[Dissent]:
     under = next((k for k, p in _UNDER if section.kind in {"dissent", "interest"} and p.search(section.heading)), None)
-    previous = False
+    previous = unsigned = False
     for sentence in section.sentences:
         act = _act(sentence)
         if act is None:
-            if under and not previous:
-                yield from _each(item, sentence, under, people, 0.8)
-                previous = True
+            if under and (not previous or (unsigned and _SIGNED.fullmatch(sentence.characters))):
+                told = list(_each(item, sentence, under, people, 0.8))
+                yield from told
+                previous, unsigned = True, not told
             continue
         kind, start, end = act
         previous = True

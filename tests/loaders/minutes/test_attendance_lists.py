@@ -121,6 +121,8 @@ def test_a_member_who_left_or_came_late_is_partial() -> None:
     )
     assert people["Anna Ek"].items == ("1", "2")
     assert [p.status for p in people.values()] == ["partial"] * 3
+    come = listed("Närvarande: Anna Ek (ankom 14.30), Bo Al (sen ankomst), Cia Ros (avgick 16.00)")
+    assert [p.status for p in come.values()] == ["partial"] * 3
 
 
 def test_a_chair_who_changes_has_attended_all_that_they_chaired() -> None:

@@ -43,6 +43,13 @@ def test_under_its_heading_a_note_needs_no_verb(item: Make) -> None:
     assert read.dissents == [("Lars Holm", "note")]
 
 
+def test_a_note_may_be_signed_below_its_words(item: Make) -> None:
+    read = item("Protokollsanteckning\nOm vi hade fått rösta hade taxan fallit.\nLars Holm (KD)\n", people=PEOPLE)
+    assert read.dissents == [("Lars Holm", "note")]
+    named = item("Protokollsanteckning\nTaxan är för hög. Det har Lars Holm (KD) visat förr.\n", people=PEOPLE)
+    assert named.dissents == []
+
+
 def test_a_note_that_names_nobody_is_none(item: Make) -> None:
     assert item("Protokollsanteckning\nDet antecknas att mötet drog ut på tiden.\n").dissents == []
 
