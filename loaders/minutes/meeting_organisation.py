@@ -1,6 +1,7 @@
 """Whose body met: from the letterhead, the page's title, an address on the web, or the words of the text."""
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 
@@ -26,6 +27,13 @@ _IN_TEXT = re.compile(
     r"|[a-zåäö]+förbund)"
     r"|[A-ZÅÄÖ]\w{1,60}förbundet(?:\s[A-ZÅÄÖ]\w+){1,3}"
     r"|Kommunalförbundet(?:\s[A-ZÅÄÖ]\w+){1,3})\b(?P<short>\s\([A-ZÅÄÖ]{2,6}\))?"
+)
+_ORGAN = re.compile(
+    r"(?:[Dd]irektion|[Ff]örbunds|[Ss]tyrelse(?:n)?\b|[Pp]residi|[Rr]evisor|[Aa]rbetsutskott|[Ff]ullmäktige)"
+)
+_MEETING_OF = re.compile(
+    r"\b(?:[Pp]rotokoll|[Aa]nteckningar)\b.{0,40}\b\w{0,12}(?:möte|stämma|sammanträde)t?\s(?:med|i|för|hos)\s"
+    r"(?P<of>Föreningen(?:\s[A-ZÅÄÖ][\w&-]*){1,5})"
 )
 _RUN_BY = re.compile(
     r"\b(?:drivs|leds|samordnas)\sav\s+("
@@ -56,7 +64,7 @@ def organisation(layout: Layout, lines: Sequence[Line], body: Found[str] | None)
         found = Found(body.value, body.spans, "organisation-is-body", 0.9)
     found = found or _address(layout, lines) or _owner(text, body)
     municipal = body is not None and re.match(r"Kommun(?:styrelsen|fullmäktige)", body.value)
-    return found or (None if municipal else _named(text)) or _run_by(text)
+    return found or _met(text, lines) or (None if municipal else _named(layout, body)) or _run_by(text)
 
 
 def _owner(text: Text, body: Found[str] | None) -> Found[str] | None:
@@ -149,9 +157,27 @@ def _words(text: Text) -> dict[str, str]:
     return {word.lower().translate(_FOLD): word for word, _ in reversed(counts.most_common())}
 
 
-def _named(text: Text) -> Found[str] | None:
-    """Take the federation that the text names most, first one with its abbreviation."""
+def _met(text: Text, lines: Sequence[Line]) -> Found[str] | None:
+    """Take the association whose meeting a title names: `Protokoll fört vid årsmöte med Föreningen …`."""
+    for line in lines:
+        if match := _MEETING_OF.search(line.text):
+            begin, end = (line.start + place for place in match.span("of"))
+            return Found(match["of"], text.spans(begin, end), "organisation-in-title", 0.85)
+    return None
+
+
+def _named(layout: Layout, body: Found[str] | None) -> Found[str] | None:
+    """Take the federation that the text names most, first one with its abbreviation.
+
+    It has to be named outside the items, unless the body is an organ such as a federation has: a group of
+    another organisation may well talk of a federation.
+    """
+    text = layout.text
     matches = list(_IN_TEXT.finditer(text.characters))
+    if body is None or not _ORGAN.match(body.value):
+        outside = sorted((line.start, line.end) for line in (*layout.head, *layout.closing, *layout.furniture))
+        starts = [start for start, _ in outside]
+        matches = [m for m in matches if (n := bisect_right(starts, m.start())) and m.start() < outside[n - 1][1]]
     if not matches:
         return None
     names = Counter(m[0].removesuffix(m["short"] or "") for m in matches)

@@ -41,6 +41,8 @@ _PLACE = re.compile(
     r"(?!(?:[Ss]ida|[Bb]lad|Närvarande|Deltagare|Beslutande|Frånvarande|Utses|Justera|Protokoll|\w*[Aa]nteckningar)\b)"
     r"[A-ZÅÄÖ][^:;\t]{2,80}"
 )
+_GOES_ON = re.compile(r"\s*(?:kl\b|klockan\b|i\s|på\s|vid\s)(?!.*[.:]\s+[A-ZÅÄÖ].*\.)")
+_LEADS_TO = re.compile(r"^(?:[\s,.]|kl\b|klockan\b|i\s|på\s|vid\s)+")
 _LONGEST = 120
 
 
@@ -99,14 +101,19 @@ def _before_time(line: str) -> tuple[int, int]:
 
 
 def _in_sentence(text: Text, lines: Sequence[Line]) -> Found[str] | None:
-    for line in lines:
+    for n, line in enumerate(lines):
         dated = _DATED.match(line.text) is not None
         if not (dated or _SENTENCE.search(line.text)) or not (found := list(days(line.text))):
             continue
         if dated and not any(found[0].end <= c.start for c in clocks(line.text)):
             continue
         begin = max([found[0].end] + [c.end for c in clocks(line.text)])
-        rest = re.sub(r"^(?:[\s,.]|kl\b|klockan\b|i\s|på\s|,)+", "", line.text[begin:]).strip(" .,*_")
+        if not dated and n + 1 < len(lines) and not line.text[begin:].strip(" .,*_"):
+            line = lines[n + 1]  # noqa: PLW2901 - the sentence goes on there
+            if not _GOES_ON.match(line.text):
+                continue
+            begin = max((c.end for c in clocks(line.text)), default=0)
+        rest = _LEADS_TO.sub("", line.text[begin:]).strip(" .,*_")
         if rest and rest[0].isalpha() and len(rest) < _LONGEST and not _SENTENCE.search(rest):
             offset = line.text.index(rest, begin)
             shown = Line(line.start + offset, line.start + offset + len(rest), line.page, rest)

@@ -166,3 +166,22 @@ def test_a_place_may_follow_day_and_time_on_one_line() -> None:
 
 def test_a_group_may_be_named_by_where_it_works_on_the_line_of_the_day() -> None:
     assert meeting("Mötesanteckningar\nFiskegruppen Norra Bergen 2024-01-25\n")["body"] == "Fiskegruppen Norra Bergen"
+
+
+def test_a_title_over_two_lines_names_the_association_and_the_place() -> None:
+    read = meeting(
+        "Protokoll fört vid årsmöte med Föreningen Kommunal Samverkan Nord, torsdagen den 25 april 2013\n"
+        "kl. 10.00 i Folkets Hus i Ånge\n\nNärvarande: Karin Alm, Ånge kommun"
+    )
+    assert read["organisation"] == "Föreningen Kommunal Samverkan Nord"
+    assert (read["date"], read["start"], read["place"]) == ("2013-04-25", "10:00", "Folkets Hus i Ånge")
+
+
+def test_a_federation_that_an_item_speaks_of_is_not_whose_group_met() -> None:
+    items = "\n\n1. Öppnande\nKarin öppnade mötet.\n\n2. Räddning\nNorrdalens räddningstjänstförbund höjer avgiften.\n"
+    group = head(outline(Text("Minnesanteckningar\nChefsgruppen\n2022-03-04" + items)))
+    board = head(outline(Text("Protokoll\nDirektionen\n2022-03-04" + items)))
+
+    assert group.organisation is None
+    assert board.organisation is not None
+    assert board.organisation.value == "Norrdalens räddningstjänstförbund"
