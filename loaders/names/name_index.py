@@ -140,7 +140,7 @@ def _bare(name: str) -> str:
 
 
 def _by_word(people: Sequence[str]) -> dict[str, dict[str, None]]:
-    """Each word of a name, its given name, its initials (behind a dot) and its first letter -> the names that have it."""
+    """Each word of a name, its given name, its initials (after a dot), its first letter -> the names that have it."""
     result: dict[str, dict[str, None]] = {}
     for full in people:
         parts = folded(full).split()
