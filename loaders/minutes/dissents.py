@@ -52,26 +52,32 @@ _UNDER = (
 )
 _WITH_PARTY = re.compile(r"(?P<name>[A-ZÅÄÖÉ][\wåäöéü-]+(?:\s[A-ZÅÄÖÉ][\wåäöéü-]+){1,3})(?=\s?\([A-Za-zÅÄÖåäö]{1,5}\))")
 _SIGNED = re.compile(rf"{_WITH_PARTY.pattern}\s?\([^()]{{1,5}}\)\.?")  # below what it is who says it
+_AGAINST = re.compile(
+    r"\b(?:beslut|ärende|paragraf|avgörande)\w{0,4}\s(?:(?:i|under|enligt|för|avseende|gällande|på|vid)\s)?"
+    r"(?:ärendet?\s|punkt(?:en)?\s)?§\s?(?P<number>\d{1,4})(?![\d/])"
+)
 _ELSEWHERE = frozenset({"papers", "sent", "earlier", "motion", "proposed"})
 
 
 def dissents(layout: Layout, people: People | None) -> tuple[Dissent, ...]:
     """Read the dissents of each item: one for each person, or party letter where a group dissents."""
     found: dict[tuple[str, str, str], Dissent] = {}
+    numbers = frozenset(item.number for item in layout.items)
     for item, its in item_sections(layout):
         for section in its:
             if section.kind in _ELSEWHERE:
                 continue
-            for dissent in _in_section(item.number, section, people or Nobody()):
+            for dissent in _in_section(item.number, section, people or Nobody(), numbers):
                 found.setdefault((dissent.item, dissent.person.value, dissent.kind), dissent)
     return tuple(found.values())
 
 
-def _in_section(item: str, section: Section, people: People) -> Iterator[Dissent]:
+def _in_section(own: str, section: Section, people: People, numbers: frozenset[str]) -> Iterator[Dissent]:
     under = next((k for k, p in _UNDER if section.kind in {"dissent", "interest"} and p.search(section.heading)), None)
     previous = unsigned = False
     for sentence in section.sentences:
         act = _act(sentence)
+        item = _against(sentence.characters, numbers) or own
         if act is None:
             if under and (not previous or (unsigned and _SIGNED.fullmatch(sentence.characters))):
                 told = list(_each(item, sentence, under, people, 0.8))
@@ -83,6 +89,12 @@ def _in_section(item: str, section: Section, people: People) -> Iterator[Dissent
         who = sentence.part(0, start)
         named = list(_each(item, who, kind, people, 0.95)) if who else []
         yield from named or _each(item, sentence.part(end), kind, people, 0.85)
+
+
+def _against(sentence: str, numbers: frozenset[str]) -> str | None:
+    """Give the item of these minutes whose decision the sentence names: `mot beslutet i § 12`, under another item."""
+    named = _AGAINST.search(sentence)
+    return named["number"] if named and named["number"] in numbers else None
 
 
 def _act(sentence: Flow) -> tuple[str, int, int] | None:

@@ -3,6 +3,9 @@
 from collections.abc import Callable
 from typing import Any
 
+from loaders.minutes.reader import read_minutes
+from loaders.text import Text
+
 Make = Callable[..., Any]
 PEOPLE = ("Anna Ek", "Bo Ask", "Eva Lind", "Lars Holm")
 
@@ -68,3 +71,15 @@ def test_the_chair_who_notes_the_main_proposition_does_not_dissent(item: Make) -
 
 def test_a_member_unknown_to_the_list_is_named_by_name_and_party(item: Make) -> None:
     assert item("Reservation\nTord Vik (SD) reserverar sig.\n").dissents == [("Tord Vik", "reservation")]
+
+
+def test_a_reservation_belongs_to_the_item_whose_decision_it_names() -> None:
+    record = read_minutes(
+        Text(
+            "Protokoll\nStyrelsen 2022-03-04\n\nNärvarande\nAnna Ek (S)\nBo Ask (M)\n\n§ 12 Taxa\nBeslut\n"
+            "Styrelsen antar taxan.\n\n§ 13 Vatten\nBeslut\nStyrelsen avslår förslaget.\n\n"
+            "§ 14 Reservationer\nAnna Ek (S) reserverar sig mot beslutet i § 12.\n"
+            "Bo Ask (M) reserverar sig mot beslutet i § 99.\n"
+        )
+    )
+    assert [(d.item, d.person.value) for d in record.dissents] == [("12", "Anna Ek"), ("14", "Bo Ask")]
