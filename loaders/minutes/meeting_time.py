@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date as calendar_date
 
 from loaders.minutes.dates import Clock, Day, by_weekday, clocks, days
 from loaders.minutes.fields import Field
@@ -42,6 +43,11 @@ _NOT_THE_MEETING = re.compile(
     re.IGNORECASE,
 )
 _HOURS = re.compile(r"\s*(?:kl\.?\s?)?([01]?\d|2[0-3])\s?[-–]\s?([01]?\d|2[0-4])\s*")
+_AND = re.compile(r"\s*(?:,|och|samt|&|/)\s*(?:kl(?:ockan|\.)?\s*)?", re.IGNORECASE)
+_NEXT = re.compile(
+    r"\bnästa (?:möte|sammanträde|träff)\w*|\b(?:kommande|nästkommande) (?:möte|sammanträde)", re.IGNORECASE
+)
+_SOON = 200  # days between two meetings of a body
 _HELD = re.compile(r"\s*(?:Sammanträdes|Mötes)(?:datum|dag)\s*:?\s*")
 
 
@@ -59,7 +65,42 @@ def date(layout: Layout, lines: Sequence[Line], labelled: Sequence[Field]) -> Fo
                 if found and not (day.digits and rule == "date-in-head" and not _alone(line, day)):
                     spans = layout.text.spans(line.start + day.start, line.start + day.end)
                     return Found(found, spans, rule, confidence)
+    return _before_next(layout, lines, labelled)
+
+
+def _before_next(layout: Layout, lines: Sequence[Line], labelled: Sequence[Field]) -> Found[str] | None:
+    """Give a date without year the year that puts it before the next meeting, where that is soon after."""
+    ahead = next(filter(None, map(_next_meeting, _all_lines(layout))), None)
+    if ahead is None:
+        return None
+    under_label = [line for f in labelled if f.label in _DATED for line in f.value]
+    for line in [*under_label, *(one for one in lines if _KIND.search(one.text)), *lines]:
+        for day in [] if _NOT_THE_MEETING.search(line.text) else days(line.text):
+            if day.year is not None or not (_alone(line, day) or _KIND.search(line.text) or line in under_label):
+                continue
+            year = ahead.year - ((day.month, day.day) >= (ahead.month, ahead.day))
+            found = f"{year}-{day.month:02}-{day.day:02}"
+            if _is_date(found) and (ahead - calendar_date.fromisoformat(found)).days <= _SOON:
+                spans = layout.text.spans(line.start + day.start, line.start + day.end)
+                return Found(found, spans, "date-before-next-meeting", 0.75)
     return None
+
+
+def _next_meeting(line: Line) -> calendar_date | None:
+    """The full date of the next meeting that a line tells."""
+    told = _NEXT.search(line.text)
+    for day in days(line.text[told.end() :]) if told else ():
+        if day.iso and not day.digits:
+            return calendar_date.fromisoformat(day.iso)
+    return None
+
+
+def _is_date(iso: str) -> bool:
+    try:
+        calendar_date.fromisoformat(iso)
+    except ValueError:
+        return False
+    return True
 
 
 def _alone(line: Line, day: Day) -> bool:
@@ -92,7 +133,8 @@ def times(text: Text, lines: Sequence[Line], labelled: Sequence[Field]) -> tuple
                 continue
             for clock in clocks(line.text):
                 if rule == "time-after-label" or clock.last or "kl" in line.text.lower():
-                    return _found(text, line, after, clock, (rule, confidence))
+                    start, end = _found(text, line, after, clock, (rule, confidence))
+                    return start, _resumed(text, line, clock, (rule, confidence)) or end
     return None, None
 
 
@@ -102,6 +144,18 @@ def _found(
     spans = text.spans(line.start + clock.start, line.start + clock.end)
     start = Found(clock.first, spans, *rule)
     return start, Found(clock.last, spans, *rule) if clock.last else _end_below(text, after, rule)
+
+
+def _resumed(text: Text, line: Line, first: Clock, rule: tuple[str, float]) -> Found[str] | None:
+    """The end of the last part of a meeting that was adjourned: `kl. 13.00-14.10 och 14.25-16.00`."""
+    before, found = first, None
+    for clock in clocks(line.text):
+        between = line.text[before.end : clock.start]
+        if before.last and clock.last and clock.start > before.end and _AND.fullmatch(between):
+            before, found = clock, clock
+    if found is None or found.last is None or (before.last or "") < first.first:
+        return None
+    return Found(found.last, text.spans(line.start + found.start, line.start + found.end), *rule)
 
 
 def _end_below(text: Text, after: Line | None, rule: tuple[str, float]) -> Found[str] | None:

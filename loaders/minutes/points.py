@@ -21,7 +21,8 @@ _PROCEDURE = re.compile(
 )
 _NOTHING = re.compile(
     r"(?:(?:nästa|kommande) (?:möte|sammanträde)\w*\b|inget beslut|inga beslut"
-    r"|ärendet utg(?:år|ick)|beslut(?:et)? justeras i|paragrafen är)\b.*",
+    r"|ärendet utg(?:år|ick)|(?:mötet|sammanträdet) (?:ajournera|återuppta)(?:s|des)"
+    r"|beslut(?:et)? justeras i|paragrafen är)\b.*",
     re.IGNORECASE,
 )
 _RULES = {"att": "att-clause", "number": "numbered-point"}

@@ -134,6 +134,7 @@ def test_how_the_vote_went_is_no_decision_under_the_heading_either(item: Make) -
         "Ulf Ryd (HEL) deltar inte i beslutet.",
         "Bo Ask (S) reserverar sig mot beslutet.",
         "Eva Lind (M) lämnar ett särskilt yttrande.",
+        "Sammanträdet ajourneras kl. 14.10-14.25.",
     ],
 )
 def test_who_voted_and_who_dissents_is_no_decision_under_the_heading_either(item: Make, told: str) -> None:
