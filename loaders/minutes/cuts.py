@@ -15,6 +15,7 @@ from loaders.minutes.flat_pages import (
     top_cuts,
     whole_title,
 )
+from loaders.names.given_names import given
 from loaders.text import Line, Text
 
 _FLAT, _ENOUGH = 300, 8
@@ -58,6 +59,14 @@ _SUBJECT = re.compile(
     r"(?:\w*(?:styrelsen|nämnden|direktionen|gruppen|rådet|utskottet|fullmäktige)|Ordföranden?|Protokollet"
     r"|Sekreteraren|Att|Inga|Inget"
     r"|Beslut(?:ades)?|Mötet|Information\w*)s?$"
+    r"|(?:Det|Den|De|Detta|Dessa|Vi|Man|Ett|Alla|Flera|Samtliga|Här|Nu|Idag|Just|Frågan|Ärendet|Arbetet|Förslaget"
+    r"|Diskussion|Kommunerna|Deltagarna)$"
+)
+_ACTS = re.compile(r"\S+\s(?:[A-ZÅÄÖ][\w-]+\s)?(?:[a-zåäö]{2,}(?:ar|er|ade|dde|tte|kte|ste|rde|nde)|tog|gav|såg)\b")
+_NEXT = re.compile(  # a title with a day behind it
+    r"(?:Nästa|Kommande)\s(?:\w+\s)?(?:möte\w*|sammanträde\w*|träff\w*|samråd\w*|gång)\s+"
+    r"(?=(?:(?:mån|tis|ons|tors|fre|lör|sön)dag|den\s)?(?:\w*\s){0,2}?\d)",
+    re.IGNORECASE,
 )
 
 
@@ -152,6 +161,9 @@ def _heads(line: str, number: re.Match[str], head: int) -> bool:
 
 def _title_end(line: str, start: int, end: int) -> int:
     """Find where running text begins after a heading, at `end` at the latest: at a capital that nothing leads on to."""
+    coming = _NEXT.match(line, start, end)
+    if coming:
+        return coming.end()
     previous = ""
     name = False  # the word before is part of a name that a preposition led to
     for match in _WORD.finditer(line, start, end):
@@ -160,7 +172,7 @@ def _title_end(line: str, start: int, end: int) -> int:
             previous
             and word[0].isupper()
             and not _LEADS_ON.search(previous)
-            and not (name and not _SUBJECT.match(word))
+            and not (name and not (_SUBJECT.match(word) or (given(word) and _ACTS.match(line, match.start(), end))))
         ):
             return match.start()
         name = bool(previous) and word[0].isupper()

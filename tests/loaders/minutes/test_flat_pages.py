@@ -99,3 +99,23 @@ def test_labels_in_capitals_begin_lines() -> None:
 
     seats = {attendee.name.value: attendee.seat for attendee in record.attendance}
     assert (seats["Anna Ek"], seats["Bo Lind"], seats["Cilla Gren"], seats["Dan Alm"]) == (*["member"] * 3, "other")
+
+
+def test_titles_of_notes_end_where_text_begins_with_a_capital_and_before_a_day() -> None:
+    record = read_minutes(
+        Text(
+            "1 Norrdalens chefsgrupp MINNESANTECKNINGAR Dag 4 mars 2022 Plats Stadshuset, Ånge Deltagare Karin Alm, "
+            "Ånge kommun Eva Lind, Timrå kommun Nils Ek, kansliet, sekreterare 1. Mötets öppnande Karin hälsade alla "
+            "välkomna. 2. Samverkan i Ånge kommun Arbetet går framåt. Gruppen beslutar att Eva Lind tar fram ett "
+            "förslag. 3. Rapport från Region Väst Eva berättade om läget. 4. Avtal med Sundsvall Det finns ett utkast. "
+            "5. Nästa möte 6 maj kl. 9, Timrå"
+        )
+    )
+    assert [item.heading.value for item in record.items] == [
+        "Mötets öppnande", "Samverkan i Ånge kommun", "Rapport från Region Väst", "Avtal med Sundsvall", "Nästa möte",
+    ]  # fmt: skip
+    coming = record.next_meeting
+    assert coming is not None
+    assert [found and found.value for found in (coming.date, coming.start, coming.place)] == [
+        "2022-05-06", "09:00", "Timrå",
+    ]  # fmt: skip
