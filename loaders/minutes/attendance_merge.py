@@ -166,7 +166,7 @@ def _served(people: dict[str, _Person], text: Text, other: Replaced, items: list
 
 def _attendee(person: _Person, everything: tuple[int, ...], printed: set[int]) -> Attendee:
     numbers = _orders(person.items)
-    replaced = bool(printed) and person.others >= printed
+    replaced = bool(printed) and person.others >= printed and person.chaired <= person.others
     some = (
         person.bounded and bool(numbers - person.chaired) and person.seat == "member" and not numbers >= set(everything)
     )

@@ -134,6 +134,15 @@ def test_a_chair_who_changes_has_attended_all_that_they_chaired() -> None:
     assert (people["Bo Al"].status, people["Bo Al"].items) == ("present", ("46", "47", "48", "49", "50"))
 
 
+def test_a_chair_of_paragraphs_that_another_file_holds_was_at_the_meeting() -> None:
+    people = listed(
+        "Ledamöter\nAnna Ek (S), Ordförande §§ 46-50\nBo Al (M), Ordförande §§ 51-59\n"
+        "Cia Ros (S) för Anna Ek (S) §§ 51-59",
+        ("54",),
+    )
+    assert people["Anna Ek"].status == "partial"
+
+
 def test_several_people_share_an_organisation() -> None:
     people = listed("Deltagare:\nAnna Ek, Bo Al, Digg\nCia Ros och Dan Lund, Region Skåne (p. 4)")
     assert [values(p)[0] for p in people.values()] == ["Digg", "Digg", "Region Skåne", "Region Skåne"]
