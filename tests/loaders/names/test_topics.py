@@ -58,6 +58,7 @@ def test_a_compound_with_a_general_last_part_tells_both_its_topics() -> None:
         ("Motion mot människohandel", "handel"),
         ("Inbjudan från Klimat- och näringslivsdepartementet", "naringsliv"),
         ("Motion av Vera Park", "parker-gronomraden"),
+        ("Brev från Läkemedelsverket", "halso-sjukvard"),
     ],
 )
 def test_a_word_in_another_sense_or_in_a_name_tells_no_topic(heading: str, topic: str) -> None:
