@@ -36,6 +36,7 @@ _ORGANS = (
     "kontor",
     "kontoret",
     "departement",
+    "verket",
 )
 
 
