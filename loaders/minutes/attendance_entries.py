@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from loaders.minutes.attendance_passage import Passage
 from loaders.minutes.attendance_ranges import Stretch
+from loaders.names.gazetteer import gazetteer
 from loaders.names.given_names import given, plainly_given
 from loaders.names.organisation_words import known_organisation
 from loaders.names.party_letters import local_party, party_letters
@@ -25,6 +26,7 @@ _SEPARATOR = re.compile(r"[,&]|\b(?:och|samt)\b|\([^()]{0,40}\)")
 _GIVEN = re.compile(r"[A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ][a-zåäöé]+)?")
 _PLACE = re.compile(r",\s*(?P<place>[A-ZÅÄÖ][\w-]*(?:\s(?:kommun|stad|Kommun))?)\s*(?=[,;.]|$)")
 _BACK = 40
+_WITH_PLACE = 3  # words of a name with its place, and the fewest of such names that tell
 _ENDS_NAME = re.compile(r"\s*(?:[,;(\t.:/]|$|\s{2}|[-–]\s|§)|\s+(?:och|samt|för|ersätter)\b")
 
 
@@ -103,10 +105,10 @@ def _begins(text: str, start: int) -> bool:
 
 def entries(passage: Passage, *, loose: bool = True) -> list[Entry]:
     """The people whom one passage of a list names, each with what is said of them."""
-    places = sorted([*names(passage, loose=loose), *_given_alone(passage)])
+    text = passage.characters
+    places = _without_places(text, sorted([*names(passage, loose=loose), *_given_alone(passage)]))
     found: list[Entry] = []
     lead: Passage | None = None
-    text = passage.characters
     for n, (start, end) in enumerate(places):
         before = text[places[n - 1][1] if n else 0 : start]
         opening = start - len(before)
@@ -122,6 +124,18 @@ def entries(passage: Passage, *, loose: bool = True) -> list[Entry]:
         first = passage.cut(0, start) if not n and not mark else None
         found.append(Entry(passage.cut(start, end), passage.cut(end, stop), before=first or None, lead=lead))
     return _shared(found)
+
+
+def _without_places(text: str, places: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Take the municipality off the names of a list that has one behind most: `Anna Ek Ånge Bo Lind Timrå`."""
+    cuts = {}
+    for start, end in places:
+        words = text[start:end].split()
+        if len(words) >= _WITH_PLACE and gazetteer().find(f"{words[-1]} kommun"):
+            cuts[start] = text.rindex(words[-1], start, end)
+    if len(cuts) < _WITH_PLACE or 2 * len(cuts) <= len(places):
+        return places
+    return [(start, start + len(text[start : cuts.get(start, end)].rstrip())) for start, end in places]
 
 
 def _stop(text: str, places: list[tuple[int, int]], n: int) -> int:

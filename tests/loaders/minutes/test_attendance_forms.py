@@ -108,3 +108,11 @@ def test_a_member_for_whom_two_served_all_items_is_absent() -> None:
     front = "Tjänstgörande ersättare:\nAnna Ek (M) ersätter Bo Lind (M), §§ 1-2\nCia Ros (M) ersätter Bo Lind (M), § 3"
     assert listed(front, ("1", "2", "3"))["Bo Lind"].status == "absent"
     assert listed(front, ("1", "2", "3", "4"))["Bo Lind"].status == "partial"
+
+
+def test_municipalities_behind_names_without_a_comma_are_no_surnames() -> None:
+    people = listed("Deltagare Karin Alm Ånge Eva Lind Timrå Bo Ask Sollefteå")
+    assert {name: values(person)[0] for name, person in people.items()} == {
+        "Karin Alm": "Ånge", "Eva Lind": "Timrå", "Bo Ask": "Sollefteå",
+    }  # fmt: skip
+    assert list(listed("Deltagare: Anna Ek Berg, Bo Ask, Eva Lind")) == ["Anna Ek Berg", "Bo Ask", "Eva Lind"]
