@@ -107,3 +107,12 @@ def test_an_attendance_list_with_numbers_that_do_not_match_is_a_problem_with_its
 def test_anything_can_be_read(characters: str) -> None:
     record = read_minutes(Text(characters))
     assert "no date of the meeting was found" in [problem.message for problem in record.problems]
+
+
+def test_what_page_furniture_names_is_no_mention() -> None:
+    header = "HEDEMORA KOMMUN          SAMMANTRÄDESPROTOKOLL          {} (2)\nKommunstyrelsen\n"
+    sign = "Justerandes sign          Utdragsbestyrkande, Säters kommun\n"
+    first = header.format(1) + "2024-04-25\n\n§ 1 Budget\nBeslut\nKommunstyrelsen godkänner\n" + sign
+    second = header.format(2) + "\nförslaget från Falu kommun.\n" + sign
+    record = read_minutes(Text(first + second, (0, len(first))))
+    assert {mention.name.value for mention in record.mentions} == {"Falu kommun"}
