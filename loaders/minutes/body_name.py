@@ -41,6 +41,7 @@ _OWNER = re.compile(
     r"|(?:[A-ZÅÄÖ][\wé-]*\s){0,3}[A-ZÅÄÖ]?\w*förbund(?:et)?(?:\s[A-ZÅÄÖ]\w+){0,3}"
 )
 _PIECE = re.compile(r"(?:(?!\s[-–|]\s|,\s).)+")
+_LED_OVER = re.compile(r"\b((?:för|med|i|av|och|vid|till)[ \t]{0,3})\n")  # a line's end inside a name
 _KIND_TAIL = re.compile(rf"[\s,–|-]+{KIND}$")
 
 _LONGEST, _SHORTEST = 90, 7
@@ -70,6 +71,7 @@ def trimmed(line: Line) -> Line | None:
 
 def _without_owner(name: str) -> tuple[str, int]:
     """Leave out kind and organisation beside a body (`Kommunstyrelsen – Norrby kommun`); tell how much before it."""
+    name = _LED_OVER.sub(r"\1 ", name)
     pieces = [(piece[0], piece.start()) for piece in _PIECE.finditer(name)]
     words = [piece.strip(" -–|,") for piece, _ in pieces]
     kept = [p for p, w in zip(pieces, words, strict=True) if not (_OWNER.fullmatch(w) or re.fullmatch(KIND, w))]
@@ -105,6 +107,7 @@ def nominative(name: str) -> str | None:
     if match is None:
         return name
     group = match["stem"] + _DEFINITE[match["group"].lower()] if match["group"] else None
+    group = group.upper() if group and name.isupper() else group
     if match["of"] and group and match["by"].lower() == "för":
         return f"{group} för {match['of']}"
     if match["of"]:

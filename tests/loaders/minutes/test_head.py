@@ -207,3 +207,12 @@ def test_a_federation_that_an_item_speaks_of_is_not_whose_group_met() -> None:
     assert group.organisation is None
     assert board.organisation is not None
     assert board.organisation.value == "Norrdalens räddningstjänstförbund"
+
+
+def test_a_body_keeps_whose_it_is_where_the_line_ends_within_its_name() -> None:
+    read = meeting("Protokoll från sammanträde med styrelsen för\nNorrdalens utbildningsförbund den 3 maj 2022")
+    assert read["body"] == "Styrelsen för Norrdalens utbildningsförbund"
+
+
+def test_a_meetings_name_in_capitals_gives_its_body_in_small_letters() -> None:
+    assert meeting("STYRGRUPPSMÖTE\n\nMötesanteckningar\n\nDatum 2022-05-03")["body"] == "Styrgruppen"
