@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any
 
 from benchmarks.scoring import Json
-from loaders.minutes.outline import outline
+from loaders.minutes.lines.outline import outline
 from loaders.text import Line, Text
 
 _FUZZY = ("text", "heading", "kind", "status", "capacity", "type", "place")

@@ -6,14 +6,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields, is_dataclass
 
-from loaders.minutes.fields import label_alone
-from loaders.minutes.headings import section
+from loaders.minutes.decisions.named_votes import disagreement
+from loaders.minutes.decisions.votes import by_name
+from loaders.minutes.items.headings import section
 from loaders.minutes.layout import Layout
-from loaders.minutes.named_votes import disagreement
-from loaders.minutes.presence import starts_list
+from loaders.minutes.lines.presence import starts_list
+from loaders.minutes.meeting.fields import label_alone
 from loaders.minutes.record import Found, Item, MinutesRecord, Problem
-from loaders.minutes.signature_cells import signature_labels
-from loaders.minutes.votes import by_name
+from loaders.minutes.signing.cells import signature_labels
 from loaders.text import Line
 from ontology.statement import Span
 

@@ -5,9 +5,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from loaders.minutes.body_name import KIND
 from loaders.minutes.dates import days
-from loaders.minutes.presence import starts_list
+from loaders.minutes.lines.presence import starts_list
+from loaders.minutes.meeting.body_name import KIND
 from loaders.minutes.record import Problem
 from loaders.text import Line, Text
 

@@ -2,8 +2,8 @@
 
 import re
 
-from loaders.minutes.fields import front, top
 from loaders.minutes.layout import Layout
+from loaders.minutes.meeting.fields import front, top
 from loaders.minutes.record import Found
 
 _KINDS = (

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, Protocol, TypeVar
 
-from loaders.minutes.asides import asides
+from loaders.minutes.items.asides import asides
 from loaders.minutes.layout import ItemPart, Layout
 from loaders.minutes.record import Found, Head, Mention, NamedPerson
 from loaders.names.organisations import NamedOrganisation, Organisations

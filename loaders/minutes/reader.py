@@ -2,22 +2,22 @@
 
 from dataclasses import replace
 
-from loaders.minutes.attendance import attendance
-from loaders.minutes.closing import signatures
+from loaders.minutes.attendance.attendance import attendance
 from loaders.minutes.coverage import not_understood, problems
-from loaders.minutes.decisions import decisions
-from loaders.minutes.dissents import dissents
+from loaders.minutes.decisions.decisions import decisions
+from loaders.minutes.decisions.dissents import dissents
+from loaders.minutes.decisions.votes import votes
 from loaders.minutes.further import first_only, further_meetings, rest_only, several_meetings
-from loaders.minutes.head import head
 from loaders.minutes.kind import kind
 from loaders.minutes.layout import ItemPart, Layout
+from loaders.minutes.lines.misread import mended
+from loaders.minutes.lines.outline import outline
+from loaders.minutes.meeting.head import head
+from loaders.minutes.meeting.next_meeting import next_meeting
 from loaders.minutes.mentions import mentions
-from loaders.minutes.misread import mended
-from loaders.minutes.next_meeting import next_meeting
-from loaders.minutes.outline import outline
 from loaders.minutes.record import Item, MinutesRecord
 from loaders.minutes.references import references
-from loaders.minutes.votes import votes
+from loaders.minutes.signing.closing import signatures
 from loaders.names.organisations import Organisations
 from loaders.names.people import People
 from loaders.names.topics import topics

@@ -5,12 +5,12 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from loaders.minutes.dates import Day, days
-from loaders.minutes.earlier import before
-from loaders.minutes.flow import Flow
-from loaders.minutes.item_sections import item_sections
+from loaders.minutes.decisions.earlier import before
+from loaders.minutes.items.item_sections import item_sections
+from loaders.minutes.items.sections import Section
 from loaders.minutes.layout import ItemPart, Layout
+from loaders.minutes.lines.flow import Flow
 from loaders.minutes.record import Head, Reference
-from loaders.minutes.sections import Section
 from loaders.text import Line
 
 _PARAGRAPHS = re.compile(

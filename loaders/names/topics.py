@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from loaders.minutes.asides import asides
+from loaders.minutes.items.asides import asides
 from loaders.minutes.layout import ItemPart, Layout
 from loaders.minutes.record import Found, ItemTopic
 from loaders.names.candidates import Stream

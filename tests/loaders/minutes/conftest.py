@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 import pytest
 
-from loaders.minutes.decisions import decisions
-from loaders.minutes.dissents import dissents
+from loaders.minutes.decisions.decisions import decisions
+from loaders.minutes.decisions.dissents import dissents
+from loaders.minutes.decisions.votes import votes
 from loaders.minutes.layout import ItemPart, Layout
 from loaders.minutes.record import Decision, Dissent, Found, Head, NamedPerson, Reference, Vote
 from loaders.minutes.references import references
-from loaders.minutes.votes import votes
 from loaders.text import Mark, Text
 
 

@@ -9,8 +9,9 @@ from types import ModuleType
 
 import pytest
 
-from loaders.minutes import announced, assignees, decisions_prose, dissents, due, leads, verbs, votes
 from loaders.minutes.anchored import Anchored
+from loaders.minutes.decisions import announced, assignees, dissents, due, leads, verbs, votes
+from loaders.minutes.decisions import prose as decisions_prose
 from loaders.statements import decisions
 
 _TRIES = 600

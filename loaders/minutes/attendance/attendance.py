@@ -1,0 +1,82 @@
+"""Who attended, in which seat and role, from whom, and for which items: `attendance`."""
+
+import re
+from collections.abc import Iterator
+
+from loaders.minutes.attendance.acting import acting
+from loaders.minutes.attendance.attributes import read
+from loaders.minutes.attendance.blocks import Block, blocks
+from loaders.minutes.attendance.entries import Entry, entries
+from loaders.minutes.attendance.labels import Label
+from loaders.minutes.attendance.leaving import moved
+from loaders.minutes.attendance.merge import merged
+from loaders.minutes.attendance.spelling import spelled
+from loaders.minutes.attendance.titles import secretaries, titled
+from loaders.minutes.kind import kind
+from loaders.minutes.layout import Layout
+from loaders.minutes.record import Attendee, Head
+from loaders.names.party_letters import party_letters
+from loaders.text import Line
+
+_PARENTHESES = re.compile(r"\(([^()]{1,4})\)")
+_ELECTS = re.compile(r"\bval av (?:\w+ och )?(?:mötes)?sekreterare", re.IGNORECASE)
+_ELECTED = ("member", "substitute", "serving_substitute")
+_OFFICIAL = re.compile(r"(?:chef|direktör|sekreterare|strateg|ekonom|handläggare|utredare|jurist)\b")
+_FEW = 3
+
+
+def attendance(layout: Layout, head: Head) -> tuple[Attendee, ...]:  # noqa: ARG001
+    """Everybody whom the document lists, or says to have acted, as attending or absent."""
+    zone = list(_zone(layout))
+    lists = list(blocks(zone, {mark.start for mark in layout.text.marks if mark.kind == "heading"}))
+    running = [(part.lines[0].start, part.lines[-1].end) for part in layout.items if part.lines]
+    listed = merged(layout.text, _listed(lists), _numbers(layout))
+    if not listed and (named := kind(layout)) and named.value == "agenda":
+        return ()
+    if all(person.role and person.role.rule == "role-label" for person in listed):
+        return _with(listed, acting(layout.text, running))
+    front = [(line.start, line.end) for line in zone]
+    elected = [(p.lines[0].start, p.lines[-1].end) for p in layout.items if p.lines and _ELECTS.search(p.heading.value)]
+    present = moved(layout.text, running, secretaries(layout.text, [*front, *elected], listed))
+    return spelled(layout.text, titled(layout.text, running, present))
+
+
+def _with(listed: tuple[Attendee, ...], seen: tuple[Attendee, ...]) -> tuple[Attendee, ...]:
+    """Those whom labels alone name (`Ordförande`), and those whom the text shows acting."""
+    known = {person.name.value for person in listed}
+    return (*listed, *(person for person in seen if person.name.value not in known))
+
+
+def _zone(layout: Layout) -> Iterator[Line]:
+    """The lines before the first item, in order."""
+    stop = min(
+        (part.heading.spans[0].start for part in layout.items if part.heading.spans),
+        default=len(layout.text.characters),
+    )
+    for line in sorted({*layout.head, *layout.attendance}):
+        if line.start < stop:
+            yield line if line.end <= stop else Line(line.start, stop, line.page, line.text[: stop - line.start])
+
+
+def _numbers(layout: Layout) -> tuple[int, ...]:
+    return tuple(int(digits[0]) for part in layout.items if (digits := re.match(r"\d+", part.number)))
+
+
+def _listed(lists: list[Block]) -> Iterator[tuple[Label, Entry]]:
+    letters = [m[1] for block in lists for piece in block.passages for m in _PARENTHESES.finditer(piece.characters)]
+    parties = sum(party_letters(each) is not None for each in letters) >= _FEW
+    for block in lists:
+        elected = block.label.seat in _ELECTED
+        people = [entry for piece in block.passages for entry in entries(piece)]
+        for n, entry in enumerate(people):
+            label = block.label if n == 0 else block.label._replace(role=None)
+            person = read(entry, elected=elected, parties=parties)
+            if label.seat == "member" and parties and _official(person):
+                label = label._replace(seat="other")
+            yield label, person
+
+
+def _official(person: Entry) -> bool:
+    """Whether a person without party beside elected ones has the title of an official."""
+    titles = [role.clean.casefold() for role in person.roles]
+    return person.party is None and any(_OFFICIAL.search(title) for title in titles)

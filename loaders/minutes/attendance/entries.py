@@ -1,0 +1,200 @@
+"""Entries of a list of people: names, and what is said of each before the next name begins."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from loaders.minutes.attendance.passage import Passage
+from loaders.minutes.attendance.ranges import Stretch
+from loaders.names.gazetteer import gazetteer
+from loaders.names.given_names import given, plainly_given
+from loaders.names.organisation_words import known_organisation
+from loaders.names.party_letters import local_party, party_letters
+from loaders.names.person_names import full_name
+from loaders.names.titles import TITLE
+
+_CAPITAL = re.compile(r"(?<![\w-])[^\W\d_]")
+_LEAD = re.compile(r"(?:^|[,;.\s(])((?:[Ff]rån |[Ff]ör )?[^\W\d_][^,;:()\n]{0,70}):\s*$")
+_CONNECTOR = re.compile(r"[\s,;]*(?:\b(?:och|samt)\b|&)?[\s,;]*")
+_REPLACES = re.compile(
+    r"(?:\b(?:tjänstgör(?:ande)?|tjg\.?|ersättare|ers\.?|går in|inträder|i stället|istället|vik\.?)\s+)?\b(?:för"
+    r"|ersätter)\s+$",
+    re.IGNORECASE,
+)
+_SERVES = re.compile(r"(?:Ersätter|Tjänstgör|Ersättare för|För)\s+(?=[A-ZÅÄÖ])")
+_SEPARATOR = re.compile(r"[,&]|\b(?:och|samt)\b|\([^()]{0,40}\)")
+_GIVEN = re.compile(r"[A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ][a-zåäöé]+)?")
+_PLACE = re.compile(r",\s*(?P<place>[A-ZÅÄÖ][\w-]*(?:\s(?:kommun|stad|Kommun))?)\s*(?=[,;.]|$)")
+_BACK = 40
+_WITH_PLACE = 3  # words of a name with its place, and the fewest of such names that tell
+_ENDS_NAME = re.compile(r"\s*(?:[,;(\t.:/]|$|\s{2}|[-–]\s|§)|\s+(?:och|samt|för|ersätter)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Replaced:
+    """Whom somebody serves for, with party and items where said."""
+
+    name: Passage
+    party: Passage | None = None
+    organisation: Passage | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One person of a list, as far as the list says."""
+
+    name: Passage
+    said: Passage  # what stands between this name and the next
+    before: Passage | None = None  # a title or party that stands before the name
+    lead: Passage | None = None  # `Digg:` before a run of names
+    replaced: tuple[Replaced, ...] = ()
+    party: Passage | None = None
+    organisation: Passage | None = None
+    roles: tuple[Passage, ...] = ()
+    stretches: tuple[Stretch, ...] = field(default=())
+    serving: bool = False
+    seat: str | None = None
+    came_or_left: bool = False
+    absent: bool = False
+
+
+def names(passage: Passage, *, loose: bool) -> Iterator[tuple[int, int]]:
+    """Where the names of people stand in a passage of a list; `loose`: its first words may be unknown names."""
+    text, place = passage.characters, 0
+    while match := _CAPITAL.search(text, place):
+        start = match.start()
+        place = match.end()
+        if _SERVES.match(text, start):
+            continue
+        known = given(re.compile(r"[\w-]+").match(text, start)[0])  # type: ignore[index]
+        if not known and not (loose and _begins(text, start)):
+            continue
+        end = full_name(text, start, listed=True)
+        if end is not None and (known or _ENDS_NAME.match(text, end)):
+            yield start, end
+            place = end
+
+
+def _given_alone(passage: Passage) -> Iterator[tuple[int, int]]:
+    """Where people stand who are listed by given names alone, one between two commas: `Anna, Bo och Eva`."""
+    text, place = passage.characters, 0
+    pieces: list[tuple[int, int]] = []
+    for apart in [*_SEPARATOR.finditer(text), None]:
+        stop = apart.start() if apart else len(text)
+        if piece := text[place:stop].strip():
+            start = text.index(piece, place)
+            pieces.append((start, start + len(piece)))
+        place = apart.end() if apart else stop
+    alone = [span for span in pieces if _GIVEN.fullmatch(text, *span)]
+    known = [span for span in alone if plainly_given(text[slice(*span)])]
+    if known and (len(known) > 1 or len(pieces) == 1) and len(known) * 2 >= len(pieces):
+        yield from alone
+
+
+def _begins(text: str, start: int) -> bool:
+    """Whether an unknown capital word may begin a name here: first in the passage, or before a party or title."""
+    if not text[:start].strip() or _REPLACES.search(text, max(0, start - _BACK), start):
+        return True
+    end = full_name(text, start, listed=True)
+    party = re.compile(r"\s*\(([^()]{1,5})\)").match(text, end) if end else None
+    if party is not None and party_letters(party[1]) is not None:
+        return True
+    gap = re.compile(r",\s+").match(text, end) if end else None
+    return gap is not None and known_organisation(text, gap.end()) is not None
+
+
+def entries(passage: Passage, *, loose: bool = True) -> list[Entry]:
+    """The people whom one passage of a list names, each with what is said of them."""
+    text = passage.characters
+    places = _without_places(text, sorted([*names(passage, loose=loose), *_given_alone(passage)]))
+    found: list[Entry] = []
+    lead: Passage | None = None
+    for n, (start, end) in enumerate(places):
+        before = text[places[n - 1][1] if n else 0 : start]
+        opening = start - len(before)
+        if found and (serves := _REPLACES.search(before)):
+            found[-1] = _serving(passage, found[-1], (start, end), serves.start() + opening, _stop(text, places, n))
+            continue
+        mark = _LEAD.search(before)
+        if mark:
+            lead = passage.cut(opening + mark.start(1), opening + mark.end(1))
+            if found:
+                found[-1] = replace(found[-1], said=_before(found[-1].said, passage.places[opening + mark.start(1)]))
+        stop = _stop(text, places, n)
+        first = passage.cut(0, start) if not n and not mark else None
+        found.append(Entry(passage.cut(start, end), passage.cut(end, stop), before=first or None, lead=lead))
+    return _shared(found)
+
+
+def _without_places(text: str, places: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Take the municipality off the names of a list that has one behind most: `Anna Ek Ånge Bo Lind Timrå`."""
+    cuts = {}
+    for start, end in places:
+        words = text[start:end].split()
+        if len(words) >= _WITH_PLACE and gazetteer().find(f"{words[-1]} kommun"):
+            cuts[start] = text.rindex(words[-1], start, end)
+    if len(cuts) < _WITH_PLACE or 2 * len(cuts) <= len(places):
+        return places
+    return [(start, start + len(text[start : cuts.get(start, end)].rstrip())) for start, end in places]
+
+
+def _stop(text: str, places: list[tuple[int, int]], n: int) -> int:
+    return places[n + 1][0] if n + 1 < len(places) else len(text)
+
+
+def _before(said: Passage, stop: int) -> Passage:
+    """What is said of somebody before the offset `stop` of the document."""
+    return said.cut(0, sum(place < stop for place in said.places))
+
+
+def _serving(passage: Passage, entry: Entry, name: tuple[int, int], cut: int, stop: int) -> Entry:
+    """Read the entry of somebody who serves for the named one; what follows the name is said of the entry."""
+    rest = passage.cut(name[1], stop)
+    party = re.match(r"\s*\(([^()]{1,5})\)", rest.characters)
+    letters = rest.cut(party.start(1), party.end(1)) if party else None
+    if party:
+        rest = rest.cut(party.end(), len(rest.characters))
+    said = _before(entry.said, passage.places[cut])
+    place = _PLACE.match(rest.characters) if party and _PLACE.search(said.characters) else None
+    own = rest.cut(place.start("place"), place.end("place")) if place else None
+    if place:
+        rest = rest.cut(place.end(), len(rest.characters))
+    apart = Passage("; ", (-1, -1))
+    said = Passage(said.characters + apart.characters + rest.characters, said.places + apart.places + rest.places)
+    return replace(
+        entry, said=said, replaced=(*entry.replaced, Replaced(passage.cut(*name), letters, own)), serving=True
+    )
+
+
+def _shared(found: list[Entry]) -> list[Entry]:
+    """`A, B och C, Digg (p. 4)`: names with nothing of their own take what the last is said to be."""
+    result = found[:]
+    for n in range(len(found) - 2, -1, -1):
+        entry, after = result[n], result[n + 1]
+        if entry.said.characters and _CONNECTOR.fullmatch(entry.said.characters) and after.lead == entry.lead:
+            result[n] = replace(entry, said=_common(after.said))
+    return result
+
+
+def _common(said: Passage) -> Passage:
+    """What several may share: not a party, nor a role."""
+    cut = re.match(r"(?:\s*\([^()]{1,5}\)(?=\s*$)|\s*\((?:ordf|sekr)[^()]*\))", said.characters)
+    return said.cut(cut.end(), len(said.characters)) if cut else said
+
+
+def starts_entry(passage: Passage) -> bool:
+    """Whether a line or cell begins with a person: a name, or a party or title and a name."""
+    text = passage.characters
+    start = 0
+    if _SERVES.match(text):
+        return False
+    party = re.match(r"\(([^()]{1,5})\)\s*", text)
+    if party and (party_letters(party[1]) or local_party(party[1])):
+        start = party.end()
+    elif (title := TITLE.match(text)) and (gap := re.compile(r":?\s+").match(text, title.end())):
+        start = gap.end()
+    end = full_name(text, start, listed=True) if text[start : start + 1].isupper() else None
+    if end is None:
+        return False
+    first = re.compile(r"[\w-]+").match(text, start)
+    return (first is not None and given(first[0])) or _ENDS_NAME.match(text, end) is not None

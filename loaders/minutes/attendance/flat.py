@@ -1,0 +1,83 @@
+"""Text whose lines ran together: long lines cut at the labels within, and lists that lost their label."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from loaders.minutes.attendance.entries import starts_entry
+from loaders.minutes.attendance.labels import ends_list, label_at
+from loaders.minutes.attendance.passage import passage
+from loaders.names.given_names import given
+from loaders.names.organisation_words import known_organisation
+from loaders.names.party_letters import party_letters
+from loaders.names.person_names import full_name
+from loaders.text import Line
+
+_LONG = 250
+_CAPITAL = re.compile(r"(?<![\w-])[A-ZÅÄÖ][\w-]+")
+_RUN = 3
+_FEW = 16
+_BACK = 80  # characters
+_PARTY = re.compile(r"\s*\(([^()]{1,5})\)")
+_COMMA = re.compile(r",\s*")
+_LED = re.compile(r"\s*(?:Från|För) [^:.,]{2,60}:\s+")
+_WHO_ATTENDED = re.compile(r"\b(?:deltog|deltar|närvarade|var närvarande) (?:i|på|vid) (?:mötet|sammanträdet)\.?\s*$")
+
+
+def unfolded(line: Line) -> Iterator[Line]:
+    """Cut a long line before each label within it; another line stays whole."""
+    if len(line.text) < _LONG:
+        yield line
+        return
+    cuts = [0]
+    for word in _CAPITAL.finditer(line.text):
+        before = line.text[max(0, word.start() - _BACK) : word.start()].rstrip()
+        if word.start() == 0 or before.endswith((",", "och", "samt")):
+            continue
+        if label_at(line.text, word.start()) is not None or _other_label(line.text, word.start()):
+            cuts.append(word.start())
+    for start, end in zip(cuts, [*cuts[1:], len(line.text)], strict=True):
+        yield Line(line.start + start, line.start + end, line.page, line.text[start:end])
+
+
+def _other_label(text: str, start: int) -> bool:
+    return ends_list(text[start : start + 40])
+
+
+def unlabelled(line: Line, following: Sequence[Line]) -> int | None:
+    """Where in the line a list of people begins without a label; None where none does.
+
+    That is three or more people on end, on one line or one a line, each with a party or a known organisation;
+    or `Från Digg: Anna Ek, Bo Al`; or a sentence that says that the people of the line were at the meeting.
+    """
+    if (lead := _LED.match(line.text)) and starts_entry(passage(line, lead.end())):
+        return 0
+    places = [each.start() for each in _CAPITAL.finditer(line.text)] if _WHO_ATTENDED.search(line.text) else []
+    if places and starts_entry(passage(line)):
+        return places[0]
+    people = _people(line.text)
+    if len(people) >= _RUN:
+        return people[0]
+    run = [line, *following[: _RUN - 1]]
+    if len(run) == _RUN and all(starts_entry(passage(each)) and _people(each.text)[:1] for each in run):
+        return 0
+    return None
+
+
+@lru_cache(maxsize=_FEW)  # each line is asked for itself and for those before it
+def _people(text: str) -> tuple[int, ...]:
+    """Where people stand who are named with a party or a known organisation."""
+    found = []
+    place = 0
+    for word in _CAPITAL.finditer(text):
+        if word.start() < place or not given(word[0]):
+            continue
+        end = full_name(text, word.start(), listed=True)
+        if end is None:
+            continue
+        party = _PARTY.match(text, end)
+        gap = _COMMA.match(text, end)
+        if (party and party_letters(party[1])) or (gap and known_organisation(text, gap.end()) is not None):
+            found.append(word.start())
+            place = end
+    return tuple(found)

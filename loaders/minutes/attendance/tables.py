@@ -1,0 +1,120 @@
+"""Tables of people with a header: `Namn | Organisation | Roll | Närvarande`, a person on each row."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from loaders.minutes.attendance.entries import starts_entry
+from loaders.minutes.attendance.labels import Label
+from loaders.minutes.attendance.passage import Passage, passage
+from loaders.text import Line
+
+_CELL = re.compile(r"[^\t]*")
+_APART = re.compile(r"\S+(?: \S+)*")
+_NAME = frozenset({"namn", "deltagare", "ledamot", "ledamöter", "för- och efternamn"})
+_SUBSTITUTE = frozenset({"ersättare", "suppleant", "suppleanter"})
+_PRESENCE = frozenset({"närvarande", "närvaro", "deltog", "deltar", "på plats", "närvarar"})
+_SERVING = frozenset({"tjänstgör", "tjänstgörande", "tjg", "tjänstg"})
+_KINDS = (("name", _NAME), ("substitute", _SUBSTITUTE), ("presence", _PRESENCE), ("serving", _SERVING))
+_SAID = frozenset({
+    "organisation", "kommun", "kommun/organisation", "organisation/kommun", "myndighet", "företräder", "representerar",
+    "parti", "roll", "titel", "funktion", "befattning", "uppdrag", "enhet", "förvaltning", "verksamhet", "företag",
+    "anmärkning", "kommentar", "från", "bolag", "part",
+})  # fmt: skip
+_ABSENT = re.compile(
+    r"(?:nej|ej|inte|frånvarande|förhinder|förhindrad|anmält förhinder|återbud|[-–—])\.?", re.IGNORECASE
+)
+_FEWEST = 2
+_INSERTED = -1
+
+
+class Table(NamedTuple):
+    """The places of a table's rows among the lines, its header first, and its people with the label of each."""
+
+    rows: range
+    people: tuple[tuple[Label, Passage], ...]
+
+
+def tables(lines: Sequence[Line]) -> Iterator[Table]:
+    """Find the tables of people whose header names the columns."""
+    place = 0
+    while place < len(lines):
+        columns = _header(lines[place])
+        end = place + 1
+        people: list[tuple[Label, Passage]] = []
+        while columns and end < len(lines) and (row := _people(lines[end], columns)):
+            people.extend(row)
+            end += 1
+        if people:
+            yield Table(range(place, end), tuple(people))
+        place = end
+
+
+def _header(line: Line) -> tuple[tuple[str, int], ...] | None:
+    """The columns as kind and start; None for another line."""
+    cells = _cells(line)
+    kinds = []
+    for start, end in cells:
+        word = line.text[start:end].strip(" :*_").casefold()
+        kind = next((kind for kind, those in (*_KINDS, ("said", _SAID)) if word in those), None)
+        if kind is None:
+            return None
+        kinds.append((kind, start))
+    names = [kind for kind, _ in kinds]
+    return tuple(kinds) if len(kinds) >= _FEWEST and names.count("name") == 1 and names[0] == "name" else None
+
+
+def _cells(line: Line) -> list[tuple[int, int]]:
+    pattern = _CELL if "\t" in line.text else _APART
+    found = [(match.start(), match.end()) for match in pattern.finditer(line.text)]
+    return found if "\t" not in line.text else _once(found)
+
+
+def _once(cells: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Leave out the empty match that follows each cell at its tab."""
+    kept: list[tuple[int, int]] = []
+    for start, end in cells:
+        if not kept or start > kept[-1][1]:
+            kept.append((start, end))
+    return kept
+
+
+def _people(line: Line, columns: Sequence[tuple[str, int]]) -> list[tuple[Label, Passage]]:
+    """The people of a row: one, or a member and the substitute beside; empty for a line that is no row."""
+    cells = _cells(line)
+    counted = "\t" in line.text or len(cells) == len(columns)
+    found: list[tuple[Label, list[Passage]]] = []
+    for n, (start, end) in enumerate(cells):
+        column = n if counted else max((k for k, (_, at) in enumerate(columns) if at <= start + 1), default=0)
+        cell = passage(line, start, end)
+        if column >= len(columns) or not cell.characters:
+            continue
+        kind = columns[column][0]
+        if kind in ("name", "substitute"):
+            if not starts_entry(cell):
+                return []
+            found.append((Label(0, 0, "present", "member" if kind == "name" else "substitute"), [cell]))
+        elif not found:
+            return []
+        elif kind == "said":
+            found[-1][1].append(cell)
+        else:
+            found[-1] = (_marked(found[-1][0], kind, cell.characters), found[-1][1])
+    return [(label, _with_commas(pieces)) for label, pieces in found]
+
+
+def _marked(label: Label, kind: str, mark: str) -> Label:
+    """The label after what a cell says of presence or service."""
+    no = _ABSENT.fullmatch(mark) is not None
+    if kind == "serving":
+        return label if no else label._replace(seat="serving_substitute")
+    return label._replace(status="absent") if no else label
+
+
+def _with_commas(pieces: Sequence[Passage]) -> Passage:
+    characters = ", ".join(piece.characters for piece in pieces)
+    places: list[int] = []
+    for n, piece in enumerate(pieces):
+        places.extend([_INSERTED, _INSERTED] if n else [])
+        places.extend(piece.places)
+    return Passage(characters, tuple(places))

@@ -1,0 +1,112 @@
+"""What notes announce without saying who does it: instructions, changes, what the group takes on."""
+
+import re
+
+from loaders.minutes.anchored import Anchored
+from loaders.minutes.decisions.assignees import Assigning
+from loaders.minutes.decisions.said import Said
+from loaders.minutes.decisions.verb_tables import IMPERATIVES
+from loaders.minutes.decisions.verbs import kind_of
+from loaders.minutes.lines.flow import Flow
+
+_BACKGROUND = re.compile(r"\b(?:bakgrund|inledning|presentation|syfte|välkom\w*|nuläge)\b", re.IGNORECASE)
+_POINTS_TO = re.compile(
+    r"(?:se|läs|jfr)\s(?:även\s|också\s)?"
+    r"(?:bilaga|separat|bild\w*|länk|nedan|ovan|https?|presentation\w*|mer|punkt|§)",
+    re.IGNORECASE,
+)
+_WITHIN = Anchored(r"(?:,|\bmen|\boch)\s(?:se till att|skriva? in)\b", "se till att|skriv")
+_WE = Anchored(r"(?:vi\s(?P<verb>\w+r)\b|(?:.{0,120}?\b(?:så|då))\s(?P<turned>\w+r)\svi\b)", "vi |r vi")
+_IDLE = frozenset(
+    re.findall(
+        r"\w+",
+        """jobbar arbetar ser hör vill har är tar kommer behöver får ska kör hoppas diskuterar pratar går lägger lämnar
+        tackar tror tycker vet känner saknar""",
+    )
+)
+_GOES_ON = re.compile(r"(?:går vi|vi går) (?:\w+ )?vidare med\b", re.IGNORECASE)
+_LEFT = re.compile(
+    r"^vi återkommer till (?:frågan|ärendet|detta|det)\b|\blämnar vi\b.{0,40}\b(?:framtid\w*|senare)\b", re.IGNORECASE
+)
+_MOVED = r"(?:läggs|lades|skrivs|tas|görs|förs|sätts) (?:till|in|fram|upp|bort|ut|ned|ner)"
+_DONE = (
+    r"(?:lämnas|skickas|sänds|återsamlas|sammankallas|samlas in|bokas|uppdateras"
+    r"|ändras|publiceras|kompletteras|redovisas|sammanställs|utreds|bjuds in"
+    r"|kallas till|(?:återkoppling|anmälan|avstämning|uppföljning|rapportering)\w* sker (?:på|via|genom)"
+    r"|förläggs|anställs|startas|inrättas"
+    r"|tillsätts|tillåts)"
+)
+_SHALL = (
+    r"ska(?:ll)? (?:det )?(?:stå|heta|vara kvar|läggas|skrivas|tas bort|tas fram|ändras|skickas|publiceras|användas)"
+)
+_WILL = (
+    r"kommer (?:nu |också |därför )?att (?:\w+as|läggas|stå|heta|vara|ha|tas"
+    r"|göras|ske|finnas)(?: upp| fram| ut| till)?"
+)
+_BECOMES = r"blir (?!en\b|ett\b|inte\b|det\b|mer\b)\w+"
+_CHANGES = Anchored(
+    rf"\b(?:{_MOVED}|{_DONE}|{_SHALL}|{_WILL}|{_BECOMES})\b",
+    "läggs |lades |skrivs |tas |görs |förs |sätts |lämnas|skickas|sänds|samlas|kallas|bokas|uppdateras|ändras"
+    "|publiceras|kompletteras|redovisas|sammanställs|utreds|bjuds in|sker |förläggs|anställs|startas|inrättas"
+    "|tillsätts|tillåts|ska |skall |kommer |blir ",
+)
+_BEHIND = re.compile(
+    r"\((?P<inside>[A-ZÅÄÖ][^(),]{1,40})\)\.?$|@(?P<handle>\w+)|\s[-–]\s(?P<after>[A-ZÅÄÖ]\w+(?:\s[A-ZÅÄÖ]\w+)?)$"
+)
+_FIRST = re.compile(r"\w+")
+_TOLD = re.compile(r"(?:information|genomgång|presentation|rapport|föredragning|återkoppling|status)", re.IGNORECASE)
+_NEXT_MEETING = re.compile(r"(?:nästa|kommande)\s(?:\w+\s)?(?:möte|sammanträde|träff|stämma)\b", re.IGNORECASE)
+_DEPENDS = re.compile(r"\b(?:som|vad|hur|om|att|när|där)\b(?: \w+)?\s?$")
+
+
+def is_background(heading: str) -> bool:
+    """Tell whether an item of this heading tells what was before, so that its plans are none of the meeting."""
+    return bool(_BACKGROUND.search(heading))
+
+
+def instruction(core: Flow, marker: str) -> Said | None:
+    """Find an instruction: `Lägg till …`, `Boka rum`; forms that are infinitives too count less."""
+    first = _FIRST.match(core.characters)
+    if first is None or first[0].casefold() not in IMPERATIVES or _POINTS_TO.match(core.characters):
+        return None
+    certain = not first[0].endswith("a") or marker in {"bullet", "issue", "number"}
+    if first[0].casefold() in {"lägga", "skriva"} and not certain:
+        return None
+    return Said("task", (), "imperative", 0.8 if certain else 0.65)
+
+
+def instruction_within(core: Flow, assigning: Assigning) -> Said | None:
+    """Find an instruction behind what it is about: `…, men se till att mäta`."""
+    if not _WITHIN.search(core.characters, core.lowered):
+        return None
+    return Said("task", assigning.charged(core), "imperative-within", 0.7)
+
+
+def taken_on(core: Flow) -> Said | None:
+    """Find what the group itself takes on or leaves: `Vi siktar på …`, `så sammankallar vi …`."""
+    found = _WE.match(core.characters, core.lowered)
+    if found is None:
+        return None
+    if _LEFT.search(core.characters):
+        return Said("table", (), "group-leaves", 0.7)
+    verb = (found["verb"] or found["turned"]).casefold()
+    return None if verb in _IDLE and not _GOES_ON.search(core.characters) else Said("other", (), "group-takes-on", 0.7)
+
+
+def change(core: Flow) -> Said | None:
+    """Find a change that is announced without saying who makes it: `X läggs till under Y`."""
+    found = _CHANGES.search(core.characters, core.lowered)
+    if found is None or _NEXT_MEETING.match(core.characters) or _DEPENDS.search(core.characters[: found.start()]):
+        return None
+    told = kind_of(core.characters)
+    return Said(told[0] if told and told[0] == "table" else "other", (), "change-announced", 0.65)
+
+
+def assigned_behind(core: Flow, marker: str, assigning: Assigning) -> Said | None:
+    """Find a bullet that ends with who is to do it: `Utkast på avtal (Josef)`, `Boka rum @Agnes`, `… - Digg`."""
+    found = _BEHIND.search(core.characters)
+    if found is None or (marker != "bullet" and not found["handle"]) or _TOLD.match(core.characters):
+        return None
+    group = next(name for name in ("inside", "handle", "after") if found[name])
+    names = assigning.names(core.part(found.start(group), found.end(group)))
+    return Said("task", names, "named-behind", 0.6) if names else None

@@ -1,0 +1,135 @@
+"""By when a decision is to be done: an ISO date where the text gives one, else its words."""
+
+import re
+
+from loaders.minutes.anchored import Anchored
+from loaders.minutes.dates import Day, days, on_or_after
+from loaders.minutes.lines.flow import Flow
+from loaders.minutes.record import Found
+
+_DATED = re.compile(
+    r"(?:\b(?:senast|klart?|före|innan|till och med|t\.?o\.?m\.?|fram till|intill|till"
+    r"|vid|på|inför|avrapporteras|hålls|möte|sammanträde|ske|klockan|kl)\b[^.;]{0,45}?"
+    r"(?:den\s|dag(?:en)?\s)?|\bden\s|dag(?:en)? (?:den )?)$",
+    re.IGNORECASE,
+)
+_BY_THEN = re.compile(r"\b(?:senast|före|innan|fram till)\s(?:\w+dag(?:en)?\s)?(?:den\s)?$", re.IGNORECASE)
+_NOT_DUE = re.compile(
+    r"(?:\b(?:från|fr\.?o\.?m\.?|daterad|daterat|av|per|sedan|enligt|beslut"
+    r"|tiden|perioden|mandatperioden|protokoll\w*|gälla?r?|giltig\w*|from)\b[^.;]{0,30}"
+    r"|\bför (?:tiden|perioden|år|läsåret)[^.;]{0,60})$",
+    re.IGNORECASE,
+)
+_MEETING = (
+    r"(?:(?:styrelse|nämnd|årsmöte|samråds|arbets|grupp|avstämnings|kommunstyrelse"
+    r"|direktions)?(?:möte|sammanträde|träff|stämma)\w*|\w{0,20}samråd(?:et)?\b)"
+)
+_MONTHS = r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)"
+_SEASON = (
+    r"(?:våren|sommaren|hösten|vintern|jul|nyår|påsk|midsommar|semestern|semestrarna"
+    r"|årsskiftet|sommar|terminen|vårterminen|höstterminen)"
+)
+_WHEN = rf"(?:\d{{4}}|{_MONTHS}|{_SEASON}|året|v\.?\s?\d{{1,2}}|vecka \d{{1,2}})"
+_WORDS = tuple(
+    Anchored(pattern, anchors)
+    for pattern, anchors in (
+        (
+            (
+                rf"\b(?:vid|till|på|inför|under|efter|innan|före) (?:(?:det|den|de|ett|rådets"
+                rf"|nämndens|styrelsens|gruppens|kommunstyrelsens|direktionens) )?(?:(?:nästa"
+                rf"|nästkommande|kommande|ordinarie|extrainsatta?|\w+s) )*{_MEETING}(?: "
+                rf"(?:i|under|efter) (?:början av |slutet av |mitten av )?{_MONTHS}(?: och "
+                rf"{_MONTHS})?(?: \d{{4}})?)?(?: varje år)?"
+            ),
+            "möte|sammanträde|träff|stämma|samråd",
+        ),
+        (r"\b(?:till|inför|vid|under) (?:nästa|kommande) (?:gång|år|vecka|månad|träff|termin)\w*", "nästa|kommande"),
+        (r"\bi samband med \w*(?:bokslut|budget|möte|redovisning|rapport)\w*", "i samband med"),
+        (r"(?<=\bsenast )v(?:ecka|\.)?\s?\d{1,2}\b|\bv(?:ecka|\.)\s?\d{1,2}\b", "senast v|vecka|v."),
+        (
+            (
+                rf"\b(?:under|i|över|före|efter|innan|till|inför|senast|i|kring) (?:(?:början"
+                rf"|slutet|mitten) (?:av )?|första |andra |tredje |fjärde |hela )?(?:(?:första"
+                rf"|andra|tredje|fjärde) )?(?:kvartalet|halvåret|(?:jul|påsk|sommar|pingst)-? "
+                rf"och \w+helg\w*|helgerna|veckan|{_SEASON}(?:en|arna)?|{_MONTHS})(?: och "
+                rf"{_SEASON}| och {_MONTHS})?(?: (?:av )?\d{{4}})?(?: månad)?"
+            ),
+            (
+                "kvartalet|halvåret|helg|veckan|vår|sommar|höst|vintern|jul|nyår|påsk|semest|årsskiftet|termin|januari|februari"
+                "|mars|april|maj|juni|augusti|september|oktober|november|december"
+            ),
+        ),
+        (r"\b(?:under|till|före|innan|senast|till och med)(?: år(?:et)?)? (?:19|20)\d\d\b(?![-/])", " 19| 20"),
+        (
+            (
+                r"\b(?:snarast(?: möjligt)?|omgående|löpande|om (?:ca |cirka |ungefär )?\w+ "
+                r"(?:dagar|veckor|månader)|inom (?:ca |cirka )?\w+ (?:dagar|veckor|månader"
+                r"|år)|(?:några|ett par|\w+) dagar till)\b"
+            ),
+            "snarast|omgående|löpande|dagar|veckor|månader|inom ",
+        ),
+        (
+            r"(?:(?:årligen|varje år|vartannat år|en gång (?:om året|per år))\b)",
+            "årligen|varje år|vartannat år|en gång ",
+        ),
+    )
+)
+_VALIDITY = re.compile(
+    r"\b(?:för|från|fr\.?o\.?m\.?|gälla|tiden|och med|på prov|perioden|avseende)\s(?:och med )?$", re.IGNORECASE
+)
+_ANY_MEETING = re.compile(
+    r"\w+ (?:ett )?(?:möte|sammanträde|träff)", re.IGNORECASE
+)  # `sker på möte`: at no meeting in particular
+_NEAR = 60  # characters, more than the words of a validity take
+_DUE_KINDS = frozenset({"task", "other", "table", "remit"})
+
+
+def due(flow: Flow, kind: str, meeting: str | None) -> Found[str] | None:
+    """Find by when `flow` is to be done; `meeting` is the ISO date that tells years left out.
+
+    Dates of validity and of the matter itself are none; approvals, notes and appointments have none.
+    """
+    if kind not in _DUE_KINDS:
+        return None
+    text = flow.characters
+    dated = [day for day in days(text) if not day.digits and _is_due(text, day)]
+    for day in dated:
+        value = on_or_after(day, meeting) if meeting else day.iso
+        if value:
+            return flow.found(value, "due-date", 0.93, day.start, day.end)
+        start, words = _phrase(text, day)
+        return flow.found(words, "due-date-in-words", 0.9, start, start + len(words))
+    return _in_words(flow)
+
+
+def written(words: str, meeting: str | None) -> str:
+    """Read a cell that says when: as ISO date where it is a day, else as its words."""
+    day = next(days(words), None)
+    if day is None or (day.iso is None and meeting is None):
+        return words
+    return (on_or_after(day, meeting) if meeting else day.iso) or words
+
+
+def _is_due(text: str, day: Day) -> bool:
+    before = text[max(0, day.start - 70) : day.start]
+    return bool(_BY_THEN.search(before)) or (bool(_DATED.search(before)) and not _NOT_DUE.search(before))
+
+
+def _phrase(text: str, day: Day) -> tuple[int, str]:
+    """Give the words of a day without year from its preposition on, and where they start."""
+    start = max(
+        (m.start() for m in re.finditer(r"\b(?:senast|före|innan|till|vid|inför)\b", text[: day.start])),
+        default=day.start,
+    )
+    return start, text[start : day.end].rstrip(".")
+
+
+def _in_words(flow: Flow) -> Found[str] | None:
+    for pattern in _WORDS:
+        for found in pattern.pattern.finditer(flow.characters) if pattern.may_match(flow.lowered) else ():
+            if _VALIDITY.search(
+                flow.characters[max(0, found.start() - _NEAR) : found.start()]
+            ) or _ANY_MEETING.fullmatch(found[0]):
+                continue
+            return flow.found(found[0].strip(), "due-in-words", 0.85, found.start(), found.end())
+    return None

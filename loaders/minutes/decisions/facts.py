@@ -1,0 +1,96 @@
+"""From a decision's words to the decision: what it does, who is to do it, by when, for how much."""
+
+import re
+from dataclasses import dataclass
+
+from loaders.minutes.decisions.amounts import amounts
+from loaders.minutes.decisions.assignees import Assigning
+from loaders.minutes.decisions.due import due
+from loaders.minutes.decisions.earlier import before
+from loaders.minutes.decisions.leads import Lead
+from loaders.minutes.decisions.verbs import is_infinitive, kind_of
+from loaders.minutes.items.points import Clause
+from loaders.minutes.lines.flow import Flow
+from loaders.minutes.record import Decision, Found
+
+_ACTS = re.compile(r"^\S+(?:\s\S+){0,6}?\s(?:ska|skall|ansvarar|svarar för|är (?:ansvarig|sammankallande)\w*)\b")
+_PASSIVE = re.compile(r"\bhar som\b|\bska(?:ll)?\s(?:\w+\s)?\w+s\b")
+_ADVERB = re.compile(r"(?:att|även|inte|dels|också|därefter|samt)$", re.IGNORECASE)
+_PREPOSITION = re.compile(r"(?:till|för|i|på|med|från|under|av|inom|genom)$", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Facts:
+    """Makes the decisions of one item."""
+
+    item: str
+    assigning: Assigning
+
+    @property
+    def meeting(self) -> str | None:
+        """The day of the meeting."""
+        return self.assigning.head.date.value if self.assigning.head.date else None
+
+    def of_point(self, clause: Clause, *, proposes: bool) -> Decision:
+        """Make the decision that a point states."""
+        charged = self.assigning.charged(clause.flow) or self.assigning.acting(clause.flow)
+        kind = kind_in_point(clause.flow, clause.lead, charged)
+        date = self._earlier(clause.lead)
+        return self.decision(
+            clause.flow,
+            kind,
+            charged,
+            (clause.rule, clause.confidence),
+            shown="propose" if proposes else None,
+            date=date,
+        )
+
+    def decision(
+        self,
+        flow: Flow,
+        kind: str,
+        charged: tuple[Found[str], ...],
+        rule: tuple[str, float],
+        *,
+        shown: str | None = None,
+        date: Found[str] | None = None,
+        by: Found[str] | None = None,
+    ) -> Decision:
+        """Make a decision of `kind`; `shown` stands for it where it is only proposed."""
+        assignees = self.assigning.appointed(flow) if kind == "appoint" else charged
+        if kind not in {"task", "appoint", "other"}:
+            assignees = ()
+        return Decision(
+            self.item,
+            flow.found(flow.characters, *rule),
+            shown or kind,
+            assignees,
+            by or (None if shown or date else due(flow, kind, self.meeting)),
+            amounts(flow),
+            date,
+        )
+
+    def _earlier(self, lead: Lead | None) -> Found[str] | None:
+        """Date a decision that is quoted from an earlier meeting."""
+        if lead is None or lead.day is None:
+            return None
+        date = before(lead.day, self.meeting)
+        return lead.flow.found(date, "quoted-from-earlier", 0.9) if date else None
+
+
+def kind_in_point(flow: Flow, lead: Lead | None, charged: tuple[Found[str], ...]) -> str:
+    """Tell what a point does: by its first verb, else by who is to act, else by its lead."""
+    told = kind_of(flow.characters)
+    if charged and _ACTS.search(flow.characters) and not _PASSIVE.search(flow.characters):
+        return "task"
+    if told:
+        return told[0]
+    if lead and (lead.grants or lead.approves):
+        return "approve"
+    if charged and not _PASSIVE.search(flow.characters):
+        return "task"
+    if re.match(r"inte\b", flow.characters):
+        return "other"
+    words = [w for w in re.findall(r"\w+", flow.characters) if not _ADVERB.match(w)]
+    first = words[0] if words else ""
+    return "task" if is_infinitive(first) else "other"

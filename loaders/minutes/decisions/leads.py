@@ -1,0 +1,110 @@
+"""The words that lead up to what is decided: `Kommunstyrelsen beslutar att`, `Enligt förslaget:`."""
+
+import re
+from dataclasses import dataclass
+
+from loaders.minutes.anchored import Anchored
+from loaders.minutes.dates import Day, days
+from loaders.minutes.lines.flow import Flow
+
+_DECIDES = (
+    r"(?:beslutar|beslutade|beslutades|beslutas|beslöt|beslöts|besluta|har beslutat|fattar beslut|fattade "
+    r"beslut|enas|enades|har enats|överenskom|kom (?:också |även )?överens|är "
+    r"överens|(?:tog|fattade) (?:följande )?beslut|beslut|valde|bestämde|bestämdes|bestämmer"
+    r"|ger i uppdrag|konstaterar och beslutar)"
+)
+_PROPOSES = r"(?:föreslår|föreslog|föreslå|hemställer|hemställa|rekommenderar|rekommendera)"
+_FILL = (
+    r"(?:\s(?:därför|då|också|även|vidare|härmed|enhälligt|därefter|sedan|slutligen"
+    r"|om|för egen del|följande|enligt följande|besluta|beslutar|fatta beslut"
+    r"|godkänna|(?:i enlighet med|enligt) (?:\w+s )?förslag(?:et)?|ge|dels"
+    r"|(?:kommun|region|förbunds)?fullmäktige|kommunstyrelsen|med ändringen"
+    r"|i ärendet))*"
+)
+# What every verb of deciding and proposing holds.
+_VERBS = "beslut|beslöt|enas|enade|enats|överens|valde|bestäm|uppdrag|föresl|hemställ|rekommender"
+_END = Anchored(
+    rf"\b(?:{_DECIDES}|{_PROPOSES})\b{_FILL}(?:\s(?:den\s)?[\d–§,\s-]{{0,14}}(?:\w+ "
+    rf"\d{{4}})?[,\s]{{0,2}}(?:§§?\s?\d+)?)?"
+    rf"(?:,?\s(?:med|efter)\s(?:röst\w+|siffrorna)\s[^.:;]{{1,60}})?[\s,]{{0,2}}(?:att)?\s?:?$",
+    _VERBS,
+)
+_BEGIN = Anchored(
+    rf"(?P<subject>[^.;:!?]{{0,160}}?)(?<!\w)(?P<verb>{_DECIDES}|{_PROPOSES})"
+    rf"(?!\w)(?P<fill>[^.:;!?]{{0,120}}?):?\satt\s(?=\S)",
+    _VERBS,
+)
+_DECIDED = re.compile(
+    r"\b(?:beslutade|beslöt|enades|kom överens|har beslutat|fattade beslut|tog beslut)\b", re.IGNORECASE
+)
+_TO_OTHERS = re.compile(rf"\b{_PROPOSES}\b(?P<whom>.{{0,120}})", re.IGNORECASE)
+_DECIDING_BODY = re.compile(
+    r"fullmäktige|styrelsen|nämnden|förbundet|direktionen|kommunerna|stämman"
+    r"|regionen|kommunstyrelse|regeringen|medlem",
+    re.IGNORECASE,
+)
+_LISTED = re.compile(rf"(?<!\w){_PROPOSES}\s[^.:;]{{2,80}}\satt:?$", re.IGNORECASE)
+_LONGEST_LEAD = 60
+
+
+@dataclass(frozen=True)
+class Lead:
+    """What stands before the points: whether they are proposals to another body, and of which earlier day."""
+
+    flow: Flow
+    proposes: bool = False
+    day: Day | None = None
+    grants: bool = False  # ends in `ge`: the points are what is given
+    approves: bool = False
+
+
+def whole_lead(flow: Flow) -> Lead | None:
+    """Read all of `flow` as a lead; None where it is more or something else."""
+    text = flow.characters
+    listed = _LISTED.search(text) is not None  # who is to act stands between the verb and `att`
+    if not (listed or text.endswith(":") or _END.search(text, flow.lowered)) or len(text.split()) > _LONGEST_LEAD:
+        return None
+    return _lead(flow)
+
+
+def cut_lead(flow: Flow) -> tuple[Lead, Flow] | None:
+    """Part `X beslutar att Y` into the lead and `Y`; None where it does not start so."""
+    found = _BEGIN.match(flow.characters, flow.lowered) if " att " in flow.lowered else None
+    if found is None or not _plain_subject(found["subject"]):
+        return None
+    end = found.end()
+    proposed = (
+        re.match(rf"[^.:;]{{0,60}}?{_DECIDES}\s(?:att\s)?", flow.characters[end:])
+        if re.match(_PROPOSES, found["verb"], re.IGNORECASE)
+        else None
+    )
+    if proposed:
+        end += proposed.end()
+    return _lead(flow.part(0, end)), flow.part(end)
+
+
+def decides(lead: Lead) -> bool:
+    """Tell whether a lead speaks of deciding or proposing, rather than only ending in a colon."""
+    return (
+        lead.approves
+        or _LISTED.search(lead.flow.characters) is not None
+        or bool(_END.search(lead.flow.characters))
+        or lead.proposes
+    )
+
+
+def _plain_subject(subject: str) -> bool:
+    return not re.search(r"\b(?:som|när|att|om|har|innan|eftersom|yrkar|finner|inför)\b|\bdå\b", subject)
+
+
+def _lead(flow: Flow) -> Lead:
+    text = flow.characters
+    proposes = _TO_OTHERS.search(text)
+    day = next((d for d in days(text) if not d.digits and _DECIDED.search(text[: d.start])), None)
+    return Lead(
+        flow,
+        bool(proposes and (_DECIDING_BODY.search(proposes["whom"]) or not proposes["whom"].strip(" :"))),
+        day,
+        bool(re.search(r"\bge:?$", text)),
+        bool(re.search(r"\bkommer att godkännas:?$", text)),
+    )

@@ -1,0 +1,243 @@
+"""Sentences of running text that decide something or say who is to do what."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from loaders.minutes.anchored import Anchored
+from loaders.minutes.dates import days
+from loaders.minutes.decisions.announced import (
+    assigned_behind,
+    change,
+    instruction,
+    instruction_within,
+    is_background,
+    taken_on,
+)
+from loaders.minutes.decisions.assignees import Assigning
+from loaders.minutes.decisions.charges import charge
+from loaders.minutes.decisions.earlier import before
+from loaders.minutes.decisions.facts import Facts, kind_in_point
+from loaders.minutes.decisions.leads import cut_lead, whole_lead
+from loaders.minutes.decisions.said import Said
+from loaders.minutes.decisions.verbs import kind_of
+from loaders.minutes.items.blocks import Block
+from loaders.minutes.items.points import run_in
+from loaders.minutes.layout import ItemPart
+from loaders.minutes.lines.flow import Flow
+from loaders.minutes.record import Decision
+
+_LABEL = re.compile(r"(?P<label>[A-ZÅÄÖØ][\w .&/-]{0,40}):\s+(?=\S)")
+_DASH = re.compile(r"(?P<topic>[A-ZÅÄÖ#\"][^.:?!]{2,70}?)\s[-–—]\s+(?=[A-ZÅÄÖ])")
+_PUT_FORWARD = re.compile(
+    r"(?:förslag|synpunkt|fråga|inspel|svar|kommentar|önskemål)\b.{0,40}?(?::|\s[-–])", re.IGNORECASE
+)
+_NOT_DECIDED = Anchored(
+    r"\b(?:måste|behöver|behövs|krävs|bör|borde|kan|kunde|skulle|vill|ville"
+    r"|önskar|önskemål|lutar|kanske|eventuellt|vore|föreslogs|föreslås|yrkar"
+    r"|yrkade|inte klar|har inte|hade|jäv|redan|protokollsanteckning|deltar "
+    r"inte)\b",
+    "måste|behöv|krävs|bör|borde|kan|kunde|skulle|vill|önsk|lutar|eventuellt|vore|föreslogs|föreslås|yrka|inte klar"
+    "|har inte|hade|jäv|redan|protokollsanteckning|deltar inte",
+)
+_HAS_AGREED = re.compile(r"\bhar (?:idag |nu )?godkänt\b")
+_ASKED = Anchored(
+    r"\bhör av (?:er|dig)\b|\b(?:hjälper|tar|svarar|hör) gärna\b|\bgärna (?:av|till)\b|\bvänligen\b",
+    "hör av|gärna|vänligen",
+)
+_SUBORDINATE = re.compile(r"\b(?:som|att|vad|hur|om|vilk\w+|därför|eftersom|då|när)\b", re.IGNORECASE)
+_GROUP = re.compile(
+    r"(?:vi|gruppen|mötet|\w*ledningsgruppen|\w*arbetsgruppen|\w*styrgruppen"
+    r"|(?<!\w)(?:\w*styrelsen|nämnden|direktionen|rådet|utskottet|nätverket)|\w*revisionen"
+    r"|stämman|årsmötet|beredningen|samrådet|forumet|deltagarna|\w*ref\w*\.?\s?gruppen|det|beslut(?:et)?"
+    r"|samtliga|sammanträdet|presidiet|kommittén|efter diskussion)$",
+    re.IGNORECASE,
+)
+_AGREES = Anchored(
+    r"\s(?:(?:är|var|säger|sa)\s)?(?P<verb>ok(?:ej)?|godkänner|godkände|har "
+    r"(?:idag |nu )?godkänt|tycker att det (?:är|var)|föredrar|anser|ställer "
+    r"sig|instämmer|noterar|noterade|fastställer|fastställde|antar|antog|väljer"
+    r"|valde|utser|utsåg|beslutar|beslutade|bordlägger|bordlade|avslår|avslog"
+    r"|uppdrar|uppdrog|enas|enades|lägger|lade|tackar|skjuter|ger|gav|delegerar"
+    r"|återremitterar|överlämnar|beviljar|beviljade|tar|tog)\b",
+    " ok| godkän| har | tycker att det | föredrar| anser| ställer| instämmer| notera| fastställ| antar| antog| väljer"
+    "| valde| utse| utsåg| beslutar| beslutade| bord| avsl| uppdr| enas| enades| lägger| lade| tackar| skjuter| ger"
+    "| gav| delegerar| återremitterar| överlämnar| bevilja| tar| tog",
+)
+_PASSIVE = re.compile(r"\b(?!beviljas|tackas|rekommenderas|föreslås)\w+s\b")
+_NOTES = re.compile(r"Noterar\b")
+_SAID_SO = re.compile(r"Beslut:?\s(?!att\b)(?=\w)")
+_ISSUES = re.compile(r"(?:#\s?\d+[,\s]*)+")
+_AGREED = re.compile(r"\b(?:enades|enas|överens)\b")
+_DECIDES = re.compile(
+    r"\s(?:beslut|enades|enas|kom |är överens|har |tog |fattade|föresl|rekommend|hemst|bestäm)", re.IGNORECASE
+)
+_THANKS = re.compile(r"\bför (?:informationen|rapporten|redovisningen|presentationen|dragningen)\b")
+_PUT_AWAY = re.compile(r"\btill (?:handlingarna|protokollet)|\bta[sg]? upp\b")
+_DONE_THEN = re.compile(r"(?:beslut\w*|beslöt|gav|antogs|godkändes|fastställdes|\w+des|\w+ades)\b.{0,50}$")
+_UNTIL = re.compile(r"\b(?:till|inför|senast|fram till)\s(?:\w+\s){0,3}?(?:den\s)?$", re.IGNORECASE)
+_DONE = re.compile(r"[,(–-]\s?(?:är )?(?:klart?|gjort|utfört|avklarat|åtgärdat|färdigt)\)?\.?$", re.IGNORECASE)
+_ELSEWHERE = re.compile(r"\b(?:yrkar|finner|föreslår|föreslog|rekommenderar)\b")
+_ELECTION = re.compile(r"(?:Om|Ny|Fyllnads|In)val av\s(?=[A-ZÅÄÖ])|(?:Om|Ny)valdes\b|Valdes\b")
+_LATEST_SUBJECT, _FAR, _LONGEST = 70, 120, 1500  # characters
+
+
+class Prose:
+    """Reads the running text of one item; in `notes`, announcements without an agent count too."""
+
+    def __init__(self, item: ItemPart, assigning: Assigning, *, notes: bool) -> None:
+        self._assigning = assigning
+        self._facts = Facts(item.number, assigning)
+        self._background = is_background(item.heading.value)
+        self._announces = notes and not self._background
+
+    def read(self, blocks: Iterable[Block]) -> Iterator[Decision]:
+        """Find the decisions in `blocks`."""
+        for block in blocks:
+            flow, spoken = self._unlabelled(block.flow)
+            for sentence in flow.sentences:
+                yield from self._sentence(sentence, block.marker, spoken=spoken)
+
+    def _unlabelled(self, flow: Flow) -> tuple[Flow, bool]:
+        """Take a speaker's label off, and tell whether somebody's words are given."""
+        label = _LABEL.match(flow.characters)
+        if label and (self._assigning.people.resolve(label["label"]) or self._assigning.is_proper(label["label"])):
+            return flow.part(label.end()), True
+        return flow, bool(_PUT_FORWARD.match(flow.characters))
+
+    def _sentence(self, flow: Flow, marker: str, *, spoken: bool) -> Iterator[Decision]:
+        if (
+            flow.characters.endswith("?")
+            or len(flow.characters) > _LONGEST
+            or not (" " in flow.characters or kind_of(flow.characters))
+            or _DONE.search(flow.characters)  # reports on what was to do before
+        ):
+            return
+        said_so = _SAID_SO.match(flow.characters)
+        if said_so and flow.characters[said_so.end() - 2] == ":":
+            flow = flow.part(said_so.end())
+            charged = self._assigning.charged(flow) or self._assigning.acting(flow)
+            yield self._facts.decision(flow, kind_in_point(flow, None, charged), charged, ("labelled-decision", 0.9))
+            return
+        led = self._led(flow)
+        if led is not None:
+            yield from led
+            return
+        said = self._said(_core(flow), marker, announces=self._announces and not spoken)
+        if said:
+            yield self._facts.decision(flow, said.kind, said.charged, (said.rule, said.confidence))
+
+    def _said(self, core: Flow, marker: str, *, announces: bool) -> Said | None:
+        if _ASKED.search(core.characters, core.lowered):
+            return None
+        own = (instruction_within(core, self._assigning) or taken_on(core)) if announces else None
+        if own or _is_open(core):
+            return own
+        found = self._agreement(core) or self._decided(core) or self._elected(core)
+        if not found and not self._background:
+            found = charge(core, self._assigning)
+        if not found and announces:
+            found = assigned_behind(core, marker, self._assigning) or instruction(core, marker) or change(core)
+        return found
+
+    def _led(self, flow: Flow) -> list[Decision] | None:
+        """Read `Gruppen beslutar att …`; an empty list where it tells of another body or day."""
+        cut = cut_lead(flow)
+        if cut is None:
+            return None
+        lead, said = cut
+        if not self._is_group(lead.flow.characters) or self._is_past(flow):
+            return []
+        if _ELSEWHERE.search(lead.flow.characters) and not lead.proposes:
+            return []
+        made: list[Decision] = []
+        for piece in run_in(said):
+            charged = self._assigning.charged(piece) or self._assigning.acting(piece)
+            kind = kind_in_point(piece, lead, charged)
+            shown = "propose" if lead.proposes else None
+            made.append(self._facts.decision(piece, kind, charged, ("agreed-in-sentence", 0.88), shown=shown))
+        return made
+
+    def _is_group(self, lead: str) -> bool:
+        """Tell whether the subject is the group that meets."""
+        subject = _DECIDES.split(f" {lead}", maxsplit=1)[0].strip(" ,")
+        body = self._assigning.head.body.value.casefold() if self._assigning.head.body else ""
+        words = subject.casefold()
+        if _AGREED.search(lead):
+            return True  # who agrees was there
+        return bool(
+            not subject
+            or _GROUP.search(words)
+            or (body and (words in body or body in words))
+            or self._assigning.group(subject)
+        )
+
+    def _is_past(self, flow: Flow) -> bool:
+        """Tell whether the sentence dates what it tells before the meeting."""
+        meeting = self._facts.meeting
+        return any(
+            before(day, meeting) is not None and (day.iso is None or not meeting or day.iso < meeting)
+            for day in days(flow.characters)
+            if not day.digits
+            and not _UNTIL.search(flow.characters[: day.start])
+            and _DONE_THEN.search(flow.characters[max(0, day.start - _FAR) : day.start])
+        )
+
+    def _agreement(self, core: Flow) -> Said | None:
+        """Find a group that agrees, prefers, notes: `Ref.gruppen ok`, `Noterar att`."""
+        if _NOTES.match(core.characters):
+            return Said("note", (), "noted", 0.85)
+        found = _AGREES.search(core.characters, core.lowered)
+        if not found or found.start() > _LATEST_SUBJECT or whole_lead(core) or self._is_past(core):
+            return None
+        if found["verb"] == "tackar" and not _THANKS.search(core.characters):
+            return None
+        if not self._is_group(core.characters[: found.start()].split(" och ")[-1]):
+            return None
+        told = kind_of(core.characters[found.start() :])
+        return Said(told[0] if told else "other", self._assigning.charged(core), "group-agrees", 0.85)
+
+    def _elected(self, core: Flow) -> Said | None:
+        """Find an election without a verb: `Omval av Anna Ek på två år`."""
+        if not _ELECTION.match(core.characters) or not self._assigning.persons(core):
+            return None
+        return Said("appoint", (), "election", 0.85)
+
+    def _decided(self, core: Flow) -> Said | None:
+        """Find a passive verb of deciding: `Dagordningen godkändes`, `Frågan återremitteras till …`."""
+        told = kind_of(core.characters)
+        if not told or told[0] in {"other", "propose", "task"} or self._is_past(core):
+            return None
+        verb = re.escape(told[1].split()[0])
+        if not (_PASSIVE.fullmatch(told[1].split()[0]) or _PUT_AWAY.search(told[1])):
+            return None
+        if told[0] != "appoint" and re.search(
+            rf"\b(?:(?:som|att|när|har)(?: \w+)?|om (?:den|det|de)|(?:ska|skall|kan|får)\b[^,]{{0,60}})\s{verb}",
+            core.characters[1:],
+        ):
+            return None
+        if told[1] == "väljs" and not self._assigning.persons(core):
+            return None
+        if re.search(
+            rf"{verb}\s(?:\w+\s)?av\s[a-zåäö]*(?:fullmäktige|styrelsen|nämnden|regeringen|riksdagen)", core.characters
+        ):
+            return None
+        return Said(told[0], (), "passive-decision", 0.9)
+
+
+def _core(flow: Flow) -> Flow:
+    """Leave out a topic and issue numbers before what is said of it."""
+    issue = _ISSUES.match(flow.characters)
+    core = flow.part(issue.end()) if issue else flow
+    for pattern in (_LABEL, _DASH):
+        found = pattern.match(core.characters)
+        if found:
+            core = core.part(found.end())
+    return core
+
+
+def _is_open(core: Flow) -> bool:
+    """Tell whether the main clause only says what may, should or did happen."""
+    if not _NOT_DECIDED.may_match(core.lowered):
+        return False
+    main = _SUBORDINATE.split(core.characters[1:], maxsplit=1)[0]
+    return bool(_NOT_DECIDED.pattern.search(core.characters[:1] + main)) and not _HAS_AGREED.search(core.characters)

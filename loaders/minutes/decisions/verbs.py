@@ -1,0 +1,75 @@
+"""What a decision does, told by its first verb."""
+
+import re
+from functools import cache
+
+from loaders.minutes.anchored import Anchored, fitting
+from loaders.minutes.decisions.verb_tables import FORMS, PHRASES, WORK
+
+_COMPILED = tuple((kind, Anchored(pattern, anchors)) for kind, pattern, anchors in PHRASES)
+_LIKE_INFINITIVE = re.compile(r"[a-zåäö]{3,}a")
+_PLURAL = re.compile(r"(?<!vä)rna$|^(?:alla|andra|båda|dessa|denna|samma|vissa|flera|extra|egna|sina|bra)$")
+_NOT = re.compile(r"\b(?:ej|inte|icke)\s$")
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])")
+_FAR = 1500  # characters in which the verb of a point stands
+_WORD = re.compile(r"[\wåäöÅÄÖ]+")
+
+
+def kind_of(clause: str) -> tuple[str, str] | None:
+    """Tell the kind of a decision and the verb that gives it; None where no verb of the table does.
+
+    Verbs in a clause that hangs on the noun before (`uppdrag att utreda …, antecknas`) are passed
+    over: after an inner `att` only finite and passive forms count.
+    """
+    end = _SENTENCE_END.search(clause, 0, _FAR)
+    first = clause[: end.start() if end else _FAR]
+    lowered = first.lower()
+    candidates = [
+        (found.start(), kind, found[0])
+        for kind, pattern in fitting(_COMPILED, lowered)
+        if (found := pattern.search(first)) is not None
+    ]
+    verb = _first_verb(first)
+    if verb is not None:
+        candidates.append(verb)
+    if not candidates:
+        return None
+    start, kind, word = min(candidates, key=lambda c: c[0])
+    denied = kind == "approve" and _NOT.search(first[:start])
+    return "reject" if denied else kind, word
+
+
+def is_infinitive(word: str) -> bool:
+    """Tell whether `word`, the first of a point, is an infinitive: known, or in `-a` and no plural in `-na`."""
+    folded = word.casefold()
+    if folded in _infinitives() or (folded in WORK and folded[-1] in "aå"):
+        return True
+    return _LIKE_INFINITIVE.fullmatch(word) is not None and _PLURAL.search(word) is None
+
+
+def _first_verb(clause: str) -> tuple[int, str, str] | None:
+    if _table().keys().isdisjoint(_WORD.findall(clause.casefold())):
+        return None
+    inside = False  # behind an inner `att`
+    for found in _WORD.finditer(clause):
+        word = found[0].casefold()
+        kind = _table().get(word)
+        if kind and not (inside and word in _infinitives()):
+            return found.start(), kind, found[0]
+        inside = inside or (word == "att" and found.start() > 0)
+    return None
+
+
+@cache
+def _table() -> dict[str, str]:
+    return {form: kind for kind, forms in FORMS.items() for form in re.findall(r"\w+", forms)}
+
+
+@cache
+def _infinitives() -> frozenset[str]:
+    return frozenset(
+        forms.split()[0]
+        for all_forms in FORMS.values()
+        for forms in all_forms.split(";")
+        if forms.split()[0][-1] in "aåes"
+    ) - {"återredovisas", "ombeds"}

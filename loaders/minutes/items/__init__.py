@@ -1,0 +1,1 @@
+"""The items: their numbers and headings, and the parts of their text."""

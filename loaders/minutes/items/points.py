@@ -1,0 +1,168 @@
+"""Points gathered block after block: what starts one, what belongs to the one above, what leads to others."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from loaders.minutes.decisions.leads import Lead, cut_lead, whole_lead
+from loaders.minutes.decisions.verbs import kind_of
+from loaders.minutes.items.blocks import TELLS_OF, Block
+from loaders.minutes.lines.flow import Flow
+
+_EXPLAINS = re.compile(
+    r"(?:Dessa|Detta|Denna|Det|Den|De|Beloppet|Bilagan|Förslaget|Där)\b.{0,80}?"
+    r"\b(?:framgår|innebär|gäller|avser|omfattar|beror|motiveras|följer)\b"
+)
+_NEXT_ATT = re.compile(r"(?:[,;]\s+(?:samt|och|dels)|[,;]|\s+samt|(?<=[,;.])\s+och)\s+att\s+(?=\S)", re.IGNORECASE)
+_PROCEDURE = re.compile(
+    r"(?:votering|omröstning|proposition|ja-röst|nej-röst|den som vill"
+    r"|ordföranden ställer|följande propositionsordning)",
+    re.IGNORECASE,
+)
+_NOTHING = re.compile(
+    r"(?:(?:nästa|kommande) (?:möte|sammanträde)\w*\b|inget beslut|inga beslut"
+    r"|ärendet utg(?:år|ick)|(?:mötet|sammanträdet) (?:ajournera|återuppta)(?:s|des)"
+    r"|beslut(?:et)? justeras i|paragrafen är)\b.*",
+    re.IGNORECASE,
+)
+_RULES = {"att": "att-clause", "number": "numbered-point"}
+
+
+@dataclass(frozen=True)
+class Clause:
+    """One point, without its marker and the leading att, and the lead it stands under."""
+
+    flow: Flow
+    lead: Lead | None
+    rule: str
+    confidence: float
+
+
+@dataclass
+class _Point:
+    """A point that is being read."""
+
+    lead: Lead | None
+    rule: str
+    flows: list[Flow] = field(default_factory=list)
+
+    @property
+    def announces(self) -> bool:
+        """Whether something in it ends in a colon, so that what is set in below it belongs to it."""
+        return any(flow.characters.endswith(":") for flow in self.flows)
+
+    @property
+    def waits(self) -> bool:
+        """Whether it ends in a colon."""
+        return self.flows[-1].characters.endswith(":")
+
+
+class Points:
+    """Gathers the points of one decision, block after block."""
+
+    def __init__(self, lead: Lead | None = None) -> None:
+        self._lead = lead
+        self._points: list[_Point] = []
+        self._marker = ""
+        self._indent = 0
+        self._proposer: Lead | None = None  # the lead that proposes what those below it decide
+        self._open = False  # the last point may go on in the next block
+
+    def clauses(self) -> Iterator[Clause]:
+        """Give the points read so far."""
+        for point in self._points:
+            confidence = 0.9 if point.rule == "sentence-under-heading" else 0.95
+            yield Clause(Flow.joined(point.flows), point.lead, point.rule, confidence)
+
+    def take(self, block: Block) -> None:
+        """Read the next block."""
+        if block.marker and block.marker != "issue":
+            self._marked(block)
+        elif self.continues(block):
+            self._points[-1].flows.append(block.flow)
+        else:
+            self._prose(block.flow)
+
+    def continues(self, block: Block) -> bool:
+        """Tell whether an unmarked block belongs to the point above it."""
+        if not (self._open and self._points):
+            return False
+        last = self._points[-1]
+        if last.waits:
+            return block.gap or block.indent > 0
+        return block.indent > 0 if last.announces else block.flow.characters[0].islower()
+
+    def _marked(self, block: Block) -> None:
+        if self._marker and self._open and self._points and not self._same_rank(block):
+            self._points[-1].flows.append(block.flow)
+            return
+        self._marker, self._indent, self._open = block.marker, block.indent, True
+        cut = cut_lead(block.flow) if block.marker == "number" else None
+        inner = None if cut or block.flow.characters.endswith(":") else whole_lead(block.flow)
+        if cut:
+            self._lead = cut[0]
+            self._add(cut[1], "numbered-point")
+        elif inner:
+            self._lead, self._marker = inner, ""
+        else:
+            self._add(block.flow, _RULES.get(block.marker, "listed-point"))
+
+    def _same_rank(self, block: Block) -> bool:
+        """Tell whether the block starts another point, rather than a part of the one above."""
+        if block.marker != self._marker:
+            return block.marker == "att" and self._marker in {"bullet", "letter"}
+        set_in = block.marker == "bullet" and block.indent > self._indent + 1
+        return not (set_in and self._points[-1].waits)
+
+    def _prose(self, flow: Flow) -> None:
+        pointed = bool(self._marker)
+        self._open = False
+        for sentence in flow.sentences:
+            if _PROCEDURE.match(sentence.characters):
+                break
+            lead = whole_lead(sentence)
+            if lead:
+                self._lead, self._marker, pointed = lead, "", False
+                continue
+            cut = cut_lead(sentence)
+            if pointed and not cut and kind_of(sentence.characters) is None:
+                break  # told beside the points, not decided
+            self._sentence(sentence, cut)
+
+    def _sentence(self, sentence: Flow, cut: tuple[Lead, Flow] | None) -> None:
+        if cut:
+            self._lead = self._inside(cut[0])
+            for piece in run_in(cut[1]):
+                self._add(piece, "clause-in-sentence")
+        elif _NOTHING.fullmatch(sentence.characters) or TELLS_OF.match(sentence.characters):
+            return
+        elif self._points and _EXPLAINS.match(sentence.characters):
+            self._points[-1].flows.append(sentence)
+        else:
+            self._add(sentence, "sentence-under-heading")
+
+    def _inside(self, lead: Lead) -> Lead:
+        """Read a lead below one that proposes: what another body is to decide is proposed, too."""
+        proposer = self._proposer or (self._lead if self._lead and self._lead.proposes else None)
+        inner = proposer is not None and not lead.proposes and _of_another(proposer, lead)
+        self._proposer = proposer if inner else None
+        return replace(lead, proposes=True) if inner else lead
+
+    def _add(self, flow: Flow, rule: str) -> None:
+        if flow:
+            self._points.append(_Point(self._lead, rule, [flow]))
+
+
+def _of_another(outer: Lead, inner: Lead) -> bool:
+    """Tell whether the one to decide is another than the one who proposes it, and decides nothing for its own part."""
+    first, second = outer.flow.characters.split()[0], inner.flow.characters.split()[0]
+    return first.casefold() != second.casefold() and "egen del" not in inner.flow.characters
+
+
+def run_in(flow: Flow) -> Iterator[Flow]:
+    """Cut att-clauses that follow each other in one sentence (`att A, att B samt att C`)."""
+    start = 0
+    for found in _NEXT_ATT.finditer(flow.characters):
+        yield flow.part(start, found.start() + (found[0][0] in ",;"))
+        start = found.end()
+    yield flow.part(start)

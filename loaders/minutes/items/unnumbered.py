@@ -1,0 +1,95 @@
+"""Headings without numbers: those that the format marks, and bullets that are a label alone."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from loaders.minutes.items.headings import contents_label, section
+from loaders.minutes.lines.presence import starts_list
+from loaders.text import Line, Mark, Text
+
+_NO_ITEM = re.compile(
+    r"(?:Närvarande|Deltagare|Beslutande|Frånvarande|Övriga (?:närvarande|delta\w+)|Ledamöter|Ersättare"
+    r"|Tjänstepersoner|Plats|Tid|Datum|Anteckningar|Mötesanteckningar"
+    r"|Minnesanteckningar|Protokoll|Underskrifter|Justering)\b.*|(?:Deltagande|Ej närvarande|Anmält förhinder"
+    r"|Förhinder|Förhindrade|Närvaro(?:lista)?)(?: vid mötet)?:?"
+)
+_LABEL_BULLET = re.compile(r"\s*[-*•–]\s+([A-ZÅÄÖ][^:]{1,60}):\s*")
+_PLAIN = re.compile(r"[A-ZÅÄÖ][^.,:;?!()\t]{2,60}")
+_RUNNING = re.compile(r"[a-zåäö0-9][.?!](?:$|\s+[A-ZÅÄÖ])")
+_ITEMS_AT_LEAST, _LONG = 2, 70
+
+
+def marked_headings(text: Text, lines: Sequence[Line]) -> frozenset[int]:
+    """Find the places of lines that the format marks as headings."""
+    return frozenset(_places(lines, [m for m in text.marks if m.kind == "heading"]))
+
+
+def _places(lines: Sequence[Line], marks: Sequence[Mark]) -> dict[int, Mark]:
+    """Give the place of the line in which each mark starts."""
+    found: dict[int, Mark] = {}
+    ordered = sorted(marks, key=lambda mark: mark.start)
+    place = 0
+    for mark in ordered:
+        while place < len(lines) and lines[place].end < mark.start:
+            place += 1
+        if place < len(lines):
+            found[place] = mark
+    return found
+
+
+def unnumbered(text: Text, lines: Sequence[Line], aside: frozenset[int]) -> list[int]:
+    """Find the places of the headings of the top level that has at least two of them."""
+    marks = {
+        place: mark
+        for place, mark in _places(lines, [m for m in text.marks if m.kind == "heading"]).items()
+        if place not in aside and _names_item(lines[place].text)
+    }
+    marks = {place: mark for place, mark in marks.items() if not _same(marks.get(_above(lines, place)), mark)}
+    counts = Counter(mark.level for mark in marks.values())
+    level = next((one for one in sorted(counts) if counts[one] >= _ITEMS_AT_LEAST), None)
+    if level is None:
+        return []
+    places = [place for place, mark in sorted(marks.items()) if mark.level == level]
+    return _label_bullets(text, lines, places[0]) + places
+
+
+def plain_headings(lines: Sequence[Line], aside: frozenset[int]) -> list[int]:
+    """Find the places of short lines above running text: the headings of a document that marks and numbers none."""
+    found = []
+    after = max((place for place, line in enumerate(lines) if starts_list(line.text)), default=-1)
+    for place, line in enumerate(lines):
+        if place <= after:
+            continue
+        above = place == 0 or not lines[place - 1].text.strip() or place - 1 in aside
+        if above and place not in aside and _PLAIN.fullmatch(line.text.strip()) and _names_item(line.text):
+            below = next((other.text.strip() for other in lines[place + 1 : place + 3] if other.text.strip()), "")
+            if _RUNNING.search(below) or len(below) > _LONG:
+                found.append(place)
+    return found if len(found) >= _ITEMS_AT_LEAST else []
+
+
+def _above(lines: Sequence[Line], place: int) -> int:
+    """Give the place of the line right above, or the line's own where that is blank."""
+    return place - 1 if place and lines[place - 1].text.strip() else -1
+
+
+def _same(above: Mark | None, mark: Mark) -> bool:
+    """Tell the second line of a heading over two lines."""
+    return above is not None and above.level == mark.level
+
+
+def _names_item(line: str) -> bool:
+    title = line.strip()
+    return bool(title) and not (section(title) or contents_label(title) or _NO_ITEM.fullmatch(title))
+
+
+def _label_bullets(text: Text, lines: Sequence[Line], before: int) -> list[int]:
+    """Find bullets of the first depth above the first heading that are only a label with a colon."""
+    first_depth = {mark.start for mark in text.marks if mark.kind == "item" and mark.level == 1}
+    found = []
+    for place in range(before):
+        match = _LABEL_BULLET.fullmatch(lines[place].text)
+        if match and any(start in first_depth for start in (lines[place].start, lines[place].start + match.start(1))):
+            found.append(place)
+    return found

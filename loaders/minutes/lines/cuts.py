@@ -1,0 +1,180 @@
+"""Flattened transcripts, a page on one line, cut again at page marks, labels, item numbers and the ends of headings."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise
+
+from loaders.minutes.lines.flat_pages import (
+    SECTION,
+    begins_item,
+    case_end,
+    case_start,
+    footer_starts,
+    header_ends,
+    top_cuts,
+    whole_title,
+)
+from loaders.names.given_names import given
+from loaders.text import Line, Text
+
+_FLAT, _ENOUGH = 300, 8
+_LABEL = (
+    r"(?:(?<=\d\s)ande(?=\s[A-ZÅÄÖ])"
+    r"|(?:Övriga|Ej) (?:deltagande|närvarande|deltagare|beslutande|tjänstgörande(?: ersättare)?)"
+    r"|Övriga(?=\s[A-ZÅÄÖ])"
+    r"|(?:Tjänstgörande )?[Ee]rsättare|Ledamöter|Närvarande(?! (?:vid|var))(?: (?:ledamöter|ersättare))?"
+    r"|BESLUTANDE|NÄRVARANDE|ÖVRIGA(?: (?:NÄRVARANDE|DELTAGARE|DELTAGANDE))?|ERSÄTTARE|LEDAMÖTER|FRÅNVARANDE|JUSTERARE"
+    r"|Justeringsdatum"
+    r"|Beslutande|Deltagare|Frånvarande|Förhinder|Gäster|Inbjudna|Tjänstepersoner|Tjänstemän"
+    r"|Sekreterare|Dag(?!\s[A-ZÅÄÖ](?!id\s))|Tid|Plats(?: och tid)?"
+    r"|Utses att justera|Utsedd att justera|Justerare|Justerande(?=\s[A-ZÅÄÖ])|Justering(?:ens)?(?: plats och tid)?"
+    r"|Underskrifter|Paragrafer|Paragraf(?=\s§)|ANSLAG(?:/BEVIS)?|Organ|Justerandes sign(?:atur)?|Utdragsbestyrkande"
+    r"|Sammanträdesdatum|Datum|Dagordning|Innehåll|Föredragningslista|Ärendet utgick"
+    r"|Vid (?:protokollet|anteckningarna|pennan|tangentbordet)|Antecknat av|Justera[st]"
+    r"|MINNESANTECKNINGAR|SAMMANTRÄDESPROTOKOLL|PROTOKOLL(?:SUTDRAG)?|Sammanträdesprotokoll"
+    r"|Sida|Protokoll från|Minnesanteckningar från)"
+)
+_BREAK = re.compile(
+    rf"(?<=\s)(?:{_LABEL}(?=[\s:])|\d{{1,3}}\s?\(\d{{1,3}}\))|(?<=\d\))\s(?=\S)|(?<=\s)(?:[•·]\s|[–-]\s(?=att\b))"
+    r"|(?:(?<=[.,:]\s)|(?<=samt\s))\d{1,2}\.\s(?=[a-zåäö])"  # a point in small letters
+    r"|(?<=,\ssamt\s)(?=att\b)|(?<=,\soch\s)(?=att\b)"
+    r"|(?<=[.!?:]\s)(?=[A-ZÅÄÖ][\w-]*(?:styrelsen|nämnden|direktionen|utskottet|rådet|fullmäktige)\s(?:beslut|beslöt))"
+    r"|\b(?=På förslag av [^:.]{3,80}:\s)|(?<=\):)\s(?=[A-ZÅÄÖ])"
+)
+_SIGNING = re.compile(r"(?:Sekreterare|Paragrafer|Underskrifter)\b[^.,]{0,60}?\s(?P<label>Ordförande)(?=\s[A-ZÅÄÖ])")
+_NUMBER = re.compile(
+    r"(?:^|(?<=\s))(?P<number>\d{1,3})\s?(?P<form>[.§)]?)\s(?=[A-ZÅÄÖ])"
+    r"|(?<=\s)(?:[A-ZÅÄÖ]{2,4}\s)?§\s?(?P<par>\d{1,3})\s(?=[A-ZÅÄÖ])"
+)
+_INSIDE = re.compile(r"\([^()]*$")  # before a number that a parenthesis holds: (punkt 4)
+_PAGE_NUMBER = re.compile(r"\s*\d{1,3}(?=\s)")
+_WORD = re.compile(r"\S+")
+_LEADS_ON = re.compile(
+    r"(?:\b(?:och|samt|till|från|för|av|i|på|med|om|över|under|mellan|hos|per|vid|den|det|inom|kring|mot|ev\."
+    r"|bl\.a\.|m\.fl\.)|[–-])$",
+    re.IGNORECASE,
+)
+_SUBJECT = re.compile(
+    r"(?:\w*(?:styrelsen|nämnden|direktionen|gruppen|rådet|utskottet|fullmäktige)|Ordföranden?|Protokollet"
+    r"|Sekreteraren|Att|Inga|Inget"
+    r"|Beslut(?:ades)?|Mötet|Information\w*)s?$"
+    r"|(?:Det|Den|De|Detta|Dessa|Vi|Man|Ett|Alla|Flera|Samtliga|Här|Nu|Idag|Just|Frågan|Ärendet|Arbetet|Förslaget"
+    r"|Diskussion|Kommunerna|Deltagarna)$"
+)
+_ACTS = re.compile(r"\S+\s(?:[A-ZÅÄÖ][\w-]+\s)?(?:[a-zåäö]{2,}(?:ar|er|ade|dde|tte|kte|ste|rde|nde)|tog|gav|såg)\b")
+_NEXT = re.compile(  # a title with a day behind it
+    r"(?:Nästa|Kommande)\s(?:\w+\s)?(?:möte\w*|sammanträde\w*|träff\w*|samråd\w*|gång)\s+"
+    r"(?=(?:(?:mån|tis|ons|tors|fre|lör|sön)dag|den\s)?(?:\w*\s){0,2}?\d)",
+    re.IGNORECASE,
+)
+
+
+def cut(text: Text) -> tuple[Line, ...]:
+    """Give the lines of `text`, those that hold a whole page as the lines they once were.
+
+    Text in double spacing comes without the blank lines between its lines.
+    """
+    written = [line for line in text.lines if line.text.strip()]
+    if not written or sum(len(line.text) for line in written) < _FLAT * len(written):
+        return _single_spaced(text.lines)
+    runs = _running([line.text for line in written])
+    heads, feet = header_ends(written), footer_starts(written)
+    return tuple(
+        piece
+        for line in text.lines
+        for piece in _pieces(line, runs, heads.get(line.start, 0), feet.get(line.start, 0), first=line is written[0])
+    )
+
+
+def _single_spaced(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Leave out the blank line after each line of a text in double spacing, which parts paragraphs by more of them."""
+    runs = [len(list(run)) for blank, run in groupby(lines, key=lambda line: not line.text.strip()) if blank]
+    written = sum(1 for line in lines if line.text.strip())
+    adjacent = written - len(runs)
+    if len(runs) < _ENOUGH or adjacent > 1 or not (any(run > 1 for run in runs) and all(run % 2 for run in runs[:-1])):
+        return tuple(lines)
+    kept = []
+    for n, line in enumerate(lines):
+        apart = n > 0 and lines[n - 1].text.strip()
+        if line.text.strip() or not apart:
+            kept.append(line)
+    return tuple(kept)
+
+
+def _running(lines: list[str]) -> frozenset[tuple[str, int]]:
+    """Find the (form, number) pairs that have a neighbour in number: those of headings."""
+    found = {_key(match) for line in lines for match in _NUMBER.finditer(line) if match.start() > 0}
+    return frozenset((form, n) for form, n in found if (form, n - 1) in found or (form, n + 1) in found)
+
+
+def _key(match: re.Match[str]) -> tuple[str, int]:
+    return ("§", int(match["par"])) if match["par"] else (match["form"], int(match["number"]))
+
+
+def _pieces(line: Line, runs: frozenset[tuple[str, int]], head: int, foot: int, *, first: bool) -> Iterator[Line]:
+    page = _PAGE_NUMBER.match(line.text)
+    cuts = {page.end() if page else 0, max(head, page.end() if page else 0), len(line.text)}
+    if foot:
+        cuts.add(foot)
+    cuts.update(match.start() for match in _BREAK.finditer(line.text))
+    if first:
+        cuts.update(top_cuts(line.text))
+    cuts.update(match.start("label") for match in _SIGNING.finditer(line.text))
+    sections = [match.span("heading") for match in SECTION.finditer(line.text)]
+    cuts.update(place for span in sections for place in span)
+    numbers = [match for match in _NUMBER.finditer(line.text) if _key(match) in runs and _heads(line.text, match, head)]
+    begun = {begin for begin, _ in sections}
+    under = any(match["par"] for match in numbers)
+    headings = [match for match in numbers if match["par"]] or numbers  # a point under a paragraph keeps its text
+    cuts.update(match.start() for match in numbers if not (under and match.end() in begun and not match["par"]))
+    cuts.difference_update(place for match in headings for place in range(match.start() + 1, match.end() + 1))
+    known = sorted(cuts)
+    ends = {end for _, end in sections}  # of headings: a blank line follows
+    for match in headings:
+        limit = known[bisect_right(known, match.start())]
+        titled = case_end(line.text, match.end())
+        if titled > match.end():
+            cuts.update((match.end(), titled))
+        told = limit in begun and whole_title(line.text[titled:limit])
+        end = limit if told else _title_end(line.text, titled, limit)
+        end = case_start(line.text, titled, end)
+        cased = case_end(line.text, end)
+        cuts.update((end, cased))
+        ends.add(cased)
+    places = sorted(cuts)
+    for begin, end in pairwise(places):
+        if line.text[begin:end].strip():
+            lead = len(line.text[begin:end]) - len(line.text[begin:end].lstrip())
+            yield Line(line.start + begin + lead, line.start + end, line.page, line.text[begin + lead : end])
+            if end in ends:
+                yield Line(line.start + end, line.start + end, line.page, "")
+
+
+def _heads(line: str, number: re.Match[str], head: int) -> bool:
+    """Tell the number of an item or a point from one that a sentence cites; what begins the page needs no cut."""
+    if number["par"]:
+        return begins_item(line, number, head)
+    inside = number["form"] == ")" and _INSIDE.search(line, max(0, number.start() - 60), number.start())
+    return number.start() > 0 and not inside
+
+
+def _title_end(line: str, start: int, end: int) -> int:
+    """Find where running text begins after a heading, at `end` at the latest: at a capital that nothing leads on to."""
+    coming = _NEXT.match(line, start, end)
+    if coming:
+        return coming.end()
+    previous = ""
+    name = False  # the word before is part of a name that a preposition led to
+    for match in _WORD.finditer(line, start, end):
+        word = match[0]
+        if (
+            previous
+            and word[0].isupper()
+            and not _LEADS_ON.search(previous)
+            and not (name and not (_SUBJECT.match(word) or (given(word) and _ACTS.match(line, match.start(), end))))
+        ):
+            return match.start()
+        name = bool(previous) and word[0].isupper()
+        previous = word
+    return end

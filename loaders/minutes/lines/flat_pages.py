@@ -1,0 +1,108 @@
+"""What stands on a page that came as one line: its header, the headings inside items, and where an item begins."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from loaders.minutes.items.headings import CASE
+from loaders.text import Line
+
+SECTION = re.compile(  # a heading inside an item, with a capital letter or a number behind it
+    r"(?<=[\w.!?:)”\"]\s)(?P<heading>(?:"
+    r"(?:[A-ZÅÄÖ][\w-]+(?:\soch\s[\w-]+)?s\s(?:beslut|förslag)(?:\still\s(?:beslut|kommunfullmäktige|kommunstyrelsen))?)"
+    r"|Beslut|BESLUT|Sammanfattning(?:\sav\särendet)?|Bakgrund|Ärendebeskrivning|Beskrivning\sav\särendet|Ärendet"
+    r"|Beslutsunderlag|Underlag|Förslag\still\sbeslut|Yrkanden?|Beslutsgång|Propositionsordning|Proposition|Överläggning"
+    r"|Omröstning(?:sresultat)?|Votering|Reservation(?:er)?|Protokollsanteckning(?:ar)?|Särskilt\syttrande|Jäv"
+    r"|Tidigare\sbehandling|Handling(?:ar)?|Information(?=\s[A-ZÅÄÖ][\w-]+\s[\wåäö]+,)|Ärendets\s(?:tidigare\s)?behandling|Expediering"
+    r"|(?:(?:Beslutet|Protokollsutdrag)\s(?:ska\s)?)?(?:[Ss]kickas|[Ee]xpedieras)\still):?)"
+    r"(?=\s(?:[A-ZÅÄÖ\d§•–-]|att\b))"
+)
+_BEFORE_ITEM = re.compile(r"(?:[.!?:)\d”]|Utdragsbestyrkande|sign(?:atur)?|[A-ZÅÄÖ]{3,})\s+$")
+_CASE = re.compile(CASE.pattern.replace(r"(?:^|(?<=\s\s)|(?<=\())", "").replace(r"\s*\)?\s*$", r"(?=\s|$)"))
+_CASE_WORD = re.compile(r"(?:Dnr|Diarienr|Diarienummer|Ärendenummer|Ärendenr|Handläggare|Ärende nr)\b|\(\d{4} nr \d")
+_SENTENCE = re.compile(r"[^\W\d_]{2}[.!?]\s|\d[.!?]\s+[A-ZÅÄÖ]|[•]")
+_BODY = re.compile(  # a body that the top of the first page names
+    r"(?<=\S\s)(?:[^\W\d_]+(?:ska|ala|samma)\s)?(?:[^\W\d_]+-\s(?:och|&)\s)?[\w-]*"
+    r"(?:styrelsen|nämnden|fullmäktige|direktionen|utskottet|rådet|beredningen|gruppen|styrelsens\sarbetsutskott)"
+    r"(?!\w|\s(?:för|i|av|med|på)\s)",
+    re.IGNORECASE,
+)
+_TOP = re.compile(r"\b(?:Plats|Tid|Datum|Närvarande|Beslutande|När|Dag|Ledamöter)\b")
+_LED_TO = re.compile(r"\b(?:i|av|med|för|vid|hos|och|från|till|på|den|samt)\s+$", re.IGNORECASE)
+_DIGITS = re.compile(r"\d+")
+_TOKEN = re.compile(r"\S+")
+_LONGEST_TITLE, _LONGEST_HEADER, _SHORTEST_HEADER, _NEAR, _HIGHEST = 160, 30, 2, 260, 240
+
+
+def header_ends(pages: Sequence[Line]) -> dict[int, int]:
+    """Where the header of each page ends: the words that it shares with the page before or after it, numbers apart."""
+    shared: dict[int, int] = {}
+    words = [_words(page) for page in pages]
+    for (one, first), (other, second) in pairwise(zip(pages, words, strict=True)):
+        count = _common([word for word, _ in first], [word for word, _ in second])
+        for page, those in ((one, first), (other, second)):
+            if count >= _SHORTEST_HEADER:
+                shared[page.start] = max(shared.get(page.start, 0), those[count - 1][1])
+    return shared
+
+
+def footer_starts(pages: Sequence[Line]) -> dict[int, int]:
+    """Where the footer of each page begins: the words at its end that the page before or after it ends with too."""
+    shared: dict[int, int] = {}
+    words = [[(_DIGITS.sub("0", m[0]), m.start()) for m in _TOKEN.finditer(page.text)] for page in pages]
+    ends = [list(reversed(those[-_LONGEST_HEADER:])) for those in words]
+    for (one, first), (other, second) in pairwise(zip(pages, ends, strict=True)):
+        count = _common([word for word, _ in first], [word for word, _ in second])
+        for page, those in ((one, first), (other, second)):
+            if count >= _SHORTEST_HEADER:
+                start = those[count - 1][1]
+                shared[page.start] = min(shared.get(page.start, start), start)
+    return shared
+
+
+def _words(page: Line) -> list[tuple[str, int]]:
+    """The first words of a page behind its number, numbers alike, each with where it ends."""
+    number = re.match(r"\s*\d{1,3}\s", page.text)
+    found: list[tuple[str, int]] = []
+    for match in _TOKEN.finditer(page.text, number.end() if number else 0):
+        if len(found) >= _LONGEST_HEADER or match[0].startswith("§"):
+            break
+        found.append((_DIGITS.sub("0", match[0]), match.end()))
+    return found
+
+
+def _common(first: Sequence[str], second: Sequence[str]) -> int:
+    pairs = zip(first, second, strict=False)
+    return next((n for n, (a, b) in enumerate(pairs) if a != b), min(len(first), len(second)))
+
+
+def top_cuts(page: str) -> set[int]:
+    """Where the top of the first page, above its first label, goes on to the body that met, and from it."""
+    top = _TOP.search(page)
+    found = _BODY.finditer(page, 0, min(top.start() if top else _HIGHEST, _HIGHEST))
+    return {place for match in found if not _LED_TO.search(page, 0, match.start()) for place in match.span()}
+
+
+def begins_item(page: str, number: re.Match[str], head: int) -> bool:
+    """Tell a paragraph that begins an item from one that a list of people or a sentence cites."""
+    before = page[max(0, number.start() - 30) : number.start()]
+    if number.start() <= head + 1 or _BEFORE_ITEM.search(before):
+        return True
+    return not before.rstrip().endswith(",") and SECTION.search(page, number.end(), number.end() + _NEAR) is not None
+
+
+def case_end(page: str, start: int) -> int:
+    """Where a case number that stands at `start` ends; `start` where none does."""
+    match = _CASE.match(page, start)
+    return match.end() if match else start
+
+
+def case_start(page: str, start: int, end: int) -> int:
+    """Where the number of the case or of its officer begins in a title from `start`; `end` where none stands there."""
+    match = _CASE_WORD.search(page, start + 1, end)
+    return match.start() if match else end
+
+
+def whole_title(words: str) -> bool:
+    """Tell words between a number and a section that are its title: short, and no sentence ends in them."""
+    return 0 < len(words.strip()) <= _LONGEST_TITLE and _SENTENCE.search(words) is None

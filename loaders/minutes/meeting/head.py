@@ -1,0 +1,25 @@
+"""What the head says: which body met, whose it is, when and where."""
+
+from loaders.minutes.layout import Layout
+from loaders.minutes.meeting.body import body
+from loaders.minutes.meeting.fields import fields, front, top
+from loaders.minutes.meeting.organisation import organisation
+from loaders.minutes.meeting.place import place
+from loaders.minutes.meeting.times import date, times
+from loaders.minutes.record import Head
+
+
+def head(layout: Layout) -> Head:
+    """Read the meeting as the head of the minutes names it."""
+    lines = front(layout)
+    labelled = fields(top(layout)) + fields(lines)
+    named = body(layout.text, lines or layout.furniture, labelled)
+    start, end = times(layout.text, lines, labelled)
+    return Head(
+        body=named,
+        organisation=organisation(layout, lines or layout.furniture, named),
+        date=date(layout, lines, labelled),
+        start=start,
+        end=end,
+        place=place(layout.text, lines, labelled),
+    )

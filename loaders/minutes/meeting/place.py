@@ -1,0 +1,137 @@
+"""Where a meeting was held, as written, without time."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from loaders.minutes.dates import clocks, days
+from loaders.minutes.lines.joining import join
+from loaders.minutes.meeting.fields import Field
+from loaders.minutes.record import Found
+from loaders.text import Line, Text
+
+_PLACED = (
+    "plats",
+    "plats och tid",
+    "tid och plats",
+    "tid/plats",
+    "plats/tid",
+    "mötesplats",
+    "sammanträdesplats",
+    "lokal",
+    "var",
+    "mötesform",
+)
+_CUT = re.compile(
+    r"\b(?:kl(?:ockan)?\b\.?|ajournering|sammanträde(?:t)?$|[Mm]ötet |[Ss]ammanträdet )|\s{3,}"
+    r"|\bande\s(?=[A-ZÅÄÖ])"
+)
+_DIGITAL = re.compile(
+    r"(?:Digitalt (?:möte|sammanträde)|Digitalt(?:,)? via \w+|Distansmöte|Telefonmöte|Videomöte|(?:Via "
+    r"|På )?(?:Microsoft )?(?:Teams|Zoom|Skype)\b(?:-?möte)?)",
+)
+_SENTENCE = re.compile(r"(?:Protokoll|[Aa]nteckningar|[Mm]öte|[Ss]ammanträde)")
+_DATED = re.compile(
+    r"[\s*_]*(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s)?(?:den\s)?(?:\d{4}-\d\d-\d\d|\d{1,2}\s\w+\s\d{4})",
+    re.IGNORECASE,
+)
+_PAGE = re.compile(r"\s*(?:[Ss]ida?|[Bb]lad)\s*\d")
+_EMPTY = re.compile(r"\s*Plats\s*:?\s*(?:\S.{0,80}\d)?\s*")
+_WORDS = re.compile(r"[^\W\d_]{3}")
+_PLACE = re.compile(
+    r"(?!(?:[Ss]ida|[Bb]lad|Närvarande|Deltagare|Beslutande|Frånvarande|Utses|Justera|Protokoll|\w*[Aa]nteckningar)\b)"
+    r"[A-ZÅÄÖ][^:;\t]{2,80}"
+)
+_GOES_ON = re.compile(r"\s*(?:kl\b|klockan\b|i\s|på\s|vid\s)(?!.*[.:]\s+[A-ZÅÄÖ].*\.)")
+_LEADS_TO = re.compile(r"^(?:[\s,.]|kl\b|klockan\b|i\s|på\s|vid\s)+")
+_LONGEST = 120
+
+
+def place(text: Text, lines: Sequence[Line], labelled: Iterable[Field]) -> Found[str] | None:
+    """Find the place: under a label, after the date in a title that is a sentence, or a digital meeting's."""
+    for field in labelled:
+        if field.label in _PLACED and not _PAGE.match(field.value[0].text):
+            found = _under_label(text, field.value)
+            if found:
+                return found
+    return _in_sentence(text, lines) or _beside_time(text, lines) or _digital(text, lines)
+
+
+def _beside_time(text: Text, lines: Sequence[Line]) -> Found[str] | None:
+    """Find a place without label: the line below the one that is day and time alone; above it under an empty label."""
+    empty = any(_EMPTY.fullmatch(line.text) for line in lines)
+    for n, line in enumerate(lines):
+        begin, _ = _before_time(line.text)
+        if not any(clocks(line.text)) or not any(days(line.text)) or _WORDS.search(line.text[begin:]):
+            continue
+        for near in (*lines[n + 1 : n + 2], *(lines[n - 1 : n] if empty else ())):
+            shown = near.text.strip(" ,.*_")
+            if _PLACE.fullmatch(shown) and "  " not in shown and not any(days(shown)):
+                begin = near.start + near.text.index(shown)
+                piece = Line(begin, begin + len(shown), near.page, shown)
+                return _found(text, [piece], "place-beside-time", 0.75)
+    return None
+
+
+def _under_label(text: Text, value: Sequence[Line]) -> Found[str] | None:
+    pieces: list[Line] = []
+    for line in value:
+        begin, end = _before_time(line.text)
+        shown = line.text[begin:end].strip(" ,;.–-")
+        if shown:
+            offset = line.text.index(shown, begin)
+            pieces.append(Line(line.start + offset, line.start + offset + len(shown), line.page, shown))
+        if end < len(line.text.rstrip()):
+            break
+    return _found(text, pieces, "place-after-label", 0.95)
+
+
+def _before_time(line: str) -> tuple[int, int]:
+    """Give the stretch of a line that is no date or time: before the first, or after it where it starts the line."""
+    stops = sorted(
+        [(day.start, day.end) for day in days(line)]
+        + [(clock.start, clock.end) for clock in clocks(line)]
+        + [(match.start(), match.end()) for match in _CUT.finditer(line)]
+    )
+    begin = len(line) - len(line.lstrip(" ,.-–"))
+    for start, end in stops:
+        if line[begin:start].strip(" ,.-–"):
+            return begin, start
+        begin = max(begin, end)
+    return begin, len(line)
+
+
+def _in_sentence(text: Text, lines: Sequence[Line]) -> Found[str] | None:
+    for n, line in enumerate(lines):
+        dated = _DATED.match(line.text) is not None
+        if not (dated or _SENTENCE.search(line.text)) or not (found := list(days(line.text))):
+            continue
+        if dated and not any(found[0].end <= c.start for c in clocks(line.text)):
+            continue
+        begin = max([found[0].end] + [c.end for c in clocks(line.text)])
+        if not dated and n + 1 < len(lines) and not line.text[begin:].strip(" .,*_"):
+            line = lines[n + 1]  # noqa: PLW2901 - the sentence goes on there
+            if not _GOES_ON.match(line.text):
+                continue
+            begin = max((c.end for c in clocks(line.text)), default=0)
+        rest = _LEADS_TO.sub("", line.text[begin:]).strip(" .,*_")
+        if rest and rest[0].isalpha() and len(rest) < _LONGEST and not _SENTENCE.search(rest):
+            offset = line.text.index(rest, begin)
+            shown = Line(line.start + offset, line.start + offset + len(rest), line.page, rest)
+            return _found(text, [shown], "place-in-title", 0.8)
+    return None
+
+
+def _digital(text: Text, lines: Sequence[Line]) -> Found[str] | None:
+    for line in lines:
+        match = _DIGITAL.search(line.text)
+        if match and len(line.text) < _LONGEST and "juster" not in line.text.lower():
+            shown = Line(line.start + match.start(), line.start + match.end(), line.page, match[0])
+            return _found(text, [shown], "place-digital", 0.8)
+    return None
+
+
+def _found(text: Text, pieces: Sequence[Line], rule: str, confidence: float) -> Found[str] | None:
+    if not pieces:
+        return None
+    spans = tuple(span for piece in pieces for span in text.spans(piece.start, piece.end))
+    return Found(join(piece.text for piece in pieces), spans, rule, confidence)

@@ -1,0 +1,55 @@
+"""Tables of people with a header. All people and bodies here are invented."""
+
+from loaders.minutes.attendance.attendance import attendance
+from loaders.minutes.layout import Layout
+from loaders.minutes.record import Head
+from loaders.text import Text
+
+
+def listed(front: str) -> dict[str, tuple[str, str | None, str | None]]:
+    text = Text(front)
+    people = attendance(Layout(text, (), tuple(text.lines), (), (), ()), Head())
+    return {
+        p.name.value: (
+            p.status,
+            p.organisation.value if p.organisation else None,
+            p.role.value if p.role else None,
+        )
+        for p in people
+    }
+
+
+def test_a_header_names_what_the_cells_say() -> None:
+    assert listed(
+        "Namn\tOrganisation\tRoll\tNärvarande\nAnna Ek\tÅnge kommun\tordförande\tJa\n"
+        "Bo Lind\tPolisen\t\tNej\nEva Ask\tSvenska kyrkan\tpräst\tJa\n"
+    ) == {
+        "Anna Ek": ("present", "Ånge kommun", "ordförande"),
+        "Bo Lind": ("absent", "Polisen", None),
+        "Eva Ask": ("present", "Svenska kyrkan", "präst"),
+    }
+
+
+def test_columns_may_stand_apart_by_blanks() -> None:
+    found = listed(
+        "Namn            Kommun        Närvaro\nAnna Ek         Ånge          X\nBo Lind         Kramfors      -\n"
+    )
+    assert found == {"Anna Ek": ("present", "Ånge", None), "Bo Lind": ("absent", "Kramfors", None)}
+
+
+def test_a_row_of_other_words_is_no_header() -> None:
+    assert listed("Namn\tPris\nAnna Ek\t12 kr\n") == {}
+
+
+def test_substitutes_may_stand_beside_those_they_serve_for() -> None:
+    text = Text(
+        "Ledamöter                Närvarande    Ersättare            Tjänstgör\n"
+        "Anna Ek (M)              x\n"
+        "Bo Lind (C)              -             Eva Ask (C)          x\n"
+    )
+    people = attendance(Layout(text, (), tuple(text.lines), (), (), ()), Head())
+    assert {p.name.value: (p.status, p.seat) for p in people} == {
+        "Anna Ek": ("present", "member"),
+        "Bo Lind": ("absent", "member"),
+        "Eva Ask": ("present", "serving_substitute"),
+    }

@@ -1,0 +1,78 @@
+"""By when something is to be done."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from loaders.minutes.decisions.due import due
+from loaders.minutes.lines.flow import Flow
+from loaders.text import Text
+
+
+def when(sentence: str, kind: str = "task", meeting: str | None = "2023-11-18") -> str | None:
+    text = Text(sentence)
+    found = due(Flow.of(text, text.lines), kind, meeting)
+    return found.value if found else None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Anna skickar ut listan före den 1 april.", "2024-04-01"),
+        ("Ärendet bordläggs till sammanträdet den 6 december 2023.", "2023-12-06"),
+        ("Planen redovisas senast 2024-03-31.", "2024-03-31"),
+        ("Svar lämnas senast fredag 8 mars.", "2024-03-08"),
+        ("Brevet besvaras till och med den 21 december 2023.", "2023-12-21"),
+        ("Punkten bordlades till kommande sammanträde.", "till kommande sammanträde"),
+        ("Anna målar skylten till mötet i augusti.", "till mötet i augusti"),
+        ("Underlag lämnas senast v. 4.", "v. 4"),
+        ("Regionen återkommer före jul.", "före jul"),
+        ("Anna bereder ett förslag till vårens samråd.", "till vårens samråd"),
+        ("Anna skriver ett utkast inför nästa möte.", "inför nästa möte"),
+        ("Anna prövar formen under hösten.", "under hösten"),
+        ("Kaféet målas över jul- och nyårshelgerna.", "över jul- och nyårshelgerna"),
+        ("Bron ska rivas under våren 2027.", "under våren 2027"),
+        ("Taket ska bytas till 2031.", "till 2031"),
+        ("Kartan ritas om under första kvartalet 2025.", "under första kvartalet 2025"),
+    ],
+)
+def test_a_day_is_a_date_and_other_times_keep_their_words(sentence: str, expected: str) -> None:
+    assert when(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Fogden tjänstgör på prov under tre år.",
+        "Hyran gäller för tiden 2023-05-01–2025-04-30.",
+        "Stadgan ska gälla från och med den 1 juli 2024.",
+        "Listan från 2019-03-14 rättas.",
+        "Återkoppling sker på möte.",
+        "Medel avsätts för år 2024.",
+    ],
+)
+def test_validity_and_the_matters_own_dates_are_no_deadline(sentence: str) -> None:
+    assert when(sentence, "other") is None
+
+
+def test_without_the_meetings_date_a_day_keeps_its_words() -> None:
+    assert when("Brevet postas före den 9 maj.", meeting=None) == "före den 9 maj"
+
+
+def test_words_of_a_day_are_quoted_from_their_preposition_on() -> None:
+    text = Text("Listan skickas före den 9 maj till alla.")
+    found = due(Flow.of(text, text.lines), "task", None)
+    assert found is not None
+    assert text.quote(found.spans) == found.value == "före den 9 maj"
+
+
+def test_an_approval_has_no_deadline() -> None:
+    assert when("Kassan godkänns till mötet i juni.", "approve") is None
+
+
+def test_what_is_proposed_has_no_deadline(item: Callable[..., Any]) -> None:
+    read = item(
+        "Beslut\nKommunstyrelsen föreslår att kommunfullmäktige beslutar:\nPlanen ska redovisas senast 2024-05-01.\n"
+    )
+    assert read.due == [None]

@@ -1,0 +1,121 @@
+"""Minutes with paragraphs whose transcript came with each page on one line."""
+
+from loaders.minutes.lines.cuts import cut
+from loaders.minutes.reader import read_minutes
+from loaders.text import Text
+
+COVER = (
+    "1 Storåns kommun Protokoll Kommunstyrelsen Sammanträdesdatum 2021-03-09 Plats och tid Rådhuset, kl. 13.00-15.10 "
+    "Beslutande Anna Ek (S), ordförande Bo Lind (M) Cilla Gren (C) Övriga deltagare Dan Alm, kommundirektör "
+    "Utses att justera Bo Lind Justeringens plats och tid Rådhuset 2021-03-12 Underskrifter Sekreterare Eva Ros "
+    "Paragrafer 31-33 Ordförande Anna Ek Justerande Bo Lind"
+)
+FIRST = (
+    "2 Storåns kommun Protokoll Kommunstyrelsen Sammanträdesdatum 2021-03-09 § 31 Dnr KS 2021/14 Avtal om gemensam "
+    "växel Beslut Kommunstyrelsen godkänner avtalet. Ärendebeskrivning Avtalet (punkt 4) bygger på kommunstyrelsens "
+    "beslut 2020-11-10, § 12 Växel, och delas av tre kommuner. § 32 Taxa för vatten Dnr KS 2021/20 Förvaltningen har "
+    "räknat om taxan. Beslut 1. Taxan antas. 2. Dan Alm får i uppdrag att informera hushållen."
+)
+SECOND = (
+    "3 Storåns kommun Protokoll Kommunstyrelsen Sammanträdesdatum 2021-03-09 § 33 Rapporter Beslut Rapporterna läggs "
+    "till handlingarna. Bakgrund Dan Alm redogör för läget på biblioteken och för arbetet med den nya översiktsplanen."
+)
+TEXT = Text(f"{COVER}\n\n{FIRST}\n\n{SECOND}")
+
+
+def test_items_their_cases_and_titles_are_read_from_pages_on_one_line() -> None:
+    record = read_minutes(TEXT)
+
+    assert [(item.number, item.heading.value, item.case and item.case.value) for item in record.items] == [
+        ("31", "Avtal om gemensam växel", "KS 2021/14"),
+        ("32", "Taxa för vatten", "KS 2021/20"),
+        ("33", "Rapporter", None),
+    ]
+
+
+def test_points_under_a_section_keep_their_text_on_one_line() -> None:
+    lines = [line.text.strip() for line in cut(TEXT)]
+
+    assert "2. Dan Alm får i uppdrag att informera hushållen." in lines
+    assert "Ärendebeskrivning" in lines
+    assert not any(line.startswith("4)") for line in lines)
+
+
+def test_those_who_sign_are_read_from_a_cover_on_one_line() -> None:
+    record = read_minutes(TEXT)
+
+    assert {(signature.name.value, signature.role) for signature in record.signatures} >= {
+        ("Anna Ek", "chair"),
+        ("Eva Ros", "secretary"),
+        ("Bo Lind", "adjuster"),
+    }
+
+
+def test_a_paragraph_that_a_sentence_cites_begins_no_item() -> None:
+    assert not any(line.text.startswith("§ 12") for line in cut(TEXT))
+
+
+def test_the_top_of_a_page_on_one_line_parts_the_organisation_from_the_body() -> None:
+    record = read_minutes(TEXT)
+
+    assert record.head.body is not None
+    assert record.head.body.value == "Kommunstyrelsen"
+
+
+def test_labels_and_names_in_a_row_at_the_end_are_signatures_in_their_order() -> None:
+    text = Text(
+        "Storåns råd\nProtokoll 2021-03-09\nNärvarande: Anna Ek, ordförande\nBo Lind\nEva Ros, sekreterare\n\n"
+        "§ 1 Öppnande\nAnna Ek öppnade mötet.\n\n§ 2 Avslutning\nMötet avslutades.\n\n"
+        "Vid protokollet:\nJusteras: Eva Ros Anna Ek Bo Lind\n"
+    )
+
+    assert {(s.name.value, s.role) for s in read_minutes(text).signatures} == {
+        ("Eva Ros", "secretary"),
+        ("Anna Ek", "chair"),
+        ("Bo Lind", "adjuster"),
+    }
+
+
+def test_points_and_proposals_from_somebody_begin_lines_of_their_own() -> None:
+    page = FIRST.replace(
+        "1. Taxan antas. 2. Dan", "På förslag av Bo Lind (M): Taxan antas. Handlingar Brev 2020. 1. Dan"
+    )
+    points = page.replace("godkänner avtalet.", "beslutar 1. att godkänna avtalet, samt 2. att skicka det till Staden.")
+    lines = [line.text.strip() for line in cut(Text(f"{COVER}\n\n{points}\n\n{SECOND}"))]
+
+    assert {"På förslag av Bo Lind (M):", "Taxan antas.", "Handlingar", "2. att skicka det till Staden."} <= {*lines}
+
+
+def test_words_that_end_each_page_stand_on_a_line_of_their_own() -> None:
+    pages = (f"{page} Storåns kommun www.storan.example" for page in (COVER, FIRST, SECOND))
+    lines = [line.text for line in cut(Text("\n\n".join(pages)))]
+
+    assert lines.count("Storåns kommun www.storan.example") == 3
+
+
+def test_labels_in_capitals_begin_lines() -> None:
+    cover = COVER.replace("Beslutande", "BESLUTANDE").replace("Övriga deltagare", "ÖVRIGA NÄRVARANDE")
+    record = read_minutes(Text(f"{cover}\n\n{FIRST}\n\n{SECOND}"))
+
+    seats = {attendee.name.value: attendee.seat for attendee in record.attendance}
+    assert (seats["Anna Ek"], seats["Bo Lind"], seats["Cilla Gren"], seats["Dan Alm"]) == (*["member"] * 3, "other")
+
+
+def test_titles_of_notes_end_where_text_begins_with_a_capital_and_before_a_day() -> None:
+    record = read_minutes(
+        Text(
+            "1 Norrdalens chefsgrupp MINNESANTECKNINGAR Dag 4 mars 2022 Plats Stadshuset, Ånge Deltagare Karin Alm, "
+            "Ånge kommun Eva Lind, Timrå kommun Nils Ek, kansliet, sekreterare 1. Mötets öppnande Karin hälsade alla "
+            "välkomna. 2. Samverkan i Ånge kommun Arbetet går framåt. Gruppen beslutar att Eva Lind tar fram ett "
+            "förslag. 3. Rapport från Region Väst Eva berättade om läget. 4. Avtal med Sundsvall Det finns ett utkast. "
+            "5. Nästa möte 6 maj kl. 9, Timrå"
+        )
+    )
+    assert [item.heading.value for item in record.items] == [
+        "Mötets öppnande", "Samverkan i Ånge kommun", "Rapport från Region Väst", "Avtal med Sundsvall", "Nästa möte",
+    ]  # fmt: skip
+    coming = record.next_meeting
+    assert coming is not None
+    assert [found and found.value for found in (coming.date, coming.start, coming.place)] == [
+        "2022-05-06", "09:00", "Timrå",
+    ]  # fmt: skip

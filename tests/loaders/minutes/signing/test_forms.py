@@ -1,0 +1,61 @@
+"""Signatures in other forms than names by labels. People are invented."""
+
+import pytest
+
+from loaders.minutes.lines.outline import outline
+from loaders.minutes.record import Attendee, Found
+from loaders.minutes.signing.closing import signatures
+from loaders.text import Text
+
+ITEMS = "1. Öppnande\nKarin öppnade mötet.\n\n2. Avslut\nMötet slutade.\n\n"
+
+
+def attendee(name: str, role: str | None = None) -> Attendee:
+    return Attendee(Found(name, (), "test"), "present", "member", role=Found(role, (), "test") if role else None)
+
+
+PEOPLE = (attendee("Nils Ros"), attendee("Karin Alm", "ordförande"), attendee("Eva Lind", "vice ordförande"))
+
+
+def signed(text: str) -> set[tuple[str, str]]:
+    return {(s.name.value, s.role) for s in signatures(outline(Text(text)), PEOPLE)}
+
+
+ALL = {("Nils Ros", "secretary"), ("Karin Alm", "chair"), ("Eva Lind", "adjuster")}
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "Vid protokollet          Justeras\n\nNils Ros                 Karin Alm          Eva Lind\n",
+        "Vid protokollet     Justeras\n\nNils Ros            Karin Alm    Eva Lind\n                    Ordförande\n",
+        "Vid pennan:         Justeras:\n\nNils Ros            Karin Alm\n\n                    Eva Lind\n",
+    ],
+)
+def test_the_chair_among_those_who_adjust_signs_as_chair(end: str) -> None:
+    assert signed(ITEMS + end) == ALL
+
+
+def test_titles_after_names_tell_who_signed_where_one_adjusts() -> None:
+    assert signed("Nils Ros, sekreterare\n\nKarin Alm (S), ordförande\n\nEva Lind (C), justerare\n\n" + ITEMS) == ALL
+
+
+def test_labels_and_names_that_ran_together_are_paired() -> None:
+    cover = "Underskrifter Sekreterare Nils Ros Paragrafer 56-60 Ordförande Karin Alm Justerande Eva Lind\n\n"
+    assert signed(cover + ITEMS) == ALL
+
+
+def test_a_first_name_behind_a_slash_wrote_the_notes() -> None:
+    assert signed(ITEMS + "/Nils\n") == {("Nils Ros", "secretary")}
+
+
+def test_a_row_that_tells_a_role_is_no_label_for_the_row_below() -> None:
+    assert signed("Uno Berg\tSunne kommun\tordförande\tJa\nNils Ros\tPolisen\t\tJa\n\n" + ITEMS) == set()
+
+
+def test_names_above_their_labels_may_end_the_list_of_people_on_the_cover() -> None:
+    cover = (
+        "Närvarande\nUno Berg, ekonom\n\nNils Ros         Karin Alm         Eva Lind\n"
+        "Sekreterare      Ordförande        Justerare\n\n"
+    )
+    assert signed(cover + ITEMS) == ALL
