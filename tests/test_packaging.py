@@ -113,7 +113,7 @@ def test_the_commands_of_the_readme_are_there_with_their_options() -> None:
         command = line.split()[1]
         typed = re.split(r"\s{3,}", line)[0]
         known = {option for parameter in COMMANDS[command].params for option in parameter.opts}
-        assert set(re.findall(r"--[a-z]+", typed)) <= known, line
+        assert set(re.findall(r"--[a-z]+(?:-[a-z]+)*", typed)) <= known, line
 
 
 def test_the_targets_of_the_readme_are_in_the_makefile() -> None:
