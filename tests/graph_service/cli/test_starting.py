@@ -80,13 +80,20 @@ def started(*arguments: object) -> Iterator[subprocess.Popen[str]]:
         process.communicate(timeout=30)
 
 
-def test_interrupted_loading_ends_quietly_and_leaves_a_whole_store(run: Run, minutes: Path, tmp_path: Path) -> None:
-    folder, store = tmp_path / "many", f"sqlite:///{tmp_path}/new.db"
+@pytest.fixture
+def many(minutes: Path, tmp_path: Path) -> Path:
+    """A folder of 400 minutes, no two the same."""
+    folder = tmp_path / "many"
     folder.mkdir()
     text = (minutes / "kommunstyrelsen-2025-05-12.txt").read_text("utf-8")
     for number in range(400):
         (folder / f"{number}.txt").write_text(f"{text}\n{number}\n", "utf-8")
-    with started("load", folder, "--store", store, "--workers", 2) as process:
+    return folder
+
+
+def test_interrupted_loading_ends_quietly_and_leaves_a_whole_store(run: Run, many: Path, tmp_path: Path) -> None:
+    store = f"sqlite:///{tmp_path}/new.db"
+    with started("load", many, "--store", store, "--workers", 2) as process:
         deadline = time.monotonic() + 60
         kept = ("status", "--store", store, "--json")
         while "many" not in (run(*kept)[1] if (tmp_path / "new.db").exists() else "") and time.monotonic() < deadline:
@@ -102,13 +109,8 @@ def test_interrupted_loading_ends_quietly_and_leaves_a_whole_store(run: Run, min
     assert run("check", "--store", store)[0] == 0
 
 
-def test_processes_that_read_end_with_the_one_that_started_them(minutes: Path, tmp_path: Path) -> None:
-    folder = tmp_path / "many"
-    folder.mkdir()
-    text = (minutes / "kommunstyrelsen-2025-05-12.txt").read_text("utf-8")
-    for number in range(400):
-        (folder / f"{number}.txt").write_text(f"{text}\n{number}\n", "utf-8")
-    with started("load", folder, "--store", f"sqlite:///{tmp_path}/new.db", "--workers", 2) as process:
+def test_processes_that_read_end_with_the_one_that_started_them(many: Path, tmp_path: Path) -> None:
+    with started("load", many, "--store", f"sqlite:///{tmp_path}/new.db", "--workers", 2) as process:
         started_by_it = psutil.Process(process.pid)
         deadline = time.monotonic() + 60
         while len(started_by_it.children()) < 3 and time.monotonic() < deadline:  # two that read, one that counts locks
