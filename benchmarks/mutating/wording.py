@@ -10,6 +10,7 @@ from typing import Any
 
 from benchmarks.mutating.document import Document, words
 from benchmarks.mutating.edits import Edit
+from ontology.tables import rows
 
 _SHARE = 0.01
 _LABEL = re.compile(r"\s*([A-ZÅÄÖ][\wåäöÅÄÖ ]{2,40}?)(?=\s*:|\s{2}|\t|\s*$)")
@@ -123,9 +124,7 @@ def _words_of_organisations(gold: Any) -> set[str]:  # noqa: ANN401
 
 @cache
 def _municipalities() -> frozenset[str]:
-    path = Path(__file__).parents[2] / "ontology" / "data" / "municipalities.csv"
-    names = {line.split(",")[2] for line in path.read_text(encoding="utf-8").splitlines()[1:]}
-    return frozenset(name for name in names if " " not in name)
+    return frozenset(row["short_name"] for row in rows("municipalities") if " " not in row["short_name"])
 
 
 def misread(document: Document, chance: random.Random) -> Iterator[Edit]:
