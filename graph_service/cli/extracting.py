@@ -68,11 +68,11 @@ def extract(
     if out is not None:
         out.mkdir(parents=True, exist_ok=True)
     sought = (place for place in documents(found) if not place.listing)
-    readings = ReadingPool(workers, records=True).read(sought, len(found))
     quiet = as_json or (explain and html is None)
     run = Extraction(wanted)
-    for place, reading in track(readings, "Läser", total=len(found), console=terminal(errors=True), disable=quiet):
-        run.take(place, reading)
+    with ReadingPool(workers, records=True).reading(sought, len(found)) as readings:
+        for place, reading in track(readings, "Läser", total=len(found), console=terminal(errors=True), disable=quiet):
+            run.take(place, reading)
     run.finish()
     if as_json:
         print_json(run.as_json())

@@ -53,9 +53,10 @@ class Loader:
         if not fresh:
             return
         unpacking = Unpacking(self._store, report, known, release=self._release, again=again)
-        with self._progress() as progress, _collecting_rarely():
+        reading = self._pool.reading(unpacking.documents(fresh), len(fresh))
+        with self._progress() as progress, _collecting_rarely(), reading as readings:
             task = progress.add_task("Läser", total=len(fresh)) if progress else None
-            for batch in _batches(self._pool.read(unpacking.documents(fresh), len(fresh))):
+            for batch in _batches(readings):
                 self._keep(batch, report, known if again else {})
                 if progress and task is not None:
                     progress.update(task, advance=len(batch), total=len(fresh) + unpacking.opened)

@@ -25,15 +25,18 @@ class ReadingPool:
         self._workers = workers or os.cpu_count() or 1
         self._records = records
 
-    def read(self, places: Iterator[Place], files: int) -> Iterator[tuple[Place, Reading]]:
+    @contextmanager
+    def reading(self, places: Iterator[Place], files: int) -> Iterator[Iterator[tuple[Place, Reading]]]:
         """Each place with its reading; `files` tells how many there are at least. Raises CommandError.
 
-        What a package holds comes after the files counted, so that a single file may be many documents.
+        The processes end with the block, whatever ends it: left to the garbage collector, one of the pool's own
+        threads might have to wait for itself. What a package holds comes after the files counted, so that a single
+        file may be many documents.
         """
         begun = list(islice(places, _FEW)) if files < _FEW else []
         places = chain(begun, places)
         if self._workers == 1 or (files < _FEW and len(begun) < _FEW):
-            yield from read_places(places)
+            yield read_places(places)
             return
         # Fresh processes: forking would copy the store's connection.
         executor = ProcessPoolExecutor(self._workers, get_context("spawn"), prepare)
@@ -41,7 +44,7 @@ class ReadingPool:
             with _uninterrupted():
                 for _ in range(self._workers):
                     executor.submit(os.getpid)  # starts a process
-            yield from read_places(places, executor, records=self._records)
+            yield read_places(places, executor, records=self._records)
         except BrokenProcessPool:
             raise CommandError(
                 "a process that reads was ended from outside, perhaps for lack of memory; what was read before it is"
