@@ -1,0 +1,92 @@
+"""A browser, and the service in front of it with the examples in its store."""
+
+import os
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
+from typer.testing import CliRunner
+from waitress.server import create_server
+
+from graph_service.api.app import create_app
+from graph_service.cli.app import app
+from graph_service.store.opening import open_store
+
+CHROMIUM = Path("/usr/bin/chromium")
+EXAMPLES = Path(__file__).parents[3] / "examples"
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--enable-unsafe-swiftshader",
+)
+Open = Callable[..., Page]
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Chromium without a window; BROWSER_REQUIRED makes its lack a failure."""
+    if not CHROMIUM.exists():
+        (pytest.fail if os.environ.get("BROWSER_REQUIRED") else pytest.skip)(f"there is no {CHROMIUM}")
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
+        yield started
+        started.close()
+
+
+@pytest.fixture(scope="session")
+def examples_store(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The address of a store that shows all examples to the public; never written to."""
+    store = f"sqlite:///{tmp_path_factory.mktemp('web')}/examples.db"
+    told = CliRunner().invoke(app, ["load", str(EXAMPLES), "--store", store, "--release", "--workers", "1"])
+    assert told.exit_code == 0, told.output
+    return store
+
+
+@pytest.fixture(scope="session")
+def address(examples_store: str) -> Iterator[str]:
+    """Where the service answers with the examples, without a slash at its end."""
+    store = open_store(examples_store)
+    server = create_server(create_app(store), host="127.0.0.1", port=0, threads=6)
+    answering = threading.Thread(target=server.run, daemon=True)
+    answering.start()
+    yield f"http://127.0.0.1:{server.effective_port}"
+    server.close()
+    answering.join(timeout=10)
+    store.close()
+
+
+@pytest.fixture
+def open_page(browser: Browser, address: str) -> Iterator[Open]:
+    """Opens a path in a window of its own; what is wrong on its console fails the test.
+
+    Options are those of a Playwright context: `locale`, `viewport`, `color_scheme`, `reduced_motion` …
+    """
+    wrong: list[str] = []
+    contexts = []
+
+    def noticed(message: ConsoleMessage) -> None:
+        if message.type == "error" and not message.location["url"].endswith("/favicon.ico"):
+            wrong.append(message.text)
+
+    def open_page(path: str, **options: object) -> Page:
+        given = {"locale": "sv-SE", "viewport": {"width": 1280, "height": 800}, "base_url": address, **options}
+        context = browser.new_context(**given)
+        context.set_default_timeout(8000)
+        contexts.append(context)
+        page = context.new_page()
+        page.on("console", noticed)
+        page.on("pageerror", lambda error: wrong.append(str(error)))
+        page.goto(path)
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    assert wrong == []
