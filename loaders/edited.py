@@ -1,14 +1,12 @@
-"""A text with edits, and the way back from its offsets to those of the text before."""
+"""A text with edits."""
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import fields, is_dataclass, replace
-from typing import Any, NamedTuple, TypeVar
+from dataclasses import replace
+from typing import NamedTuple
 
+from loaders.derived import Derived
 from loaders.text import Text
-from ontology.statement import Span
-
-T = TypeVar("T")
 
 
 class Edit(NamedTuple):
@@ -19,7 +17,7 @@ class Edit(NamedTuple):
     new: str
 
 
-class Edited:
+class Edited(Derived):
     """`text` is the whole text after the edits. Of two edits that overlap the first (by place) counts."""
 
     def __init__(self, before: Text, edits: Iterable[Edit]) -> None:
@@ -61,21 +59,3 @@ class Edited:
         if offset >= start + len(edit.new):
             return edit.end + offset - start - len(edit.new)
         return edit.end if end and offset > start else edit.start
-
-    def passages(self, value: T) -> T:
-        """The value with all its passages in the old text: spans, and what has a `start` and an `end`."""
-        moved: Any = self._moved(value)
-        return moved  # type: ignore[no-any-return]
-
-    def _moved(self, value: Any) -> Any:  # noqa: ANN401
-        if isinstance(value, Span):
-            return Span(value.page, self.back(value.start), self.back(value.end, end=True))
-        if isinstance(value, tuple):
-            parts = map(self._moved, value)
-            return type(value)(*parts) if hasattr(value, "_fields") else tuple(parts)
-        if not is_dataclass(value) or isinstance(value, type):
-            return value
-        changed = {field.name: self._moved(getattr(value, field.name)) for field in fields(value)}
-        if {"start", "end"} <= changed.keys() and isinstance(changed["start"], int):
-            changed |= {"start": self.back(changed["start"]), "end": self.back(changed["end"], end=True)}
-        return type(value)(**changed)

@@ -26,7 +26,12 @@ class Fact(NamedTuple):
 
 
 def facts(record: MinutesRecord) -> Iterator[Fact]:
-    """All facts of a record, list by list."""
+    """All facts of a record, meeting by meeting and list by list."""
+    for meeting in record.meetings:
+        yield from _of_meeting(meeting)
+
+
+def _of_meeting(record: MinutesRecord) -> Iterator[Fact]:
     if record.kind is not None:
         yield _fact("document.kind", record.kind)
     for field in _HEAD:

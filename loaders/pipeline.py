@@ -59,8 +59,9 @@ def read_data(data: bytes, path: Path) -> Reading:
         stated = state(record, text, version, path.name, kind)
     except Exception as fault:  # noqa: BLE001 - one bad document must not stop the rest; it is told by name
         return Reading(path, version, error=f"a fault of the reader, please report it: {type(fault).__name__}: {fault}")
-    problems = (*text.problems, *(p.message for p in record.problems), *stated.problems)
-    return Reading(path, version, kind, text, record, stated, None, problems, len(record.not_understood))
+    lost = sum(len(meeting.not_understood) for meeting in record.meetings)
+    problems = (*text.problems, *(p.message for meeting in record.meetings for p in meeting.problems), *stated.problems)
+    return Reading(path, version, kind, text, record, stated, None, problems, lost)
 
 
 def read_place(place: Place) -> Reading:

@@ -9,7 +9,15 @@ Json = dict[str, Any]
 
 
 def record_json(record: MinutesRecord) -> Json:
-    """One JSON object, in the format that the evaluation describes."""
+    """One JSON object, in the format that the evaluation describes.
+
+    A document of several meetings gives that of the first, with the others under `further_meetings`.
+    """
+    further = {"further_meetings": [_meeting(one) for one in record.further]} if record.further else {}
+    return _meeting(record) | further
+
+
+def _meeting(record: MinutesRecord) -> Json:
     return {
         "document": {"kind": _value(record.kind)},
         "meeting": {

@@ -59,7 +59,7 @@ def marked_lines(text: Text, record: MinutesRecord) -> list[MarkedLine]:
             cut = _within(place, line)
             if cut is not None:
                 of_line[number].append(cut)
-    lost = {bisect_right(starts, span.start) - 1 for span in record.not_understood}
+    lost = {bisect_right(starts, span.start) - 1 for meeting in record.meetings for span in meeting.not_understood}
     return [
         MarkedLine(line, number + 1, tuple(nested(of_line[number])), number in lost)
         for number, line in enumerate(lines)

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ def report_of(reading: "Reading") -> DocumentReport:
         str(reading.path),
         len(written),
         len(_meeting(written, found)),
-        tuple(lost_lines(reading.text, reading.record.not_understood)),
+        tuple(lost_lines(reading.text, chain.from_iterable(m.not_understood for m in reading.record.meetings))),
         _counted((fact.layer, fact.found.rule, 1, fact.found.confidence) for fact in found),
         reading.problems,
     )

@@ -7,7 +7,7 @@ from loaders.minutes.coverage import not_understood, problems
 from loaders.minutes.decisions.decisions import decisions
 from loaders.minutes.decisions.dissents import dissents
 from loaders.minutes.decisions.votes import votes
-from loaders.minutes.further import first_only, further_meetings, rest_only, several_meetings
+from loaders.minutes.further import parts
 from loaders.minutes.kind import kind
 from loaders.minutes.layout import ItemPart, Layout
 from loaders.minutes.lines.misread import mended
@@ -31,22 +31,12 @@ def read_minutes(text: Text) -> MinutesRecord:
 
 
 def _meetings(text: Text) -> MinutesRecord:
-    """Read the first meeting as far as its own part; of further ones only who is named, which masking needs."""
-    others = further_meetings(text)
-    if not others:
+    """Read the first meeting, and those that follow it in the same text."""
+    first, *further = parts(text)
+    if not further:
         return _read(text)
-    record, rest = _read(first_only(text, others)), _read(rest_only(text, others))
-    unread = tuple(
-        span
-        for line in text.lines
-        for span in text.spans(line.start, line.end)
-        if line.start >= others[0].start and line.text.strip()
-    )
     return replace(
-        record,
-        people=(*record.people, *rest.people),
-        not_understood=(*record.not_understood, *unread),
-        problems=(several_meetings(text, others), *record.problems),
+        first.passages(_read(first.text)), further=tuple(part.passages(_read(part.text)) for part in further)
     )
 
 
@@ -70,6 +60,7 @@ def _read(text: Text) -> MinutesRecord:
         next_meeting=next_meeting(layout, meeting),
         signatures=signatures(layout, attended),
         people=people.everywhere(),
+        opening=next((text.spans(line.start, line.end) for line in text.lines if line.text.strip()), ()),
     )
     return replace(record, not_understood=not_understood(layout, record), problems=problems(layout, record))
 

@@ -157,7 +157,10 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class MinutesRecord:
-    """All that was read from one document, and the lines that no rule understood."""
+    """All that was read of one meeting, and the lines that no rule understood.
+
+    A document that holds several meetings gives the record of the first, which holds the `further` ones.
+    """
 
     kind: Found[str] | None  # notes | minutes | extract | agenda
     head: Head = field(default_factory=Head)
@@ -174,3 +177,10 @@ class MinutesRecord:
     people: tuple[NamedPerson, ...] = ()
     not_understood: tuple[Span, ...] = ()  # lines that no rule claimed
     problems: tuple[Problem, ...] = ()
+    opening: tuple[Span, ...] = ()  # the first line: where the text says what it is
+    further: "tuple[MinutesRecord, ...]" = ()
+
+    @property
+    def meetings(self) -> "tuple[MinutesRecord, ...]":
+        """This meeting and the further ones of the same document."""
+        return (self, *self.further)

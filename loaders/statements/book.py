@@ -1,6 +1,6 @@
 """The book that statements of one document are entered in, and what all entries need to know."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from loaders.minutes.record import Found, MinutesRecord
@@ -48,11 +48,12 @@ def _restated(
 
 @dataclass
 class Book:
-    """Entries of one document: ids made so far, and the statements."""
+    """Entries of one meeting: ids made so far, and the statements. `number` counts the meetings of its document."""
 
     record: MinutesRecord
     text: Text
     version: str
+    number: int = 0
     meeting: str = ""
     body: str | None = None
     organisation: str | None = None
@@ -77,9 +78,7 @@ class Book:
 
     def opening(self, rule: str) -> Source:
         """The first line with text as a source: where a document says what it is."""
-        line = next((line for line in self.text.lines if line.text.strip()), None)
-        spans = (Span(line.page, line.start, line.end),) if line else ()
-        return Source(self.version, spans, rule, 1.0)
+        return Source(self.version, self.record.opening, rule, 1.0)
 
     def value(self, found: Found[str] | None) -> Value | None:
         """A found value with its source, for describe()."""
@@ -99,7 +98,25 @@ class Book:
         """The id of the item of this number."""
         return self.items.get(number)
 
-    def stated(self) -> Stated:
+    @property
+    def said(self) -> tuple[Statement, ...]:
         """All entries."""
-        names = tuple((n.start, n.end, self.actors.known_person(n.name)) for n in self.record.people)
-        return Stated(tuple(self._said), names, self.day, self.title, tuple(self.problems))
+        return tuple(self._said)
+
+    @property
+    def names(self) -> tuple[tuple[int, int, str | None], ...]:
+        """Where people are named, and who they are."""
+        return tuple((n.start, n.end, self.actors.known_person(n.name)) for n in self.record.people)
+
+
+def together(books: Sequence[Book]) -> Stated:
+    """What a document says: the entries of all its meetings. Its day is that of the first."""
+    said = dict.fromkeys(statement for book in books for statement in book.said)
+    names = tuple(name for book in books for name in book.names)
+    problems = tuple(problem for book in books for problem in book.problems)
+    return Stated(tuple(said), names, books[0].day, title_of(books), problems)
+
+
+def title_of(books: Sequence[Book]) -> str:
+    """What a document is called: its meeting, or its first and last."""
+    return " – ".join(dict.fromkeys((books[0].title, books[-1].title)))

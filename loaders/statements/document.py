@@ -1,6 +1,8 @@
 """What a document says of itself and of the meeting that it is from."""
 
-from loaders.statements.book import Book
+from collections.abc import Sequence
+
+from loaders.statements.book import Book, title_of
 from ontology.description import Value
 from ontology.statement import Source
 
@@ -30,7 +32,8 @@ def state_meeting(book: Book) -> None:
         "place": book.value(head.place),
     }
     # A body that belongs to no organisation is known by its document, and so is then its meeting.
-    key = {"body": book.body or "", "date": book.day or ""} if book.body and book.day else {"document": book.version}
+    own = f"{book.version}#{book.number}" if book.number else book.version
+    key = {"body": book.body or "", "date": book.day or ""} if book.body and book.day else {"document": own}
     book.meeting = book.enter("Meeting", values, source, key)
     _state_next(book)
 
@@ -50,19 +53,19 @@ def meeting_on(book: Book, day: str, source: Source) -> str:
     return book.enter("Meeting", {"name": name, "date": day, "body": book.body or ()}, source)
 
 
-def state_document(book: Book, name: str, media_type: str) -> None:
-    """Enter the document itself."""
-    record = book.record
+def state_document(books: Sequence[Book], name: str, media_type: str) -> None:
+    """Enter the document itself, in the book of its first meeting."""
+    book, record = books[0], books[0].record
     book.enter(
         "Document",
         {
             "version": book.version,
-            "title": book.title if record.head.body else name,
+            "title": title_of(books) if record.head.body else name,
             "record": book.value(record.kind),
             "media_type": media_type,
             "language": "sv",
             "page_count": str(len(book.text.pages)),
-            "about_meeting": book.meeting,
+            "about_meeting": [(one.meeting, one.opening("document")) for one in books],
             "date": book.value(record.head.date),
         },
         book.opening("document"),
