@@ -12,7 +12,7 @@ from rich.progress import Progress
 
 from benchmarks.speed.figures import Figures
 from benchmarks.speed.loads import BATCH, batches_of
-from graph_service.cli.loader import Loader
+from graph_service.cli.loading.loader import Loader
 from graph_service.store.base import Audience, Store
 from graph_service.store.opening import open_store
 from tests.neo4j_server.server import serving

@@ -10,8 +10,8 @@ from benchmarks.corpus import corpus, write
 from benchmarks.formats import FORMATS
 from benchmarks.speed.bench import Bench
 from benchmarks.speed.measure import seconds
-from graph_service.cli.load_report import LoadReport
-from graph_service.cli.loader import Loader
+from graph_service.cli.loading.loader import Loader
+from graph_service.cli.loading.report import LoadReport
 from graph_service.store.base import Outcome, Store
 from graph_service.store.load import Load
 from graph_service.store.opening import open_store

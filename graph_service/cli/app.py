@@ -6,19 +6,11 @@ import sys
 
 import typer
 
-from graph_service.cli import (
-    asking,
-    checking,
-    comparing,
-    dumping,
-    exploring,
-    extracting,
-    keeping,
-    loading,
-    networking,
-    serving,
-)
+from graph_service.cli import checking, dumping, keeping, serving
+from graph_service.cli.asking import comparing, exploring, networking, questions
 from graph_service.cli.endings import FAULTY, Commands
+from graph_service.cli.extracting import command as extracting
+from graph_service.cli.loading import command as loading
 
 app = typer.Typer(
     name="graph-service",
@@ -29,7 +21,7 @@ app = typer.Typer(
     rich_markup_mode=None,  # plain help: rich takes longer to import than all the rest
     help="Who works with whom, on what, since when: a knowledge graph read from Swedish municipal minutes.",
 )
-for module in (loading, extracting, asking, networking, exploring, comparing, serving, keeping, checking, dumping):
+for module in (loading, extracting, questions, networking, exploring, comparing, serving, keeping, checking, dumping):
     module.register(app)
 
 

@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
-from graph_service.cli.answers import print_involvement, print_network
-from graph_service.cli.load_report import LoadReport, print_report
-from graph_service.cli.loader import Loader
+from graph_service.cli.asking.answers import print_involvement, print_network
+from graph_service.cli.loading.loader import Loader
+from graph_service.cli.loading.report import LoadReport, print_report
 from graph_service.cli.terminal import terminal
 from graph_service.queries.involvement import involved_in
 from graph_service.queries.scope import Scope

@@ -42,7 +42,7 @@ def status(
 
 def forget(addresses: AddressesArgument, store: StoreOption = DEFAULT_STORE, as_json: JsonOption = False) -> None:
     """Take documents away, with all that only they say; of a ZIP archive or an e-mail, all that it held."""
-    from graph_service.cli.packages import to_forget
+    from graph_service.cli.loading.packages import to_forget
     from graph_service.cli.terminal import print_json
 
     with opened(store) as kept, _known():
@@ -60,7 +60,7 @@ def release(
     as_json: JsonOption = False,
 ) -> None:
     """Let the public see documents that have been reviewed."""
-    from graph_service.cli.packages import to_release
+    from graph_service.cli.loading.packages import to_release
     from graph_service.cli.terminal import print_json
 
     with opened(store) as kept, _known():

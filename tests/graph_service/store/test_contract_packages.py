@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from graph_service.cli.load_report import LoadReport
-from graph_service.cli.loader import Loader
-from graph_service.cli.packages import to_forget, to_release
+from graph_service.cli.loading.loader import Loader
+from graph_service.cli.loading.packages import to_forget, to_release
+from graph_service.cli.loading.report import LoadReport
 from graph_service.store.base import Audience, Store
 
 NOTES = """Minnesanteckningar från Exempelgruppen

@@ -11,7 +11,7 @@ from itertools import chain, islice
 from multiprocessing import get_context
 
 from graph_service.cli.endings import CommandError
-from graph_service.cli.reading_process import prepare
+from graph_service.cli.reading.process import prepare
 from loaders.pipeline import Reading, read_places
 from loaders.sources.folder import Place
 

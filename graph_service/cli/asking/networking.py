@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from graph_service.cli.asking import must_be_named
-from graph_service.cli.endings import CommandError
-from graph_service.cli.limits import (
+from graph_service.cli.asking.limits import (
     BodyOption,
     CaseOption,
     LevelArgument,
@@ -20,6 +18,8 @@ from graph_service.cli.limits import (
     level_of,
     weights_without,
 )
+from graph_service.cli.asking.questions import must_be_named
+from graph_service.cli.endings import CommandError
 from graph_service.cli.options import AudienceOption, FromOption, JsonOption, StoreOption, ToOption, opened, period_of
 from graph_service.settings import DEFAULT_STORE, Settings
 from graph_service.store.base import Audience
@@ -64,7 +64,7 @@ def network(
     As csv, FILE.csv holds the ties, and FILE.actors.csv beside it the actors. With --format, --out and --json, what
     was written is told as JSON.
     """
-    from graph_service.cli.answers import print_network
+    from graph_service.cli.asking.answers import print_network
     from graph_service.cli.terminal import print_json
     from graph_service.queries.answers import to_json
     from graph_service.queries.ties.network import network as ask

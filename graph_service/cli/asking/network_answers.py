@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from rich.console import Console
 from rich.table import Table
 
-from graph_service.cli.answers import kinds_of, print_quote, years
+from graph_service.cli.asking.answers import kinds_of, print_quote, years
 from graph_service.cli.terminal import terminal
 from graph_service.queries.answers import Named
 from graph_service.queries.comparison import By, Comparison

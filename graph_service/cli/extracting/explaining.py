@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from rich.console import Console
 from rich.text import Text as Shown
 
-from graph_service.cli.fact_classes import CLASSES, NOT_UNDERSTOOD, FactClass
-from graph_service.cli.marked_text import Mark, MarkedLine
+from graph_service.cli.extracting.fact_classes import CLASSES, NOT_UNDERSTOOD, FactClass
+from graph_service.cli.extracting.marked_text import Mark, MarkedLine
 
 
 def print_explained(title: str, lines: Sequence[MarkedLine], console: Console, *, letters: bool) -> None:

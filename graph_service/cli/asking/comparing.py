@@ -4,8 +4,7 @@ from typing import Annotated
 
 import typer
 
-from graph_service.cli.asking import each_of, must_be_named
-from graph_service.cli.limits import (
+from graph_service.cli.asking.limits import (
     BodyOption,
     LevelOption,
     Limits,
@@ -14,6 +13,7 @@ from graph_service.cli.limits import (
     level_of,
     weights_without,
 )
+from graph_service.cli.asking.questions import each_of, must_be_named
 from graph_service.cli.options import AudienceOption, FromOption, JsonOption, StoreOption, ToOption, opened, period_of
 from graph_service.settings import DEFAULT_STORE
 from graph_service.store.base import Audience
@@ -42,7 +42,7 @@ def ways(
     as_json: JsonOption = False,
 ) -> None:
     """The shortest ways between two actors by the ties of others."""
-    from graph_service.cli.network_answers import print_ways
+    from graph_service.cli.asking.network_answers import print_ways
     from graph_service.cli.terminal import print_json
     from graph_service.queries.answers import to_json
     from graph_service.queries.ties.ways import Shortest, ways_between
@@ -71,7 +71,7 @@ def compare(
     as_json: JsonOption = False,
 ) -> None:
     """What municipalities are involved in, side by side: what all share, what some do, what only one does."""
-    from graph_service.cli.network_answers import print_comparison
+    from graph_service.cli.asking.network_answers import print_comparison
     from graph_service.cli.terminal import print_json
     from graph_service.queries.answers import to_json
     from graph_service.queries.comparison import By, compared

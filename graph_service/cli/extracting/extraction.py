@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from graph_service.cli.endings import CommandError
-from graph_service.cli.reading_report import ReadingReport, report_of
+from graph_service.cli.extracting.report import ReadingReport, report_of
 
 if TYPE_CHECKING:
     from loaders.pipeline import Reading
@@ -60,15 +60,15 @@ class Extraction:
             self._show(reading)
 
     def _made(self, reading: "Reading") -> str:
-        from graph_service.cli.explained_page import page_of
+        from graph_service.cli.extracting.page import page_of
 
         if self._page is not None:
             raise CommandError(f"a page holds one document, and {reading.path} would be the second; name one file")
         return page_of(reading)
 
     def _show(self, reading: "Reading") -> None:
-        from graph_service.cli.explaining import print_explained
-        from graph_service.cli.marked_text import marked_lines
+        from graph_service.cli.extracting.explaining import print_explained
+        from graph_service.cli.extracting.marked_text import marked_lines
         from graph_service.cli.terminal import terminal
 
         assert reading.text is not None  # what was read without error has a text
@@ -90,7 +90,7 @@ class Extraction:
     def tell(self) -> None:
         """Say what was done, for people."""
         if self.wanted.report:
-            from graph_service.cli.reading_tables import print_reading
+            from graph_service.cli.extracting.tables import print_reading
             from graph_service.cli.terminal import terminal
 
             print_reading(self.report, terminal())

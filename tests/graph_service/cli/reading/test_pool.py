@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from graph_service.cli.reading_pool import ReadingPool
+from graph_service.cli.reading.pool import ReadingPool
 from loaders.sources.folder import places
 
 

@@ -8,7 +8,7 @@ import typer
 from graph_service.cli.options import JsonOption, PathsArgument, WorkersOption
 
 if TYPE_CHECKING:
-    from graph_service.cli.extraction import Wanted
+    from graph_service.cli.extracting.extraction import Wanted
 
 OutOption = Annotated[
     Path | None, typer.Option("--out", help="Folder for one JSON record a document.", show_default=False)
@@ -56,8 +56,8 @@ def extract(
     """
     from rich.progress import track
 
-    from graph_service.cli.extraction import Extraction, Wanted
-    from graph_service.cli.reading_pool import ReadingPool
+    from graph_service.cli.extracting.extraction import Extraction, Wanted
+    from graph_service.cli.reading.pool import ReadingPool
     from graph_service.cli.terminal import print_json, terminal
     from loaders.sources.folder import places
     from loaders.sources.unpacking import documents

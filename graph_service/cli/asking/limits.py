@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from graph_service.cli.asking import each_of, must_be_named
+from graph_service.cli.asking.questions import each_of, must_be_named
 from graph_service.store.base import Period, View
 
 if TYPE_CHECKING:

@@ -27,8 +27,8 @@ def load(
     Files that are already kept and have not changed are not read again. A file that cannot be read
     is named with the reason, the others are kept, and the exit code is 1.
     """
-    from graph_service.cli.load_report import LoadReport, print_report
-    from graph_service.cli.loader import Loader
+    from graph_service.cli.loading.loader import Loader
+    from graph_service.cli.loading.report import LoadReport, print_report
     from graph_service.cli.terminal import print_json
     from loaders.sources.folder import places
 

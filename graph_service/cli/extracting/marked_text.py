@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from graph_service.cli.fact_classes import FactClass, class_of
+from graph_service.cli.extracting.fact_classes import FactClass, class_of
 from loaders.facts import Fact, facts
 from loaders.minutes.record import MinutesRecord
 from loaders.text import Line, Text

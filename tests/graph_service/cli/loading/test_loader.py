@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from graph_service.cli.load_report import LoadReport
-from graph_service.cli.loader import Loader
+from graph_service.cli.loading.loader import Loader
+from graph_service.cli.loading.report import LoadReport
 from graph_service.store.base import Audience
 from graph_service.store.opening import open_store
 from loaders import pipeline

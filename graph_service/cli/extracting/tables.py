@@ -4,8 +4,8 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from graph_service.cli.fact_classes import class_of, layer_label
-from graph_service.cli.reading_report import DocumentReport, ReadingReport, RuleCount, share_understood
+from graph_service.cli.extracting.fact_classes import class_of, layer_label
+from graph_service.cli.extracting.report import DocumentReport, ReadingReport, RuleCount, share_understood
 
 
 def print_reading(report: ReadingReport, console: Console) -> None:

@@ -5,7 +5,7 @@ import json
 import pytest
 from rich.console import Console
 
-from graph_service.cli.answers import print_hits
+from graph_service.cli.asking.answers import print_hits
 from graph_service.cli.terminal import terminal
 from graph_service.store.base import Hit, Page
 from tests.graph_service.cli.conftest import Run

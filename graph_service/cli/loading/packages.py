@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from graph_service.cli.load_report import LoadReport
+from graph_service.cli.loading.report import LoadReport
 from graph_service.cli.status_report import kept_documents
 from graph_service.store.base import Audience, Store, View
 from loaders.sources.folder import Place

@@ -4,8 +4,7 @@ from typing import Annotated
 
 import typer
 
-from graph_service.cli.asking import must_be_named
-from graph_service.cli.limits import (
+from graph_service.cli.asking.limits import (
     BodyOption,
     LevelOption,
     Limits,
@@ -14,6 +13,7 @@ from graph_service.cli.limits import (
     level_of,
     weights_without,
 )
+from graph_service.cli.asking.questions import must_be_named
 from graph_service.cli.options import (
     AudienceOption,
     FromOption,
@@ -52,7 +52,7 @@ def ego(
     as_json: JsonOption = False,
 ) -> None:
     """The network around an actor: those it has ties with, and the ties among them."""
-    from graph_service.cli.network_answers import print_ego
+    from graph_service.cli.asking.network_answers import print_ego
     from graph_service.cli.terminal import print_json
     from graph_service.queries.answers import to_json
     from graph_service.queries.ties.ego import ego as ask
@@ -89,7 +89,7 @@ def change(
     as_json: JsonOption = False,
 ) -> None:
     """Which ties came, went, grew or shrank from an earlier period to the one between --from and --to."""
-    from graph_service.cli.network_answers import print_change
+    from graph_service.cli.asking.network_answers import print_change
     from graph_service.cli.terminal import print_json
     from graph_service.queries.answers import to_json
     from graph_service.queries.ties.change import changed

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from graph_service.cli.endings import CommandError
-from graph_service.cli.load_report import LoadReport
-from graph_service.cli.packages import Known, Unpacking, is_whole
-from graph_service.cli.reading_pool import ReadingPool
-from graph_service.cli.reading_process import collect_rarely
+from graph_service.cli.loading.packages import Known, Unpacking, is_whole
+from graph_service.cli.loading.report import LoadReport
+from graph_service.cli.reading.pool import ReadingPool
+from graph_service.cli.reading.process import collect_rarely
 from graph_service.cli.terminal import terminal
 from graph_service.store.base import Store
 from graph_service.store.load import Load, Name

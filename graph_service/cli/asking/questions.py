@@ -44,7 +44,7 @@ def involved(
     as_json: JsonOption = False,
 ) -> None:
     """Who is involved in something, in which role, how often, since when, and the sentence that says so."""
-    from graph_service.cli.answers import print_involvement
+    from graph_service.cli.asking.answers import print_involvement
     from graph_service.cli.terminal import print_json
     from graph_service.queries.answers import to_json
     from graph_service.queries.involvement import involved_in
@@ -72,7 +72,7 @@ def search(
     as_json: JsonOption = False,
 ) -> None:
     """Things whose names or texts hold the words; å is not a."""
-    from graph_service.cli.answers import print_hits
+    from graph_service.cli.asking.answers import print_hits
     from graph_service.cli.terminal import print_json
     from graph_service.queries.answers import to_json
     from graph_service.queries.things import search as ask

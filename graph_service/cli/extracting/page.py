@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from graph_service.cli.explaining import counted
-from graph_service.cli.fact_classes import CLASSES, class_of, in_words, layer_label
-from graph_service.cli.marked_text import Mark, MarkedLine, marked_lines
-from graph_service.cli.reading_report import report_of
+from graph_service.cli.extracting.explaining import counted
+from graph_service.cli.extracting.fact_classes import CLASSES, class_of, in_words, layer_label
+from graph_service.cli.extracting.marked_text import Mark, MarkedLine, marked_lines
+from graph_service.cli.extracting.report import report_of
 
 if TYPE_CHECKING:
     from loaders.facts import Fact
@@ -41,7 +41,10 @@ def page_of(reading: "Reading") -> str:
     lines = marked_lines(reading.text, reading.record)
     report = report_of(reading)
     environment = Environment(
-        loader=PackageLoader("graph_service.cli"), autoescape=True, undefined=StrictUndefined, trim_blocks=True
+        loader=PackageLoader("graph_service.cli.extracting"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
     )
     numbers = counted(lines)
     return environment.get_template("explained.html").render(

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from graph_service.cli.fact_classes import DECISION, MENTION, in_words
-from graph_service.cli.marked_text import Mark, Place, marked_lines, nested
+from graph_service.cli.extracting.fact_classes import DECISION, MENTION, in_words
+from graph_service.cli.extracting.marked_text import Mark, Place, marked_lines, nested
 from loaders.minutes.record import Decision, Found, Mention, MinutesRecord
 from loaders.text import Text
 

@@ -1,0 +1,1 @@
+"""The questions at the command line, and how answers look there."""

@@ -1,0 +1,1 @@
+"""Reading without a store: records, reports and explained documents."""

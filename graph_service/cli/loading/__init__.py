@@ -1,0 +1,1 @@
+"""Reading files into a store: the command, and what it tells."""
