@@ -68,10 +68,15 @@ class Whole:
     def over(cls, where: Setting, weights: Mapping[str, float] | None, one: str | None = None) -> "Whole":
         """The same of a setting, so that several can share a graph."""
         factors = factors_of(weights or {})
+        return cls.shared(where, factors, dict(occasions(where, factors)), one)
+
+    @classmethod
+    def shared(
+        cls, where: Setting, factors: dict[str, float], shared: Mapping[str, Shared], one: str | None = None
+    ) -> "Whole":
+        """The same of occasions that have been found already."""
         graph, size = where.graph, max(len(where.graph), 1)
-        kinds = {
-            kind: Sums.of(_of(shared, one, graph), size, factors[kind]) for kind, shared in occasions(where, factors)
-        }
+        kinds = {kind: Sums.of(_of(found, one, graph), size, factors[kind]) for kind, found in shared.items()}
         pairs, weighed = totals(list(kinds.values()))
         return cls(where.view, graph, factors, kinds, pairs, np.array(weighed, np.float64))
 
@@ -81,8 +86,8 @@ class Whole:
         source, target = np.divmod(self.pairs, max(len(self.graph), 1))
         return source, target
 
-    def where(self, wanted: Mask) -> "Whole":
-        """Some of the ties."""
+    def where(self, wanted: Mask | Numbers) -> "Whole":
+        """Some of the ties: which, or at which places."""
         return replace(self, pairs=self.pairs[wanted], weight=self.weight[wanted])
 
     def around(self, actor: str) -> Mask:

@@ -15,9 +15,11 @@ from graph_service.queries.listings import assignments, decisions, items, meetin
 from graph_service.queries.scope import Scope
 from graph_service.queries.things import neighbours, search, thing
 from graph_service.queries.ties.change import How, changed
+from graph_service.queries.ties.choices import choices
 from graph_service.queries.ties.ego import ego
 from graph_service.queries.ties.kinds import Level
 from graph_service.queries.ties.network import network
+from graph_service.queries.ties.picture import picture
 from graph_service.queries.ties.tie import tie_between
 from graph_service.queries.ties.ways import ways_between
 from graph_service.rdf.dumps import DUMPS
@@ -49,6 +51,8 @@ QUESTIONS: dict[str, Ask] = {
     "people": lambda v, i: network(v, Level.PEOPLE, Scope(body=i["Rådet"], period=Period("2023-01-01", "2023-12-31"))),
     "a backbone": lambda v, _: network(v, Level.ORGANISATIONS, backbone=0.4),
     "an ego": lambda v, i: ego(v, i["Region"], Level.ORGANISATIONS, depth=2, limit=4),
+    "a picture": lambda v, i: picture(v, Level.ORGANISATIONS, Scope(topic=i["Rescue"]), limit=2, around=(i["Region"],)),
+    "choices": lambda v, i: choices(v, Level.PEOPLE, Scope(municipality=i["Tyresö"], period=Period("2024-01-01"))),
     "a change": lambda v, _: changed(v, Level.PEOPLE, Period(None, "2023-12-31"), Period("2024-01-01"), how=list(How)),
     "ways": lambda v, i: ways_between(v, i["Nynäshamn"], i["Region"], Level.ORGANISATIONS, most=5),
     "a comparison": lambda v, i: compared(v, [i["Tyresö"], i["Haninge"], i["Nynäshamn"]]),
