@@ -11,7 +11,7 @@ import pytest
 import typer
 from compose_spec import ComposeSpecification, PyCompose
 
-from graph_service.api.wsgi import create
+from graph_service.wsgi import create
 from graph_service.cli.app import app
 
 ROOT = Path(__file__).parents[1]

@@ -3,8 +3,9 @@
 from flask import Blueprint, Response, request
 from werkzeug.exceptions import NotFound
 
-from graph_service.api.networking import Exporting
-from graph_service.api.questions import Viewing, checked, kept_by_etag
+from graph_service.protocol.networking import Exporting
+from graph_service.protocol.requests import Viewing, checked
+from graph_service.protocol.responses import kept_by_etag
 from graph_service.queries.exports.forms import FORMS
 from graph_service.queries.ties.network import network
 

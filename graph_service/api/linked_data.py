@@ -1,11 +1,11 @@
 """The blueprint of linked data: things negotiated, and the dumps streamed."""
 
-from flask import Blueprint, Response, redirect, request, url_for
+from flask import Blueprint, Response, request
 from werkzeug.exceptions import NotFound
-from werkzeug.wrappers import Response as BaseResponse
 
-from graph_service.api.parameters import Parameters
-from graph_service.api.questions import Viewing, as_json, checked, kept_by_etag
+from graph_service.protocol.parameters import Parameters
+from graph_service.protocol.requests import Viewing, checked
+from graph_service.protocol.responses import as_json, kept_by_etag
 from graph_service.queries.answers import UnknownThingError, to_json
 from graph_service.queries.things import thing
 from graph_service.rdf.dumps import DUMPS, MEDIA_TYPE
@@ -36,16 +36,5 @@ def negotiated(view: Viewing, base: str) -> Blueprint:
         if name not in DUMPS:
             raise NotFound(f"there is no dump {name!r}; there are {', '.join(DUMPS)}")
         return Response(DUMPS[name](view(), base), content_type=MEDIA_TYPE, headers={"Cache-Control": "no-cache"})
-
-    return blueprint
-
-
-def identifiers() -> Blueprint:
-    """A blueprint that sends those who follow a thing's IRI to what is known of it."""
-    blueprint = Blueprint("identifiers", __name__)
-
-    @blueprint.get("/id/<id_>")
-    def see_other(id_: str) -> BaseResponse:
-        return redirect(url_for("linked_data.thing_as", id_=id_), code=303)
 
     return blueprint

@@ -3,12 +3,12 @@
 from functools import cache
 from typing import Any
 
-from graph_service.api.networking import Exporting
-from graph_service.api.parameters import Parameters
-from graph_service.api.problems import MEDIA_TYPE
 from graph_service.api.questions import endpoint
 from graph_service.api.routes import ROUTES, Route
 from graph_service.api.shapes import Shapes
+from graph_service.protocol.networking import Exporting
+from graph_service.protocol.parameters import Parameters
+from graph_service.protocol.problems import MEDIA_TYPE
 from graph_service.queries.exports.forms import FORMS
 from graph_service.rdf.entity import FORMATS
 

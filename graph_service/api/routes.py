@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from graph_service.api import networking as n
-from graph_service.api import parameters as p
 from graph_service.network import Measured, measured
+from graph_service.protocol import networking as n
+from graph_service.protocol import parameters as p
 from graph_service.queries.answers import Described, Quote, UnknownThingError
 from graph_service.queries.comparison import By, Comparison, compared
 from graph_service.queries.engagement import Engagement, engaged_in

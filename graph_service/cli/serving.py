@@ -32,7 +32,7 @@ def serve(
     """
     from waitress.server import create_server
 
-    from graph_service.api.app import create_app
+    from graph_service.app import create_app
 
     with opened(store, new=True) as kept:
         app = create_app(kept, audience=audience, base=Settings.read().base)

@@ -3,7 +3,7 @@
 import pytest
 from flask.testing import FlaskClient
 
-from graph_service.api.app import create_app
+from graph_service.app import create_app
 from graph_service.store.base import Audience
 from tests.graph_service.memory_view import MemoryView
 from tests.graph_service.world import World

@@ -38,7 +38,7 @@ def test_every_form_is_described_and_on_the_first_page(form: str, client: FlaskC
     described = client.get(f"{V1}/openapi.json").json["paths"][f"/network.{form}"]["get"]
     assert list(described["responses"]["200"]["content"]) == [FORMS[form].media_type]
     assert {"topic", "least", "weight", "from"} <= {taken["name"] for taken in described["parameters"]}
-    assert f"{V1}/network.{form}" in client.get("/", headers={"Accept": "application/json"}).json["links"].values()
+    assert f"{V1}/network.{form}" in client.get("/api/v1/").json["links"].values()
 
 
 @pytest.mark.parametrize(

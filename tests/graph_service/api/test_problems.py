@@ -2,7 +2,7 @@
 
 import pytest
 
-from graph_service.api.app import create_app
+from graph_service.app import create_app
 from graph_service.store.base import Audience, StoreError
 from tests.graph_service.memory_view import MemoryView
 

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
 from typer.testing import CliRunner
 from waitress.server import create_server
 
-from graph_service.api.app import create_app
+from graph_service.app import create_app
 from graph_service.cli.app import app
 from graph_service.store.opening import open_store
 

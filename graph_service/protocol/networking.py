@@ -4,7 +4,7 @@ from typing import Annotated, Any, Self
 
 from pydantic import Field, field_validator, model_validator
 
-from graph_service.api.parameters import Day, Id, Paged, Scoped, Timed, day_checked
+from graph_service.protocol.parameters import Day, Id, Paged, Scoped, Timed, day_checked
 from graph_service.queries.comparison import FEWEST, MOST, By
 from graph_service.queries.ties.change import How
 from graph_service.queries.ties.ego import DEEPEST

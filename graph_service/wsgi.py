@@ -1,8 +1,8 @@
-"""The application as servers such as gunicorn start it: `graph_service.api.wsgi:create()`."""
+"""The application as servers such as gunicorn start it: `graph_service.wsgi:create()`."""
 
 from flask import Flask
 
-from graph_service.api.app import create_app
+from graph_service.app import create_app
 from graph_service.settings import Settings
 from graph_service.store.base import Audience
 from graph_service.store.opening import open_store

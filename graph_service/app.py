@@ -1,0 +1,43 @@
+"""The application: a store and an audience in, a WSGI application out."""
+
+from flask import Flask, Response, request
+
+from graph_service.api import blueprints as api
+from graph_service.protocol import problems
+from graph_service.store.base import Audience, Store, View
+from graph_service.web import site
+from ontology.schema import SCHEMA
+
+_HEADERS = {
+    "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+    "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+}
+
+
+def create_app(store: Store, *, audience: Audience = Audience.PUBLIC, base: str = SCHEMA.base) -> Flask:
+    """An application that answers what `audience` may read of the store. `base` is the base of all IRIs."""
+    app = Flask(__name__, static_folder=None)
+
+    def view() -> View:
+        return store.view(audience)
+
+    api.register(app, view, audience, base)
+    site.register(app, view, audience, base)
+    problems.register(app, _shown)
+    app.after_request(_guarded)
+    return app
+
+
+def _shown(problem: problems.Problem) -> Response:
+    """A page for people, a problem document for programs."""
+    if request.path.startswith("/api/") or "text/html" not in request.accept_mimetypes.values():
+        return problems.as_json(problem)
+    return site.error_page(problem)
+
+
+def _guarded(answer: Response) -> Response:
+    for name, value in _HEADERS.items():
+        answer.headers.setdefault(name, value)
+    return answer

@@ -1,0 +1,108 @@
+"""What goes wrong with requests, with the parameter named; as application/problem+json (RFC 9457)."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import Any
+
+from flask import Flask, Response
+from pydantic import ValidationError
+from werkzeug.exceptions import HTTPException
+
+from graph_service.queries.answers import QuestionError, UnknownThingError
+from graph_service.store.base import CursorError, StoreError
+
+MEDIA_TYPE = "application/problem+json"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong with one parameter."""
+
+    parameter: str
+    detail: str
+
+
+class ParameterError(Exception):
+    """Parameters that cannot be taken; the argument lists what is wrong with each."""
+
+    def __init__(self, faults: list[Fault]) -> None:
+        super().__init__("; ".join(f"{fault.parameter}: {fault.detail}" for fault in faults))
+        self.faults = faults
+
+    @classmethod
+    def of(cls, error: ValidationError) -> "ParameterError":
+        """What pydantic found, by the names that the parameters have in the address."""
+        return cls([_fault(dict(found)) for found in error.errors(include_url=False)])
+
+
+def _fault(found: dict[str, object]) -> Fault:
+    place = found["loc"]
+    message = str(found["msg"]).removeprefix("Value error, ")
+    if isinstance(place, tuple) and place:
+        if found["type"] == "extra_forbidden":
+            message = "there is no such parameter"
+        return Fault(str(place[0]), message)
+    name, _, rest = message.partition(": ")
+    return Fault(name, rest)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What went wrong with a request, and with which parameters."""
+
+    status: HTTPStatus
+    detail: str
+    faults: tuple[Fault, ...] = ()
+
+
+Shown = Callable[[Problem], Response]
+
+
+def as_json(problem: Problem) -> Response:
+    """A problem document; `parameter` is the first that is wrong, `errors` lists them all."""
+    status = problem.status
+    body: dict[str, object] = {
+        "type": "about:blank",
+        "title": status.phrase,
+        "status": status.value,
+        "detail": problem.detail,
+    }
+    if problem.faults:
+        body["parameter"] = problem.faults[0].parameter
+        body["errors"] = [{"parameter": fault.parameter, "detail": fault.detail} for fault in problem.faults]
+    text = json.dumps(body, ensure_ascii=False)
+    return Response(text, status.value, {"Cache-Control": "no-store"}, content_type=MEDIA_TYPE)
+
+
+def register(app: Flask, shown: Shown) -> None:
+    """Answer every error as `shown` shows its problem."""
+    for kind, told in _OF.items():
+        app.register_error_handler(kind, _answering(told, shown))
+    app.register_error_handler(HTTPException, lambda error: _of_http(error, shown))
+
+
+def _answering(told: Callable[[Any], Problem], shown: Shown) -> Callable[[Exception], Response]:
+    return lambda error: shown(told(error))
+
+
+def _of_cursor(error: CursorError) -> Problem:
+    return Problem(HTTPStatus.BAD_REQUEST, str(error), (Fault("after", str(error)),))
+
+
+_OF: dict[type[Exception], Callable[[Any], Problem]] = {
+    ParameterError: lambda error: Problem(HTTPStatus.BAD_REQUEST, str(error), tuple(error.faults)),
+    UnknownThingError: lambda error: Problem(HTTPStatus.NOT_FOUND, f"there is nothing with the id {error.args[0]}"),
+    QuestionError: lambda error: Problem(HTTPStatus.BAD_REQUEST, str(error), (Fault(error.parameter, error.detail),)),
+    CursorError: _of_cursor,
+    StoreError: lambda error: Problem(HTTPStatus.SERVICE_UNAVAILABLE, str(error)),
+}
+
+
+def _of_http(error: HTTPException, shown: Shown) -> Response:
+    status = HTTPStatus(error.code or 500)
+    answer = shown(Problem(status, error.description or status.phrase))
+    if "Allow" in error.get_response().headers:
+        answer.headers["Allow"] = error.get_response().headers["Allow"]
+    return answer
