@@ -6,8 +6,11 @@ import typer
 
 from graph_service.cli.asking.limits import (
     BodyOption,
+    CaseOption,
     LevelOption,
     Limits,
+    MunicipalityOption,
+    OrganisationOption,
     TopicOption,
     WithoutOption,
     level_of,
@@ -33,6 +36,9 @@ def ways(
     steps: Annotated[bool, typer.Option("--steps", help="Fewest steps first, instead of strongest ties.")] = False,
     topic: TopicOption = None,
     body: BodyOption = None,
+    organisation: OrganisationOption = None,
+    municipality: MunicipalityOption = None,
+    case: CaseOption = None,
     first: FromOption = None,
     last: ToOption = None,
     without: WithoutOption = None,
@@ -51,7 +57,7 @@ def ways(
     by = Shortest.STEPS if steps else Shortest.STRENGTH
     with opened(store) as kept:
         view = kept.view(audience)
-        scope = Limits(topic, body).scope(view, period)
+        scope = Limits(topic, body, organisation, municipality, case).scope(view, period)
         ends = must_be_named(view, source), must_be_named(view, target)
         answer = ways_between(view, *ends, asked, scope, by=by, weights=weights, least=least, most=limit)
     if as_json:

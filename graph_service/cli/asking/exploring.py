@@ -6,8 +6,11 @@ import typer
 
 from graph_service.cli.asking.limits import (
     BodyOption,
+    CaseOption,
     LevelOption,
     Limits,
+    MunicipalityOption,
+    OrganisationOption,
     TopicOption,
     WithoutOption,
     level_of,
@@ -43,6 +46,9 @@ def ego(
     depth: Annotated[int, typer.Option(min=1, max=2, help="Steps from the actor.")] = 1,
     topic: TopicOption = None,
     body: BodyOption = None,
+    organisation: OrganisationOption = None,
+    municipality: MunicipalityOption = None,
+    case: CaseOption = None,
     first: FromOption = None,
     last: ToOption = None,
     without: WithoutOption = None,
@@ -60,7 +66,7 @@ def ego(
     asked, period, weights = level_of(level), period_of(first, last), weights_without(without)
     with opened(store) as kept:
         view = kept.view(audience)
-        scope = Limits(topic, body).scope(view, period)
+        scope = Limits(topic, body, organisation, municipality, case).scope(view, period)
         middle = must_be_named(view, actor)
         answer = ask(view, middle, asked, scope, depth=depth, weights=weights, least=least, limit=limit)
     if as_json:
@@ -82,6 +88,9 @@ def change(
     last: ToOption = None,
     topic: TopicOption = None,
     body: BodyOption = None,
+    organisation: OrganisationOption = None,
+    municipality: MunicipalityOption = None,
+    case: CaseOption = None,
     actor: Annotated[str | None, typer.Option(help="Only the ties of this actor (id or name).")] = None,
     without: WithoutOption = None,
     limit: LimitOption = 20,
@@ -100,7 +109,7 @@ def change(
     before, after = period_of(before_first, before_last), period_of(first, last)
     with opened(store) as kept:
         view = kept.view(audience)
-        scope = Limits(topic, body).scope(view, after)
+        scope = Limits(topic, body, organisation, municipality, case).scope(view, after)
         one = must_be_named(view, actor) if actor else None
         answer = changed(view, asked, before, after, scope, weights=weights, actor=one, limit=limit)
     if as_json:
