@@ -15,7 +15,8 @@ from loaders.minutes.lines.flat_pages import (
     top_cuts,
     whole_title,
 )
-from loaders.names.given_names import given
+from loaders.minutes.lines.run_in import RunIn
+from loaders.minutes.lines.title_ends import title_end
 from loaders.text import Line, Text
 
 _FLAT, _ENOUGH = 300, 8
@@ -49,25 +50,6 @@ _NUMBER = re.compile(
 )
 _INSIDE = re.compile(r"\([^()]*$")  # before a number that a parenthesis holds: (punkt 4)
 _PAGE_NUMBER = re.compile(r"\s*\d{1,3}(?=\s)")
-_WORD = re.compile(r"\S+")
-_LEADS_ON = re.compile(
-    r"(?:\b(?:och|samt|till|från|för|av|i|på|med|om|över|under|mellan|hos|per|vid|den|det|inom|kring|mot|ev\."
-    r"|bl\.a\.|m\.fl\.)|[–-])$",
-    re.IGNORECASE,
-)
-_SUBJECT = re.compile(
-    r"(?:\w*(?:styrelsen|nämnden|direktionen|gruppen|rådet|utskottet|fullmäktige)|Ordföranden?|Protokollet"
-    r"|Sekreteraren|Att|Inga|Inget"
-    r"|Beslut(?:ades)?|Mötet|Information\w*)s?$"
-    r"|(?:Det|Den|De|Detta|Dessa|Vi|Man|Ett|Alla|Flera|Samtliga|Här|Nu|Idag|Just|Frågan|Ärendet|Arbetet|Förslaget"
-    r"|Diskussion|Kommunerna|Deltagarna)$"
-)
-_ACTS = re.compile(r"\S+\s(?:[A-ZÅÄÖ][\w-]+\s)?(?:[a-zåäö]{2,}(?:ar|er|ade|dde|tte|kte|ste|rde|nde)|tog|gav|såg)\b")
-_NEXT = re.compile(  # a title with a day behind it
-    r"(?:Nästa|Kommande)\s(?:\w+\s)?(?:möte\w*|sammanträde\w*|träff\w*|samråd\w*|gång)\s+"
-    r"(?=(?:(?:mån|tis|ons|tors|fre|lör|sön)dag|den\s)?(?:\w*\s){0,2}?\d)",
-    re.IGNORECASE,
-)
 
 
 def cut(text: Text) -> tuple[Line, ...]:
@@ -77,6 +59,9 @@ def cut(text: Text) -> tuple[Line, ...]:
     """
     written = [line for line in text.lines if line.text.strip()]
     if not written or sum(len(line.text) for line in written) < _FLAT * len(written):
+        run_in = RunIn(written, _BREAK)
+        if run_in.told:
+            return tuple(piece for line in text.lines for piece in run_in.pieces(line))
         return _single_spaced(text.lines)
     runs = _running([line.text for line in written])
     heads, feet = header_ends(written), footer_starts(written)
@@ -137,7 +122,7 @@ def _pieces(line: Line, runs: frozenset[tuple[str, int]], head: int, foot: int, 
         if titled > match.end():
             cuts.update((match.end(), titled))
         told = limit in begun and whole_title(line.text[titled:limit])
-        end = limit if told else _title_end(line.text, titled, limit)
+        end = limit if told else title_end(line.text, titled, limit)
         end = case_start(line.text, titled, end)
         cased = case_end(line.text, end)
         cuts.update((end, cased))
@@ -157,24 +142,3 @@ def _heads(line: str, number: re.Match[str], head: int) -> bool:
         return begins_item(line, number, head)
     inside = number["form"] == ")" and _INSIDE.search(line, max(0, number.start() - 60), number.start())
     return number.start() > 0 and not inside
-
-
-def _title_end(line: str, start: int, end: int) -> int:
-    """Find where running text begins after a heading, at `end` at the latest: at a capital that nothing leads on to."""
-    coming = _NEXT.match(line, start, end)
-    if coming:
-        return coming.end()
-    previous = ""
-    name = False  # the word before is part of a name that a preposition led to
-    for match in _WORD.finditer(line, start, end):
-        word = match[0]
-        if (
-            previous
-            and word[0].isupper()
-            and not _LEADS_ON.search(previous)
-            and not (name and not (_SUBJECT.match(word) or (given(word) and _ACTS.match(line, match.start(), end))))
-        ):
-            return match.start()
-        name = bool(previous) and word[0].isupper()
-        previous = word
-    return end

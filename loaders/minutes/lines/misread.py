@@ -12,6 +12,7 @@ from itertools import islice
 
 from loaders.edited import Edit, Edited
 from loaders.minutes.lines.lost_letters import restored
+from loaders.minutes.lines.wrapped import rejoined, unwrapped
 from loaders.names.given_names import given
 from loaders.text import Text
 
@@ -60,16 +61,31 @@ _ANYWAY = {  # words that are spelled like another, rarer one
 
 
 def mended(text: Text) -> Edited | None:
-    """The text with misread words mended; None where it shows no signs of misreading."""
-    characters = text.characters
+    """The text with wrapped lines joined and misread words mended; None where it shows no signs of either."""
+    characters, joined = text.characters, unwrapped(text.lines)
+    if joined:
+        characters = _with_blanks(characters, joined)
+    edits = [*joined, *rejoined(characters), *_misread(characters)]
+    return Edited(text, edits) if edits else None
+
+
+def _with_blanks(characters: str, joined: list[Edit]) -> str:
+    """The characters with a blank for each line feed that goes, so that every other stays in its place."""
+    pieces, at = [], 0
+    for edit in joined:
+        pieces += [characters[at : edit.start], " " * (edit.end - edit.start)]
+        at = edit.end
+    return "".join(pieces) + characters[at:]
+
+
+def _misread(characters: str) -> list[Edit]:
     lost = list(restored(characters))
     if lost:
-        return Edited(text, lost)
+        return lost
     enough = max(_ENOUGH, len(characters) // _EACH) - sum(map(characters.count, _WORDS))
     if sum(1 for _ in islice(_SIGNS.finditer(characters), max(0, enough))) < enough:
-        return None
-    edits = list(_edits(characters))
-    return Edited(text, edits) if edits else None
+        return []
+    return list(_edits(characters))
 
 
 def _edits(characters: str) -> Iterator[Edit]:

@@ -1,0 +1,83 @@
+"""Texts with a paragraph on each line, in which a heading runs into the text behind it: `2. Trafik Anna berättar`."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from loaders.minutes.lines.flat_pages import SECTION, case_end, case_start
+from loaders.minutes.lines.title_ends import title_end
+from loaders.text import Line
+
+_HEAD = re.compile(
+    r"\s*(?:(?P<sign>§)\s?(?P<behind>\d{1,4})|(?P<before>\d{1,4})\s?(?P<after>§)|(?P<plain>\d{1,3})(?P<form>[.)]?))"
+    r"\s+(?=[A-ZÅÄÖ])"
+)
+_POINT = re.compile(r"(?<=[.:;]\s)\d{1,2}[.)]\s(?=[A-ZÅÄÖa-zåäö])|(?<=\s)•\s")
+_SENTENCE = re.compile(r"[.!?:;)]\s*$")
+_FEWEST, _SHARE = 3, 0.6
+_LONGEST_TITLE = 120
+
+
+class RunIn:
+    """The lines of a text whose headings run into it, cut behind them; `told` says whether it is such a text."""
+
+    def __init__(self, lines: Sequence[Line], labels: re.Pattern[str]) -> None:
+        self._labels = labels
+        heads = [(line, match) for line in lines if (match := _HEAD.match(line.text))]
+        keys = {_key(match) for _, match in heads}
+        running = [(line, m) for line, m in heads if {(f := _key(m)[0], _key(m)[1] - 1), (f, _key(m)[1] + 1)} & keys]
+        self._heads = {line.start: match for line, match in running if self._goes_on(line.text, match)}
+        self.told = len(self._heads) >= max(_FEWEST, _SHARE * len(running))
+        self._first = min(self._heads, default=0)
+        self._last = max(self._heads, default=0)
+
+    def pieces(self, line: Line) -> Iterator[Line]:
+        """The line as the lines that it once was: heading and text, or the labels of the cover and their values."""
+        head = self._heads.get(line.start)
+        if head is None:
+            outside = line.start < self._first or line.start > self._last
+            cuts = {m.start() for m in self._labels.finditer(line.text)} if outside else set()
+            yield from _parts(line, cuts, set())
+            return
+        end, cased = self._heading(line.text, head)
+        cuts = {end, cased, *(m.start() for m in _POINT.finditer(line.text, cased))}
+        sections = [m.span("heading") for m in SECTION.finditer(line.text, end)]
+        cuts.update(place for span in sections for place in span)
+        yield from _parts(line, cuts, {cased, *(last for _, last in sections)})
+
+    def _heading(self, text: str, head: re.Match[str]) -> tuple[int, int]:
+        """Where the title of a line that begins an item ends, and where a case behind it does."""
+        titled = case_end(text, head.end())
+        section = SECTION.search(text, titled)
+        limit = section.start() if section else len(text)
+        end = case_start(text, titled, title_end(text, titled, limit))
+        return end, case_end(text, end)
+
+    def _goes_on(self, text: str, head: re.Match[str]) -> bool:
+        """Whether a line holds a title, in which no sentence ends, and sentences behind it."""
+        end, cased = self._heading(text, head)
+        title, rest = text[head.end() : end].rstrip(), text[cased:].rstrip()
+        return (
+            0 < len(title) <= _LONGEST_TITLE
+            and not title.endswith((".", ":", "!", ",", ";"))
+            and len(rest.split()) > 1
+            and _SENTENCE.search(rest) is not None
+        )
+
+
+def _key(head: re.Match[str]) -> tuple[str, int]:
+    number = head["behind"] or head["before"] or head["plain"]
+    return (head["sign"] or head["after"] or head["form"], int(number))
+
+
+def _parts(line: Line, cuts: set[int], ends: set[int]) -> Iterator[Line]:
+    """The line cut at `cuts`, with a blank line at each of `ends`."""
+    for begin, end in pairwise(sorted({0, len(line.text), *cuts})):
+        shown = line.text[begin:end]
+        if shown.strip():
+            lead = len(shown) - len(shown.lstrip())
+            yield Line(line.start + begin + lead, line.start + end, line.page, shown[lead:])
+            if end in ends and end < len(line.text):
+                yield Line(line.start + end, line.start + end, line.page, "")
+    if not line.text.strip():
+        yield line

@@ -1,0 +1,71 @@
+"""Where a heading ends on a line that goes on with the text below it: at the capital letter with which that begins."""
+
+import re
+
+from loaders.names.given_names import given
+
+_WORD = re.compile(r"\S+")
+_LEADS_ON = re.compile(
+    r"(?:\b(?:och|samt|till|från|för|av|i|på|med|om|över|under|mellan|hos|per|vid|den|det|inom|kring|mot|ev\."
+    r"|bl\.a\.|m\.fl\.)|[–-])$",
+    re.IGNORECASE,
+)
+_SUBJECT = re.compile(
+    r"(?:\w*(?i:styrelsen|nämnden|direktionen|gruppen|rådet|utskottet|fullmäktige|nätverket|beredningen|förbundet)|Ordföranden?|Protokollet"
+    r"|Sekreteraren|Att|Inga|Inget"
+    r"|Beslut(?:ades)?|Mötet|Information\w*)s?$"
+    r"|(?:Det|Den|De|Detta|Dessa|Vi|Man|Ett|Alla|Flera|Samtliga|Här|Nu|Idag|Just|Frågan|Ärendet|Arbetet|Förslaget"
+    r"|Diskussion|Kommunerna|Deltagarna)$"
+)
+_ACTS = re.compile(
+    r"\S+\s(?:[A-ZÅÄÖ][\w-]+\s)?(?:[a-zåäö]{2,}(?:ar|er|ade|dde|tte|kte|ste|rde|nde)|tog|gav|såg|gick|kom|fick|höll|är|har|ska|skall|lade|bad|drog|ser|går|får|tar|ger)\b"
+)
+_NEXT = re.compile(  # a title with a day behind it
+    r"(?:Nästa|Kommande)\s(?:\w+\s)?(?:möte\w*|sammanträde\w*|träff\w*|samråd\w*|gång)\s+"
+    r"(?=(?:(?:mån|tis|ons|tors|fre|lör|sön)dag|den\s)?(?:\w*\s){0,2}?\d)",
+    re.IGNORECASE,
+)
+_VERB = re.compile(r"(?:[a-zåäö]{2,}(?:ar|er|ade|ades|as|dde|tte|kte|ste|rde|nde|te|tes)|är|har|ska|skall|gick|tog)\b")
+_STOP = re.compile(r"[.!?:](?:\s|$)")
+
+
+def title_end(line: str, start: int, end: int) -> int:
+    """Find where running text begins after a heading, at `end` at the latest: at a capital that nothing leads on to.
+
+    A capital that may as well be a name within the title gives way to a later one with which a sentence begins for
+    certain, if no verb stands between the two.
+    """
+    coming = _NEXT.match(line, start, end)
+    if coming:
+        return coming.end()
+    previous = ""
+    name = False  # the word before is part of a name that a preposition led to
+    for match in _WORD.finditer(line, start, end):
+        word = match[0]
+        if previous and word[0].isupper() and not _LEADS_ON.search(previous):
+            certain = _begins(line, match, end)
+            if certain or not name:
+                return match.start() if certain else _later(line, match.start(), end)
+        name = bool(previous) and word[0].isupper()
+        previous = word
+    return end
+
+
+def _begins(line: str, word: re.Match[str], end: int) -> bool:
+    """Whether a sentence begins with the word for certain: it is a usual subject, or somebody who does something."""
+    return bool(_SUBJECT.match(word[0]) or (given(word[0]) and _ACTS.match(line, word.start(), end)))
+
+
+def _later(line: str, start: int, end: int) -> int:
+    """The first certain beginning behind an uncertain one at `start`, with no verb between them; else that."""
+    stop = _STOP.search(line, start, end)
+    for match in _WORD.finditer(line, start, stop.start() if stop else end):
+        if _VERB.match(match[0]):
+            break
+        if (
+            match[0][0].isupper()
+            and _begins(line, match, end)
+            and not _LEADS_ON.search(line[start : match.start()].rstrip())
+        ):
+            return match.start()
+    return start

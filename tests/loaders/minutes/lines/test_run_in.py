@@ -1,0 +1,43 @@
+"""Minutes whose transcript came with a paragraph on each line, headings run into the text."""
+
+from loaders.minutes.reader import read_minutes
+from loaders.text import Text
+
+TEXT = """Samordningsförbundet Ådalen
+Protokoll
+Datum: 2020-06-12 Tid: 09.00–11.30 Plats: Folkets hus, Boda
+Närvarande ledamöter Anna Ek, Boda kommun, ordförande Bo Lind, Försäkringskassan
+Övriga Cilla Gren, förbundschef
+§ 1 Mötets öppnande Ordföranden öppnade mötet och hälsade alla välkomna.
+§ 2 Ekonomisk uppföljning Cilla Gren redovisade utfallet per maj. Beslut Uppföljningen godkänns.
+§ 3 Dnr 2020/12 Insatsen Klivet vidare Styrelsen talade om insatsen. Bo Lind återkommer.
+§ 4 Nästa möte Nästa möte är den 18 september 2020 kl. 09.00 i Boda.
+Vid protokollet Cilla Gren
+"""
+
+
+def test_headings_that_run_into_their_text_are_cut_from_it() -> None:
+    record = read_minutes(Text(TEXT))
+
+    assert [(item.number, item.heading.value, item.case and item.case.value) for item in record.items] == [
+        ("1", "Mötets öppnande", None),
+        ("2", "Ekonomisk uppföljning", None),
+        ("3", "Insatsen Klivet vidare", "2020/12"),
+        ("4", "Nästa möte", None),
+    ]
+    assert [decision.text.value for decision in record.decisions if decision.item == "2"] == ["Uppföljningen godkänns."]
+
+
+def test_labels_on_one_line_of_the_cover_are_parted() -> None:
+    head = read_minutes(Text(TEXT)).head
+
+    assert head.start is not None
+    assert head.place is not None
+    assert (head.start.value, head.place.value) == ("09:00", "Folkets hus, Boda")
+
+
+def test_numbered_points_that_are_sentences_stay_whole() -> None:
+    points = "\n".join(f"{n}. Nämnden godkänner förslaget om väg {n}. Kostnaden ryms i budget." for n in range(1, 6))
+    text = f"Protokoll\n1. Öppnande\nMötet öppnas.\n2. Beslut om vägar\n{points}\n3. Avslutning\nMötet avslutas.\n"
+
+    assert "Öppnande" in [item.heading.value for item in read_minutes(Text(text)).items]
