@@ -16,8 +16,10 @@ from graph_service.queries.listings import assignments, decisions, items, meetin
 from graph_service.queries.scope import known
 from graph_service.queries.things import Neighbours, neighbours, search, thing
 from graph_service.queries.ties.change import Difference, changed
+from graph_service.queries.ties.choices import Choices, choices
 from graph_service.queries.ties.ego import Ego, ego
 from graph_service.queries.ties.network import Network, network
+from graph_service.queries.ties.picture import Picture, picture
 from graph_service.queries.ties.tie import TieEvidence, tie_between
 from graph_service.queries.ties.ways import Ways, ways_between
 from graph_service.store.base import Hit, Kept, Page, View
@@ -67,6 +69,15 @@ def _items(view: View, q: p.Listing, _: str) -> Page[Described]:
 
 def _network(view: View, q: n.Networking, _: str) -> Network:
     return network(view, **q.asked)
+
+
+def _picture(view: View, q: n.Picturing, _: str) -> Picture:
+    asked = {"weights": q.weights, "around": q.around, "least": q.least, "show": q.show, "limit": q.limit}
+    return picture(view, q.level, q.scope, **asked)
+
+
+def _choices(view: View, q: n.Choosing, _: str) -> Choices:
+    return choices(view, q.level, q.scope, q.limit)
 
 
 def _measures(view: View, q: n.Networking, _: str) -> Measured:
@@ -130,6 +141,8 @@ ROUTES: tuple[Route, ...] = (
     Route("/involvement", p.Involving, _involvement, Involvement, "Who is involved in a thing or in words"),
     Route("/things/<id_>/engagement", p.Engaging, _engagement, Engagement, "What an actor is involved in"),
     Route("/network", n.Networking, _network, Network, "Who works with whom, each tie taken apart into its kinds"),
+    Route("/network/picture", n.Picturing, _picture, Picture, "The network to draw: columns, with years and places"),
+    Route("/network/choices", n.Choosing, _choices, Choices, "What a network can be limited to, each with its count"),
     Route(
         "/network/measures", n.Networking, _measures, Measured, "How strong and central each actor is, and communities"
     ),

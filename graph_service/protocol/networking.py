@@ -9,6 +9,7 @@ from graph_service.queries.comparison import FEWEST, MOST, By
 from graph_service.queries.ties.change import How
 from graph_service.queries.ties.ego import DEEPEST
 from graph_service.queries.ties.kinds import KINDS, Level
+from graph_service.queries.ties.showing import Show
 from graph_service.queries.ties.ways import MOST_WAYS, Shortest
 from graph_service.queries.ties.whole import factors_of
 from graph_service.store.base import Period
@@ -70,6 +71,24 @@ class Networking(Weighing):
             "backbone": self.backbone,
             "limit": self.limit,
         }
+
+
+class Picturing(Weighing):
+    """The network to draw."""
+
+    around: Annotated[tuple[Id, ...], Field(max_length=60, description="add every tie of these actors")] = ()
+    least: Annotated[float, Field(ge=0, le=1e6, allow_inf_nan=False, description="only ties of this weight")] = 0.0
+    show: Annotated[
+        Show, Field(description="which ties: the backbone where it fills the picture, or one of the two")
+    ] = Show.AUTO
+    limit: Annotated[int, Field(ge=1, le=MOST_EXPORTED, description="the strongest ties, so many")] = 120
+
+
+class Choosing(Scoped):
+    """What a network can be limited to."""
+
+    level: Annotated[Level, Field(description="between whom")] = Level.MUNICIPALITIES
+    limit: Annotated[int, Field(ge=1, le=1000, description="topics and bodies, so many each")] = 200
 
 
 class Exporting(Networking):

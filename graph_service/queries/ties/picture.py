@@ -11,7 +11,7 @@ from graph_service.queries.scope import Scope, known
 from graph_service.queries.ties.kinds import Level
 from graph_service.queries.ties.occasions import setting
 from graph_service.queries.ties.places import places
-from graph_service.queries.ties.showing import ALPHA, Show, Shown, ladder, shown_of
+from graph_service.queries.ties.showing import ALPHA, Rung, Show, Shown, ladder, shown_of
 from graph_service.queries.ties.whole import Whole, factors_of, occasions
 from graph_service.queries.ties.years import Strands, strands
 from graph_service.store.base import View
@@ -53,7 +53,7 @@ class Picture:
     actors: Actors
     ties: Ends
     strands: Strands
-    ladder: tuple[tuple[float, int], ...]
+    ladder: tuple[Rung, ...]
     ties_in_all: int
     actors_in_all: int
 

@@ -1,6 +1,7 @@
 """Which ties a picture shows first: all where they are few, else the backbone, else the strongest."""
 
 from enum import StrEnum
+from typing import NamedTuple
 
 import numpy as np
 
@@ -41,10 +42,19 @@ def shown_of(whole: Whole, show: Show, limit: int, alpha: float = ALPHA) -> tupl
     return order[:limit], Shown.STRONGEST if len(order) > limit else Shown.ALL
 
 
-def ladder(whole: Whole, steps: int = 12) -> tuple[tuple[float, int], ...]:
+class Rung(NamedTuple):
+    """A weight, and how many ties weigh at least so much."""
+
+    weight: float
+    ties: int
+
+
+def ladder(whole: Whole, steps: int = 12) -> tuple[Rung, ...]:
     """Weights from the least to the greatest, and how many ties weigh at least so much."""
     weights = np.sort(whole.weight)
     if not len(weights):
         return ()
     rungs = np.unique(np.quantile(weights, np.linspace(0, 1, steps), method="lower"))
-    return tuple((float(rung), len(weights) - int(np.searchsorted(weights, rung, "left"))) for rung in rungs.tolist())
+    return tuple(
+        Rung(float(rung), len(weights) - int(np.searchsorted(weights, rung, "left"))) for rung in rungs.tolist()
+    )

@@ -20,6 +20,8 @@ def asked(world: World) -> dict[str, str]:
         "/involvement": f"/involvement?about={ids['Fire']}&role=decided&role=agreed&type=Actor&from=2023-01-01",
         "/things/{id}/engagement": f"/things/{ids['Tyresö']}/engagement?to=2024-12-31",
         "/network": f"/network?level=organisations&weight=met:2&weight=cited:0&topic={ids['Rescue']}",
+        "/network/picture": f"/network/picture?level=organisations&around={ids['Region']}&show=strongest&limit=2",
+        "/network/choices": f"/network/choices?level=people&topic={ids['Rescue']}&limit=5",
         "/network/measures": "/network/measures?level=people&least=0.1&backbone=0.9",
         "/things/{id}/ego": f"/things/{ids['Tyresö']}/ego?level=organisations&depth=2&least=0.1&weight=cited:0",
         "/network/change": "/network/change?before_to=2023-12-31&from=2024-01-01&how=grew&how=went",
