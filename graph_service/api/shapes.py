@@ -25,7 +25,7 @@ class Shapes:
             return {"type": _PLAIN[type_]}
         if origin in {Union, types.UnionType}:
             return {"anyOf": [self.of(a, filled) for a in arguments]}
-        if origin is tuple:
+        if origin in {tuple, list}:
             return {"type": "array", "items": self.of(arguments[0], filled)}
         if origin is dict:
             return {"type": "object", "additionalProperties": self.of(arguments[1], filled)}
