@@ -93,7 +93,7 @@ def _in_section(own: str, section: Section, people: People, numbers: frozenset[s
 
 def _against(sentence: str, numbers: frozenset[str]) -> str | None:
     """Give the item of these minutes whose decision the sentence names: `mot beslutet i § 12`, under another item."""
-    named = _AGAINST.search(sentence)
+    named = _AGAINST.search(sentence) if "§" in sentence else None
     return named["number"] if named and named["number"] in numbers else None
 
 

@@ -12,7 +12,7 @@ _PLURAL = re.compile(r"(?<!vä)rna$|^(?:alla|andra|båda|dessa|denna|samma|vissa
 _NOT = re.compile(r"\b(?:ej|inte|icke)\s$")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])")
 _FAR = 1500  # characters in which the verb of a point stands
-_WORD = re.compile(r"[\wåäöÅÄÖ]+")
+_WORD = re.compile(r"\w+")
 
 
 def kind_of(clause: str) -> tuple[str, str] | None:

@@ -57,7 +57,7 @@ def date(layout: Layout, lines: Sequence[Line], labelled: Sequence[Field]) -> Fo
         ("date-after-label", 0.98, [line for f in labelled if f.label in _DATED for line in f.value]),
         ("date-in-title", 0.95, [line for line in lines if _KIND.search(line.text)]),
         ("date-in-head", 0.85, list(lines)),
-        ("date-after-label-later", 0.9, [line for line in _all_lines(layout) if _HELD.match(line.text)]),
+        ("date-after-label-later", 0.9, (line for line in _all_lines(layout) if _HELD.match(line.text))),
     ):
         for line in candidates:
             for day in [] if _NOT_THE_MEETING.search(line.text) else days(line.text):
