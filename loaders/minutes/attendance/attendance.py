@@ -11,6 +11,7 @@ from loaders.minutes.attendance.labels import Label
 from loaders.minutes.attendance.leaving import moved
 from loaders.minutes.attendance.merge import merged
 from loaders.minutes.attendance.spelling import spelled
+from loaders.minutes.attendance.surnames import given_first
 from loaders.minutes.attendance.titles import secretaries, titled
 from loaders.minutes.kind import kind
 from loaders.minutes.layout import Layout
@@ -30,7 +31,7 @@ def attendance(layout: Layout, head: Head) -> tuple[Attendee, ...]:  # noqa: ARG
     zone = list(_zone(layout))
     lists = list(blocks(zone, {mark.start for mark in layout.text.marks if mark.kind == "heading"}))
     running = [(part.lines[0].start, part.lines[-1].end) for part in layout.items if part.lines]
-    listed = merged(layout.text, _listed(lists), _numbers(layout))
+    listed = merged(layout.text, given_first(_listed(lists)), _numbers(layout))
     if not listed and (named := kind(layout)) and named.value == "agenda":
         return ()
     if all(person.role and person.role.rule == "role-label" for person in listed):

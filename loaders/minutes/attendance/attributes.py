@@ -12,7 +12,7 @@ from loaders.names.titles import SEAT_WORD, TITLE, is_title
 
 _APART = re.compile(r"[,;\t\x1f()\[\]]|\s{2,}|\s[-–]\s|(?<=[^\W\d_]{2})\.\s+(?=[A-ZÅÄÖ])|\s\|\s|\.\s*$|\s/\s")
 _SERVING = re.compile(
-    r"\b(?:tjänstgörande|tjänstgör|tjänstg\.?|tjg\.?)(?!\s+(?:ordf|sekr|chef|direktör|kommun))(?:\s+(?:ersättare"
+    r"\b(?:tjänstgörande|tjänstgör|tjänstg\.?|tjg\.?|tj\.?(?=\s?ers))(?!\s+(?:ordf|sekr|chef|direktör|kommun))(?:\s+(?:ersättare"
     r"|ers\.?))?",
     re.IGNORECASE,
 )
@@ -23,6 +23,7 @@ _CAME_OR_LEFT = re.compile(
     r"|en kort stund)\b[^,;()]*"
     r"|\b(?:t\.?\s?o\.?\s?m\.?|fr\.?\s?o\.?\s?m\.?|till och med|från och med|från|till|efter|fram till"
     r"|mellan)\s+(?:kl(?:ockan|\.)?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?"
+    r"|\b(?:från|till|efter|fram till)\s+kl(?:ockan|\.)?\s?\d{1,2}\b"
     r"|\b(?:från|till|efter)\s+(?:lunch|fikat?|pausen)\b",
     re.IGNORECASE,
 )

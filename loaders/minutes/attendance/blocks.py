@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from loaders.minutes.attendance.centred import label_first
 from loaders.minutes.attendance.columns import columns
 from loaders.minutes.attendance.entries import starts_entry
 from loaders.minutes.attendance.flat import unfolded, unlabelled
@@ -17,7 +18,7 @@ _NUMBERS = re.compile(r"\s*\d+[a-z]?(?:\s*[-–,]\s*\d+)*\s*")
 _WANTS_NUMBERS = re.compile(r"(?:§|\b(?:ärende|punkt(?:erna)?)|\d[-–])\s*(?:$|(?=[A-ZÅÄÖ]))")
 _SAYS_NOTHING = re.compile(r"(?:[\s\d§().,:/-]|[A-ZÅÄÖ]{3,}(?!\w))*")
 _BULLET = re.compile(r"\s*(?:[-–•*·]|\d{1,2}[.)])\s+(?=[A-ZÅÄÖØÉ])")
-_LEAD = re.compile(r"[A-ZÅÄÖ][^:,;()]{1,60}:\s+")
+_LEAD = re.compile(r"[A-ZÅÄÖ][^:,;()]{1,60}(?:\(\d{1,3}(?:\sst)?\))?:\s+")
 _WIDE = re.compile(r"\s{2,}")
 _LONG_PROSE = 9
 _SHORT_PROSE = 5
@@ -41,7 +42,7 @@ def blocks(lines: Iterable[Line], headings: Collection[int] = ()) -> Iterator[Bl
     heads: list[Label] = []
     under: list[Line] = []
     gap = False
-    rows = [part for line in lines for part in unfolded(line)]
+    rows = label_first([part for line in lines for part in unfolded(line)])
     found_tables = {table.rows.start: table for table in tables(rows)}
     skipped: set[int] = set()
     for n, whole in enumerate(rows):
@@ -116,7 +117,7 @@ def _inherited(before: Sequence[Label], under: Sequence[Line], found: list[Label
     if len(found) > _PAIR:
         found = found[1:]
     if row is not None and row.status == "absent":
-        return [label._replace(status="absent") for label in found]
+        return [label if label.seat == "other" else label._replace(status="absent") for label in found]
     return found
 
 

@@ -14,7 +14,13 @@ from loaders.names.person_names import full_name
 from loaders.names.titles import TITLE
 
 _CAPITAL = re.compile(r"(?<![\w-])[^\W\d_]")
-_LEAD = re.compile(r"(?:^|[,;.\s(])((?:[Ff]rån |[Ff]ör )?[^\W\d_][^,;:()\n]{0,70}):\s*$")
+_LEAD = re.compile(
+    r"(?:^|[,;.\s(])(?!(?:ingen|inga|vakant)\s)((?:[Ff]rån |[Ff]ör )?[^\W\d_][^,;:()\n]{0,70})"
+    r"(?:\s?\(\d{1,3}(?:\sst)?\))?:\s*$"
+)
+_NOBODY = re.compile(r"(?:^|\s)[A-ZÅÄÖ][\w -]{1,40}:\s*(?:ingen|inga|vakant)\b.*")  # comes from there
+_LED_BEHIND = re.compile(r"\s?(?:\(\d{1,3}(?:\sst)?\))?:\s")  # the word before leads to the next names
+
 _CONNECTOR = re.compile(r"[\s,;]*(?:\b(?:och|samt)\b|&)?[\s,;]*")
 _REPLACES = re.compile(
     r"(?:\b(?:tjänstgör(?:ande)?|tjg\.?|ersättare|ers\.?|går in|inträder|i stället|istället|vik\.?)\s+)?\b(?:för"
@@ -26,7 +32,12 @@ _SEPARATOR = re.compile(r"[,&]|\b(?:och|samt)\b|\([^()]{0,40}\)")
 _GIVEN = re.compile(r"[A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ][a-zåäöé]+)?")
 _PLACE = re.compile(r",\s*(?P<place>[A-ZÅÄÖ][\w-]*(?:\s(?:kommun|stad|Kommun))?)\s*(?=[,;.]|$)")
 _BACK = 40
+_PAIR = 2
 _WITH_PLACE = 3  # words of a name with its place, and the fewest of such names that tell
+_OWN = re.compile(
+    r"\s*\([^()]{1,5}\)(?=\s*$)"
+    r"|\s*\((?:ordf|sekr|ansl|anlän|kom |läm|gick|från (?:kl|\d)|till (?:kl|\d)|del av|via )[^()]{0,60}\)"
+)
 _ENDS_NAME = re.compile(r"\s*(?:[,;(\t.:/]|$|\s{2}|[-–]\s|§)|\s+(?:och|samt|för|ersätter)\b")
 
 
@@ -71,6 +82,8 @@ def names(passage: Passage, *, loose: bool) -> Iterator[tuple[int, int]]:
             continue
         end = full_name(text, start, listed=True)
         if end is not None and (known or _ENDS_NAME.match(text, end)):
+            last = text.rindex(" ", start, end) if text.count(" ", start, end) >= _PAIR else end
+            end = last if last < end and _LED_BEHIND.match(text, end) else end
             yield start, end
             place = end
 
@@ -123,7 +136,13 @@ def entries(passage: Passage, *, loose: bool = True) -> list[Entry]:
         stop = _stop(text, places, n)
         first = passage.cut(0, start) if not n and not mark else None
         found.append(Entry(passage.cut(start, end), passage.cut(end, stop), before=first or None, lead=lead))
-    return _shared(found)
+    return _shared([_without_nobody(entry) for entry in found])
+
+
+def _without_nobody(entry: Entry) -> Entry:
+    """Leave out a lead behind a person that nobody comes from: `Surahammar: ingen`."""
+    nobody = _NOBODY.search(entry.said.characters)
+    return replace(entry, said=entry.said.cut(0, nobody.start())) if nobody else entry
 
 
 def _without_places(text: str, places: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -177,8 +196,8 @@ def _shared(found: list[Entry]) -> list[Entry]:
 
 
 def _common(said: Passage) -> Passage:
-    """What several may share: not a party, nor a role."""
-    cut = re.match(r"(?:\s*\([^()]{1,5}\)(?=\s*$)|\s*\((?:ordf|sekr)[^()]*\))", said.characters)
+    """What several may share: not a party, nor a role, nor when somebody came or left."""
+    cut = _OWN.match(said.characters)
     return said.cut(cut.end(), len(said.characters)) if cut else said
 
 

@@ -53,7 +53,7 @@ _ROLES = re.compile(
 _ROLE_ENDS = re.compile(r"\.?\s*:|\s{2,}|\t|\s*$|\s*[.…_]{3,}")
 _ROLE_ENDS_FLAT = re.compile(r"\s*:|\s+(?=[A-ZÅÄÖ])")
 _END = re.compile(
-    r"(?!(?-i:Dag\s[A-ZÅÄÖ]))(?:plats|tid|datum|dag|mötestid|mötesplats|lokal|justera[a-zåäö]*|justering[a-zåäö]*|just\.|protokolljusterare"
+    r"(?!(?-i:Dag\s[A-ZÅÄÖ]))(?:plats|tid|datum|dag|mötestid|mötesplats|lokal|justera[a-zåäö]*|(?:protokoll)?justering[a-zåäö]*|just\.|protokolljusterare"
     r"|protokollsjusterare|(?:utse(?:s|dd|dda) )?att justera|val av justerare"
     r"|underskrift(?:er)?|paragraf(?:er)?\b|§§|dagordning|innehåll|innehållsförteckning|ärende(?:n|lista)?\b"
     r"|föredragningslista|anslag|bevis|organ|avsändare|kopia|"
@@ -63,6 +63,7 @@ _END = re.compile(
     r"|uteslutes)[a-zåäö]*\s*(?:[:.]|$|\s|/|\()",
     re.IGNORECASE,
 )
+_REST = re.compile(r"\s*((?:[a-zåäö]{1,30} ?){1,3})(?=\s{2,}\S|\s*$)")
 _MOST_WORDS = 7
 
 
@@ -87,14 +88,14 @@ def label_at(line: str, place: int) -> Label | None:
 
 def label_goes_on(line: str) -> int:
     """Where the rest of a label in the left margin ends: `närvarande` below `Övriga`; 0 where there is none."""
-    rest = re.match(r"\s*((?:[a-zåäö]+ ?){1,3})(?=\s{2,}\S)", line)
+    rest = _REST.match(line)
     return rest.end() if rest and all(word in _KINDS for word in rest[1].split()) else 0
 
 
 def with_rest(label: Label, rest: str) -> Label:
     """The label with its second line in the margin: `Ej tjänstgörande` and `ersättare`."""
     kinds = {_KINDS.get(word) for word in rest.casefold().split()}
-    if "substitute" in kinds and label.seat == "other":
+    if "substitute" in kinds and label.seat in ("other", "member"):
         return label._replace(seat="substitute")
     return label
 

@@ -16,7 +16,7 @@ _TIME = r"(?:kl\b|klockan|vid|under|innan|före|efter)"
 _LEAVES = re.compile(
     rf"(?:\s*\([^()]{{1,5}}\))?,?\s+(?:(?:anmäler|anmälde)\s+jäv\s+och\s+)?"
     rf"(?:(?:lämnar|lämnade|lämnat)\s+(?:{_MEETING}|{_TIME})|(?:avviker|avvek|anländer|anlände|ankommer|ansluter|anslöt)\s+"
-    rf"(?:till\s+|från\s+)?(?:{_MEETING}|{_TIME})|(?:kom|kommer|gick|går)\s+(?:till|från)\s+{_MEETING}|infinner\s+sig)"
+    rf"(?:till\s+|från\s+)?(?:{_MEETING}|{_TIME})|(?:kom|kommer|gick|går)\s+(?:till|från)\s+{_MEETING}|infinner\s+sig|avlägsna(?:de|r)\s+sig)"
 )
 _AT_TIME = re.compile(
     r"[Kk]l(?:ockan|\.)?\s*\d{1,2}[.:]\d{2}\s+(?:lämnar|lämnade|avviker|avvek|anländer|anlände|ansluter|anslöt)\s+(?:[a-zåäö]+\s+)?$"

@@ -27,9 +27,9 @@ class Passage:
         return Passage(self.characters[start:end], self.places[start:end])
 
     def spans(self, text: Text) -> tuple[Span, ...]:
-        """Where the characters stand in the document, in order, unbroken runs as one."""
+        """Where the characters stand, in the document's order, unbroken runs as one."""
         runs: list[list[int]] = []
-        for place in self.places:
+        for place in sorted(self.places):
             if place == _INSERTED:
                 continue
             if runs and runs[-1][1] == place:

@@ -24,6 +24,7 @@ _SAID = frozenset({
 _ABSENT = re.compile(
     r"(?:nej|ej|inte|frånvarande|förhinder|förhindrad|anmält förhinder|återbud|[-–—])\.?", re.IGNORECASE
 )
+_PARTLY = re.compile(r"anslöt|anlände|kom|lämnade|gick|från|till|del av|delvis|fr\.|t\.", re.IGNORECASE)
 _FEWEST = 2
 _INSERTED = -1
 
@@ -99,6 +100,8 @@ def _people(line: Line, columns: Sequence[tuple[str, int]]) -> list[tuple[Label,
         elif kind == "said":
             found[-1][1].append(cell)
         else:
+            if _PARTLY.match(cell.characters):
+                found[-1][1].append(cell)
             found[-1] = (_marked(found[-1][0], kind, cell.characters), found[-1][1])
     return [(label, _with_commas(pieces)) for label, pieces in found]
 

@@ -25,6 +25,8 @@ _LABEL = (
     r"|(?:Övriga|Ej) (?:deltagande|närvarande|deltagare|beslutande|tjänstgörande(?: ersättare)?)"
     r"|Övriga(?=\s[A-ZÅÄÖ])"
     r"|(?:Tjänstgörande )?[Ee]rsättare|Ledamöter|Närvarande(?! (?:vid|var))(?: (?:ledamöter|ersättare))?"
+    r"|Tjänstgörande(?=\s[A-ZÅÄÖ])|Anmäl(?:t|da)\s(?:förhinder|frånvaro)|Återbud|Personal(?:företrädare|representanter)"
+    r"|Facklig(?:a|t)\s(?:företrädare|ombud)|Adjungerade?|Protokollförare|Antecknare|Kallade"
     r"|BESLUTANDE|NÄRVARANDE|ÖVRIGA(?: (?:NÄRVARANDE|DELTAGARE|DELTAGANDE))?|ERSÄTTARE|LEDAMÖTER|FRÅNVARANDE|JUSTERARE"
     r"|Justeringsdatum"
     r"|Beslutande|Deltagare|Frånvarande|Förhinder|Gäster|Inbjudna|Tjänstepersoner|Tjänstemän"

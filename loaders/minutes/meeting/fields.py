@@ -8,7 +8,8 @@ from loaders.minutes.layout import Layout
 from loaders.text import Line
 
 _LABEL = re.compile(
-    r"[\s*_]*(?P<label>Plats och tid|Tid och plats|Tid/[Pp]lats|Plats/[Tt]id|Plats|Lokal|Var"
+    r"[\s*_]*(?P<label>PLATS(?: OCH TID)?|TID(?: OCH PLATS)?|DATUM|(?:MÖTES|SAMMANTRÄDES)(?:TID|DATUM|DAG|PLATS)"
+    r"|Plats och tid|Tid och plats|Tid/[Pp]lats|Plats/[Tt]id|Plats|Lokal|Var"
     r"|Tidpunkt|Tid"
     r"|Datum och tid|Datum|Dag och tid|Dag(?!\s[A-ZÅÄÖ])|(?:Mötes|Sammanträdes)(?:tid|datum|dag|plats)|När"
     r"|Organ och §§|(?:Beslutande )?[Oo]rgan|Nämnd/styrelse|Nämnd|Styrelse|Mötesform)(?=[\s:.]|$)"
