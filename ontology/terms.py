@@ -9,6 +9,11 @@ def thing_iri(base: str, id_: str) -> str:
     return f"{base}id/{id_}"
 
 
+def own_iri(base: str, iri: str) -> str:
+    """An IRI of the schema under a base: only what is in the schema's own namespace moves."""
+    return f"{base}{iri[len(SCHEMA.base) :]}" if iri.startswith(SCHEMA.base) else iri
+
+
 def word_iri(base: str, scheme: str, word: str) -> str:
     """The IRI of a word of a scheme."""
     return f"{base}def/{scheme}/{word}"

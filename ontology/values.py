@@ -23,7 +23,8 @@ class Kind:
     """A kind of plain value.
 
     `clean` gives the canonical string or raises ValueError. `folded` kinds enter keys as folded
-    words. `datatype` is an IRI; `language` is set for literals in one language.
+    words. `datatype` is an IRI; `language` is set for literals in one language. `lexical` gives form
+    and datatype in RDF, where they depend on the value.
     """
 
     name: str
@@ -32,6 +33,7 @@ class Kind:
     language: str | None = None
     iri: bool = False
     folded: bool = False
+    lexical: Callable[[str], tuple[str, str]] | None = None
 
 
 def _line(value: str) -> str:

@@ -3,8 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from graph_service.rdf.facts import facts
-from graph_service.rdf.ledger import ledger
-from graph_service.store.base import View
+from graph_service.rdf.ledger.ledger import ledger
 
 MEDIA_TYPE = "application/n-quads"
-DUMPS: dict[str, Callable[[View, str], Iterator[str]]] = {"facts": facts, "ledger": ledger}
+DUMPS: dict[str, Callable[..., Iterator[str]]] = {"facts": facts, "ledger": ledger}

@@ -1,16 +1,18 @@
 """RDF terms as N-Quads writes them."""
 
 import re
-from functools import cache
+from collections.abc import Callable
+from functools import cache, lru_cache
 
 from ontology.identity import identify
-from ontology.model import CLASS
+from ontology.model import CLASS, Property
 from ontology.schema import SCHEMA
-from ontology.terms import class_iris, property_iri, thing_iri, word_iri
+from ontology.terms import class_iris, own_iri, property_iri, thing_iri, word_iri
 from ontology.values import XSD
 
 _ESCAPED = re.compile(r'[\x00-\x1f"\\\x7f]')
 _SHORT = {"\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r", '"': '\\"', "\\": "\\\\"}
+INTEGER, BOOLEAN, DATE, DOUBLE = (XSD + name for name in ("integer", "boolean", "date", "double"))
 
 
 def literal(value: str, datatype: str | None = None, language: str | None = None) -> str:
@@ -31,6 +33,16 @@ class Terms:
     def __init__(self, base: str) -> None:
         self.base = base
         self._predicates: dict[tuple[str, str], str] = {}
+        self._writers: dict[str, Callable[[str], str]] = {}
+
+    def named(self, curie: str) -> str:
+        """A term of a vocabulary, such as `prov:used`."""
+        prefix, _, name = curie.partition(":")
+        return self.iri(SCHEMA.prefixes[prefix] + name)
+
+    def iri(self, iri: str) -> str:
+        """An IRI of the schema; our own terms stand under the base."""
+        return f"<{own_iri(self.base, iri)}>"
 
     def thing(self, id_: str) -> str:
         """A thing."""
@@ -44,28 +56,40 @@ class Terms:
         """A property, as things of a class use it."""
         key = (property_, class_)
         if key not in self._predicates:
-            self._predicates[key] = f"<{property_iri(property_, class_)}>"
+            self._predicates[key] = self.iri(property_iri(property_, class_))
         return self._predicates[key]
 
     def value(self, property_: str, value: str) -> str:
         """A value of a property; of `type`, the class's own IRI."""
-        made = SCHEMA.properties[property_]
+        return self.writer(property_)(value)
+
+    def writer(self, property_: str) -> Callable[[str], str]:
+        """What writes values of a property."""
+        made = self._writers.get(property_)
+        if made is None:
+            made = self._writers[property_] = self._made(SCHEMA.properties[property_])
+        return made
+
+    def _made(self, made: Property) -> Callable[[str], str]:
         if made.is_link:
-            return self.thing(value)
+            return f"<{self.base}id/{{}}>".format
         if made.kind == CLASS:
-            return f"<{SCHEMA.classes[value].iris[0]}>"
+            return lambda value: self.iri(SCHEMA.classes[value].iris[0])
         if made.scheme is not None:
-            return f"<{word_iri(self.base, made.scheme, value)}>"
+            scheme = made.scheme
+            return lambda value: f"<{word_iri(self.base, scheme, value)}>"
         plain = made.plain
         if plain is None or plain.iri:
-            return f"<{value}>"
-        return literal(value, plain.datatype, plain.language)
+            return "<{}>".format
+        if plain.lexical is not None:
+            lexical = plain.lexical
+            return lambda value: literal(*lexical(value))
+        datatype, language = plain.datatype, plain.language
+        return lru_cache(maxsize=4096)(lambda value: literal(value, datatype, language))
 
-    def values(self, property_: str, value: str) -> list[str]:
-        """A value of a property; of `type`, the class and all its ancestors."""
-        if SCHEMA.properties[property_].kind == CLASS:
-            return [f"<{iri}>" for iri in class_iris(value)]
-        return [self.value(property_, value)]
+    def types(self, class_: str) -> list[str]:
+        """A class and all its ancestors."""
+        return [self.iri(iri) for iri in class_iris(class_)]
 
 
 @cache
@@ -74,6 +98,7 @@ def class_of(kind: str) -> str:
     return SCHEMA.roots.get(kind, "Thing")
 
 
+@lru_cache(maxsize=65536)
 def document_id(version: str) -> str:
     """The id of a document's version."""
     return identify("Document", {"version": version})

@@ -5,10 +5,13 @@ from typing import TYPE_CHECKING, Protocol
 
 from graph_service.store.load import Load
 from graph_service.store.rows import (
+    EVERY,
     Audience,
     Change,
+    Custody,
     Degree,
     Hit,
+    Ids,
     Kept,
     Link,
     Outcome,
@@ -27,11 +30,14 @@ if TYPE_CHECKING:  # numpy costs 0.1 s, which only some questions need
     from graph_service.store.graph.numbers import Numbers
 
 __all__ = [
+    "EVERY",
     "Audience",
     "Change",
     "CursorError",
+    "Custody",
     "Degree",
     "Hit",
+    "Ids",
     "Kept",
     "Link",
     "Outcome",
@@ -143,14 +149,17 @@ class View(Protocol):
     def document(self, version: str) -> Kept | None:
         """One kept version with its text."""
 
+    def custody(self, version: str) -> Custody | None:
+        """How a kept version came here."""
+
     def quotes(self, version: str) -> dict[tuple[Span, ...], str]:
         """The passages that a version is quoted by, each with the words that answers give for it."""
 
-    def ledger(self) -> Iterator[tuple[str, list[Saying]]]:
-        """All sayings by subject, in the order of the ids; quotes and titles left empty; flat memory."""
+    def ledger(self, ids: Ids = EVERY) -> Iterator[tuple[str, list[Saying]]]:
+        """All sayings by subject (of a range of ids), in order; quotes and titles left empty; flat memory."""
 
-    def facts(self) -> Iterator[Thing]:
-        """All things as drawn, in the order of the ids; flat memory."""
+    def facts(self, ids: Ids = EVERY) -> Iterator[Thing]:
+        """All things as drawn (of a range of ids), in the order of the ids; flat memory."""
 
 
 class Store(Protocol):

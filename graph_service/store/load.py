@@ -24,7 +24,8 @@ class Load:
     `address` is `source:path`, `root` the folder or address that the source was read from (a known
     source from another root is refused). `version` is the SHA-256 of the bytes, `text` the stored
     text, `pages` the offsets at which its pages start, `day` the ISO date of its meeting or None.
-    `released` says that it may be shown to the public. `statements` all have this version as document.
+    `released` says that it may be shown to the public, as `released_by` decided where that is known.
+    `reader` is the program that read it, with its version. `statements` all have this version as document.
     """
 
     address: str
@@ -38,3 +39,5 @@ class Load:
     statements: tuple[Statement, ...]
     names: tuple[Name, ...] = ()
     released: bool = False
+    reader: str = ""
+    released_by: str | None = None

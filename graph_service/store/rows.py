@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Generic, NamedTuple, TypeVar
 
+from graph_service.store.load import Name
 from ontology.statement import Span
 
 T = TypeVar("T")
@@ -110,6 +111,33 @@ class Kept(NamedTuple):
     released: bool
     text: str
     digest: str
+
+
+class Ids(NamedTuple):
+    """A range of ids: those after `after`, up to and with `last`; without an end where `last` is empty."""
+
+    after: str = ""
+    last: str = ""
+
+    def holds(self, id_: str) -> bool:
+        """Whether an id lies in the range."""
+        return self.after < id_ and (not self.last or id_ <= self.last)
+
+
+EVERY = Ids()
+
+
+class Custody(NamedTuple):
+    """How a version came here, and how it is to be kept elsewhere.
+
+    `places` are its addresses, each with the root of its source; `reader` is the program that read it, `released_by`
+    who let the public see it, `names` where its text names people. The public is told of the reader alone.
+    """
+
+    reader: str
+    places: tuple[tuple[str, str], ...] = ()
+    released_by: str | None = None
+    names: tuple[Name, ...] = ()
 
 
 class Outcome(NamedTuple):

@@ -5,9 +5,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from graph_service.store.base import (
+    EVERY,
     Audience,
+    Custody,
     Degree,
     Hit,
+    Ids,
     Kept,
     Link,
     Page,
@@ -237,15 +240,22 @@ class MemoryView:
             digest=digest_of(text),
         )
 
+    def custody(self, version: str) -> Custody | None:
+        if version not in self.texts:
+            return None
+        places = ((f"fake:{version[:6]}", "fake"),) if self.audience is Audience.INTERNAL else ()
+        return Custody("reader 1", places)
+
     def quotes(self, version: str) -> dict[tuple[Span, ...], str]:
         said = (self._saying(s) for s in self.said if s.source.document == version)
         return {s.spans: s.quote for s in said}
 
-    def ledger(self) -> Iterator[tuple[str, list[Saying]]]:
+    def ledger(self, ids: Ids = EVERY) -> Iterator[tuple[str, list[Saying]]]:
         by: dict[str, list[Saying]] = defaultdict(list)
         for s in self.said:
-            by[s.subject].append(self._saying(s)._replace(quote="", title=""))
+            if ids.holds(s.subject):
+                by[s.subject].append(self._saying(s)._replace(quote="", title=""))
         yield from sorted(by.items())
 
-    def facts(self) -> Iterator[Thing]:
-        yield from self.all.values()
+    def facts(self, ids: Ids = EVERY) -> Iterator[Thing]:
+        yield from (thing for thing in self.all.values() if ids.holds(thing.id))

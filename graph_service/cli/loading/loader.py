@@ -3,7 +3,9 @@
 import gc
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, nullcontext
+from functools import cache
 from hashlib import sha256
+from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +26,7 @@ from ontology.tables import DATA
 if TYPE_CHECKING:
     from rich.progress import Progress
 
+PROGRAM = "samverkansgraf"
 BATCH = 50  # documents a transaction, at most
 STATEMENTS = 20_000  # statements a transaction, about: a server holds a transaction in memory
 
@@ -82,6 +85,7 @@ class Loader:
                         None,
                         d.statements,
                         released=True,
+                        reader=reader(),
                     )
                     for d in fresh
                 ]
@@ -156,7 +160,14 @@ def load_of(reading: Reading, address: str, root: str, *, released: bool) -> Loa
         stated.statements,
         tuple(Name(*name) for name in stated.names),
         released,
+        reader(),
     )
+
+
+@cache
+def reader() -> str:
+    """What reads, and its version."""
+    return f"{PROGRAM} {version(PROGRAM)}"
 
 
 def _batches(readings: Iterator[tuple[Place, Reading]]) -> Iterator[list[tuple[Place, Reading]]]:

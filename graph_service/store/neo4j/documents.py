@@ -1,17 +1,21 @@
 """Reading what is kept: documents, counts, and all things."""
 
+import json
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 from neo4j import Transaction
 
-from graph_service.store.base import Kept, Page, Thing
+from graph_service.store.base import EVERY, Audience, Custody, Ids, Kept, Page, Thing
 from graph_service.store.claims import spans_of
 from graph_service.store.cursors import make_cursor, read_cursor
+from graph_service.store.load import Name
 from graph_service.store.neo4j.asking import Asking
 from graph_service.store.neo4j.seen import Seen
 from graph_service.store.neo4j.things import thing_of
 from ontology.statement import Span
+
+BEYOND = "~"  # after every id
 
 
 def documents(tx: Asking, seen: Seen, after: str | None, limit: int) -> Page[Kept]:
@@ -34,6 +38,23 @@ def document(tx: Asking, seen: Seen, version: str) -> Kept | None:
     """
     rows = tx.run(query, version=version).values()
     return _kept(rows[0]) if rows else None
+
+
+def custody(tx: Asking, seen: Seen, version: str) -> Custody | None:
+    """How a kept version came here."""
+    query = f"""
+        MATCH (v:Version {{version: $version}}) WHERE {seen.released}
+        RETURN coalesce(v.reader, ''), v.released_by, v.names,
+          COLLECT {{ MATCH (a:Address)-[:POINTS_AT]->(v) MATCH (a)-[:OF_SOURCE]->(s) RETURN [a.address, s.root] }}
+    """
+    rows = tx.run(query, version=version).values()
+    if not rows:
+        return None
+    reader, by, names, places = rows[0]
+    if seen.audience is Audience.PUBLIC:
+        return Custody(reader)
+    ordered = tuple((address, root) for address, root in sorted(places))
+    return Custody(reader, ordered, by, tuple(Name(*name) for name in json.loads(names)))
 
 
 def quotes(tx: Asking, seen: Seen, version: str) -> dict[tuple[Span, ...], str]:
@@ -59,13 +80,13 @@ def counts(tx: Asking, seen: Seen) -> dict[str, int]:
     return found
 
 
-def facts(tx: Transaction, seen: Seen) -> Iterator[Thing]:
+def facts(tx: Transaction, seen: Seen, ids: Ids = EVERY) -> Iterator[Thing]:
     """All things as drawn, in the order of the ids."""
     query = f"""
-        MATCH (t:Thing) USING INDEX t:Thing(id) WHERE t.id > '' AND {seen.drawn("t")}
+        MATCH (t:Thing) USING INDEX t:Thing(id) WHERE t.id > $after AND t.id <= $last AND {seen.drawn("t")}
         WITH t ORDER BY t.id RETURN {seen.thing("t")}
     """
-    for row in tx.run(query):
+    for row in tx.run(query, after=ids.after, last=ids.last or BEYOND):
         yield thing_of(row)
 
 

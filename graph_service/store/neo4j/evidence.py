@@ -7,11 +7,12 @@ from typing import Any
 from neo4j import Transaction
 
 from graph_service.store.audience import MASK
-from graph_service.store.base import Audience, Page, Saying
+from graph_service.store.base import EVERY, Audience, Ids, Page, Saying
 from graph_service.store.claims import spans_of
 from graph_service.store.cursors import make_cursor, read_cursor
 from graph_service.store.drawing import NO_DAY
 from graph_service.store.neo4j.asking import Asking
+from graph_service.store.neo4j.documents import BEYOND
 from graph_service.store.neo4j.nodes import read_tallies
 from graph_service.store.neo4j.passages import claim_of, place_of
 from graph_service.store.neo4j.relationships import TYPES
@@ -106,19 +107,19 @@ def _cursor(last: Saying) -> str:
     )
 
 
-def ledger(tx: Transaction, seen: Seen) -> Iterator[tuple[str, list[Saying]]]:
+def ledger(tx: Transaction, seen: Seen, ids: Ids = EVERY) -> Iterator[tuple[str, list[Saying]]]:
     """All sayings by subject, in the order of the ids, each subject's sorted."""
     known = f"MATCH (v:Version) WHERE {seen.released} RETURN v.version, {_LEAST_ADDRESS}, v.day"
     kept = {version: (address, day) for version, address, day in tx.run(known).values()}
     query = f"""
-        MATCH (t:Thing) USING INDEX t:Thing(id) WHERE t.id > '' AND t.{seen.claim_number} > 0
+        MATCH (t:Thing) USING INDEX t:Thing(id) WHERE t.id > $after AND t.id <= $last AND t.{seen.claim_number} > 0
         CALL (t) {{
           MATCH (p:Passage)-[x:SAYS]->(t) WHERE {seen.shown}
           RETURN collect([x.property, {seen.said}, p.document, p.spans, x.rule, x.confidence]) AS said
         }}
         RETURN t.id AS id, said ORDER BY id
     """
-    for id_, said in tx.run(query):
+    for id_, said in tx.run(query, after=ids.after, last=ids.last or BEYOND):
         yield id_, [_saying(id_, row, kept) for row in sorted(said)]
 
 

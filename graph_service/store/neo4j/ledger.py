@@ -127,6 +127,8 @@ def _properties(load: Load, masked: Masked | None) -> dict[str, object]:
         "text": load.text,
         "digest": digest_of(load.text),
         "released": masked is not None,
+        "released_by": load.released_by,
+        "reader": load.reader,
     }
     if masked is None:
         return made

@@ -4,9 +4,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from graph_service.store.base import (
+    EVERY,
     Audience,
+    Custody,
     Degree,
     Hit,
+    Ids,
     Kept,
     Link,
     Page,
@@ -119,16 +122,20 @@ class Neo4jView:
         """One kept version with its text."""
         return self._store.ask(documents.document, self._seen, version)
 
+    def custody(self, version: str) -> Custody | None:
+        """How a kept version came here."""
+        return self._store.ask(documents.custody, self._seen, version)
+
     def quotes(self, version: str) -> dict[tuple[Span, ...], str]:
         """The passages that a version is quoted by, each with the words that answers give for it."""
         return self._store.ask(documents.quotes, self._seen, version)
 
-    def ledger(self) -> Iterator[tuple[str, list[Saying]]]:
-        """All sayings by subject, in the order of the ids; quotes and titles left empty; flat memory."""
+    def ledger(self, ids: Ids = EVERY) -> Iterator[tuple[str, list[Saying]]]:
+        """All sayings by subject (of a range of ids), in order; quotes and titles left empty; flat memory."""
         with self._store.reading() as tx:
-            yield from evidence.ledger(tx, self._seen)
+            yield from evidence.ledger(tx, self._seen, ids)
 
-    def facts(self) -> Iterator[Thing]:
-        """All things as drawn, in the order of the ids; flat memory."""
+    def facts(self, ids: Ids = EVERY) -> Iterator[Thing]:
+        """All things as drawn (of a range of ids), in the order of the ids; flat memory."""
         with self._store.reading() as tx:
-            yield from documents.facts(tx, self._seen)
+            yield from documents.facts(tx, self._seen, ids)

@@ -99,9 +99,9 @@ def insert(db: sqlite3.Connection, load: Load) -> int:
     names = json.dumps([[n.start, n.end, n.person] for n in load.names])
     about = (load.version, load.title, load.media_type, load.day, json.dumps(load.pages), load.released)
     db.execute(
-        "INSERT INTO document(version, title, media_type, day, pages, released, text, digest, names)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (*about, load.text, digest_of(load.text), names),
+        "INSERT INTO document(version, title, media_type, day, pages, released,"
+        " text, digest, names, released_by, reader) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (*about, load.text, digest_of(load.text), names, load.released_by, load.reader),
     )
     return number(db, load.version)
 

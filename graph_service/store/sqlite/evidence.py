@@ -6,13 +6,13 @@ from heapq import merge
 from itertools import groupby, islice
 from operator import itemgetter
 
-from graph_service.store.base import Page, Saying
+from graph_service.store.base import EVERY, Ids, Page, Saying
 from graph_service.store.claims import quote_of, spans_of, spans_text
 from graph_service.store.cursors import make_cursor, read_cursor
 from graph_service.store.drawing import NO_DAY
 from graph_service.store.sqlite.difference import LINKS
 from graph_service.store.sqlite.ledger import key_of
-from graph_service.store.sqlite.reading import id_of, members_of, number_of
+from graph_service.store.sqlite.reading import BEYOND, id_of, members_of, number_of
 from graph_service.store.sqlite.schema import BOTH
 
 _CLAIMS = """
@@ -31,7 +31,7 @@ _CONFIDENCE = "SELECT MAX(confidence) FROM saying WHERE claim = ? AND a = ? AND 
 _LEDGER = """
 SELECT t.id, c.property, c.value, s.document, s.spans, s.rule, s.confidence
 FROM thing t CROSS JOIN claim c ON c.subject = t.num
-CROSS JOIN saying s ON s.claim = c.id AND s.a IN (?, 2) ORDER BY t.id
+CROSS JOIN saying s ON s.claim = c.id AND s.a IN (?, 2) WHERE t.id > ? AND t.id <= ? ORDER BY t.id
 """
 _BEGINNING = ("", "", "", "", -1.0, "")
 _LOST = ("", "", None)  # a document that is not there, which only a damaged store has
@@ -122,7 +122,7 @@ class Evidence:
         return self._texts[num]
 
 
-def ledger(db: sqlite3.Connection, a: int) -> Iterator[tuple[str, list[Saying]]]:
+def ledger(db: sqlite3.Connection, a: int, ids: Ids = EVERY) -> Iterator[tuple[str, list[Saying]]]:
     """All sayings by subject, in the order of the ids, each subject's sorted."""
     kept = {
         num: (version, address, day)
@@ -131,7 +131,7 @@ def ledger(db: sqlite3.Connection, a: int) -> Iterator[tuple[str, list[Saying]]]
             " GROUP BY d.num"
         )
     }
-    for subject, rows in groupby(db.execute(_LEDGER, (a,)), key=itemgetter(0)):
+    for subject, rows in groupby(db.execute(_LEDGER, (a, ids.after, ids.last or BEYOND)), key=itemgetter(0)):
         said = []
         for _, property_, value, document, spans, rule, confidence in rows:
             version, address, day = kept.get(document, _LOST)

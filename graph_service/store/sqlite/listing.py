@@ -3,9 +3,10 @@
 import json
 import sqlite3
 
-from graph_service.store.base import Kept, Page
+from graph_service.store.base import Custody, Kept, Page
 from graph_service.store.claims import quote_of, spans_of
 from graph_service.store.cursors import make_cursor, read_cursor
+from graph_service.store.load import Name
 from graph_service.store.sqlite.ledger import SAYINGS_OF
 from ontology.statement import Span
 
@@ -40,6 +41,21 @@ def document(db: sqlite3.Connection, a: int, version: str) -> Kept | None:
         (version,),
     ).fetchone()
     return _kept(row) if row else None
+
+
+def custody(db: sqlite3.Connection, a: int, version: str) -> Custody | None:
+    """How a kept version came here."""
+    row = db.execute(
+        f"SELECT num, reader, released_by, names FROM document d WHERE {_SEEN[a]} AND version = ?",  # noqa: S608
+        (version,),
+    ).fetchone()
+    if row is None:
+        return None
+    num, reader, by, names = row
+    if a:
+        return Custody(reader)
+    places = db.execute("SELECT address, root FROM address WHERE document = ? ORDER BY address", (num,)).fetchall()
+    return Custody(reader, tuple(places), by, tuple(Name(*name) for name in json.loads(names)))
 
 
 def quotes(db: sqlite3.Connection, a: int, version: str) -> dict[tuple[Span, ...], str]:

@@ -4,7 +4,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from graph_service.store.base import Thing
+from graph_service.store.base import EVERY, Ids, Thing
 from graph_service.store.sqlite.things import ask, numbers
 
 _NODES = """
@@ -17,6 +17,7 @@ SELECT x.num, e.p, t.id FROM asked x CROSS JOIN edge e ON e.a = ?1 AND e.near = 
 CROSS JOIN thing t ON t.num = e.far WHERE e.outward = 1
 """
 _CHUNK = 500
+BEYOND = "~"  # after every id
 
 
 def number_of(db: sqlite3.Connection, a: int, id_: str) -> int | None:
@@ -61,12 +62,12 @@ def things_of(db: sqlite3.Connection, a: int, nums: Iterable[int]) -> dict[int, 
     }
 
 
-def facts(db: sqlite3.Connection, a: int) -> Iterator[Thing]:
+def facts(db: sqlite3.Connection, a: int, ids: Ids = EVERY) -> Iterator[Thing]:
     """All things as drawn, by id."""
-    after = ""
-    page = """SELECT t.id, t.num FROM thing t WHERE t.id > ?
+    after, last = ids.after, ids.last or BEYOND
+    page = """SELECT t.id, t.num FROM thing t WHERE t.id > ? AND t.id <= ?
               AND EXISTS (SELECT 1 FROM node n WHERE n.a = ? AND n.num = t.num) ORDER BY t.id LIMIT ?"""
-    while rows := db.execute(page, (after, a, _CHUNK)).fetchall():
+    while rows := db.execute(page, (after, last, a, _CHUNK)).fetchall():
         found = things_of(db, a, [num for _, num in rows])
         yield from (found[num] for _, num in rows)
         after = rows[-1][0]

@@ -9,7 +9,7 @@ and of a link is empty where there is none, so that it sorts last. `key` of a cl
 INTERNAL, PUBLIC, BOTH = 0, 1, 2
 
 APPLICATION = 0x5AB7E12
-VERSION = 3
+VERSION = 4
 
 LEDGER = """
 CREATE TABLE thing(num INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE);
@@ -17,7 +17,7 @@ CREATE TABLE document(
   num INTEGER PRIMARY KEY, version TEXT NOT NULL UNIQUE, title TEXT NOT NULL, shown_title TEXT,
   media_type TEXT NOT NULL, day TEXT, pages TEXT NOT NULL, released INTEGER NOT NULL,
   text TEXT NOT NULL, digest TEXT NOT NULL, shown_text TEXT, shown_digest TEXT, names TEXT NOT NULL,
-  released_by TEXT);
+  released_by TEXT, reader TEXT NOT NULL);
 CREATE TABLE address(
   address TEXT PRIMARY KEY, document INTEGER NOT NULL, source TEXT NOT NULL, root TEXT NOT NULL) WITHOUT ROWID;
 CREATE INDEX address_document ON address(document, address);

@@ -6,9 +6,12 @@ from contextlib import AbstractContextManager
 from typing import TypeAlias
 
 from graph_service.store.base import (
+    EVERY,
     Audience,
+    Custody,
     Degree,
     Hit,
+    Ids,
     Kept,
     Link,
     Page,
@@ -139,17 +142,22 @@ class SqliteView:
         with self._reading() as db:
             return listing.document(db, self._a, version)
 
+    def custody(self, version: str) -> Custody | None:
+        """How a kept version came here."""
+        with self._reading() as db:
+            return listing.custody(db, self._a, version)
+
     def quotes(self, version: str) -> dict[tuple[Span, ...], str]:
         """The passages that a version is quoted by, each with the words that answers give for it."""
         with self._reading() as db:
             return listing.quotes(db, self._a, version)
 
-    def ledger(self) -> Iterator[tuple[str, list[Saying]]]:
-        """All sayings by subject, in the order of the ids; quotes and titles left empty; flat memory."""
+    def ledger(self, ids: Ids = EVERY) -> Iterator[tuple[str, list[Saying]]]:
+        """All sayings by subject (of a range of ids), in order; quotes and titles left empty; flat memory."""
         with self._snapshot() as db:
-            yield from evidence.ledger(db, self._a)
+            yield from evidence.ledger(db, self._a, ids)
 
-    def facts(self) -> Iterator[Thing]:
-        """All things as drawn, in the order of the ids; flat memory."""
+    def facts(self, ids: Ids = EVERY) -> Iterator[Thing]:
+        """All things as drawn (of a range of ids), in the order of the ids; flat memory."""
         with self._snapshot() as db:
-            yield from reading.facts(db, self._a)
+            yield from reading.facts(db, self._a, ids)

@@ -1,7 +1,10 @@
 """The two dumps, as other tools read them."""
 
+import re
+from collections import defaultdict
+
 import pytest
-from pyoxigraph import BlankNode, RdfFormat, parse, serialize
+from pyoxigraph import BlankNode, Literal, RdfFormat, parse, serialize
 
 from graph_service.rdf.dumps import DUMPS
 from graph_service.store.base import Audience
@@ -34,7 +37,7 @@ def test_lines_are_written_as_the_standard_writer_does(name: str, network_group:
 @pytest.mark.parametrize("name", DUMPS)
 def test_subjects_come_in_the_order_of_their_ids(name: str, network_group: World) -> None:
     ids = [line.split(">")[0].removeprefix(f"<{BASE}id/") for line in dump(network_group, name).splitlines()]
-    things = [id_ for id_ in ids if not id_.startswith("<")]
+    things = [id_.partition("/")[0] for id_ in ids]
     assert things == sorted(things)
 
 
@@ -47,20 +50,21 @@ def test_the_order_of_telling_leaves_no_trace(name: str, network_group: World) -
 
 def test_every_claim_of_the_ledger_leads_to_its_characters(network_group: World) -> None:
     quads = list(parse(dump(network_group, "ledger"), format=RdfFormat.N_QUADS))
-    texts = {q.subject: q.object.value for q in quads if q.predicate.value.endswith("/storedText")}
-    ends = {
-        (q.subject, q.predicate.value.rpartition("#")[2]): int(q.object.value)
-        for q in quads
-        if "oa#" in q.predicate.value and "hasSelector" not in q.predicate.value
-    }
-    selectors = {q.object: q.subject for q in quads if q.predicate.value.endswith("hasSelector")}
-    values = {q.subject: q.object for q in quads if q.predicate.value.endswith("#object")}
-    graphs = {q.subject: q.graph_name for q in quads}
-    quoted = [
-        (texts[graphs[s]][ends[s, "start"] : ends[s, "end"]], values[of].value)
-        for s, of in selectors.items()
-        if values[of].__class__.__name__ == "Literal"
-    ]
+    told: dict[str, dict[object, list[object]]] = defaultdict(lambda: defaultdict(list))
+    for quad in quads:
+        told[re.split(r"[/#]", quad.predicate.value)[-1]][quad.subject].append(quad.object)
+    quoted = set()
+    for saying, targets in told["hasTarget"].items():
+        for target in targets:
+            text = told["storedText"][told["hasSource"][target][0]][0].value
+            position, quote = sorted(told["hasSelector"][target], key=str)
+            start, end = (int(told[name][position][0].value) for name in ("start", "end"))
+            assert told["exact"][quote][0].value == text[start:end]
+            assert told["prefix"][quote][0].value == text[max(start - 32, 0) : start]
+            assert told["suffix"][quote][0].value == text[end : end + 32]
+            value = told["object"][saying][0]
+            if isinstance(value, Literal):
+                quoted.add((text[start:end], value.value))
     assert ("Avtal om räddningstjänst ingås", "Avtal om räddningstjänst ingås") in quoted
     assert all(quote == value for quote, value in quoted)
 

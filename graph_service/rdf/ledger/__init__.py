@@ -1,0 +1,1 @@
+"""The ledger as RDF: written as quads, and read again."""

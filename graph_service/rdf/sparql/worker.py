@@ -1,0 +1,66 @@
+"""`python -m graph_service.rdf.sparql.worker FOLDER SECONDS ROWS MEGABYTES`: runs queries on one state of the index.
+
+It reads queries from standard input and writes answers to standard output, the first byte of which says how it went
+(see OUTCOMES). Once the index is open it gives up the right to open anything else: whatever a query asks, the kernel
+lets this process have no file and no connection, no more memory than allowed, and no more time.
+"""
+
+import resource
+import signal
+import sys
+from pathlib import Path
+
+from pyoxigraph import Store
+
+from graph_service.rdf.sparql.frames import Asked, Limits, packed, taken
+from graph_service.rdf.sparql.writing import TooManyError, written
+
+READY, ANSWERED, MALFORMED, TOO_MANY, FAILED = (bytes([byte]) for byte in range(5))
+_MOST_OPEN = 65536  # RocksDB opens every file of an index at once where a quarter of this suffices
+_GRACE = 1.0  # the one who asked ends this process first, where it is still there
+
+
+def main(folder: Path, limits: Limits) -> None:
+    """Answer until there are no more queries."""
+    _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (min(hard, _MOST_OPEN) if hard > 0 else _MOST_OPEN, hard))
+    store = Store.read_only(str(folder))
+    _shut_off(limits)
+    _tell(READY)
+    while (asked := taken(sys.stdin.buffer)) is not None:
+        signal.setitimer(signal.ITIMER_REAL, limits.seconds + _GRACE)
+        outcome = _answer(store, asked, limits.rows)
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        _tell(outcome)
+
+
+def _shut_off(limits: Limits) -> None:
+    """Let this process open nothing from now on, and die of too much memory, time or an alarm."""
+    resource.setrlimit(resource.RLIMIT_NOFILE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_NPROC, (0, 0))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    most = limits.megabytes * 2**20
+    resource.setrlimit(resource.RLIMIT_DATA, (most, most))
+    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _tell(outcome: bytes) -> None:
+    sys.stdout.buffer.write(packed(outcome))
+    sys.stdout.buffer.flush()
+
+
+def _answer(store: Store, asked: Asked, most: int) -> bytes:
+    try:
+        found = store.query(asked.query, base_iri=asked.base, prefixes=asked.prefixes)
+        return ANSWERED + written(found, asked.form, most, asked.prefixes)
+    except SyntaxError as error:
+        return MALFORMED + str(error).encode()
+    except TooManyError:
+        return TOO_MANY
+    except Exception as error:  # noqa: BLE001 - whatever goes wrong is the query's, and is told
+        return FAILED + str(error).encode()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Limits(float(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4])))
