@@ -72,8 +72,7 @@ def _network(view: View, q: n.Networking, _: str) -> Network:
 
 
 def _picture(view: View, q: n.Picturing, _: str) -> Picture:
-    asked, least, show = (q.level, q.scope), q.least, q.show
-    return picture(view, *asked, weights=q.weights, around=q.around, least=least, show=show, limit=q.limit)
+    return picture(view, **q.asked)
 
 
 def _choices(view: View, q: n.Choosing, _: str) -> Choices:

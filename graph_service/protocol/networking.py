@@ -6,6 +6,7 @@ from pydantic import Field, field_validator, model_validator
 
 from graph_service.protocol.parameters import Day, Id, Paged, Scoped, Timed, day_checked
 from graph_service.queries.comparison import FEWEST, MOST, By
+from graph_service.queries.ties.additions import around_of
 from graph_service.queries.ties.change import How
 from graph_service.queries.ties.ego import DEEPEST
 from graph_service.queries.ties.kinds import KINDS, Level
@@ -76,12 +77,41 @@ class Networking(Weighing):
 class Picturing(Weighing):
     """The network to draw."""
 
-    around: Annotated[tuple[Id, ...], Field(max_length=60, description="add every tie of these actors")] = ()
+    around: Annotated[
+        tuple[Annotated[str, Field(pattern=r"^[a-z]+-[a-z0-9]{1,40}(:[a-z_]{1,40})?$")], ...],
+        Field(
+            max_length=60, description="add the ties of an actor, as municipality-0138, or those of a kind, as …:met"
+        ),
+    ] = ()
+    between: Annotated[tuple[Id, ...], Field(max_length=60, description="add every tie between these actors")] = ()
+    ego: Annotated[Id | None, Field(description="only an actor, those it is tied to, and the ties among them")] = None
     least: Annotated[float, Field(ge=0, le=1e6, allow_inf_nan=False, description="only ties of this weight")] = 0.0
     show: Annotated[
         Show, Field(description="which ties: the backbone where it fills the picture, or one of the two")
     ] = Show.AUTO
     limit: Annotated[int, Field(ge=1, le=MOST_EXPORTED, description="the strongest ties, so many")] = 120
+
+    @field_validator("around")
+    @classmethod
+    def _are_around(cls, values: tuple[str, ...]) -> tuple[str, ...]:
+        for value in values:
+            around_of(value)
+        return values
+
+    @property
+    def asked(self) -> dict[str, Any]:
+        """What picture() takes."""
+        return {
+            "level": self.level,
+            "scope": self.scope,
+            "weights": self.weights,
+            "around": [around_of(value) for value in self.around],
+            "between": self.between,
+            "ego": self.ego,
+            "least": self.least,
+            "show": self.show,
+            "limit": self.limit,
+        }
 
 
 class Choosing(Scoped):

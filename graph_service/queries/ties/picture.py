@@ -1,13 +1,14 @@
 """A network to draw: the same ties as network(), as columns, with years and places."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
 
 from graph_service.queries.answers import Named
-from graph_service.queries.scope import Scope, known
+from graph_service.queries.scope import Scope
+from graph_service.queries.ties.additions import Around, added, near
 from graph_service.queries.ties.kinds import Level
 from graph_service.queries.ties.occasions import setting
 from graph_service.queries.ties.places import places
@@ -64,22 +65,27 @@ def picture(  # noqa: PLR0913 - what a network can be limited by
     scope: Scope | None = None,
     *,
     weights: Mapping[str, float] | None = None,
-    around: tuple[str, ...] = (),
+    around: Sequence[Around] = (),
+    between: Sequence[str] = (),
+    ego: str | None = None,
     least: float = 0.0,
     show: Show = Show.AUTO,
     alpha: float = ALPHA,
     limit: int = 120,
 ) -> Picture:
-    """The ties to draw. `around` adds every tie of these actors to those that are chosen. Raises as network() does."""
-    centres = [known(view, actor) for actor in around]
+    """The ties to draw.
+
+    To those that are chosen `around` adds the ties of actors, `between` every tie between these. `ego` leaves what
+    joins an actor and those it is tied to. Raises as network() does, and QuestionError.
+    """
     where, factors = setting(view, level, scope or Scope()), factors_of(weights or {})
     shared = dict(occasions(where, factors))
     whole = Whole.shared(where, factors, shared)
     heavy = whole.where((whole.weight >= least) & (whole.weight > 0))
+    if ego:
+        heavy = heavy.where(near(view, heavy, ego))
     chosen, shown = shown_of(heavy, show, limit, alpha)
-    if centres:
-        added = np.any([heavy.around(actor) for actor in centres], axis=0)
-        chosen = np.concatenate([chosen, np.setdiff1d(np.flatnonzero(added), chosen)])
+    chosen = np.concatenate([chosen, np.setdiff1d(np.flatnonzero(added(view, heavy, around, between)), chosen)])
     drawn = heavy.where(chosen)
     source, target = drawn.ends
     actors = distinct_keys(np.concatenate([source, target]))

@@ -20,7 +20,7 @@ def asked(world: World) -> dict[str, str]:
         "/involvement": f"/involvement?about={ids['Fire']}&role=decided&role=agreed&type=Actor&from=2023-01-01",
         "/things/{id}/engagement": f"/things/{ids['Tyresö']}/engagement?to=2024-12-31",
         "/network": f"/network?level=organisations&weight=met:2&weight=cited:0&topic={ids['Rescue']}",
-        "/network/picture": f"/network/picture?level=organisations&around={ids['Region']}&show=strongest&limit=2",
+        "/network/picture": f"/network/picture?around={ids['Tyresö']}:met&ego={ids['Haninge']}&show=strongest&limit=2",
         "/network/choices": f"/network/choices?level=people&topic={ids['Rescue']}&limit=5",
         "/network/measures": "/network/measures?level=people&least=0.1&backbone=0.9",
         "/things/{id}/ego": f"/things/{ids['Tyresö']}/ego?level=organisations&depth=2&least=0.1&weight=cited:0",

@@ -10,10 +10,13 @@ from graph_service.queries.answers import UnknownThingError
 from graph_service.queries.comparison import compared
 from graph_service.queries.engagement import engaged_in
 from graph_service.queries.exports.forms import FORMS
+from graph_service.queries.follow_up.follow_up import follow_up
+from graph_service.queries.follow_up.options import options
 from graph_service.queries.involvement import involved_in
 from graph_service.queries.listings import assignments, decisions, items, meetings
 from graph_service.queries.scope import Scope
 from graph_service.queries.things import neighbours, search, thing
+from graph_service.queries.ties.additions import Around
 from graph_service.queries.ties.change import How, changed
 from graph_service.queries.ties.choices import choices
 from graph_service.queries.ties.ego import ego
@@ -51,7 +54,9 @@ QUESTIONS: dict[str, Ask] = {
     "people": lambda v, i: network(v, Level.PEOPLE, Scope(body=i["Rådet"], period=Period("2023-01-01", "2023-12-31"))),
     "a backbone": lambda v, _: network(v, Level.ORGANISATIONS, backbone=0.4),
     "an ego": lambda v, i: ego(v, i["Region"], Level.ORGANISATIONS, depth=2, limit=4),
-    "a picture": lambda v, i: picture(v, Level.ORGANISATIONS, Scope(topic=i["Rescue"]), limit=2, around=(i["Region"],)),
+    "a picture": lambda v, i: picture(
+        v, Level.ORGANISATIONS, Scope(topic=i["Rescue"]), limit=2, around=[Around(i["Region"])]
+    ),
     "choices": lambda v, i: choices(v, Level.PEOPLE, Scope(municipality=i["Tyresö"], period=Period("2024-01-01"))),
     "a change": lambda v, _: changed(v, Level.PEOPLE, Period(None, "2023-12-31"), Period("2024-01-01"), how=list(How)),
     "ways": lambda v, i: ways_between(v, i["Nynäshamn"], i["Region"], Level.ORGANISATIONS, most=5),
@@ -60,6 +65,8 @@ QUESTIONS: dict[str, Ask] = {
     "a tie": lambda v, i: tie_between(v, i["Tyresö"], i["Haninge"], Level.MUNICIPALITIES),
     "decisions": lambda v, i: decisions(v, Scope(municipality=i["Haninge"], topic=i["Rescue"])),
     "assignments": lambda v, i: assignments(v, Scope(), assignee=i["Tyresö"]),
+    "a follow-up": lambda v, i: follow_up(v, Scope(municipality=i["Haninge"])),
+    "a follow-up's options": lambda v, _: options(v, Scope()),
     "meetings": lambda v, i: meetings(v, Scope(topic=i["Rescue"])),
     "items": lambda v, i: items(v, Scope(organisation=i["Förbundet"])),
     "a thing": lambda v, i: thing(v, i["m1"]),

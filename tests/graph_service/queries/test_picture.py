@@ -4,6 +4,7 @@ import pytest
 
 from graph_service.queries.answers import UnknownThingError
 from graph_service.queries.scope import Scope
+from graph_service.queries.ties.additions import Around, around_of
 from graph_service.queries.ties.choices import choices
 from graph_service.queries.ties.kinds import Level
 from graph_service.queries.ties.network import network
@@ -71,11 +72,35 @@ def test_weak_ties_are_left_out_but_counted(network_group: World) -> None:
 
 def test_every_tie_of_an_actor_can_be_added(chain: World) -> None:
     first = picture(chain.view(), MUNICIPALITIES, limit=1)
-    more = picture(chain.view(), MUNICIPALITIES, limit=1, around=(chain.ids["d"],))
+    more = picture(chain.view(), MUNICIPALITIES, limit=1, around=[Around(chain.ids["d"])])
     assert drawn(first) == [("a", "b", 1.0)]
     assert sorted(drawn(more)) == [("a", "b", 1.0), ("c", "d", 1.0), ("d", "e", 1.0)]
     with pytest.raises(UnknownThingError):
-        picture(chain.view(), MUNICIPALITIES, around=("municipality-9999",))
+        picture(chain.view(), MUNICIPALITIES, around=[Around("municipality-9999")])
+
+
+def test_the_ties_of_one_kind_can_be_added(network_group: World) -> None:
+    view, ids = network_group.view(), network_group.ids
+    first = picture(view, ORGANISATIONS, limit=1)
+    found = picture(view, ORGANISATIONS, limit=1, around=[Around(ids["Nynäshamn"], "charged_together")])
+    assert len(first.ties.weight) == 1
+    assert {frozenset(tie[:2]) for tie in drawn(found)} - {frozenset(tie[:2]) for tie in drawn(first)} == {
+        frozenset({"Nynäshamn", "Tyresö"})
+    }
+    with pytest.raises(ValueError, match="'chatted' is no kind of tie"):
+        around_of("municipality-0138:chatted")
+
+
+def test_every_tie_between_some_can_be_added(chain: World) -> None:
+    found = picture(chain.view(), MUNICIPALITIES, limit=1, between=[chain.ids[name] for name in "cde"])
+    assert sorted(drawn(found)) == [("a", "b", 1.0), ("c", "d", 1.0), ("d", "e", 1.0)]
+
+
+def test_around_one_actor_are_those_it_is_tied_to_and_their_ties(chain: World) -> None:
+    found = picture(chain.view(), MUNICIPALITIES, ego=chain.ids["a"])
+    assert sorted(drawn(found)) == [("a", "b", 1.0), ("a", "c", 1.0), ("b", "c", 1.0)]
+    assert found.ties_in_all == 5
+    assert drawn(picture(chain.view(), MUNICIPALITIES, ego=chain.ids["f"])) == []
 
 
 def test_municipalities_lie_in_their_county(new_world: type[World]) -> None:
