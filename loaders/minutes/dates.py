@@ -42,7 +42,7 @@ _DAY = re.compile(
     r")(?![\d%])(?!:\d)",
     re.IGNORECASE,
 )
-_DIGIT = re.compile(r"\d")
+_DIGITS = re.compile(r"\d+")
 _CLOCK = r"(?:[01]?\d|2[0-4])"
 _SPAN = re.compile(
     rf"(?<![\d.:/-])(?P<word>(?:kl|klockan)\b\.?:?\s{{0,3}})?(?P<h1>{_CLOCK})(?:[.:](?P<m1>[0-5]\d))?(?![\d/])"
@@ -50,6 +50,7 @@ _SPAN = re.compile(
     rf"|klockan\s)?(?P<h2>{_CLOCK})(?:[.:](?P<m2>[0-5]\d))?(?![\d/]))?",
     re.IGNORECASE,
 )
+_LONGEST_WEEKDAY, _LONGEST_O_CLOCK = 20, 12  # characters before the first digit of `_DAY` and of `_SPAN`
 _CENTURY, _PIVOT = 2000, 70
 
 
@@ -81,9 +82,7 @@ class Clock(NamedTuple):
 
 def days(text: str) -> Iterator[Day]:
     """Find every date in `text`, in order; a day that no calendar has is none."""
-    if _DIGIT.search(text) is None:
-        return
-    for match in _DAY.finditer(text):
+    for match in _with_digits(_DAY, text, "dag", _LONGEST_WEEKDAY):
         group = next(n for n in "1234567" if match[f"d{n}"])
         written = match[f"y{group}"]
         year = int(written) if written else None
@@ -94,6 +93,27 @@ def days(text: str) -> Iterator[Day]:
         if _real(year, month, day):
             weekday = _WEEKDAYS[match["weekday"][:2].lower()] if match["weekday"] else None
             yield Day(match.start(), match.end(), year, month, day, weekday, group in "56")
+
+
+def _with_digits(pattern: re.Pattern[str], text: str, before: str, longest: int) -> Iterator[re.Match[str]]:
+    """Find all that `pattern` finds, sought where digits stand: anywhere else there is none.
+
+    A match begins with a run of digits, or with at most `longest` characters before one that hold `before`.
+    """
+    place = 0
+    for digits in _DIGITS.finditer(text):
+        first = digits.start()
+        if first < place:
+            continue
+        begin = max(place, first - longest)
+        if before not in text[begin:first].lower():
+            begin = first
+        for start in range(begin, first + 1):
+            match = pattern.match(text, start)
+            if match is not None:
+                yield match
+                place = match.end()
+                break
 
 
 def _month(written: str) -> int:
@@ -143,7 +163,7 @@ def week_end(year: int, week: int) -> str | None:
 
 def clocks(text: str) -> Iterator[Clock]:
     """Find every time of day: after `kl`, or with minutes (`18.30`, `9:00`); spans as one."""
-    for match in _SPAN.finditer(text):
+    for match in _with_digits(_SPAN, text, "k", _LONGEST_O_CLOCK):
         if not match["word"] and not (match["m1"] and _plain(text, match)):
             continue
         if match["word"] or match["m1"]:

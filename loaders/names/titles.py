@@ -34,6 +34,7 @@ TITLE = re.compile(
     re.IGNORECASE,
 )
 _ENDS = re.compile(rf"(?:{_ENDINGS})$", re.IGNORECASE)
+_LAST_WORD = re.compile(rf"(?:{_ENDINGS})\b", re.IGNORECASE)  # in each match of `TITLE`
 _SHORT_FORM = re.compile(r"(?:((?:[123]:[ea]|förste|andre|tredje)\s+)?(v\.?|vice)\s*)?(ordf|sekr)\.?", re.IGNORECASE)
 SEAT_WORD = re.compile(rf"(?:ordinarie\s+|tjänstgörande\s+)?(?:{_SEAT_WORDS})\b", re.IGNORECASE)
 _DEFINITE = (
@@ -76,12 +77,13 @@ def in_full(title: str) -> str:
     return f"{short[1] or ''}{'vice ' if short[2] else ''}{word}"
 
 
+@lru_cache(maxsize=4096)
 def is_title(text: str) -> bool:
     """Whether a piece of a list holds a title, written out or short (`v ordf`)."""
     if _SHORT_FORM.fullmatch(text) is not None:
         return True
     folded = text.casefold()
-    return any(ending in folded for ending in _LAST) and TITLE.search(text) is not None
+    return any(ending in folded for ending in _LAST) and _LAST_WORD.search(text) is not None
 
 
 @lru_cache(maxsize=65536)

@@ -8,7 +8,8 @@ from loaders.minutes.record import Attendee
 from loaders.names.given_names import plainly_given
 from loaders.names.person_names import folded
 
-_RUN = re.compile(r"(?<![\w-])[\w-]+")
+_RUN = re.compile(r"[\w-](?<![\w-][\w-])[\w-]*")
+_CAPITAL_RUN = re.compile(r"[^\Wa-zà-öø-ÿ](?<![\w-][\w-])[\w-]*")  # no small letter begins it, which is far faster
 _RUN_ON = re.compile(r"[\w-]")
 _GAP = re.compile(r"\s+")
 
@@ -29,9 +30,10 @@ def places(
         if plainly_given(first) and bearers[first] == 1:
             names.setdefault(first, folded(person.name.value))
     known = _by_beginning(names)
+    beginning = _RUN if any(name[0].islower() or name[0] == "-" for name in known) else _CAPITAL_RUN
     for start, end in stretches if known else ():
         place = start
-        for run in _RUN.finditer(text, start, end):
+        for run in beginning.finditer(text, start, end):
             if run.start() < place or run[0] not in known:
                 continue
             for _, words in _likely(known[run[0]], text, run.end(), end):

@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from loaders.text import Line
 
 _NUMBER = re.compile(r"\s*(?P<number>\d{1,2})\s+(?=[A-ZÅÄÖ])")
-_LEADS = re.compile(r"(?::|\b(?:beslutar|beslutade|besluta|följande))\s*$")
+_LEADS = re.compile(r"(?::|\b(?:beslutar|beslutade|besluta|följande))$")
+_LONGEST_LEAD = 10
 _FEWEST = 2
 
 
@@ -19,11 +20,12 @@ def bare_points(written: Sequence[Line], is_heading: Callable[[str], bool]) -> d
     run: dict[int, int] = {}
     led = False
     for line in written:
+        shown = line.text.rstrip()
         match = _NUMBER.match(line.text)
         number = int(match["number"]) if match else 0
         if match and (number == len(run) + 1 if run else led and number == 1):
             run[line.start] = match.end()
-        led = is_heading(line.text.strip()) or _LEADS.search(line.text) is not None
+        led = is_heading(line.text.strip()) or _LEADS.search(shown, max(0, len(shown) - _LONGEST_LEAD)) is not None
         if led:
             found |= run if len(run) >= _FEWEST else {}
             run = {}

@@ -1,6 +1,7 @@
 """Where a heading stands: the words that are headings inside an item, and the labels of lists of contents."""
 
 import re
+from functools import lru_cache
 
 _SECTION = re.compile(
     r"(?:[\w&, -]{0,80}s )?(?:"
@@ -42,6 +43,7 @@ CASE = re.compile(
 _LEADERS = re.compile(r"\s*(?:\.{4,}|(?:\s\.){3,}|…{2,}|\s{3,}|\t)\s*\d{0,3}\s*$")
 
 
+@lru_cache(maxsize=4096)
 def section(line: str) -> bool:
     """Tell whether a line is a heading inside an item (`Beslut`, `Tidigare behandling`)."""
     return bool(_SECTION.fullmatch(line.strip()))
