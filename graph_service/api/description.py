@@ -62,5 +62,6 @@ def description(view: Viewing, audience: Audience) -> Blueprint:
 def _links() -> dict[str, str]:
     listed = {route.path.strip("/"): f"{PREFIX}{route.path}" for route in ROUTES if "<" not in route.path}
     files = {f"network.{form}": f"{PREFIX}/network.{form}" for form in FORMS}
+    files["follow-up.csv"] = f"{PREFIX}/follow-up.csv"
     dumps = {f"dump of {name}": f"{PREFIX}/dumps/{name}.nq" for name in DUMPS}
     return listed | files | dumps | {"openapi": f"{PREFIX}/openapi.json", "docs": url_for("description.docs")}

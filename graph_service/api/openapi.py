@@ -6,6 +6,7 @@ from typing import Any
 from graph_service.api.questions import endpoint
 from graph_service.api.routes import ROUTES, Route
 from graph_service.api.shapes import Shapes
+from graph_service.protocol.following import Sheet
 from graph_service.protocol.networking import Exporting
 from graph_service.protocol.parameters import Parameters
 from graph_service.protocol.problems import MEDIA_TYPE
@@ -41,6 +42,7 @@ def openapi(version: str) -> dict[str, Any]:
     shapes = Shapes()
     paths = {_path(route): {"get": _operation(route, shapes)} for route in ROUTES}
     paths |= {f"/network.{form}": {"get": _file(form)} for form in FORMS}
+    paths["/follow-up.csv"] = {"get": _sheet()}
     paths["/dumps/{dump}"] = {"get": _dump()}
     return {
         "openapi": "3.1.0",
@@ -72,6 +74,11 @@ def _operation(route: Route, shapes: Shapes) -> dict[str, Any]:
 def _file(form: str) -> dict[str, Any]:
     content = {FORMS[form].media_type: {"schema": {"type": "string"}}}
     return _asked(f"network_{form.replace('.', '_')}", FORMS[form].summary, _parameters(Exporting), content)
+
+
+def _sheet() -> dict[str, Any]:
+    content = {"text/csv": {"schema": {"type": "string"}}}
+    return _asked("follow_up_csv", "What was to be done and how it stands, as a sheet", _parameters(Sheet), content)
 
 
 def _asked(name: str, summary: str, taken: list[dict[str, Any]], content: dict[str, Any]) -> dict[str, Any]:

@@ -5,12 +5,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from graph_service.network import Measured, measured
+from graph_service.protocol import following as f
 from graph_service.protocol import networking as n
 from graph_service.protocol import parameters as p
 from graph_service.queries.answers import Described, Quote, UnknownThingError
 from graph_service.queries.comparison import By, Comparison, compared
 from graph_service.queries.engagement import Engagement, engaged_in
 from graph_service.queries.evidence import evidence
+from graph_service.queries.follow_up.follow_up import FollowUp, follow_up
+from graph_service.queries.follow_up.options import Options, options
 from graph_service.queries.involvement import Involvement, involved_in
 from graph_service.queries.listings import assignments, decisions, items, meetings
 from graph_service.queries.scope import known
@@ -57,6 +60,14 @@ def _decisions(view: View, q: p.Deciding, _: str) -> Page[Described]:
 
 def _assignments(view: View, q: p.Assigning, _: str) -> Page[Described]:
     return assignments(view, q.scope, q.assignee, q.decision, q.after, q.limit)
+
+
+def _follow_up(view: View, q: f.FollowingUp, _: str) -> FollowUp:
+    return follow_up(view, q.scope, q.assignee, q.standing, q.after, q.limit)
+
+
+def _follow_up_options(view: View, q: f.Narrowing, _: str) -> Options:
+    return options(view, q.scope, q.assignee, q.limit)
 
 
 def _meetings(view: View, q: p.Listing, _: str) -> Page[Described]:
@@ -152,6 +163,16 @@ ROUTES: tuple[Route, ...] = (
     Route("/tie", n.Tying, _tie, TieEvidence, "The evidence of one tie"),
     Route("/decisions", p.Deciding, _decisions, Page[Described], "Decisions, newest first"),
     Route("/assignments", p.Assigning, _assignments, Page[Described], "Who is to do what, and by when"),
+    Route(
+        "/follow-up", f.FollowingUp, _follow_up, FollowUp, "What was to be done and how it stands, what is open first"
+    ),
+    Route(
+        "/follow-up/options",
+        f.Narrowing,
+        _follow_up_options,
+        Options,
+        "What assignments can be limited to, with counts",
+    ),
     Route("/meetings", p.Listing, _meetings, Page[Described], "Meetings, newest first"),
     Route("/items", p.Listing, _items, Page[Described], "What was dealt with, newest first"),
     Route("/search", p.Searching, _search, Page[Hit], "What names and texts hold the words"),

@@ -30,6 +30,8 @@ def asked(world: World) -> dict[str, str]:
         "/tie": f"/tie?source={ids['Tyresö']}&target={ids['Haninge']}",
         "/decisions": f"/decisions?body={ids['Rådet']}&outcome=task",
         "/assignments": f"/assignments?assignee={ids['Tyresö']}",
+        "/follow-up": f"/follow-up?assignee={ids['Tyresö']}&standing=undated&standing=soon&limit=5",
+        "/follow-up/options": f"/follow-up/options?municipality={ids['Haninge']}&limit=5",
         "/meetings": f"/meetings?municipality={ids['Haninge']}",
         "/items": f"/items?organisation={ids['Förbundet']}",
         "/search": "/search?q=tyresö&type=PublicOrganisation",
