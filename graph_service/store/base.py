@@ -155,6 +155,9 @@ class View(Protocol):
     def quotes(self, version: str) -> dict[tuple[Span, ...], str]:
         """The passages that a version is quoted by, each with the words that answers give for it."""
 
+    def said_in(self, version: str) -> list[Saying]:
+        """All that a version says, by its spans, then subject, property and value; quotes and title left empty."""
+
     def ledger(self, ids: Ids = EVERY) -> Iterator[tuple[str, list[Saying]]]:
         """All sayings by subject (of a range of ids), in order; quotes and titles left empty; flat memory."""
 

@@ -250,6 +250,10 @@ class MemoryView:
         said = (self._saying(s) for s in self.said if s.source.document == version)
         return {s.spans: s.quote for s in said}
 
+    def said_in(self, version: str) -> list[Saying]:
+        said = [self._saying(s)._replace(quote="", title="") for s in self.said if s.source.document == version]
+        return sorted(said, key=lambda s: (s.spans, *s))
+
     def ledger(self, ids: Ids = EVERY) -> Iterator[tuple[str, list[Saying]]]:
         by: dict[str, list[Saying]] = defaultdict(list)
         for s in self.said:

@@ -107,6 +107,18 @@ def _cursor(last: Saying) -> str:
     )
 
 
+def said_in(tx: Asking, seen: Seen, version: str) -> list[Saying]:
+    """All that a version says, by its spans, then subject, property and value."""
+    query = f"""
+        MATCH (v:Version {{version: $version}}) WHERE {seen.released}
+        MATCH (v)<-[:IN]-(p:Passage)-[x:SAYS]->(t:Thing) WHERE {seen.shown}
+        RETURN t.id, {_LEAST_ADDRESS}, v.day, [x.property, {seen.said}, p.document, p.spans, x.rule, x.confidence]
+    """
+    rows = tx.run(query, version=version).values()
+    said = (_saying(id_, row, {version: (address, day)}) for id_, address, day, row in rows)
+    return sorted(said, key=lambda one: (one.spans, *one))
+
+
 def ledger(tx: Transaction, seen: Seen, ids: Ids = EVERY) -> Iterator[tuple[str, list[Saying]]]:
     """All sayings by subject, in the order of the ids, each subject's sorted."""
     known = f"MATCH (v:Version) WHERE {seen.released} RETURN v.version, {_LEAST_ADDRESS}, v.day"

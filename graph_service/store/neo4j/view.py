@@ -130,6 +130,10 @@ class Neo4jView:
         """The passages that a version is quoted by, each with the words that answers give for it."""
         return self._store.ask(documents.quotes, self._seen, version)
 
+    def said_in(self, version: str) -> list[Saying]:
+        """All that a version says, by its spans, then subject, property and value; quotes and title left empty."""
+        return self._store.ask(evidence.said_in, self._seen, version)
+
     def ledger(self, ids: Ids = EVERY) -> Iterator[tuple[str, list[Saying]]]:
         """All sayings by subject (of a range of ids), in order; quotes and titles left empty; flat memory."""
         with self._store.reading() as tx:

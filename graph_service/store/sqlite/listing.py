@@ -3,7 +3,7 @@
 import json
 import sqlite3
 
-from graph_service.store.base import Custody, Kept, Page
+from graph_service.store.base import Custody, Kept, Page, Saying
 from graph_service.store.claims import quote_of, spans_of
 from graph_service.store.cursors import make_cursor, read_cursor
 from graph_service.store.load import Name
@@ -17,6 +17,11 @@ _COLUMNS = (
 _NO_TEXT = "''"
 _TEXT = ("d.text", "d.shown_text")
 _PASSAGES = f"SELECT DISTINCT s.spans FROM {SAYINGS_OF} WHERE o.document = ? AND o.a IN (?, 2) ORDER BY s.spans"  # noqa: S608
+_SAID = f"""
+SELECT t.id, c.property, c.value, s.spans, s.rule, s.confidence FROM {SAYINGS_OF}
+CROSS JOIN claim c ON c.id = s.claim CROSS JOIN thing t ON t.num = c.subject
+WHERE d.version = ? AND o.a IN (?, 2)
+"""  # noqa: S608 - ours alone
 _SEEN = ("1", "d.released = 1")
 
 
@@ -66,6 +71,19 @@ def quotes(db: sqlite3.Connection, a: int, version: str) -> dict[tuple[Span, ...
     num, text = row
     said = db.execute(_PASSAGES, (num, a)).fetchall()
     return {spans: quote_of(text, spans) for spans in (spans_of(each) for (each,) in said)}
+
+
+def said_in(db: sqlite3.Connection, a: int, version: str) -> list[Saying]:
+    """All that a version says, by its spans, then subject, property and value."""
+    kept = document(db, a, version)
+    if kept is None:
+        return []
+    rows = db.execute(_SAID, (version, a)).fetchall()
+    said = (
+        Saying(subject, property_, value, version, "", kept.address, kept.day, spans_of(spans), "", rule, confidence)
+        for subject, property_, value, spans, rule, confidence in rows
+    )
+    return sorted(said, key=lambda one: (one.spans, *one))
 
 
 def counts(db: sqlite3.Connection, a: int) -> dict[str, int]:

@@ -152,6 +152,11 @@ class SqliteView:
         with self._reading() as db:
             return listing.quotes(db, self._a, version)
 
+    def said_in(self, version: str) -> list[Saying]:
+        """All that a version says, by its spans, then subject, property and value; quotes and title left empty."""
+        with self._reading() as db:
+            return listing.said_in(db, self._a, version)
+
     def ledger(self, ids: Ids = EVERY) -> Iterator[tuple[str, list[Saying]]]:
         """All sayings by subject (of a range of ids), in order; quotes and titles left empty; flat memory."""
         with self._snapshot() as db:

@@ -388,3 +388,14 @@ def test_made_up_cursors_are_refused(internal: View) -> None:
 def test_a_view_says_whose_it_is(full: Store) -> None:
     for audience in Audience:
         assert full.view(audience).audience is audience
+
+
+def test_what_a_version_says_is_its_part_of_the_ledger_in_the_order_of_its_text(internal: View, public: View) -> None:
+    for view in (internal, public):
+        ledger = [saying for _, said in view.ledger() for saying in said]
+        versions = {kept.version for kept in view.documents(limit=100).rows}
+        assert {saying.document for saying in ledger} == versions
+        for version in versions:
+            said = view.said_in(version)
+            assert said == sorted((s for s in ledger if s.document == version), key=lambda s: (s.spans, *s))
+    assert internal.said_in("f" * 64) == []
