@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from graph_service.queries.agenda import agenda
 from graph_service.queries.answers import UnknownThingError
 from graph_service.queries.comparison import compared
 from graph_service.queries.engagement import engaged_in
@@ -14,6 +15,10 @@ from graph_service.queries.follow_up.follow_up import follow_up
 from graph_service.queries.follow_up.options import options
 from graph_service.queries.involvement import involved_in
 from graph_service.queries.listings import assignments, decisions, items, meetings
+from graph_service.queries.overview import overview
+from graph_service.queries.portrait import portrait
+from graph_service.queries.related import related
+from graph_service.queries.representatives import representatives
 from graph_service.queries.scope import Scope
 from graph_service.queries.things import neighbours, search, thing
 from graph_service.queries.ties.additions import Around
@@ -25,6 +30,7 @@ from graph_service.queries.ties.network import network
 from graph_service.queries.ties.picture import picture
 from graph_service.queries.ties.tie import tie_between
 from graph_service.queries.ties.ways import ways_between
+from graph_service.queries.timeline import timeline
 from graph_service.rdf.dumps import DUMPS
 from graph_service.store.base import Audience, Period, Store, View
 from graph_service.store.opening import open_store
@@ -71,6 +77,12 @@ QUESTIONS: dict[str, Ask] = {
     "items": lambda v, i: items(v, Scope(organisation=i["Förbundet"])),
     "a thing": lambda v, i: thing(v, i["m1"]),
     "neighbours": lambda v, i: neighbours(v, i["m1"], "meeting", outward=False, type_="Attendance").degrees,
+    "a portrait": lambda v, i: portrait(v, i["Förbundet"]),
+    "related": lambda v, i: [sorted(g.rows.rows, key=str) for g in related(v, i["m1"], ["Decision"], 99)],
+    "an agenda": lambda v, i: agenda(v, i["m2"]),
+    "representatives": lambda v, i: representatives(v, i["Tyresö"]),
+    "a timeline": lambda v, i: timeline(v, i["Fire"]),
+    "an overview": lambda v, _: overview(v),
     "facts": lambda v, _: "".join(DUMPS["facts"](v, "https://example.test/")),
     "ledger": lambda v, _: "".join(DUMPS["ledger"](v, "https://example.test/")),
 }
