@@ -52,7 +52,8 @@ _NO_SURNAME_TEXT = """
     genom kommunen kommun staden regionen rubrik bakgrund ärendet beredning förslag yttrande motion avsändare mottagare
     och samt från för till vid med om den det de vi ni hon han alla ingen inga januari februari mars april maj
     juni juli augusti september oktober november december måndag tisdag onsdag torsdag fredag lördag söndag
-    närvarande frånvarande övriga ledamöter ersättare beslutande tjänstgörande tjänstepersoner tjänstemän
+    närvarande frånvarande övriga ledamöter ersättare beslutande tjänstgörande tjänstepersoner tjänstemän justerande
+    justeras personalföreträdare protokollförare protokolljusterare antecknare
     paragrafer paragraf ärende punkt beslut bilaga plats tid datum justering justerare protokoll sida dnr dag kl
     klockan teams zoom skype sammanfattning inledning kommunal vision ledarna saco sekr ordf adj tjg ers organ
     underskrift förhinder gäster gäst deltagare dagordning handling handlingar punkten paragrafen herr fru

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from loaders.minutes.attendance.passage import Passage
 from loaders.minutes.attendance.ranges import Stretch
+from loaders.minutes.attendance.turned import surnames_first
 from loaders.names.gazetteer import gazetteer
 from loaders.names.given_names import given, plainly_given
 from loaders.names.organisation_words import known_organisation
@@ -72,7 +73,9 @@ class Entry:
 def names(passage: Passage, *, loose: bool) -> Iterator[tuple[int, int]]:
     """Where the names of people stand in a passage of a list; `loose`: its first words may be unknown names."""
     text, place = passage.characters, 0
-    while match := _CAPITAL.search(text, place):
+    turned = surnames_first(text)
+    yield from turned
+    while not turned and (match := _CAPITAL.search(text, place)):
         start = match.start()
         place = match.end()
         if _SERVES.match(text, start):

@@ -28,6 +28,8 @@ _LABEL = (
     r"|Tjänstgörande(?=\s[A-ZÅÄÖ])|Anmäl(?:t|da)\s(?:förhinder|frånvaro)|Återbud|Personal(?:företrädare|representanter)"
     r"|Facklig(?:a|t)\s(?:företrädare|ombud)|Adjungerade?|Protokollförare|Antecknare|Kallade"
     r"|BESLUTANDE|NÄRVARANDE|ÖVRIGA(?: (?:NÄRVARANDE|DELTAGARE|DELTAGANDE))?|ERSÄTTARE|LEDAMÖTER|FRÅNVARANDE|JUSTERARE"
+    r"|(?<![A-ZÅÄÖ]\s)(?:UNDERSKRIFTER?|PROTOKOLLJUSTER(?:ING|ARE)|PARAGRAFER|ÄRENDEN|PLATS(?: OCH TID)?|TID|DATUM"
+    r"|(?:SAMMANTRÄDES|MÖTES)(?:TID|PLATS|DATUM))|(?:Sammanträdes|Mötes)(?:tid|plats|dag)|Protokolljuster(?:are|ing)"
     r"|Justeringsdatum"
     r"|Beslutande|Deltagare|Frånvarande|Förhinder|Gäster|Inbjudna|Tjänstepersoner|Tjänstemän"
     r"|Sekreterare|Dag(?!\s[A-ZÅÄÖ](?!id\s))|Tid|Plats(?: och tid)?"
@@ -48,7 +50,8 @@ _BREAK = re.compile(
 _SIGNING = re.compile(r"(?:Sekreterare|Paragrafer|Underskrifter)\b[^.,]{0,60}?\s(?P<label>Ordförande)(?=\s[A-ZÅÄÖ])")
 _NUMBER = re.compile(
     r"(?:^|(?<=\s))(?P<number>\d{1,3})\s?(?P<form>[.§)]?)\s(?=[A-ZÅÄÖ])"
-    r"|(?<=\s)(?:[A-ZÅÄÖ]{2,4}\s)?§\s?(?P<par>\d{1,3})\s(?=[A-ZÅÄÖ])"
+    r"|(?<=\s)(?:[A-ZÅÄÖ]{2,4}\s)?§\s?(?P<par>\d{1,3})\.?\s(?=[A-ZÅÄÖ])"
+    r"|(?<=\s)(?P<before>\d{1,3})\s?§\s(?=[A-ZÅÄÖ])"
 )
 _INSIDE = re.compile(r"\([^()]*$")  # before a number that a parenthesis holds: (punkt 4)
 _PAGE_NUMBER = re.compile(r"\s*\d{1,3}(?=\s)")
@@ -96,7 +99,8 @@ def _running(lines: list[str]) -> frozenset[tuple[str, int]]:
 
 
 def _key(match: re.Match[str]) -> tuple[str, int]:
-    return ("§", int(match["par"])) if match["par"] else (match["form"], int(match["number"]))
+    under = match["par"] or match["before"]
+    return ("§" if match["par"] else "n §", int(under)) if under else (match["form"], int(match["number"]))
 
 
 def _pieces(line: Line, runs: frozenset[tuple[str, int]], head: int, foot: int, *, first: bool) -> Iterator[Line]:
@@ -112,9 +116,11 @@ def _pieces(line: Line, runs: frozenset[tuple[str, int]], head: int, foot: int, 
     cuts.update(place for span in sections for place in span)
     numbers = [match for match in _NUMBER.finditer(line.text) if _key(match) in runs and _heads(line.text, match, head)]
     begun = {begin for begin, _ in sections}
-    under = any(match["par"] for match in numbers)
-    headings = [match for match in numbers if match["par"]] or numbers  # a point under a paragraph keeps its text
-    cuts.update(match.start() for match in numbers if not (under and match.end() in begun and not match["par"]))
+    headings = [
+        match for match in numbers if match["number"] is None
+    ] or numbers  # a point under a paragraph keeps its text
+    under = len(headings) < len(numbers)
+    cuts.update(m.start() for m in numbers if not (under and m.end() in begun and m["number"]))
     cuts.difference_update(place for match in headings for place in range(match.start() + 1, match.end() + 1))
     known = sorted(cuts)
     ends = {end for _, end in sections}  # of headings: a blank line follows
@@ -140,7 +146,7 @@ def _pieces(line: Line, runs: frozenset[tuple[str, int]], head: int, foot: int, 
 
 def _heads(line: str, number: re.Match[str], head: int) -> bool:
     """Tell the number of an item or a point from one that a sentence cites; what begins the page needs no cut."""
-    if number["par"]:
+    if number["number"] is None:
         return begins_item(line, number, head)
     inside = number["form"] == ")" and _INSIDE.search(line, max(0, number.start() - 60), number.start())
     return number.start() > 0 and not inside

@@ -17,7 +17,10 @@ SECTION = re.compile(  # a heading inside an item, with a capital letter or a nu
     r"|(?:(?:Beslutet|Protokollsutdrag)\s(?:ska\s)?)?(?:[Ss]kickas|[Ee]xpedieras)\still):?)"
     r"(?=\s(?:[A-ZÅÄÖ\d§•–-]|att\b))"
 )
-_BEFORE_ITEM = re.compile(r"(?:[.!?:)\d”]|Utdragsbestyrkande|sign(?:atur)?|[A-ZÅÄÖ]{3,})\s+$")
+_BEFORE_ITEM = re.compile(
+    r"(?:[.!?:)\d”]|Utdragsbestyrkande|Sekreterare|Ordförande|Justera(?:re|nde)|sign(?:atur)?|[A-ZÅÄÖ]{3,})\s+$"
+)
+_CITES = re.compile(r"(?:,|§|\b(?:och|samt|enligt|i|av|se|under|till|från|vid|jfr|per|på|med|om|för))\s+$")
 _CASE = re.compile(CASE.pattern.replace(r"(?:^|(?<=\s\s)|(?<=\())", "").replace(r"\s*\)?\s*$", r"(?=\s|$)"))
 _CASE_WORD = re.compile(r"(?:Dnr|Diarienr|Diarienummer|Ärendenummer|Ärendenr|Handläggare|Ärende nr)\b|\(\d{4} nr \d")
 _SENTENCE = re.compile(r"[^\W\d_]{2}[.!?]\s|\d[.!?]\s+[A-ZÅÄÖ]|[•]")
@@ -87,6 +90,8 @@ def begins_item(page: str, number: re.Match[str], head: int) -> bool:
     """Tell a paragraph that begins an item from one that a list of people or a sentence cites."""
     before = page[max(0, number.start() - 30) : number.start()]
     if number.start() <= head + 1 or _BEFORE_ITEM.search(before):
+        return True
+    if number[0].rstrip().endswith(".") and not _CITES.search(before):
         return True
     return not before.rstrip().endswith(",") and SECTION.search(page, number.end(), number.end() + _NEAR) is not None
 

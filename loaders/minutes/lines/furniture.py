@@ -13,8 +13,8 @@ _PAGE_MARK = re.compile(
     r"|(?:www\.)?[\w-]{2,40}\.se\s{1,9}\d{1,3}(?:\s?\(\d{1,3}\))?|\d{1,3}\s{1,9}(?:www\.)?[\w-]{2,40}\.se"
 )
 _MARK_BEHIND = re.compile(
-    r"(?<=\S)(?:\s\s|\t)\s*(?:(?:[Ss]id(?:a|an)?\.?|[Bb]lad)\s{0,3}\d{1,3}|\d{1,3}\s?\(\s?\d{1,3}\s?\)"
-    r"|(?:[Ss]id(?:a|an)?\.?\s{1,3})?\d{1,3}\s?(?:/|av)\s?\d{1,3})$"
+    r"(?<=\S)(?:\s\s|\t)\s*(?:(?:[Ss]id(?:a|an)?\.?|[Bb]lad)\s{0,3}\d{1,3}"
+    r"|(?:[Ss]id(?:a|an)?\.?\s{1,3})?\d{1,3}\s?(?:\(\s?\d{1,3}\s?\)|(?:/|av)\s?\d{1,3}))$"
 )  # at the right end of a header's line
 _TRACE = re.compile(
     r"Transaktionsidentitet:|Det här dokumentet är (?:digitalt|elektroniskt) (?:signerat|undertecknat)"
@@ -47,7 +47,7 @@ def furniture(lines: Sequence[Line]) -> frozenset[int]:
 
 def _marked_behind(line: str) -> bool:
     """Tell a line whose right end is a page mark: the last character says of most that they are none."""
-    marked = line.rstrip(" )")[-1:].isdecimal() and not line[0].isspace()
+    marked = line.rstrip(" )")[-1:].isdecimal() and (not line[0].isspace() or _BANNER.search(line) is not None)
     return marked and _MARK_BEHIND.search(line) is not None
 
 

@@ -18,14 +18,15 @@ _SUBJECT = re.compile(
     r"|Diskussion|Kommunerna|Deltagarna)$"
 )
 _ACTS = re.compile(
-    r"\S+\s(?:[A-ZÅÄÖ][\w-]+\s)?(?:[a-zåäö]{2,}(?:ar|er|ade|dde|tte|kte|ste|rde|nde)|tog|gav|såg|gick|kom|fick|höll|är|har|ska|skall|lade|bad|drog|ser|går|får|tar|ger)\b"
+    r"\S+\s(?:[A-ZÅÄÖ][\w-]+\s)?(?:[a-zåäö]{2,}(?:ar|er|ade|[dlrngv]de|[tksp]te)|tog|gav|såg|gick|kom|fick|höll|är|har|ska|skall|lade|bad|drog|ser|går|får|tar|ger)\b"
 )
 _NEXT = re.compile(  # a title with a day behind it
     r"(?:Nästa|Kommande)\s(?:\w+\s)?(?:möte\w*|sammanträde\w*|träff\w*|samråd\w*|gång)\s+"
     r"(?=(?:(?:mån|tis|ons|tors|fre|lör|sön)dag|den\s)?(?:\w*\s){0,2}?\d)",
     re.IGNORECASE,
 )
-_VERB = re.compile(r"(?:[a-zåäö]{2,}(?:ar|er|ade|ades|as|dde|tte|kte|ste|rde|nde|te|tes)|är|har|ska|skall|gick|tog)\b")
+_VERB = re.compile(r"(?:[a-zåäö]{2,}(?:ar|er|ades?|as|[dlrngv]de|tes?)|är|har|ska|skall|gick|tog)\b")
+_ABBREVIATION = 3
 _STOP = re.compile(r"[.!?:](?:\s|$)")
 
 
@@ -38,11 +39,14 @@ def title_end(line: str, start: int, end: int) -> int:
     coming = _NEXT.match(line, start, end)
     if coming:
         return coming.end()
-    previous = ""
+    previous, shouted = "", True  # while all words are in capitals
     name = False  # the word before is part of a name that a preposition led to
     for match in _WORD.finditer(line, start, end):
         word = match[0]
-        if previous and word[0].isupper() and not _LEADS_ON.search(previous):
+        if previous and shouted and word[0].isupper() and not word.isupper() and len(previous) > _ABBREVIATION:
+            return match.start()
+        shouted = shouted and word.isupper()
+        if previous and not shouted and word[0].isupper() and not _LEADS_ON.search(previous):
             certain = _begins(line, match, end)
             if certain or not name:
                 return match.start() if certain else _later(line, match.start(), end)

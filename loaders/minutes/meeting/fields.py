@@ -17,7 +17,7 @@ _LABEL = re.compile(
 )
 _OTHER_LABEL = re.compile(
     r"[\s*_]*(?:[A-ZÅÄÖ][\wåäö]+(?: och [\wåäö]+| för [\wåäö]+)?\s*:|Beslutande|Närvarande"
-    r"|Deltagare|Sekreterare|Justering)"
+    r"|BESLUTANDE|NÄRVARANDE|DELTAGARE|LEDAMÖTER|FRÅNVARANDE|Deltagare|Sekreterare|Justering)"
 )
 _MOST_LINES = 3
 _FURTHEST = 50_000  # characters: a head goes no further, even where nothing ends it

@@ -30,6 +30,7 @@ _NO_NAME = re.compile(
     r"|förbund|nämnden|styrelsen)$",
     re.IGNORECASE,
 )
+_PARAGRAPHS = re.compile(r"^Paragraf(?:er)?\s*§*\s?\d{1,4}(?:\s?[–-]\s?\d{1,4})?\s(?=[A-ZÅÄÖ])")  # before a name
 _TITLED = re.compile(r",\s(?:ordförande|sekreterare|justerare)$")
 
 
@@ -44,7 +45,7 @@ class Cell(NamedTuple):
 def cells_of(line: Line) -> Iterator[Cell]:
     """Cut a line at wide gaps, tabs and ruled lines."""
     for match in CELL.finditer(line.text):
-        shown = match[0].strip(" .:_*…")
+        shown = _PARAGRAPHS.sub("", match[0].strip(" .:_*…"))
         if shown:
             column = match.start() + match[0].index(shown)
             yield Cell(line.start + column, column, shown)

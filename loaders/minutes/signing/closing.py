@@ -12,6 +12,7 @@ from loaders.minutes.signing.cells import CELL, LABEL, NAME, Cell, cells_of, per
 from loaders.minutes.signing.forms import flattened, in_a_row, initialled, titled, with_chair
 from loaders.minutes.signing.joint import parted
 from loaders.minutes.signing.signing_names import as_listed, listed_name
+from loaders.minutes.signing.streams import streamed
 from loaders.text import Line, Text
 
 _ELECTED = re.compile(
@@ -44,6 +45,7 @@ def signatures(layout: Layout, attended: Sequence[Attendee] = ()) -> tuple[Signa
         *_told(layout),
         *initialled(layout, attended),
     ]
+    found = _in_stream(layout, attended, found)
     signed = {signature.name.value for signature in found}
     found += [signature for signature in in_a_row(layout, attended) if signature.name.value not in signed]
     if not {"chair", "secretary"} & {signature.role for signature in found}:
@@ -54,6 +56,15 @@ def signatures(layout: Layout, attended: Sequence[Attendee] = ()) -> tuple[Signa
     for signature in as_listed(parted(layout.text, found, attended), attended):
         kept.setdefault((signature.name.value, signature.role), signature)
     return with_chair(tuple(kept.values()), attended)
+
+
+def _in_stream(layout: Layout, attended: Sequence[Attendee], found: list[Signature]) -> list[Signature]:
+    """Those who sign on lines that ran together, and of the others `found` only such as attended."""
+    stream = streamed(layout, attended)
+    if not {"chair", "secretary"} & {signature.role for signature in stream}:
+        return found
+    others = {attendee.name.value for attendee in attended} - {signature.name.value for signature in stream}
+    return [*stream, *(signature for signature in found if signature.name.value in others)]
 
 
 def _listed(layout: Layout) -> Iterator[Signature]:

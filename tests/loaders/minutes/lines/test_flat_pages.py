@@ -119,3 +119,42 @@ def test_titles_of_notes_end_where_text_begins_with_a_capital_and_before_a_day()
     assert [found and found.value for found in (coming.date, coming.start, coming.place)] == [
         "2022-05-06", "09:00", "Timrå",
     ]  # fmt: skip
+
+
+def test_numbers_before_or_with_a_dot_after_the_sign_begin_items_on_one_line() -> None:
+    pages = (
+        "Samkommunstyrelsen Protokoll 16.5.2019 NÄRVARANDE Holm Christer, ordförande Nyberg Anita Backas Rolf "
+        "20 § VAL AV PROTOKOLLJUSTERARE Beslut: Till protokolljusterare valdes Rolf Backas. 21 § HYRESAVTAL MED "
+        "LOVISA STAD Anita Nyberg anmälde jäv. Beslut: Hyresavtalet godkändes. 22 § BOKSLUT Beslut: Det godkändes."
+    )
+    dotted = pages.replace("20 §", "§ 20.").replace("21 §", "§ 21.").replace("22 §", "§ 22.")
+
+    for written in (pages, dotted):
+        items = read_minutes(Text(written)).items
+        assert [(item.number, item.heading.value.casefold()) for item in items] == [
+            ("20", "val av protokolljusterare"),
+            ("21", "hyresavtal med lovisa stad"),
+            ("22", "bokslut"),
+        ]
+
+
+def test_a_list_with_the_surname_first_is_read_from_one_line() -> None:
+    record = read_minutes(
+        Text(
+            "Samkommunstyrelsen Protokoll 16.5.2019 NÄRVARANDE Holm Christer, ordförande Nyberg Anita, viceordförande "
+            "Backas Rolf Lindroos Gunvor Åkers Kim, ers. för Törn Eva FRÅNVARANDE Törn Eva Grön Håkan "
+            "ÖVRIGA NÄRVARANDE Wik Benita, rektor ÄRENDEN §§ 20–21 20 § LAGLIGHET Beslut: Mötet är lagligt. "
+            "21 § BOKSLUT Beslut: Bokslutet godkändes."
+        )
+    )
+
+    assert {person.name.value: (person.status, person.seat) for person in record.attendance} == {
+        "Christer Holm": ("present", "member"),
+        "Anita Nyberg": ("present", "member"),
+        "Rolf Backas": ("present", "member"),
+        "Gunvor Lindroos": ("present", "member"),
+        "Kim Åkers": ("present", "serving_substitute"),
+        "Eva Törn": ("absent", "member"),
+        "Håkan Grön": ("absent", "member"),
+        "Benita Wik": ("present", "other"),
+    }

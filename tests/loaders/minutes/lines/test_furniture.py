@@ -66,3 +66,9 @@ def test_a_heading_that_goes_on_from_the_page_before_is_none() -> None:
 def test_a_case_number_below_a_heading_is_no_furniture() -> None:
     page = "{n} (3)\n§ {n} Ärende\nÄrendenummer: Fn {n}/2025\nText om {n}.\n"
     assert not [line for line in shown(Text("".join(page.format(n=n) for n in (1, 2, 3)))) if "Fn" in line]
+
+
+def test_a_header_that_begins_in_the_middle_of_its_line_marks_a_page() -> None:
+    header = "                  SAMMANTRÄDESPROTOKOLL        Sida {n} (3)\nEXEMPELBY KOMMUN\n\n"
+    text = Text("".join(f"{header.format(n=n)}§ {n}\nÄrende nummer {n}\n\nText om ärendet.\n\n" for n in (1, 2, 3)))
+    assert shown(text).count("EXEMPELBY KOMMUN") == 2

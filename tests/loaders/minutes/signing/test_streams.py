@@ -1,0 +1,47 @@
+"""Those who sign, where labels and names ran together on a line. All people are invented."""
+
+import time
+
+from loaders.minutes.reader import read_minutes
+from loaders.minutes.signing.streams import _BETWEEN
+from loaders.text import Text
+
+COVER = "Protokoll\nNärvarande: Anna Ek (S), ordförande, Bo Lind (M), Cecilia Ros (C), Dan Alm, sekreterare\n"
+ITEMS = "§ 1 Öppnande\nMötet öppnas.\n§ 2 Avslutning\nMötet avslutas.\n"
+
+
+def signed(cover: str = "", end: str = "") -> set[tuple[str, str]]:
+    record = read_minutes(Text(f"{COVER}{cover}\n{ITEMS}{end}\n"))
+    return {(signature.name.value, signature.role) for signature in record.signatures}
+
+
+def test_each_label_is_followed_by_its_name() -> None:
+    line = "Sekreterare ....... Paragrafer §§ 1–2 Dan Alm Ordförande ....... Anna Ek Justerande ....... Bo Lind"
+    assert signed(line) == {("Dan Alm", "secretary"), ("Anna Ek", "chair"), ("Bo Lind", "adjuster")}
+
+
+def test_two_chairs_sign_for_their_paragraphs() -> None:
+    line = "Sekreterare ____ Dan Alm Ordförande ____ ____ Anna Ek § 1 Cecilia Ros § 2 Justerare ____ Bo Lind"
+    assert signed(line) == {
+        ("Dan Alm", "secretary"),
+        ("Anna Ek", "chair"),
+        ("Cecilia Ros", "chair"),
+        ("Bo Lind", "adjuster"),
+    }
+
+
+def test_labels_may_stand_behind_all_names() -> None:
+    line = "Underskrifter ...... ...... ...... Anna Ek Bo Lind Dan Alm Ordförande Justerare Sekreterare"
+    assert signed(line) == {("Dan Alm", "secretary"), ("Anna Ek", "chair"), ("Bo Lind", "adjuster")}
+
+
+def test_titles_behind_names_tell_the_role() -> None:
+    line = "Vid protokollet Dan Alm Justeras Anna Ek, ordförande Bo Lind, justerare"
+    assert signed(end=line) == {("Dan Alm", "secretary"), ("Anna Ek", "chair"), ("Bo Lind", "adjuster")}
+
+
+def test_what_stands_between_is_told_in_time_in_proportion_to_its_length() -> None:
+    began = time.process_time()
+
+    assert _BETWEEN.fullmatch("§ " * 20_000 + "Paragrafer " * 20_000 + "x") is None
+    assert time.process_time() - began < 1
