@@ -1,7 +1,7 @@
 """Companies, foundations and associations by the form of their names: `… AB`, `Stiftelsen …`, `… idrottsförening`."""
 
 from loaders.names.abbreviations import is_capitals
-from loaders.names.candidates import Candidate, Stream, capitalised, capitals, near, organisation, written
+from loaders.names.candidates import Candidate, Stream, capitalised, capitals, near, organisation, same_line, written
 from loaders.names.tokens import Gap, bare
 from loaders.names.wordlist import words
 
@@ -19,10 +19,14 @@ _NOUNS = (
     "byalag", "förening", "idrottsklubb", "klubb", "sällskap", "fond", "universitet", "högskola",
     "folkhögskola", "konstmuseum", "museum", "teater", "symfoniker", "stiftelse", "församling", "pastorat",
     "hembygdsförening", "kollektivtrafikmyndighet", "skogsråd", "vattenråd", "kulturråd", "kommunalförbund",
-    "förbund", "brandförsvar", "räddningstjänst", "sparbank",
+    "förbund", "brandförsvar", "räddningstjänst", "sparbank", "länstrafik", "stadsmission",
     "förskola", "brysselkontor", "samfällighet", "pensionärsråd", "tingsrätt", "hovrätt", "förvaltningsrätt",
     "kommunalteknikförbund", "kansli", "näringslivsbolag", "bostadsstiftelse", "folkhögskoleförening",
 )  # fmt: skip
+# Capitalised behind a name, they end the name of a municipal company.
+_TRADED = frozenset(
+    {"Energi", "Bostäder", "Fastigheter", "Kommunfastigheter", "Stadsnät", "Elnät", "Vatten", "Näringsliv", "Stadshus"}
+)
 _COMMON_NOUNS = words(
     "förening klubb sällskap fond förbund museum teater stiftelse kansli förskola räddningstjänst",
     "samfällighet",
@@ -124,12 +128,15 @@ def _goes_back(stream: Stream, place: int) -> bool:
 
 def institution_word(fold: str) -> bool:
     """Whether `institution` may find something at this word."""
-    return fold.endswith(_NOUNS) or bare(fold).endswith(_NOUNS)
+    return fold.endswith(_NOUNS) or bare(fold).endswith(_NOUNS) or fold.capitalize() in _TRADED
 
 
 def institution(stream: Stream, place: int) -> Candidate | None:
     """Find the association or institution whose noun stands at `place`: `Borghamns byalag`, `Göteborgs konstmuseum`."""
     token = stream[place]
+    if token.text in _TRADED and place and same_line(stream, place) and stream[place - 1].capital:
+        first = _begin(stream, place)
+        return organisation(first, place + 1, written(stream, first, place + 1), "company-by-its-trade", 0.85)
     fold = token.fold if token.fold.endswith(_NOUNS) else bare(token.fold)
     if not fold.endswith(_NOUNS) or not near(stream, place) or not place:
         return None
@@ -171,13 +178,13 @@ def _inner(stream: Stream, place: int) -> bool:
 
 def kind_word(fold: str) -> bool:
     """Whether `explained` may find something at this word."""
-    return fold in _BELONGS or fold in _EXPLAINS
+    return fold in _BELONGS or fold in _EXPLAINS or fold.endswith("föreningen")  # `datorföreningen`
 
 
 def explained(stream: Stream, place: int) -> Candidate | None:
     """Find the name after a noun that tells its kind: `Stiftelsen Tjolöholm`, `föreningen Hallandsleden`."""
     token = stream[place]
-    if not near(stream, place + 1) or not (token.fold in _BELONGS or token.fold in _EXPLAINS):
+    if not near(stream, place + 1) or not kind_word(token.fold):
         return None
     stop = capitals(stream, place + 1)
     if stop == place + 1:

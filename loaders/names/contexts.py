@@ -3,6 +3,7 @@
 from collections.abc import Container, Iterator
 
 from loaders.names.candidates import Candidate, Stream, capitals, near, written
+from loaders.names.given_names import given
 from loaders.names.subjects import FUNCTION_WORDS
 from loaders.names.tokens import Gap, bare
 from loaders.names.wordlist import words
@@ -13,6 +14,7 @@ _PAIRS = {
     "representant representanter företrädare remiss remissen remissvar skrivelse skrivelsen yttrande",
     "hemställan begäran ansökan förfrågan inbjudan erbjudande synpunkter svar besök information",
     "informationen presentation rapport förslag frågan fråga deltagare gäst gäster konsult medel bidrag",
+    "bidraget anbud anbudet offert offerten representanterna stöd stödet medlen projektmedel underlag",
 ),
     "med": words(
     "dialog avtal avtalet samarbete samarbetet samverkan kontakt möte överenskommelse förhandling",
@@ -32,6 +34,10 @@ _PAIRS = {
 ),
     "hos": words(
     "studiebesök",
+),
+    "av": words(
+    "gjorts utförts utförs utfört levererats levereras tillhandahålls ägs drivs utvecklats arrangeras anordnas",
+    "genomförts upphandlats förvaltas finansieras granskats köps köpts hyrs hyrts framtagen framtaget",
 ),
 }  # fmt: skip
 _BETWEEN = frozenset({"en", "ett", "kommande", "nytt", "nära", "gemensamt"})
@@ -61,7 +67,7 @@ def by_context(stream: Stream, place: int, municipalities: Container[str] = ()) 
         if stop == at:
             return
         owned = stream[stop - 1].fold.endswith("s") and _noun(stream, stop)
-        if not owned:
+        if not (owned or given(stream[at].text)):
             known = stop == at + 1 and stream[at].fold in municipalities
             kind = "municipality" if known else "organisation"
             yield Candidate(at, stop, written(stream, at, stop), kind, "name-in-an-actors-place", 0.7)

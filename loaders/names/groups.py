@@ -11,13 +11,21 @@ _GROUPS = words(
     "samverkansgruppen beredningsgruppen",
 )
 _CAPITAL_ONLY = frozenset({"institutet", "centrum", "center", "forum", "rådet", "delegationen", "byrån", "kommittén"})
+_NO_GROUPS = words(
+    "gruppen målgruppen åldersgruppen yrkesgruppen personalgruppen elevgruppen patientgruppen ledningsgruppen",
+    "partigruppen kundgruppen deltagargruppen befolkningsgruppen barngruppen",
+)
 _COUNTIES = frozenset({"länsstyrelsen", "länsstyrelsens", "länsstyrelse"})
 _LAST = 2
 
 
 def group_word(fold: str) -> bool:
     """Whether `group` may find something at this word."""
-    return fold in _COUNTIES or fold in _GROUPS or fold in ("region", "regions") or fold.startswith("högskolan")
+    return fold in _COUNTIES or _group_noun(fold) or fold in ("region", "regions") or fold.startswith("högskolan")
+
+
+def _group_noun(fold: str) -> bool:
+    return fold in _GROUPS or (fold.endswith("gruppen") and fold not in _NO_GROUPS)
 
 
 def group(stream: Stream, place: int) -> Candidate | None:
@@ -27,7 +35,7 @@ def group(stream: Stream, place: int) -> Candidate | None:
         return _county(stream, place)
     if token.text in ("Region", "Regions", "REGION"):
         return _region(stream, place)
-    if token.fold in _GROUPS and near(stream, place + 1) and stream[place + 1].fold == "för":
+    if _group_noun(token.fold) and near(stream, place + 1) and stream[place + 1].fold == "för":
         return _group_for(stream, place)
     if token.fold.startswith("högskolan") and token.capital and near(stream, place + 1):
         start = place + 2 if stream[place + 1].fold == "i" else place + 1
@@ -43,7 +51,7 @@ def _group_for(stream: Stream, place: int) -> Candidate | None:
         return None  # what somebody else has: `SKR:s nätverk för små kommuner`
     if before in ("en", "ett", "ny", "nytt", "någon"):
         return None
-    if token.fold in _CAPITAL_ONLY and not token.capital:
+    if (token.fold in _CAPITAL_ONLY or token.fold not in _GROUPS) and not token.capital:
         return None
     stop = capitals(stream, place + 2)
     if stop == place + 2:

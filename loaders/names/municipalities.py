@@ -9,7 +9,24 @@ from loaders.names.tokens import Gap
 from loaders.names.wordlist import words
 
 _HEADS = frozenset({"kommun", "kommuns", "kommuner", "kommuners", "kommunerna", "kommunernas", "stad", "stads"})
-_NO_NAME = frozenset({"samt", "och", "en", "ett", "varje", "denna", "annan"})
+_NO_NAME = frozenset(
+    {
+        "samt",
+        "och",
+        "en",
+        "ett",
+        "varje",
+        "denna",
+        "annan",
+        "respektive",
+        "vår",
+        "någon",
+        "ingen",
+        "egen",
+        "vilken",
+        "övrig",
+    }
+)
 # What makes a name a place and no actor: `i Göteborg`, `till Torsby`.
 _PLACE = words(
     "i på till vid inom genom över kring norr söder öster väster centrala nära runt mot utanför ort",
@@ -29,7 +46,8 @@ _VERBS = words(
     "säger ställer står medverkar samarbetar samverkar anställer anmäler berättar berättade redovisar",
     "informerade informerar ingår tackar avstår återkommer bjuder stöder leder gör köper väljer antar",
     "sade kommer bör behöver måste vann går gick söker driver förbereder avvaktar tillstyrker avstyrker",
-    "rapporterar",
+    "rapporterar erbjuds inbjuds kör använder lyfte lyfter tog tyckte undrade undrar frågade frågar visade visar",
+    "tar bygger söker ligger fick blir inte vill valde gav",
 )
 
 

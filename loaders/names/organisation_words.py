@@ -17,7 +17,7 @@ _ENDING = re.compile(
 _FORMS_TEXT = """
     kommun kommuns stad stads region län landsting riksförbund kommunalförbund aktiebolag förening förvaltning
     nämnd nämnden kommunen staden regionen solutions group nordic sweden sverige svenska sveriges statens kungliga
-    länsstyrelsen stiftelsen föreningen förbundet universitet högskola
+    värld fond fonden minnesfond länsstyrelsen stiftelsen föreningen förbundet universitet högskola
 """
 _FORMS = frozenset(_FORMS_TEXT.split())
 _WORD = re.compile(r"[^\s,;:()]+")

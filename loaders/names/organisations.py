@@ -14,7 +14,7 @@ from loaders.names.finders import BEFORE_HYPHEN, find
 from loaders.names.gazetteer import Gazetteer, gazetteer
 from loaders.names.known import Known
 from loaders.names.phrases import Phrases
-from loaders.names.places import ABBREVIATION
+from loaders.names.places import ABBREVIATION, ACTING
 from loaders.names.spellings import Named, Spellings, key
 from loaders.names.streams import stream as stream_of
 from loaders.names.wordlist import words
@@ -68,7 +68,7 @@ class Organisations:
         counted += [
             Named(o, "municipality" if _is_municipality(o, reference) else "organisation") for o in _listed(listed)
         ]
-        shorts = {c.name for c in chosen if c.rule == ABBREVIATION}
+        shorts = {c.name for c in chosen if c.rule in (ABBREVIATION, ACTING)}
         spellings = Spellings(counted, shorts, _stated(chosen, stream), own, reference)
         beginnings = {c.name.split()[0] for c in chosen if " " in c.name}
         found = tuple(

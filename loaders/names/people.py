@@ -27,7 +27,8 @@ _CAPITALS = re.compile(
     r"(?<![\w-])[A-ZÅÄÖÉ]{2,}(?:-[A-ZÅÄÖÉ]{2,})?(?:[ \t]+[A-ZÅÄÖÉ]{2,}(?:-[A-ZÅÄÖÉ]{2,})?){1,3}(?![\w-])"
 )
 _OWNS = re.compile(
-    r"\s+(?!(?:och|samt|i|för|på|till|av|från|om|med|vid|är|som|att)\b)[a-zåäö]{3,}(?<!r)(?<!de)(?<!te)\b"
+    r"\s*\([^()]{1,5}\)\s+\w*(?:yrkande|förslag|motion|interpellation|fråga|reservation)\b"
+    r"|\s+(?!(?:och|samt|i|för|på|till|av|från|om|med|vid|är|som|att)\b)[a-zåäö]{3,}(?<!r)(?<!de)(?<!te)\b"
 )
 _SURNAME_FIRST = re.compile(
     r"(?<![\w-])([A-ZÅÄÖ][^\W\d_]+(?:-[^\W\d_]+)?), ?([A-ZÅÄÖ][^\W\d_]+(?:-[^\W\d_]+)?)(?=\s*(?:$|\n|[.;)(]))"
@@ -38,6 +39,7 @@ _MORE = re.compile(r"[ \u00a0](?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö-]+)|[-‐]\w")
 _NEXT_CAPITAL = re.compile(r"\s+([A-ZÅÄÖ][\w-]+)")
 _CAPITAL_BEFORE = re.compile(r"(?:[A-ZÅÄÖ][a-zåäö-]+[ \u00a0]|[\w]-)$")
 _BEGINS = re.compile(r"(?:^|[.!?:\n]\s*)\w+[ \u00a0]$")
+_MEMORIALS = frozenset({"värld", "fond", "minnesfond", "stiftelse", "park", "plats", "skola", "museum", "gata", "väg"})
 _BACK = 30
 _LONGEST_NAME = 300  # characters
 
@@ -186,7 +188,8 @@ def _full_name_end(text: str, start: int) -> int | None:
     if word is None:
         return None
     if given(word[0]):
-        return full_name(text, start)
+        last = full_name(text, start)
+        return None if last is not None and _names_more(text, start, last) else last
     if text.find("(", word.end(), word.end() + _LONGEST_NAME) < 0 or not surname_like(word[0]):
         return None  # without a given name it takes the letters of a party
     last = full_name(text, start, listed=True)
@@ -194,6 +197,12 @@ def _full_name_end(text: str, start: int) -> int | None:
     if last is not None and any(given(later) for later in text[word.end() : last].split()):
         return None  # the name begins later: `Motion av Anna Ek (M)`
     return last if party and (party_letters(party[1]) or local_party(party[1]) == party[1].upper()) else None
+
+
+def _names_more(text: str, start: int, last: int) -> bool:
+    """Whether a name in the genitive begins the name of something: `Astrid Lindgrens Värld`."""
+    after = _NEXT_CAPITAL.match(text, last) if text[last - 1] == "s" and " " in text[start:last] else None
+    return after is not None and after[1].casefold() in _MEMORIALS
 
 
 def _full_names(text: str, words: CapitalWords) -> Iterator[tuple[int, int, str]]:

@@ -10,6 +10,7 @@ from loaders.names.tokens import Gap, Token
 from loaders.names.wordlist import words
 
 _LOCAL = 3
+ACTING = "abbreviation-that-acts"
 ABBREVIATION = "abbreviation-of-a-name-in-the-document"  # counts only where the document gives that name
 
 
@@ -33,6 +34,8 @@ def by_place(stream: Stream, place: int, known: Known) -> Iterator[Candidate]:
             yield organisation(place, place + 1, token.text, "speaker-before-a-colon", 0.75)
         elif near(stream, place + 2) and stream[place + 1].text == "(" and stream[place + 2].fold in _EXPLANATIONS:
             yield organisation(place, place + 1, token.text, "abbreviation-that-is-explained", 0.9)
+        elif _does(stream, place):
+            yield organisation(place, place + 1, token.text, ACTING, 0.86)
     yield from _acting(stream, place, known)
     if place > 2 and stream[place - 1].text == "(" and stream[place - 2].capital and stream[place - 3].capital:  # noqa: PLR2004
         stop = capitals(stream, place, _LOCAL)
@@ -52,6 +55,14 @@ def _acting(stream: Stream, place: int, known: Known) -> Iterator[Candidate]:
         yield organisation(place, place + 1, stream[place].text, "party-that-acts", 0.9)
     if _by_ampersand(stream, place):
         yield organisation(place, place + 3, written(stream, place, place + 3), "names-joined-by-ampersand", 0.8)
+
+
+def _does(stream: Stream, place: int) -> bool:
+    """Whether capitals are the subject of what organisations do: `NNS har frågat`, `SKB meddelar`."""
+    if len(stream[place].text) < _LOCAL or not near(stream, place + 1):
+        return False
+    verb = stream[place + 1].fold
+    return verb in _DEEDS or (verb == "har" and near(stream, place + 2) and stream[place + 2].fold in _DONE)
 
 
 def _by_ampersand(stream: Stream, place: int) -> bool:
@@ -90,6 +101,17 @@ _NOMINATIVE = (
     "jouren", "kliniken",
 )  # fmt: skip
 _PROPER = (*_NOMINATIVE, *(f"{ending}s" for ending in _NOMINATIVE))
+_DEEDS = words(
+    "meddelar meddelade informerar informerade begär begärde planerar erbjuder erbjöd granskar granskade beviljar",
+    "beviljade beslutade anser ansåg bjuder bjöd svarade deltar deltog menar föreslår föreslog presenterade berättade",
+    "berättar tackar ansvarar tillhandahåller finansierar anordnar arrangerar undrar frågar samordnar driver äger",
+    "köper säljer återkommer varslar remitterar önskar",
+)
+_DONE = words(
+    "varslat frågat beslutat meddelat begärt bjudit svarat startat anställt remitterat yttrat publicerat inlett",
+    "bekräftat lämnat antagit godkänt skickat köpt byggt inkommit ansökt beviljat granskat bytt valt bestämt",
+    "haft tagit fått",
+)
 _EXPLANATIONS = words(
     "nätverket nätverk gruppen arbetsgruppen samarbetet samverkan föreningen förbundet rådet forum",
     "kommittén myndigheten",

@@ -185,3 +185,38 @@ def test_the_work_grows_with_the_length_alone() -> None:
 def test_an_action_in_revisionen_and_further_work_are_no_organisations() -> None:
     assert named("Lönerevisionen skjuts upp. Ärendet går till förvaltningen för ytterligare beredning.") == []
     assert named("Ärendet går till tekniska utskottet.") == ["Tekniska utskottet"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Bidraget från Bildningsfolket minskade.", "Bildningsfolket"),
+        ("Tester har gjorts av Kodverkstan.", "Kodverkstan"),
+        ("Vi lånar lokal av Datorföreningen Kulan.", "Datorföreningen Kulan"),
+        ("Frågan ställs till Sunne Länstrafik i höst.", "Sunne Länstrafik"),
+        ("Avtalet gäller Solviks Energi och kommunen.", "Solviks Energi"),
+        ("Även XYQ har frågat om priset.", "XYQ"),
+        ("Samrådsgruppen för kommunala vägar ger råd.", "Samrådsgruppen för kommunala vägar"),
+    ],
+)
+def test_an_organisation_is_known_by_what_is_said_of_it(text: str, name: str) -> None:
+    assert named(text) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Målgruppen för insatsen är ungdomar.",
+        "Bilden är gjord av Anna.",
+        "Testet har gjorts av Anna.",
+        "PDF har fått länk.",
+    ],
+)
+def test_a_word_in_such_a_place_may_still_name_nobody(text: str) -> None:
+    assert named(text) == []
+
+
+def test_a_municipality_acts_by_its_bare_name() -> None:
+    assert typed("Arvika lyfter frågan om tid.") == [("Arvika", "municipality")]
+    assert typed("Sunne erbjuds att ansluta.") == [("Sunne", "municipality")]
+    assert typed("Respektive kommun utser en kontaktperson.") == []

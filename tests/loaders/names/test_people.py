@@ -107,3 +107,12 @@ def test_everywhere_finds_capitals_surnames_and_swapped_names() -> None:
 def test_everywhere_has_no_overlaps_and_keeps_order() -> None:
     found = people("Camilla Bro, Camilla och Bro talade med Rickard Olof Sundmark.").everywhere()
     assert all(a.end <= b.start for a, b in pairwise(found))
+
+
+def test_a_name_owns_a_motion_behind_the_letters_of_its_party() -> None:
+    text = "Samtliga stöder Anette Friskmans (M)\nyrkande. Anette Friskman (M) yrkar avslag."
+    assert {name for name, _ in named(text)} == {"Anette Friskman"}
+
+
+def test_a_name_that_names_a_place_is_nobody_there() -> None:
+    assert named("Astrid Lindmans Värld räknar med rekordår.") == []
