@@ -31,3 +31,28 @@ def place_address(quote: Quote) -> str:
 def tie_address(source: str, target: str, level: str) -> str:
     """Where a tie is taken apart."""
     return "/tie?" + urlencode({"source": source, "target": target, "level": level})
+
+
+def network_address(level: str, around: str) -> str:
+    """The network within two steps of an actor, who is chosen there."""
+    return "/network?" + urlencode({"level": level, "ego": around, "selected": around})
+
+
+def section_address(id_: str, section: str) -> str:
+    """All rows of a section of a thing's page."""
+    return f"{thing_address(id_)}/{section}"
+
+
+def related_address(id_: str, property_: str, type_: str) -> str:
+    """All that leads to a thing in one way."""
+    return f"{thing_address(id_)}/related?" + urlencode({"property": property_, "type": type_})
+
+
+def sources_address(id_: str, property_: str, value: str) -> str:
+    """All passages that say a value of a thing."""
+    return f"{thing_address(id_)}/sources?" + urlencode({"property": property_, "value": value})
+
+
+def network_tie_address(level: str, source: str, target: str) -> str:
+    """The network with a tie chosen in it."""
+    return "/network?" + urlencode({"level": level, "ego": source, "selected": f"{source}.{target}"})

@@ -21,7 +21,7 @@ from graph_service.web.network_page import network_page
 from graph_service.web.page import Page
 from graph_service.web.pages import PAGES
 from graph_service.web.plots import columns
-from graph_service.web.quoting import shown
+from graph_service.web.quoting import passages
 from graph_service.web.wording.texts import LANGUAGES
 from graph_service.web.wording.wording import wording
 
@@ -29,7 +29,7 @@ from graph_service.web.wording.wording import wording
 def register(app: Flask, view: Viewing, audience: Audience, base: str) -> None:
     """Show the pages of what `view()` may show. `base` is the base of all IRIs."""
     app.jinja_env.undefined = StrictUndefined
-    app.jinja_env.filters["zip"] = zip
+    app.jinja_env.filters |= {"zip": zip, "capitalize_first": lambda text: text[:1].upper() + text[1:]}
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     blueprint = Blueprint("web", __name__, template_folder="templates", static_folder="static")
     for page in PAGES:
@@ -111,7 +111,7 @@ def _words(audience: Audience) -> dict[str, Any]:
         "other_language": other,
         "here": here,
         "links": links,
-        "shown": shown,
+        "passages": passages,
         "columns": columns,
         "audience": audience.value,
     }

@@ -9,9 +9,12 @@ from babel.numbers import format_decimal, format_percent
 
 from graph_service.queries.ties.kinds import KINDS
 from graph_service.web.wording.texts import Counted, texts
+from ontology.model import CLASS
 from ontology.schema import SCHEMA
 
 _YEAR, _MONTH = len("2024"), len("2024-12")
+_QUARTER = "-Q"
+_DAYS = frozenset({"date", "period"})
 
 
 class Wording:
@@ -42,10 +45,13 @@ class Wording:
         return format_percent(share, "#,##0 %" if self.language == "sv" else "#,##0%", locale=self._locale)
 
     def day(self, day: str) -> str:
-        """A day, month or year (ISO), as it is written in running text; what is none of these as it stands."""
+        """A day, month, quarter or year (ISO) as it is written in running text; what is none of these as it stands."""
+        year, _, quarter = day.partition(_QUARTER)
         try:
             if len(day) == _YEAR:
                 return day
+            if quarter:
+                return format_skeleton("yQQQQ", date(int(year), int(quarter) * 3, 1), locale=self._locale)
             if len(day) == _MONTH:
                 return format_skeleton("yMMMM", date.fromisoformat(f"{day}-01"), locale=self._locale)
             return format_date(date.fromisoformat(day), "d MMMM y", locale=self._locale)
@@ -69,6 +75,17 @@ class Wording:
         made = SCHEMA.properties[name]
         label = made.label if outward or made.inverse is None else made.inverse
         return str(getattr(label, self.language))
+
+    def value(self, property_: str, value: str) -> str:
+        """A value of a property as people write it: words of lists, days, numbers, classes; texts as they stand."""
+        made = SCHEMA.properties[property_]
+        if made.scheme:
+            return self.word(property_, value)
+        if made.kind == CLASS:
+            return self.class_(value)
+        if made.kind in _DAYS:
+            return self.day(value)
+        return self.number(int(value)) if made.kind == "integer" else value
 
     def word(self, property_: str, value: str) -> str:
         """A word of a property's list."""

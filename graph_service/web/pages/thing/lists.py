@@ -1,0 +1,109 @@
+"""Pages that go on where a thing's page shows a few: a section, what is related in one way, the sources of a value."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Annotated
+
+from pydantic import Field, field_validator
+
+from graph_service.protocol.parameters import Paged, Parameters, Proving
+from graph_service.queries.answers import Named, Quote, UnknownThingError
+from graph_service.queries.evidence import evidence
+from graph_service.queries.related import Group, group
+from graph_service.store import base
+from graph_service.store.base import View
+from graph_service.web.page import Page
+from graph_service.web.pages.thing.page import is_indexed
+from graph_service.web.pages.thing.sections import SECTIONS, Section
+from ontology.schema import SCHEMA
+
+
+@dataclass(frozen=True, slots=True)
+class SectionPage:
+    """All rows of a section, page by page."""
+
+    thing: Named
+    section: str
+    answer: object
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedPage:
+    """All that leads to a thing by one property and of one class."""
+
+    thing: Named
+    group: Group
+
+
+@dataclass(frozen=True, slots=True)
+class SourcesPage:
+    """All passages that say something of a thing."""
+
+    thing: Named
+    quotes: base.Page[Quote]
+
+
+class Relating(Paged):
+    """By which property, and of which class."""
+
+    property: Annotated[str, Field(max_length=60)]
+    type: Annotated[str, Field(max_length=60)]
+
+    @field_validator("property")
+    @classmethod
+    def _is_link(cls, value: str) -> str:
+        if value not in SCHEMA.properties or not SCHEMA.properties[value].is_link:
+            raise ValueError(f"{value!r} is no link")
+        return value
+
+    @field_validator("type")
+    @classmethod
+    def _is_class(cls, value: str) -> str:
+        if value not in SCHEMA.concrete:
+            raise ValueError(f"{value!r} is no class")
+        return value
+
+
+def _named(view: View, id_: str) -> Named:
+    found = view.thing(view.canonical(id_))
+    if found is None:
+        raise UnknownThingError(id_)
+    return Named.of(found)
+
+
+def _of(section: Section) -> Callable[[View, Paged, str], SectionPage]:
+    def ask(view: View, q: Paged, id_: str) -> SectionPage:
+        thing = _named(view, id_)
+        if not section.is_of(thing.type):
+            raise UnknownThingError(f"{id_}/{section.name}")
+        return SectionPage(thing, section.name, section.ask(view, thing.id, q.after, q.limit))
+
+    return ask
+
+
+def _related(view: View, q: Relating, id_: str) -> RelatedPage:
+    thing = _named(view, id_)
+    return RelatedPage(thing, group(view, thing.id, q.property, q.type, q.after, q.limit))
+
+
+def _sources(view: View, q: Proving, id_: str) -> SourcesPage:
+    thing = _named(view, id_)
+    return SourcesPage(thing, evidence(view, thing.id, q.property, q.value, q.after, q.limit))
+
+
+def _page(name: str, ask: Callable[..., object], parameters: type[Parameters], template: str) -> Page:
+    return Page(
+        f"thing_{name}",
+        f"/res/<id_>/{name}",
+        ask,
+        parameters,
+        template=lambda _: template,
+        indexed=lambda answer: is_indexed(answer.thing.type),
+    )
+
+
+PAGES: tuple[Page, ...] = (
+    *(_page(section.name, _of(section), Paged, "section.html") for section in SECTIONS if section.paged),
+    _page("related", _related, Relating, "related.html"),
+    _page("sources", _sources, Proving, "sources.html"),
+)
