@@ -10,6 +10,7 @@ from loaders.minutes.decisions.verbs import kind_of
 from loaders.minutes.lines.flow import Flow
 
 _BACKGROUND = re.compile(r"\b(?:bakgrund|inledning|presentation|syfte|välkom\w*|nuläge)\b", re.IGNORECASE)
+_SHORT_HEADING = 2  # words
 _POINTS_TO = re.compile(
     r"(?:se|läs|jfr)\s(?:även\s|också\s)?"
     r"(?:bilaga|separat|bild\w*|länk|nedan|ovan|https?|presentation\w*|mer|punkt|§)",
@@ -31,8 +32,9 @@ _LEFT = re.compile(
 _MOVED = r"(?:läggs|lades|skrivs|tas|görs|förs|sätts) (?:till|in|fram|upp|bort|ut|ned|ner)"
 _DONE = (
     r"(?:lämnas|skickas|sänds|återsamlas|sammankallas|samlas in|bokas|uppdateras"
-    r"|ändras|publiceras|kompletteras|redovisas|sammanställs|utreds|bjuds in"
-    r"|kallas till|(?:återkoppling|anmälan|avstämning|uppföljning|rapportering)\w* sker (?:på|via|genom)"
+    r"|ändras|publiceras|kompletteras|redovisas|sammanställs|utreds|bjuds in|utvärderas|stängs"
+    r"|slås ihop|döps om|förtydligas|kallas till"
+    r"|(?:återkoppling|anmälan|avstämning|uppföljning|rapportering)\w* sker (?:på|via|genom)"
     r"|förläggs|anställs|startas|inrättas"
     r"|tillsätts|tillåts)"
 )
@@ -47,11 +49,16 @@ _BECOMES = r"blir (?!en\b|ett\b|inte\b|det\b|mer\b)\w+"
 _CHANGES = Anchored(
     rf"\b(?:{_MOVED}|{_DONE}|{_SHALL}|{_WILL}|{_BECOMES})\b",
     "läggs |lades |skrivs |tas |görs |förs |sätts |lämnas|skickas|sänds|samlas|kallas|bokas|uppdateras|ändras"
-    "|publiceras|kompletteras|redovisas|sammanställs|utreds|bjuds in|sker |förläggs|anställs|startas|inrättas"
+    "|publiceras|kompletteras|redovisas|sammanställs|utreds|bjuds in|utvärderas|stängs"
+    "|slås ihop|döps om|förtydligas|sker |förläggs|anställs|startas|inrättas"
     "|tillsätts|tillåts|ska |skall |kommer |blir ",
 )
 _BEHIND = re.compile(
     r"\((?P<inside>[A-ZÅÄÖ][^(),]{1,40})\)\.?$|@(?P<handle>\w+)|\s[-–]\s(?P<after>[A-ZÅÄÖ]\w+(?:\s[A-ZÅÄÖ]\w+)?)$"
+)
+_OF_OTHERS = re.compile(
+    r"(?P<owner>[A-ZÅÄÖ]{2,10}(?=:s)|[A-ZÅÄÖ]\w*(?:verket|myndigheten|styrelsen|kassan|förbundet)(?=s))"
+    r"(?::s|s) [a-zåäö]"
 )
 _FIRST = re.compile(r"\w+")
 _TOLD = re.compile(r"(?:information|genomgång|presentation|rapport|föredragning|återkoppling|status)", re.IGNORECASE)
@@ -61,7 +68,8 @@ _DEPENDS = re.compile(r"\b(?:som|vad|hur|om|att|när|där)\b(?: \w+)?\s?$")
 
 def is_background(heading: str) -> bool:
     """Tell whether an item of this heading tells what was before, so that its plans are none of the meeting."""
-    return bool(_BACKGROUND.search(heading))
+    found = _BACKGROUND.search(heading)
+    return found is not None and (found.start() == 0 or len(heading.split()) <= _SHORT_HEADING)
 
 
 def instruction(core: Flow, marker: str) -> Said | None:
@@ -93,11 +101,14 @@ def taken_on(core: Flow) -> Said | None:
     return None if verb in _IDLE and not _GOES_ON.search(core.characters) else Said("other", (), "group-takes-on", 0.7)
 
 
-def change(core: Flow) -> Said | None:
+def change(core: Flow, assigning: Assigning) -> Said | None:
     """Find a change that is announced without saying who makes it: `X läggs till under Y`."""
     found = _CHANGES.search(core.characters, core.lowered)
     if found is None or _NEXT_MEETING.match(core.characters) or _DEPENDS.search(core.characters[: found.start()]):
         return None
+    owner = _OF_OTHERS.match(core.characters)
+    if owner and assigning.present and owner["owner"].casefold() not in assigning.present:
+        return None  # `SKR:s vägledning kommer att revideras`
     told = kind_of(core.characters)
     return Said(told[0] if told and told[0] == "table" else "other", (), "change-announced", 0.65)
 

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
-from loaders.minutes.anchored import Anchored
+from loaders.minutes.decisions.charging import CHARGED
 from loaders.minutes.decisions.naming import People
 from loaders.minutes.decisions.offices import OFFICE, full_name
 from loaders.minutes.decisions.verb_tables import WORK
@@ -14,7 +14,7 @@ from loaders.minutes.lines.flow import Flow
 from loaders.minutes.record import Found, Head
 from loaders.names.gazetteer import gazetteer
 
-_LONGEST, _FAR = 150, 1500  # characters
+_FAR = 1500  # characters
 _BACK = 200  # characters before a name
 _REMEMBERED = 256  # names looked for in a text
 _LONGEST_OFFICE, _LONGEST_NAME = 5, 6  # words
@@ -22,51 +22,6 @@ _ACTING = re.compile(
     r"(?P<who>(?:[A-ZÅÄÖ]|förvaltningen|förste|andre|varje|alla)[^.;:?!]{1,220}?)\s"
     r"(?:(?:nu|också|även|därefter|sedan|själva?|tillsammans)\s)?(?P<verb>[a-zåäö]{2,20}r)\b"
     r"(?=[^?]*$)"
-)
-_WHO = rf"(?P<who>[^.;:?!]{{2,{_LONGEST}}}?)"
-_CHARGED = tuple(
-    Anchored(pattern, anchors)
-    for pattern, anchors in (
-        (
-            (
-                rf"\b(?:uppdra(?:r|s)?|uppdrog|delegera(?:r|s|de)?|i uppdrag)(?: \w+)? (?:åt"
-                rf"|till|at)\s{_WHO}(?=\satt\b|[,.;]|$)"
-            ),
-            "uppdra|uppdrog|delegera",
-        ),
-        (rf"\b(?:ge|ger|gav|ges|gavs|lämna|lämnar)\s{_WHO}\si uppdrag\b", "i uppdrag"),
-        (
-            rf"\b(?:bemyndiga|bemyndigar|befullmäktiga|uppmana|uppmanar|anmoda|ber|ålägga)\s{_WHO}(?=\satt\b)",
-            "bemyndiga|befullmäktiga|uppmana|anmoda|ber |ålägga",
-        ),
-        (
-            (
-                rf"^(?:[Aa]tt |[Ss]amt |[Ää]ven |[Dd]els )?{_WHO}\s(?:får|fick|har fått|ges"
-                rf"|gavs)(?: \w+)?\s(?:i uppdrag|till uppgift)\b"
-            ),
-            "i uppdrag|till uppgift",
-        ),
-        (
-            rf"^{_WHO}\s(?:uppmanas|bemyndigas|anmodas|åläggs|ombeds|befullmäktigas|delegeras)\b",
-            "uppmanas|bemyndigas|anmodas|åläggs|ombeds|befullmäktigas|delegeras",
-        ),
-        (
-            (
-                rf"^{_WHO}\s(?:ansvarar|svarar för|är (?:ansvariga?|sammankallande|kontaktperson(?:er)?"
-                rf"|huvudansvarig\w*)|blir ansvariga?|har ansvar"
-                rf"|har som|har att|har (?:ett|två|tre|några) )\b"
-            ),
-            "ansvar|svarar för|sammankallande|kontaktperson|har som|har att|har ett|har två|har tre|har några",
-        ),
-        (
-            (
-                rf"^{_WHO}\s(?:ska|skall|kommer att|kommer(?=\s(?:ha|ta|göra|skicka|kalla"
-                rf"|bjuda|bli)\b))\s(?:(?:tillsammans|\w*[^\Ws])\s){{0,2}}?"
-                rf"(?!\w*s\b|ej\b|inte\b)\w+"
-            ),
-            " ska | skall | kommer ",
-        ),
-    )
 )
 _FILED = re.compile(r"\btill (?:handlingarna|protokollet)\b")
 _APPOINTED_NOT = re.compile(
@@ -78,6 +33,8 @@ _TITLED = re.compile(r"\s*\([^)]{1,40}\)")
 _VAGUE = re.compile(
     r"(?:samtliga|alla|varje|berörda|respektive|övriga|var och en|vardera|båda|de|deltagande)\b", re.IGNORECASE
 )
+_ORGANISATION = re.compile(r"(?:verket|myndigheten|styrelsen|kassan|förmedlingen|regionen|förbundet|kommun|bolaget)$")
+_LONGEST_LETTERS = 5  # of an abbreviation
 _SPLIT = re.compile(r",\s+(?:samt\s|och\s)?|(?<!-)\s+(?:och|samt|eller)\s+(?!Fritid\b|Utbildning\b|Hälso|Omsorg\b)")
 _NO_AGENT = re.compile(r"(?:vi|man|det|den|detta|de|ni|du|jag|som|vilket|dessa)$", re.IGNORECASE)
 _OF_KOMMUN = re.compile(r"s?\s(?:kommun|stad)\b")
@@ -107,7 +64,7 @@ class Assigning:
 
     def charged(self, flow: Flow) -> tuple[Found[str], ...]:
         """Find those whom `flow` charges with something."""
-        for pattern in _CHARGED:
+        for pattern in CHARGED:
             found = pattern.pattern.search(flow.characters, 0, _FAR) if pattern.may_match(flow.lowered) else None
             if not found:
                 continue
@@ -184,6 +141,18 @@ class Assigning:
         if plain[:1].isupper() and len(plain.split()) <= _LONGEST_NAME and not _STREET.fullmatch(plain):
             return self._municipality(plain) or self.group(plain) or (plain if self.is_proper(plain) else None)
         return None
+
+    def is_outsider(self, name: str) -> bool:
+        """Tell an organisation that no one present comes from, where the document lists them; letters may be short."""
+        if len(name) <= _LONGEST_LETTERS or name.isupper() or _VAGUE.match(name) or not _ORGANISATION.search(name):
+            return False
+        return bool(self.present) and name.casefold() not in self.present
+
+    @cached_property
+    def present(self) -> str:
+        """The words of the list of those present and of the head, in lower case; empty where there is no list."""
+        lines = (*self.layout.head, *self.layout.attendance) if self.layout.attendance else ()
+        return " ".join(line.text for line in lines).casefold()
 
     def is_proper(self, name: str) -> bool:
         """Tell a proper name from an ordinary word that begins a sentence."""

@@ -37,7 +37,7 @@ _ALSO_WORK = re.compile(
 )
 _TURNS_TO = re.compile(r"\b(?:frågar|meddelar|informerar)\s(?P<whom>(?!Att\b)[A-ZÅÄÖ][^,.;:?]{1,80})")
 _REPORTS_LATER = re.compile(
-    r"\b(?:redovisar|presenterar|rapporterar|informerar|meddelar|svarar|visar|berättar|håller)\b"
+    r"\b(?:redovisar|presenterar|rapporterar|informerar|meddelar|svarar|visar|berättar|håller|anmäler|lämnar)\b"
     r".{0,80}\b(?:(?:vid|på|till|inför|under) (?:nästa|kommande)|senast|före den|innan)\b"
 )
 _MEETING_ITSELF = re.compile(r"\b(?:sammanträder|möts|träffas|samlas)\b")
@@ -61,7 +61,9 @@ def charge(core: Flow, assigning: Assigning) -> Said | None:
     if talks or not works:
         return None
     names = assigning.names(who)
-    return Said("task", names, "named-agent-acts", 0.82) if names else None
+    if not names or (not later and all(assigning.is_outsider(name.value) for name in names)):
+        return None
+    return Said("task", names, "named-agent-acts", 0.82)
 
 
 def _turns_to(core: Flow, assigning: Assigning) -> bool:

@@ -12,6 +12,7 @@ from loaders.minutes.decisions.led import led_clauses
 from loaders.minutes.decisions.naming import Nobody, People
 from loaders.minutes.decisions.prose import Prose
 from loaders.minutes.decisions.tables import action_list, is_header
+from loaders.minutes.items.blocks import Block
 from loaders.minutes.items.item_sections import item_sections
 from loaders.minutes.items.points import Clause, Points
 from loaders.minutes.items.sections import Section, own_body
@@ -111,8 +112,16 @@ class _Item:
         yield from self._points(decided_here, proposal=False)
         decided = led.clauses or section.kind == "background"
         told = not self.style.notes and decided
-        if not self.style.strict and not told:
+        if self.style.strict:
+            if not headed and not led.clauses:
+                yield from self._unheaded(led.rest)
+        elif not told:
             yield from Prose(self.part, self.assigning, notes=self.style.notes).read(led.rest)
+
+    def _unheaded(self, blocks: Iterable[Block]) -> Iterator[Decision]:
+        """Read what an item without headings decides in a sentence, where others have them: `Vi beslutar att`."""
+        told = Prose(self.part, self.assigning, notes=False).read(blocks)
+        yield from (one for one in told if one.text.rule == "agreed-in-sentence")
 
     def _counts(self, clause: Clause) -> bool:
         """Tell whether a clause under no heading, in minutes with headings, is one of an earlier day or of the body."""

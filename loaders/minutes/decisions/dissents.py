@@ -34,7 +34,9 @@ _ACTS = (  # kind, pattern, and the anchors of which each match holds one
     (
         "note",
         (
-            r"\b(?:antecknar\b|låter (?:till protokollet )?anteckna|får antecknat|önskar få antecknat|(?:lämna"
+            r"\b(?:antecknar\b|låter (?:till protokollet )?anteckna|får antecknat"
+            r"|(?:önskar|begär|begärde|vill|ville)(?: att)? (?:få|ha|fått) "
+            r"(?:till protokollet )?antecknat|(?:lämna"
             r"|avge|inkomma)(?:r|de|t)?(?: med)?(?: \w+){0,3} (?:protokollsanteckning"
             r"|särskilt yttrande|röstförklaring)\w*|anmäler till protokollet|till protokollet "
             r"(?:anför|antecknar)\w*|delt(?:ar|og) (?:inte|ej) i (?:beslutet|beslut"

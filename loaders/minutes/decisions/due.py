@@ -17,14 +17,15 @@ _BY_THEN = re.compile(r"\b(?:senast|före|innan|fram till)\s(?:\w+dag(?:en)?\s)?
 _NOT_DUE = re.compile(
     r"(?:\b(?:från|fr\.?o\.?m\.?|daterad|daterat|av|per|sedan|enligt|beslut"
     r"|tiden|perioden|mandatperioden|protokoll\w*|gälla?r?|giltig\w*|from)\b[^.;]{0,30}"
-    r"|\bför (?:tiden|perioden|år|läsåret)[^.;]{0,60})$",
+    r"|\b(?:förläng|prolonger)\w*[^.;]{0,60}|\bför (?:tiden|perioden|år|läsåret)[^.;]{0,60})$",
     re.IGNORECASE,
 )
+_MONTHS = r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)"
 _MEETING = (
     r"(?:(?:styrelse|nämnd|årsmöte|samråds|arbets|grupp|avstämnings|kommunstyrelse"
-    r"|direktions)?(?:möte|sammanträde|träff|stämma)\w*|\w{0,20}samråd(?:et)?\b)"
+    rf"|direktions|(?:{_MONTHS}|vår|höst|sommar|vinter)-?)?(?:möte|sammanträde|träff|stämma)\w*"
+    r"|\w{0,20}samråd(?:et)?\b)"
 )
-_MONTHS = r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)"
 _SEASON = (
     r"(?:våren|sommaren|hösten|vintern|jul|nyår|påsk|midsommar|semestern|semestrarna"
     r"|årsskiftet|sommar|terminen|vårterminen|höstterminen)"

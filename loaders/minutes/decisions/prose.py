@@ -34,7 +34,7 @@ _PUT_FORWARD = re.compile(
 _NOT_DECIDED = Anchored(
     r"\b(?:måste|behöver|behövs|krävs|bör|borde|kan|kunde|skulle|vill|ville"
     r"|önskar|önskemål|lutar|kanske|eventuellt|vore|föreslogs|föreslås|yrkar"
-    r"|yrkade|inte klar|har inte|hade|jäv|redan|protokollsanteckning|deltar "
+    r"|yrkade|inte klar|har inte|hade|jäv|(?<!, )redan|protokollsanteckning|deltar "
     r"inte)\b",
     "måste|behöv|krävs|bör|borde|kan|kunde|skulle|vill|önsk|lutar|eventuellt|vore|föreslogs|föreslås|yrka|inte klar"
     "|har inte|hade|jäv|redan|protokollsanteckning|deltar inte",
@@ -55,13 +55,13 @@ _GROUP = re.compile(
 _AGREES = Anchored(
     r"\s(?:(?:är|var|säger|sa)\s)?(?P<verb>ok(?:ej)?|godkänner|godkände|har "
     r"(?:idag |nu )?godkänt|tycker att det (?:är|var)|föredrar|anser|ställer "
-    r"sig|instämmer|noterar|noterade|fastställer|fastställde|antar|antog|väljer"
-    r"|valde|utser|utsåg|beslutar|beslutade|bordlägger|bordlade|avslår|avslog"
+    r"sig|instämmer|noterar|noterade|fastställer|fastställde|antar|antog|bifaller|biföll|väljer"
+    r"|valde|(?:om|åter|ny)valde|utser|utsåg|beslutar|beslutade|bordlägger|bordlade|avslår|avslog"
     r"|uppdrar|uppdrog|enas|enades|lägger|lade|tackar|skjuter|ger|gav|delegerar"
-    r"|återremitterar|överlämnar|beviljar|beviljade|tar|tog)\b",
-    " ok| godkän| har | tycker att det | föredrar| anser| ställer| instämmer| notera| fastställ| antar| antog| väljer"
-    "| valde| utse| utsåg| beslutar| beslutade| bord| avsl| uppdr| enas| enades| lägger| lade| tackar| skjuter| ger"
-    "| gav| delegerar| återremitterar| överlämnar| bevilja| tar| tog",
+    r"|återremitterar|överlämnar|återremitterade|överlämnade|beviljar|beviljade|tar|tog)\b",
+    " ok| godkän| har | tycker att det | föredrar| anser| ställer| instämmer| notera| fastställ| antar| antog| bif"
+    "| väljer| valde| omvalde| återvalde| nyvalde| utse| utsåg| beslutar| beslutade| bord| avsl| uppdr| enas"
+    "| enades| lägger| lade| tackar| skjuter| ger| gav| delegerar| återremittera| överlämna| bevilja| tar| tog",
 )
 _PASSIVE = re.compile(r"\b(?!beviljas|tackas|rekommenderas|föreslås)\w+s\b")
 _NOTES = re.compile(r"Noterar\b")
@@ -136,7 +136,11 @@ class Prose:
         if not found and not self._background:
             found = charge(core, self._assigning)
         if not found and announces:
-            found = assigned_behind(core, marker, self._assigning) or instruction(core, marker) or change(core)
+            found = (
+                assigned_behind(core, marker, self._assigning)
+                or instruction(core, marker)
+                or change(core, self._assigning)
+            )
         return found
 
     def _led(self, flow: Flow) -> list[Decision] | None:

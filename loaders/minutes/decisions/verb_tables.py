@@ -50,8 +50,12 @@ PHRASES = (  # kind, pattern, and the anchors of which each match holds one
     ),
     (
         "task",
-        r"\b(?:får|fick|har) till uppgift\b|\bi uppdrag (?:åt|till)\b|\bäger rätt att\b",
-        "till uppgift|i uppdrag|äger rätt",
+        (
+            r"\b(?:får|fick|har) till uppgift\b|\bi uppdrag (?:åt|till)\b|\bäger rätt att\b"
+            r"|\b(?:ge|ger|ges|lämna|lämnar|få|får)\s(?:\S+\s){0,5}?"
+            r"(?:rätt|mandat|fullmakt|befogenhet|behörighet) att\b"
+        ),
+        "till uppgift|i uppdrag|äger rätt|rätt att|mandat att|fullmakt att|befogenhet att|behörighet att",
     ),
     (
         "note",

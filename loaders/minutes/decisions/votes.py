@@ -35,6 +35,18 @@ _TALLIES = tuple(
             " mot ",
         ),
         (rf"\b(?:röst)?siffrorna\s(?P<yes>{_N})\s?[-–]\s?(?P<no>{_N})\b", "siffrorna"),
+        (rf"\b(?P<yes>{_N})\s{_YES}:\s[^;]{{2,1500}}?\b(?P<no>{_N})\s{_NO}(?:\.|:)", "nej"),  # names behind each
+        (
+            rf"\bja(?:-röster)?\s?\((?P<yes>{_N})\)[^;]{{2,1500}}?\bnej(?:-röster)?\s?\((?P<no>{_N})\)",
+            "nej",
+        ),
+        (
+            (
+                rf"\b(?P<yes>{_N})\s(?:röster\s)?för\s?(?:,|och|-)?\s?"
+                rf"(?=(?:{_N})\s(?:ledamot\s|ledamöter\s|person(?:er)?\s)?(?:som\s)?(?:avst|abst|lade ned))(?P<no>)"
+            ),
+            " för",
+        ),
     )
 )
 _VOTING = Anchored(
@@ -46,11 +58,11 @@ _NAMED_YES = re.compile(rf"\bröstar?(?:de)?\sja\s?\((?P<count>{_N})\)", re.IGNO
 _NAMED_NO = re.compile(rf"\bröstar?(?:de)?\snej\s?\((?P<count>{_N})\)", re.IGNORECASE)
 _ABSTAIN = re.compile(
     rf"\b(?P<before>{_N})\s(?:(?:ledamot|ledamöter|person(?:er)?|röst(?:er)?"
-    rf"|st)\s)?(?:som\s)?(?:avst(?:år|od)|lägger ned|lade ned|nedlagd\w*)|\bavst"
+    rf"|st)\s)?(?:som\s)?(?:avst(?:år|od)|abstained|lägger ned|lade ned|nedlagd\w*)|\bavst"
     rf"(?:år|od)(?:\sfrån\satt\srösta)?\s?(?:\((?P<behind>{_N})\)|[:=]\s?(?P<colon>{_N}))",
     re.IGNORECASE,
 )
-_TELLS = ("nej", "mot", "siffrorna")  # one of them stands in every tally
+_TELLS = ("nej", "mot", "siffrorna", "avst", "abst")  # one of them stands in every tally
 _ELSEWHERE = frozenset({"papers", "sent", "earlier"})
 _NEAR = 160
 
@@ -115,5 +127,7 @@ def _abstained(found: re.Match[str] | None) -> int | None:
     return _number(found["before"] or found["behind"] or found["colon"]) if found else None
 
 
-def _number(written: str) -> int:
+def _number(written: str) -> int | None:
+    if not written:
+        return None
     return int(written) if written.isdigit() else _WORDS[written.casefold()]

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
+from loaders.minutes.decisions.verbs import is_infinitive
 from loaders.minutes.items.bare_points import bare_points
 from loaders.minutes.lines.flow import Flow
 from loaders.text import Line, Text
@@ -28,6 +29,10 @@ _WANTS_ATT = re.compile(
     r"\b(?:uppdrag|åt \w+|till \w+|om|genom|för|utan|så|möjlighet\w*|rätt"
     r"|ansvar|syfte|uppgift|behov|beredd|på|med|innebär)\s*$"
 )
+_WAITS = re.compile(  # verbs and nouns that a clause with `att` may follow
+    r"\b(?:uppdra\w*|uppdrag|uppmana\w*|föresl\w+|rekommend\w+|bemyndiga\w*|befullmäktiga\w*|anmoda\w*|hemställ\w+"
+    r"|beslut\w*|anse\w*|ansvar\w*|rätt|möjlighet\w*|ber?|konstatera\w*|förutsättning\w*|innebär\w*|delegera\w*)\b"
+)
 _UNFINISHED = re.compile(
     r"\b(?:att|av|den|det|efter|eller|en|enligt|ett|från|för|genom|hos|i|inom|med|mellan|mot|och|om|på|samt|som|till"
     r"|under|utan|vid|åt|över)\s*$"
@@ -36,6 +41,9 @@ TELLS_OF = re.compile(  # who voted, dissented or moved, which is told beside wh
     r"\s*[A-ZÅÄÖ]\w.{2,400}?\b(?:reserverar sig|reserverade sig|delt(?:ar|og) (?:inte|ej) i|röstar|röstade"
     r"|avst(?:år|od) från att rösta|anmäler jäv|anmälde jäv|yrkar|yrkade"
     r"|lämnar (?:en |ett )?(?:protokollsanteckning|reservation|särskilt yttrande))\b"
+)
+_LEADS = re.compile(  # a line that leads to further points: `Nämnden beslutar för egen del att`
+    r"\s*[A-ZÅÄÖ]\S+(?: \S+){0,5} (?:beslutar|beslutade|beslöt|föreslår|föreslog)\b[^.;]{0,90}(?:\batt|:)\s*"
 )
 _SHORT = 0.75
 _LONG_HEADING = 3  # words
@@ -103,7 +111,7 @@ def blocks(
         if not line.text.strip() or _RULE.fullmatch(line.text):
             gap = True
             continue
-        marker, cut = _marker(line, run[-1] if run and not opening[3] else None, marks, gap=gap)
+        marker, cut = _marker(line, [] if opening[3] else run, marks, gap=gap, within=opening[0])
         if line.start in bare:
             marker, cut = "number", bare[line.start]
         heads = _at(line, marks.titles) or (is_heading(line.text.strip()) and not _runs_on(line, after))
@@ -131,13 +139,17 @@ def _flow(text: Text, run: Sequence[Line], known: dict[tuple[int, int], Flow] | 
     return known[place]
 
 
-def _marker(line: Line, before: Line | None, marks: Marks, *, gap: bool) -> tuple[str, int]:
-    """Name the marker that starts `line`, and tell how many characters it takes."""
+def _marker(line: Line, run: Sequence[Line], marks: Marks, *, gap: bool, within: str) -> tuple[str, int]:
+    """Name the marker that starts `line`, and tell how many characters it takes.
+
+    `run` are the lines of the block above, whose marker is `within`.
+    """
     for name, pattern in _MARKERS:
         found = pattern.match(line.text)
         if not found:
             continue
-        if name == "att" and not (gap or "A" in found[0] or found[0].endswith("  ") or _begins(before, marks)):
+        apart = name != "att" or gap or "A" in found[0] or found[0].endswith("  ") or _begins(run[-1:], marks)
+        if not apart and (within != "att" or not _next_clause(line.text[found.end() :], run)):
             return "", 0
         cut = found.end()
         if name in {"bullet", "number"} and (att := _ATT.match(line.text, cut)):
@@ -150,12 +162,21 @@ def _marker(line: Line, before: Line | None, marks: Marks, *, gap: bool) -> tupl
     return "bullet", first - line.start
 
 
-def _begins(before: Line | None, marks: Marks) -> bool:
-    """Tell whether an `att` at the start of a line begins a clause, or goes on with the one before it."""
-    if before is None or _COMPLETE.search(before.text):
+def _begins(before: Sequence[Line], marks: Marks) -> bool:
+    """Tell whether an `att` at the start of a line begins a clause, or goes on with the line `before` it."""
+    if not before or _COMPLETE.search(before[0].text):
         return True
-    short = len(before.text.rstrip()) < _SHORT * marks.width
-    return short and not _WANTS_ATT.search(before.text)
+    short = len(before[0].text.rstrip()) < _SHORT * marks.width
+    return short and not _WANTS_ATT.search(before[0].text)
+
+
+def _next_clause(clause: str, run: Sequence[Line]) -> bool:
+    """Tell a clause that follows an att-clause of full lines: its verb comes first, and none in `run` waits for it."""
+    word = clause.split(maxsplit=1)[0] if clause.strip() else ""
+    if not word or not is_infinitive(word):
+        return False
+    above = " ".join(line.text for line in run)
+    return not _WANTS_ATT.search(run[-1].text) and not _WAITS.search(above[above.rfind(" att ") + 1 :])
 
 
 def _runs_on(line: Line, after: Line | None) -> bool:
@@ -176,7 +197,7 @@ def _breaks(before: Line, line: Line, marks: Marks, *, gap: bool, loose: bool) -
     word = line.text.split()[0]
     room = marks.width - len(before.text.rstrip())
     short = room > len(word) + 1 and len(before.text.rstrip()) < _SHORT * marks.width
-    if ended and TELLS_OF.match(line.text):
+    if ended and (TELLS_OF.match(line.text) or _LEADS.fullmatch(line.text)):
         return True
     if ended:
         return (short or bool(_SPEAKER.match(line.text))) and not start.islower()

@@ -14,8 +14,15 @@ from loaders.minutes.lines.flow import Flow
 _COMPILED = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in HEADINGS)
 _RUN_IN = re.compile(r"(?P<label>[A-ZÅÄÖ][\wåäö ]{2,40}):\s+(?=\S)")
 _RUN_IN_KINDS = {"decision", "proposed", "motion", "dissent", "interest", "papers", "sent", "background"}
+_CHARGES = re.compile(r"(?:Uppdrag|Nytt uppdrag|Åtgärd):\s+(?=[A-ZÅÄÖ])")
 _ENDED_BY_LEAD = frozenset({"procedure", "vote", "motion", "background"})
 _DECIDES = re.compile(r"(?P<who>[A-ZÅÄÖ][^.:;,]{2,60}?)\s(?P<verb>beslutar|beslutade|beslöt|föreslår|föreslog)\b")
+_TELLS = re.compile(
+    r"[A-ZÅÄÖ][^.!?]{2,150}?\s(?:har (?:lämnat|inlämnat|inkommit|väckt|ställt|begärt|ansökt|överlämnat|lämnats)"
+    r"|besvarar|besvarade|svarar på|svarade på|redogör|redogjorde|informerar|informerade|föredrar|föredrog|presenterar"
+    r"|presenterade|yttrar sig|yttrade sig|inkom(?:mer)? med)\b"
+)
+_LATER = re.compile(r"\b(?:nästa|kommande|senast|före den|uppdrag)\b")
 _LONGEST, _SHORTEST = 9, 3  # words of a heading, known and unknown
 _LONGEST_LABEL = 300  # characters
 
@@ -52,6 +59,10 @@ def sections(blocks: Sequence[Block], body: str | None) -> Iterator[Section]:
             yield Section(kind, heading, tuple(gathered))
             kind, heading, gathered = "decision", "", [block]
             continue
+        if kind == "decision" and gathered and _tells(block):
+            yield Section(kind, heading, tuple(gathered))
+            kind, heading, gathered = "background", "", [block]
+            continue
         found, rest = _heading(block, after, kind, body)
         alone = rest is not None or (alone and bool(block.marker))
         if found is None:
@@ -63,6 +74,14 @@ def sections(blocks: Sequence[Block], body: str | None) -> Iterator[Section]:
         gathered = [rest] if rest else []
     if gathered or heading:
         yield Section(kind, heading, tuple(gathered))
+
+
+def _tells(block: Block) -> bool:
+    """Tell a paragraph below what was decided that has no heading of its own and tells how it came to that."""
+    if block.marker or not block.gap:
+        return False
+    first = block.flow.sentences[0].characters
+    return _TELLS.match(first) is not None and _LATER.search(first) is None
 
 
 def kind_of(label: str, body: str | None) -> str | None:
@@ -102,6 +121,9 @@ def _heading(block: Block, after: Block | None, current: str, body: str | None) 
     kind = kind_of(characters, body)
     if kind and not characters.endswith((".", ",")):
         return kind, None
+    charges = _CHARGES.match(characters)
+    if charges:
+        return "decision", replace(block, flow=block.flow.part(charges.end()))
     run_in = _RUN_IN.match(characters)
     if run_in and (kind := kind_of(run_in["label"], body)) in _RUN_IN_KINDS:
         return kind, replace(block, flow=block.flow.part(run_in.end()))

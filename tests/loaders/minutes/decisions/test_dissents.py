@@ -83,3 +83,8 @@ def test_a_reservation_belongs_to_the_item_whose_decision_it_names() -> None:
         )
     )
     assert [(d.item, d.person.value) for d in record.dissents] == [("12", "Anna Ek"), ("14", "Bo Ask")]
+
+
+def test_who_wants_it_on_record_has_a_note(item: Make) -> None:
+    read = item("Beslut\nRamen höjs.\n\nAnna Ek ville ha antecknat att Sunne inte bidrar.\n", people=("Anna Ek",))
+    assert read.dissents == [("Anna Ek", "note")]

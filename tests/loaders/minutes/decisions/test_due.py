@@ -76,3 +76,8 @@ def test_what_is_proposed_has_no_deadline(item: Callable[..., Any]) -> None:
         "Beslut\nKommunstyrelsen föreslår att kommunfullmäktige beslutar:\nPlanen ska redovisas senast 2024-05-01.\n"
     )
     assert read.due == [None]
+
+
+@pytest.mark.parametrize("words", ["till junisammanträdet", "till maj-mötet", "inför höstmötet"])
+def test_a_meeting_is_named_by_its_month_or_season(words: str) -> None:
+    assert when(f"Anna tar fram en plan {words}.", "task") == words

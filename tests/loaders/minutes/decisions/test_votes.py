@@ -40,3 +40,18 @@ def test_no_tally_no_vote(item: Make) -> None:
 
 def test_a_marker_without_text_stands_beside_a_tally(item: Make) -> None:
     assert [v.yes for v in item("att \n\nVi räknade 6 ja och 3 nej.\n").votes] == [6]
+
+
+@pytest.mark.parametrize(
+    ("text", "tally"),
+    [
+        ("Vi röstade: 14 för, 1 avstod.", (14, None, 1)),
+        ("14 för 1 abstained. (15 röstlängd)", (14, None, 1)),
+        ("5 ja-röster: Anna Ek (S), Bo Ask (M) och tre till. 2 nej-röster: Eva Lind (V) och Jan By (C).", (5, 2, None)),
+        ("Ja-röster (3): Anna Ek, Bo Ask, Eva Lind. Nej-röster (1): Jan By.", (3, 1, None)),
+    ],
+)
+def test_a_tally_stands_before_names_or_without_any_against(
+    item: Make, text: str, tally: tuple[int | None, ...]
+) -> None:
+    assert [(v.yes, v.no, v.abstain) for v in item(f"{text}\n").votes] == [tally]

@@ -15,6 +15,7 @@ from loaders.minutes.items.headings import CASE
         ("FN § 4                KS KF/2023:6", "KS KF/2023:6"),
         ("FN § 3 a          DNR:KF/2006.203", "KF/2006.203"),
         ("§ 7        FN/2022:129", "FN/2022:129"),
+        ("§ 34   Bokslut per augusti             GÖN20/18", "GÖN20/18"),
     ],
 )
 def test_a_case_number_is_read_with_its_series(line: str, case: str) -> None:

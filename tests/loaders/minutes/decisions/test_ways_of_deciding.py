@@ -1,0 +1,102 @@
+"""Further ways to decide and to charge, in minutes and in notes. All people and bodies are invented."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from loaders.minutes.reader import read_minutes
+from loaders.minutes.record import Decision
+from loaders.text import Text
+
+Make = Callable[..., Any]
+PEOPLE = ("Anna Ek", "Jonas Berg", "Eva Lind")
+NOTES = (
+    "Minnesanteckningar\nKustnätverket 2024-03-01\n\nDeltagare: Anna Ek (Sunne kommun), Jonas Berg (Arvika kommun)\n\n"
+)
+
+
+def decided(text: str) -> list[Decision]:
+    return list(read_minutes(Text(text)).decisions)
+
+
+def test_an_item_without_the_heading_that_others_have_decides_in_a_sentence() -> None:
+    found = decided(
+        "Protokoll\nDirektionen 2024-03-01\n\n§ 1 Dagordning\nDirektionen beslutar att godkänna dagordningen.\n\n"
+        "§ 2 Taxa\nBeslut\nTaxan fastställs.\n\n§ 3 Rapport\nChefen berättar att arbetet går bra.\n"
+    )
+    assert [(d.item, d.text.value) for d in found] == [("1", "godkänna dagordningen."), ("2", "Taxan fastställs.")]
+
+
+def test_a_line_that_leads_to_points_ends_the_point_above_it(item: Make) -> None:
+    read = item(
+        "Beslut\nKommunstyrelsen föreslår kommunfullmäktige att\n1. Avgiften höjs med sex procent.\n"
+        "Kommunstyrelsen beslutar för egen del att\n2. Planen ska visas i juni.\n"
+    )
+    assert [(d.kind, d.text.value) for d in read.decisions] == [
+        ("propose", "Avgiften höjs med sex procent."),
+        ("other", "Planen ska visas i juni."),
+    ]
+
+
+def test_att_clauses_of_full_lines_are_apart_and_an_inner_att_is_not(item: Make) -> None:
+    read = item(
+        "Styrelsen beslutar\natt förlänga arbetet med stigar och leder till och med den 31 december 2025\n"
+        "att uppdra till chefen för den gemensamma fastighetsavdelningen i länet\n"
+        "att utreda kostnaden för nya broar över den stora ån i kommunens södra del\n",
+        body="Styrelsen",
+    )
+    assert [d.text.value.split()[0] for d in read.decisions] == ["förlänga", "uppdra"]
+    assert read.due[0] is None  # how long it is valid
+
+
+def test_what_is_told_below_a_decision_is_not_decided(item: Make) -> None:
+    read = item(
+        "Kommunstyrelsens beslut\nInterpellationen är besvarad.\n\n"
+        "Anna Ek (S) har lämnat en interpellation om vägen. Jonas Berg (C) besvarar den.\n",
+        people=PEOPLE,
+    )
+    assert read.texts == ["Interpellationen är besvarad."]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "assignees"),
+    [
+        ("Anna lovade att mejla ut listan till alla.", ["Anna Ek"]),
+        ("Jonas tog på sig att ringa värden.", ["Jonas Berg"]),
+        ("Alla anmäler deltagare till Eva senast den 9 april.", ["Alla"]),
+        ("Uppdrag: Anna kompletterar rapporten med en tidplan.", ["Anna Ek"]),
+    ],
+)
+def test_who_promises_or_is_charged_by_a_label_is_to_do_it(item: Make, sentence: str, assignees: list[str]) -> None:
+    read = item(f"{sentence}\n", notes=True, people=PEOPLE)
+    assert read.assignees == [assignees]
+    assert read.kinds == ["task"]
+
+
+def test_the_right_to_sign_is_a_charge(item: Make) -> None:
+    read = item("Beslut\natt ge förbundschefen rätt att underteckna avtalet\n")
+    assert (read.kinds, read.assignees) == (["task"], [["Förbundschefen"]])
+
+
+def test_the_group_grants_and_elects_again(item: Make) -> None:
+    read = item("Mötet biföll motionen. Årsmötet omvalde Anna Ek till kassör.\n", notes=True, people=PEOPLE)
+    assert read.kinds == ["approve", "appoint"]
+
+
+def test_what_becomes_of_a_pilot_or_an_issue_is_announced(item: Make) -> None:
+    read = item("Försöket utvärderas i september.\n#18 Datum: stängs, redan löst.\n", notes=True)
+    assert (read.kinds, read.due) == (["other", "other"], ["i september", None])
+
+
+def test_plans_of_those_who_are_not_there_are_none_of_the_group() -> None:
+    read = decided(
+        f"{NOTES}1. Kurser\nBoverket planerar en kurs i höst. SKR:s vägledning kommer att revideras.\n\n"
+        "2. Nytt\nArvika kommun bokar lokalen. Anna Ek skickar ut listan.\n"
+    )
+    assert [d.text.value for d in read] == ["Arvika kommun bokar lokalen.", "Anna Ek skickar ut listan."]
+
+
+def test_a_heading_that_ends_in_nulage_still_has_charges(item: Make) -> None:
+    read = item("Anna Ek ansvarar för ansökan.\n", notes=True, people=PEOPLE, heading="Arbete och skola – nuläge")
+    assert read.assignees == [["Anna Ek"]]
