@@ -56,6 +56,8 @@ def meeting_on(book: Book, day: str, source: Source) -> str:
 def state_document(books: Sequence[Book], name: str, media_type: str) -> None:
     """Enter the document itself, in the book of its first meeting."""
     book, record = books[0], books[0].record
+    lost = sorted({span for one in books for span in one.record.not_understood})
+    where = Source(book.version, tuple(lost), "coverage", 1.0) if lost else book.opening("coverage")
     book.enter(
         "Document",
         {
@@ -65,6 +67,8 @@ def state_document(books: Sequence[Book], name: str, media_type: str) -> None:
             "media_type": media_type,
             "language": "sv",
             "page_count": str(len(book.text.pages)),
+            "line_count": str(sum(bool(line.text.strip()) for line in book.text.lines)),
+            "lines_not_understood": (str(len(lost)), where),
             "about_meeting": [(one.meeting, one.opening("document")) for one in books],
             "date": book.value(record.head.date),
         },
