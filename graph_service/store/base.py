@@ -143,6 +143,9 @@ class View(Protocol):
     def counts(self) -> dict[str, int]:
         """Things by class, plus `statements` (claims) and `documents`."""
 
+    def certainty(self) -> dict[str, dict[float, int]]:
+        """How many claims each document (by version) makes, by their confidence."""
+
     def documents(self, after: str | None = None, limit: int = 50) -> Page[Kept]:
         """Kept documents without their text (empty), by address."""
 

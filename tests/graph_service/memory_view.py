@@ -220,6 +220,12 @@ class MemoryView:
             "documents": len(self.texts),
         }
 
+    def certainty(self) -> dict[str, dict[float, int]]:
+        found: dict[str, dict[float, set[Statement]]] = defaultdict(lambda: defaultdict(set))
+        for s in self.said:
+            found[s.source.document][s.source.confidence].add(s[:3])
+        return {version: {sure: len(each) for sure, each in of.items()} for version, of in found.items()}
+
     def documents(self, after: str | None = None, limit: int = 50) -> Page[Kept]:
         kept = [self.document(version)._replace(text="") for version in sorted(self.texts)]
         return cut("documents", kept, after, limit)

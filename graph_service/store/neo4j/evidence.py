@@ -1,5 +1,6 @@
 """Reading who says what of a thing, with the words; and the whole ledger."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Any
@@ -117,6 +118,18 @@ def said_in(tx: Asking, seen: Seen, version: str) -> list[Saying]:
     rows = tx.run(query, version=version).values()
     said = (_saying(id_, row, {version: (address, day)}) for id_, address, day, row in rows)
     return sorted(said, key=lambda one: (one.spans, *one))
+
+
+def certainty(tx: Asking, seen: Seen) -> dict[str, dict[float, int]]:
+    """How many claims each document makes, by their confidence."""
+    query = f"""
+        MATCH (p:Passage)-[x:SAYS]->(t:Thing) WHERE {seen.shown}
+        RETURN p.document, x.confidence, count(DISTINCT [t.id, x.property, {seen.said}])
+    """
+    found: dict[str, dict[float, int]] = defaultdict(dict)
+    for version, confidence, number in tx.run(query).values():
+        found[version][confidence] = number
+    return dict(found)
 
 
 def ledger(tx: Transaction, seen: Seen, ids: Ids = EVERY) -> Iterator[tuple[str, list[Saying]]]:

@@ -114,6 +114,10 @@ class Neo4jView:
         """Things by class, plus `statements` (claims) and `documents`."""
         return self._store.ask(documents.counts, self._seen)
 
+    def certainty(self) -> dict[str, dict[float, int]]:
+        """How many claims each document (by version) makes, by their confidence."""
+        return self._store.ask(evidence.certainty, self._seen)
+
     def documents(self, after: str | None = None, limit: int = 50) -> Page[Kept]:
         """Kept documents without their text (empty), by address."""
         return self._store.ask(documents.documents, self._seen, after, limit)

@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from collections import defaultdict
 
 from graph_service.store.base import Custody, Kept, Page, Saying
 from graph_service.store.claims import quote_of, spans_of
@@ -22,6 +23,11 @@ SELECT t.id, c.property, c.value, s.spans, s.rule, s.confidence FROM {SAYINGS_OF
 CROSS JOIN claim c ON c.id = s.claim CROSS JOIN thing t ON t.num = c.subject
 WHERE d.version = ? AND o.a IN (?, 2)
 """  # noqa: S608 - ours alone
+_CERTAINTY = """
+SELECT d.version, o.confidence, COUNT(DISTINCT j.value)
+FROM told o CROSS JOIN document d ON d.num = o.document CROSS JOIN json_each(o.claims) j
+WHERE o.a IN (?, 2) GROUP BY d.num, o.confidence
+"""
 _SEEN = ("1", "d.released = 1")
 
 
@@ -46,6 +52,14 @@ def document(db: sqlite3.Connection, a: int, version: str) -> Kept | None:
         (version,),
     ).fetchone()
     return _kept(row) if row else None
+
+
+def certainty(db: sqlite3.Connection, a: int) -> dict[str, dict[float, int]]:
+    """How many claims each document makes, by their confidence."""
+    found: dict[str, dict[float, int]] = defaultdict(dict)
+    for version, confidence, number in db.execute(_CERTAINTY, (a,)):
+        found[version][confidence] = number
+    return dict(found)
 
 
 def custody(db: sqlite3.Connection, a: int, version: str) -> Custody | None:

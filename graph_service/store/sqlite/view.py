@@ -132,6 +132,11 @@ class SqliteView:
         with self._reading() as db:
             return listing.counts(db, self._a)
 
+    def certainty(self) -> dict[str, dict[float, int]]:
+        """How many claims each document (by version) makes, by their confidence."""
+        with self._reading() as db:
+            return listing.certainty(db, self._a)
+
     def documents(self, after: str | None = None, limit: int = 50) -> Page[Kept]:
         """Kept documents without their text (empty), by address."""
         with self._reading() as db:

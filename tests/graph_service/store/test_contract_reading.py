@@ -1,5 +1,7 @@
 """Reading, every method and parameter, on every store."""
 
+from collections import defaultdict
+
 import pytest
 
 from graph_service.store.base import Audience, CursorError, Degree, Period, Reached, Row, Store, View, Where
@@ -15,6 +17,23 @@ NOWHERE = "meeting-aaaaaaaaaaaaaaaaaaaa"
 
 def meeting_of(view: View, day: str) -> str:
     return next(t.id for t in view.select("Meeting").rows if t.day == day)
+
+
+def test_claims_are_counted_by_document_and_confidence(store: Store) -> None:
+    unsure = Draft("minutes:9.txt", "Rådet 2023-05-02\nRådet sågs. Rådet sågs igen.", "2023-05-02", released=True)
+    meeting = unsure.say("Meeting", "Rådet", confidence=0.6, date="2023-05-02", name="Rådet 2023-05-02")
+    unsure.add(meeting, "place", "Torget", "sågs", 0.6)
+    unsure.add(meeting, "place", "Torget", "sågs igen", 0.6)
+    store.replace([*corpus(), unsure.load()])
+    for audience in Audience:
+        view = store.view(audience)
+        claims: dict[str, dict[float, set[object]]] = defaultdict(lambda: defaultdict(set))
+        for _, said in view.ledger():
+            for s in said:
+                claims[s.document][s.confidence].add(s[:3])
+        found = view.certainty()
+        assert found == {version: {sure: len(each) for sure, each in of.items()} for version, of in claims.items()}
+        assert found[unsure.version] == {0.6: 4}
 
 
 def test_a_thing_has_its_class_name_day_and_values(internal: View) -> None:
