@@ -56,3 +56,8 @@ def sources_address(id_: str, property_: str, value: str) -> str:
 def network_tie_address(level: str, source: str, target: str) -> str:
     """The network with a tie chosen in it."""
     return "/network?" + urlencode({"level": level, "ego": source, "selected": f"{source}.{target}"})
+
+
+def fact_anchor(start: int, end: int) -> str:
+    """The name of the facts of a place in a document's text."""
+    return f"f{start}-{end}"

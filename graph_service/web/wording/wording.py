@@ -14,7 +14,7 @@ from ontology.schema import SCHEMA
 
 _YEAR, _MONTH = len("2024"), len("2024-12")
 _QUARTER = "-Q"
-_DAYS = frozenset({"date", "period"})
+_DAYS = frozenset({"date", "period", "text"})
 
 
 class Wording:
@@ -83,7 +83,7 @@ class Wording:
             return self.word(property_, value)
         if made.kind == CLASS:
             return self.class_(value)
-        if made.kind in _DAYS:
+        if made.kind in _DAYS:  # "före sommaren" stays as it is
             return self.day(value)
         return self.number(int(value)) if made.kind == "integer" else value
 
