@@ -16,11 +16,32 @@ class Label:
 
 
 @dataclass(frozen=True, slots=True)
+class Concept:
+    """That a text which is the Swedish label of a word of `scheme` is told as that word too, with `iri`."""
+
+    scheme: str
+    iri: str
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word of ours that RDF alone uses: `kind` is class, link, or the IRI of a datatype."""
+
+    name: str
+    kind: str
+    label: Label
+    about: str
+    iris: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Property:
     """A property: what kind of value it takes and how it is written elsewhere.
 
     `kind` is link, word, class, or the name of a row of `values.KINDS`. `range` names classes (of a
-    link); `scheme` a list of words (of a word). `relationship` is its type in a property graph.
+    link); `scheme` a list of words (of a word). `relationship` is its type in a property graph. In RDF the value
+    is told with `iri`, with those of `also`, and the other way round with those of `back`; `concept` is what a text
+    that names a word of a list stands for.
     """
 
     name: str
@@ -33,6 +54,9 @@ class Property:
     scheme: str | None = None
     inverse: Label | None = None
     relationship: str | None = None
+    also: tuple[str, ...] = ()
+    back: tuple[str, ...] = ()
+    concept: Concept | None = None
 
     @property
     def is_link(self) -> bool:
@@ -68,6 +92,43 @@ class Edge:
 
 
 @dataclass(frozen=True, slots=True)
+class Interval:
+    """A time in RDF, told with `iri`: from the first value of `start` to the last of `end`, which are dates."""
+
+    iri: str
+    start: str
+    end: str
+
+
+@dataclass(frozen=True, slots=True)
+class Between:
+    """A triple in RDF from what the link `start` leads to, to what `end` leads to, where `where` holds."""
+
+    iri: str
+    start: str
+    end: str
+    where: dict[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rdf:
+    """What RDF is told of a class besides its properties: triples that follow from several, or from none.
+
+    `also` and `back` are of a property as this class uses it; `constants` maps predicates to IRIs; `moments` maps a
+    predicate to a date and a time of day which make one point in time; `close` are classes that mean nearly the same.
+    """
+
+    iri_of: dict[str, str]
+    also: dict[str, tuple[str, ...]]
+    back: dict[str, tuple[str, ...]]
+    constants: dict[str, str]
+    moments: dict[str, tuple[str, str]]
+    interval: Interval | None
+    between: tuple[Between, ...]
+    close: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Class:
     """A class, with what it inherits: `lineage` is itself and its ancestors, nearest first."""
 
@@ -86,7 +147,7 @@ class Class:
     edge: Edge | None
     private_with: tuple[str, ...]
     iris: tuple[str, ...]
-    iri_of: dict[str, str]
+    rdf: Rdf
 
     @property
     def ancestors(self) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from functools import cached_property
 from pathlib import Path
 
-from ontology.model import Class, Label, Property
+from ontology.model import Class, Label, Property, Term
 from ontology.schema_file import SchemaFile
 from ontology.yaml_lines import LinedFile, SchemaError
 
@@ -18,8 +18,11 @@ class Schema:
         self.base = str(file.tree["base"])
         self.prefixes: dict[str, str] = read.prefixes
         self.schemes: dict[str, dict[str, Label]] = read.schemes
+        self.scheme_labels: dict[str, Label] = read.scheme_labels
         self.properties: dict[str, Property] = read.properties
         self.classes: dict[str, Class] = read.classes
+        self.terms: dict[str, Term] = read.terms
+        self.nodes: dict[str, dict[str, str]] = read.nodes
 
     @cached_property
     def concrete(self) -> dict[str, Class]:

@@ -4,15 +4,20 @@ from collections.abc import Iterable
 from typing import cast
 
 from ontology.model import CLASS, LINK, WORD, Class, Edge, KeyPart, Label, Property
+from ontology.rdf_fields import concept_of, expanded, nodes_of, rdf_of, terms_of
+from ontology.tables import rows
 from ontology.values import KINDS
+from ontology.words import fold
 from ontology.yaml_lines import LinedFile, SchemaError, Tree
 
 Path = tuple[str, ...]
 DOCUMENT_PART = "document"
-PROPERTY_FIELDS = frozenset({"kind", "label", "iri", "many", "search", "range", "scheme", "inverse", "type"})
+PROPERTY_FIELDS = frozenset(
+    {"kind", "label", "iri", "many", "search", "range", "scheme", "inverse", "type", "also", "back", "concept"}
+)
 CLASS_FIELDS = frozenset(
     {"abstract", "is_a", "label", "about", "id", "key", "plain_id", "properties", "required", "caption", "day"}
-    | {"edge", "iris", "iri_of", "private_with"}
+    | {"edge", "iris", "rdf", "private_with"}
 )
 
 
@@ -21,16 +26,20 @@ class SchemaFile:
 
     def __init__(self, file: LinedFile) -> None:
         self.file = file
-        self.prefixes = {k: str(v) for k, v in self._map(("prefixes",)).items()}
-        self.schemes = {name: self._words(name) for name in self._map(("schemes",))}
-        self._class_names = set(self._map(("classes",)))
-        self.properties = {name: self._property(name) for name in self._map(("properties",))}
+        self.prefixes = {k: str(v) for k, v in self.mapping(("prefixes",)).items()}
+        self.schemes = {name: self._words(name) for name in self.mapping(("schemes",))}
+        self.scheme_labels = {name: self.label(("schemes", name, "label")) for name in self.schemes}
+        self._class_names = set(self.mapping(("classes",)))
+        self.properties = {name: self._property(name) for name in self.mapping(("properties",))}
         self.classes: dict[str, Class] = {}
-        for name in self._map(("classes",)):
+        for name in self.mapping(("classes",)):
             self._class(name, ())
         self._check_ids()
+        self.terms = terms_of(self)
+        self.nodes = nodes_of(self)
 
-    def _map(self, path: Path) -> dict[str, Tree]:
+    def mapping(self, path: Path) -> dict[str, Tree]:
+        """The mapping at a path; empty where there is none."""
         tree: Tree = self.file.tree
         for key in path:
             tree = cast("dict[str, Tree]", tree).get(key, {})
@@ -38,27 +47,32 @@ class SchemaFile:
             raise self.file.error(path, "a mapping is wanted here")
         return tree
 
-    def _list(self, path: Path) -> list[str]:
-        value = self._map(path[:-1]).get(path[-1], [])
+    def sequence(self, path: Path) -> list[str]:
+        """The list at a path; empty where there is none."""
+        value = self.mapping(path[:-1]).get(path[-1], [])
         if not isinstance(value, list):
             raise self.file.error(path, "a list is wanted here, like [name]")
         return cast("list[str]", value)
 
     def _text(self, path: Path) -> str | None:
-        value = self._map(path[:-1]).get(path[-1])
+        value = self.mapping(path[:-1]).get(path[-1])
         if value is not None and not isinstance(value, str):
             raise self.file.error(path, "one word is wanted here")
         return value
 
-    def _label(self, path: Path) -> Label:
-        label = self._map(path)
+    def label(self, path: Path) -> Label:
+        """The label at a path, in both languages."""
+        label = self.mapping(path)
         if not {"sv", "en"} <= set(label):
             raise self.file.error(path, "wants a label in Swedish and English: {sv: …, en: …}")
         return Label(str(label["sv"]), str(label["en"]))
 
     def _words(self, scheme: str) -> dict[str, Label]:
         path = ("schemes", scheme, "words")
-        return {word: self._label((*path, word)) for word in self._map(path)}
+        table = self._text(("schemes", scheme, "table"))
+        if table is not None:
+            return {slug(row["name"]): Label(row["name"], row["name_en"]) for row in rows(table)}
+        return {word: self.label((*path, word)) for word in self.mapping(path)}
 
     def expand(self, curie: str, path: Path) -> str:
         """The IRI that a prefixed name stands for."""
@@ -67,38 +81,42 @@ class SchemaFile:
             raise self.file.error(path, f"the prefix of {curie!r} is not among the prefixes")
         return self.prefixes[prefix] + local
 
-    def _known(self, path: Path, names: Iterable[str], known: Iterable[str], what: str) -> None:
+    def known(self, path: Path, names: Iterable[str], known: Iterable[str], what: str) -> None:
+        """Raise SchemaError for a name that is none of the known."""
         for name in names:
             if name not in known:
                 raise self.file.error(path, f"{name!r} is no {what}")
 
     def _property(self, name: str) -> Property:
         path = ("properties", name)
-        fields = self._map(path)
-        self._known(path, fields, PROPERTY_FIELDS, "field of a property")
+        fields = self.mapping(path)
+        self.known(path, fields, PROPERTY_FIELDS, "field of a property")
         kind = self._text((*path, "kind")) or ""
-        self._known((*path, "kind"), [kind], {LINK, WORD, CLASS, *KINDS}, "kind of value")
-        reach, scheme = self._list((*path, "range")), self._text((*path, "scheme"))
+        self.known((*path, "kind"), [kind], {LINK, WORD, CLASS, *KINDS}, "kind of value")
+        reach, scheme = self.sequence((*path, "range")), self._text((*path, "scheme"))
         if (kind == LINK) != bool(reach):
             raise self.file.error(path, "a link, and only a link, has a range")
         if (kind == WORD) != (scheme is not None):
             raise self.file.error(path, "a word, and only a word, has a scheme")
-        self._known((*path, "range"), reach, self._class_names, "class")
-        self._known((*path, "scheme"), [scheme] if scheme else [], self.schemes, "scheme")
+        self.known((*path, "range"), reach, self._class_names, "class")
+        self.known((*path, "scheme"), [scheme] if scheme else [], self.schemes, "scheme")
         iri = self._text((*path, "iri"))
         if iri is None:
             raise self.file.error(path, "wants an iri")
         return Property(
             name,
             kind,
-            self._label((*path, "label")),
+            self.label((*path, "label")),
             self.expand(iri, (*path, "iri")),
             many=self._text((*path, "many")) == "true",
             search=self._text((*path, "search")),
             range=tuple(reach),
             scheme=scheme,
-            inverse=self._label((*path, "inverse")) if "inverse" in fields else None,
+            inverse=self.label((*path, "inverse")) if "inverse" in fields else None,
             relationship=(self._text((*path, "type")) or name.upper()) if kind == LINK else None,
+            also=expanded(self, (*path, "also")),
+            back=expanded(self, (*path, "back")),
+            concept=concept_of(self, path),
         )
 
     def _class(self, name: str, below: Path) -> Class:
@@ -107,10 +125,10 @@ class SchemaFile:
             raise self.file.error(path, f"is its own ancestor: {' > '.join((*below, name))}")
         if name in self.classes:
             return self.classes[name]
-        fields = self._map(path)
-        self._known(path, fields, CLASS_FIELDS, "field of a class")
-        parents = self._list((*path, "is_a"))
-        self._known((*path, "is_a"), parents, self._class_names, "class")
+        fields = self.mapping(path)
+        self.known(path, fields, CLASS_FIELDS, "field of a class")
+        parents = self.sequence((*path, "is_a"))
+        self.known((*path, "is_a"), parents, self._class_names, "class")
         above = [self._class(p, (*below, name)) for p in parents]
         made = self.classes[name] = self._inherited(name, fields, above)
         self._check_class(made, path)
@@ -118,42 +136,42 @@ class SchemaFile:
 
     def _inherited(self, name: str, fields: dict[str, Tree], above: list[Class]) -> Class:
         path = ("classes", name)
-        required = _merged([c.required for c in above], self._list((*path, "required")))
-        ends = self._map((*path, "edge"))
+        required = _merged([c.required for c in above], self.sequence((*path, "required")))
+        ends = self.mapping((*path, "edge"))
         return Class(
             name=name,
-            label=self._label((*path, "label")),
+            label=self.label((*path, "label")),
             about=self._text((*path, "about")) or "",
             abstract=self._text((*path, "abstract")) == "true",
             lineage=_merged([[name]], *(c.lineage for c in above)),
             id=self._text((*path, "id")) or next((c.id for c in above if c.id), None),
             plain_id=self._text((*path, "plain_id")) == "true",
             keys=self._keys(path) or next((c.keys for c in above if c.keys), ()),
-            properties=_merged([c.properties for c in above], required, self._list((*path, "properties"))),
+            properties=_merged([c.properties for c in above], required, self.sequence((*path, "properties"))),
             required=required,
-            caption=tuple(self._list((*path, "caption"))) or next((c.caption for c in above if c.caption), ()),
+            caption=tuple(self.sequence((*path, "caption"))) or next((c.caption for c in above if c.caption), ()),
             day=self._text((*path, "day")) or next((c.day for c in above if c.day), None),
             edge=Edge(*(str(ends[k]) for k in ("from", "to", "type"))) if "edge" in fields else None,
-            private_with=tuple(self._list((*path, "private_with"))),
-            iris=tuple(self.expand(i, (*path, "iris")) for i in self._list((*path, "iris"))),
-            iri_of={k: self.expand(str(v), (*path, "iri_of")) for k, v in self._map((*path, "iri_of")).items()},
+            private_with=tuple(self.sequence((*path, "private_with"))),
+            iris=tuple(self.expand(i, (*path, "iris")) for i in self.sequence((*path, "iris"))),
+            rdf=rdf_of(self, path, above),
         )
 
     def _keys(self, path: Path) -> tuple[tuple[KeyPart, ...], ...]:
-        lists = cast("list[list[str]]", self._list((*path, "key")))
+        lists = cast("list[list[str]]", self.sequence((*path, "key")))
         return tuple(tuple(KeyPart(p.rstrip("?"), p.endswith("?")) for p in parts) for parts in lists)
 
     def _check_class(self, made: Class, path: Path) -> None:
-        self._known((*path, "properties"), made.properties, self.properties, "property")
+        self.known((*path, "properties"), made.properties, self.properties, "property")
         parts = [p.name for key in made.keys for p in key]
-        self._known((*path, "key"), parts, {*self.properties, DOCUMENT_PART}, "property")
-        own = [*made.caption, *([made.day] if made.day else []), *made.iri_of]
-        self._known(path, own, made.properties, f"property of {made.name}")
+        self.known((*path, "key"), parts, {*self.properties, DOCUMENT_PART}, "property")
+        own = [*made.caption, *([made.day] if made.day else []), *made.rdf.iri_of, *made.rdf.also, *made.rdf.back]
+        self.known(path, own, made.properties, f"property of {made.name}")
         links = [*made.private_with, *([made.edge.start, made.edge.end] if made.edge else [])]
-        self._known(path, links, [p for p in made.properties if self.properties[p].is_link], f"link of {made.name}")
+        self.known(path, links, [p for p in made.properties if self.properties[p].is_link], f"link of {made.name}")
         if not made.abstract and not (made.id and made.keys):
             raise self.file.error(path, "wants an id and a key, since it is not abstract")
-        iris = [made.iri_of.get(p, self.properties[p].iri) for p in made.properties]
+        iris = [made.rdf.iri_of.get(p, self.properties[p].iri) for p in made.properties]
         for name, iri in zip(made.properties, iris, strict=True):
             if iris.count(iri) > 1:
                 raise self.file.error(path, f"{name} and another property of {made.name} share the IRI {iri}")
@@ -166,6 +184,11 @@ class SchemaFile:
             declared = self._text(("classes", made.name, "id"))
             if declared is not None and roots.setdefault(declared, made.name) != made.name:
                 raise self.file.error(("classes", made.name, "id"), f"{declared!r} is {roots[declared]}'s already")
+
+
+def slug(name: str) -> str:
+    """A name as it stands in an IRI."""
+    return "-".join(fold(name).replace("å", "a").replace("ä", "a").replace("ö", "o").split())
 
 
 def _merged(

@@ -21,10 +21,7 @@ def word_iri(base: str, scheme: str, word: str) -> str:
 
 def property_iri(property_: str, class_: str) -> str:
     """The IRI of a property, as things of a class use it."""
-    for name in SCHEMA.classes[class_].lineage:
-        if property_ in SCHEMA.classes[name].iri_of:
-            return SCHEMA.classes[name].iri_of[property_]
-    return SCHEMA.properties[property_].iri
+    return SCHEMA.classes[class_].rdf.iri_of.get(property_, SCHEMA.properties[property_].iri)
 
 
 def class_iris(class_: str) -> tuple[str, ...]:
@@ -33,8 +30,8 @@ def class_iris(class_: str) -> tuple[str, ...]:
 
 
 def datatype_of(property_: Property) -> str | None:
-    """The datatype of its literals (rdf:langString where in a language); None for links, words and addresses."""
+    """The datatype of its literals (rdf:langString where in a language); None for links, words, addresses, periods."""
     kind = property_.plain
-    if kind is None or kind.iri:
+    if kind is None or kind.iri or kind.name == "period":
         return None
     return SCHEMA.prefixes["rdf"] + "langString" if kind.language else kind.datatype

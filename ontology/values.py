@@ -10,6 +10,7 @@ from ontology.words import normalise
 XSD = "http://www.w3.org/2001/XMLSchema#"
 _TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 _PERIOD = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
+_PERIODS = {4: "gYear", 7: "gYearMonth", 10: "date"}
 _IRI = re.compile(r'https?://[^\s<>"{}|\\^`\x00-\x20]+')
 _CODE = re.compile(r"\S(?:.*\S)?")
 _HASH = re.compile(r"[0-9a-f]{64}")
@@ -60,6 +61,14 @@ def _date(value: str) -> str:
         raise ValueError(f"{value!r} is not a date like 2019-12-06") from None
 
 
+def _time(value: str) -> str:
+    return _matching(_TIME, "a time like 09:30")(value.strip().removesuffix(":00") if value.count(":") > 1 else value)
+
+
+def _period(value: str) -> tuple[str, str]:
+    return value, XSD + _PERIODS[len(value)]
+
+
 def _integer(value: str) -> str:
     return str(int(_matching(_INTEGER, "a whole number")(value)))
 
@@ -73,8 +82,8 @@ KINDS: dict[str, Kind] = {
         Kind("code", lambda v: _matching(_CODE, "a code")(_line(v))),
         Kind("hash", _matching(_HASH, "64 hexadecimal digits")),
         Kind("date", _date, XSD + "date"),
-        Kind("time", _matching(_TIME, "a time like 09:30"), XSD + "string"),
-        Kind("period", _matching(_PERIOD, "a year, month or day like 2019, 2019-12, 2019-12-06")),
+        Kind("time", _time, XSD + "time", lexical=lambda value: (f"{value}:00", XSD + "time")),
+        Kind("period", _matching(_PERIOD, "a year, month or day like 2019, 2019-12, 2019-12-06"), lexical=_period),
         Kind("integer", _integer, XSD + "integer"),
         Kind("decimal", _matching(_DECIMAL, "a number like 59.52"), XSD + "decimal"),
         Kind("organisation_number", _matching(_NUMBER, "an organisation number like 212000-0142")),

@@ -1,23 +1,22 @@
-"""What is drawn of a thing, as triples."""
+"""What is drawn of things, as triples."""
 
 from collections.abc import Iterator
 
+from graph_service.rdf.recipes import recipe
 from graph_service.rdf.terms import Terms
 from graph_service.store.base import EVERY, Ids, Thing, View
 
 
 def triples(thing: Thing, terms: Terms) -> list[str]:
-    """The triples of a thing, each a sorted line without its end: subject, predicate, object."""
-    subject = terms.thing(thing.id)
-    lines = [f"{subject} {terms.named('rdf:type')} {one}" for one in terms.types(thing.type)]
-    for name, values in thing.values.items():
-        predicate, write = terms.predicate(name, thing.type), terms.writer(name)
-        lines += [f"{subject} {predicate} {write(value)}" for value in values]
-    return sorted(lines)
+    """The triples of a thing, each a sorted line without its end: subject, predicate, object.
+
+    What follows for other things is there too, such as that a meeting has an item.
+    """
+    return recipe(thing.type, terms).triples(thing)
 
 
 def facts(view: View, base: str, ids: Ids = EVERY) -> Iterator[str]:
     """Things of a range of ids as drawn: N-Quads in the default graph, sorted by id, then line; one piece an id."""
     terms = Terms(base)
     for thing in view.facts(ids):
-        yield "".join(f"{triple} .\n" for triple in triples(thing, terms))
+        yield " .\n".join([*triples(thing, terms), ""])

@@ -12,7 +12,7 @@ from ontology.values import XSD
 
 _ESCAPED = re.compile(r'[\x00-\x1f"\\\x7f]')
 _SHORT = {"\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r", '"': '\\"', "\\": "\\\\"}
-INTEGER, BOOLEAN, DATE, DOUBLE = (XSD + name for name in ("integer", "boolean", "date", "double"))
+COUNT, BOOLEAN, DATE, DOUBLE = (XSD + name for name in ("nonNegativeInteger", "boolean", "date", "double"))
 
 
 def literal(value: str, datatype: str | None = None, language: str | None = None) -> str:

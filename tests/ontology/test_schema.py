@@ -29,7 +29,7 @@ def changed(old: str, new: str) -> str:
             "'words' is no property",
         ),
         ("kind: time, label", "kind: time, range: [Meeting], label", "a link, and only a link, has a range"),
-        ("iri: schema:endTime", "iri: schema:startTime", "share the IRI"),
+        ("iri: skm:endTime", "iri: skm:startTime", "share the IRI"),
         ("  Vote:\n    is_a: [Thing]", "  Vote:\n    is_a: [Vote]", "is its own ancestor"),
         (
             "  Vote:\n    is_a: [Thing]\n",

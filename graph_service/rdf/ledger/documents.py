@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from graph_service.rdf.ledger.places import Passages
-from graph_service.rdf.terms import BOOLEAN, DATE, INTEGER, Terms, document_id, literal
+from graph_service.rdf.terms import BOOLEAN, COUNT, DATE, Terms, document_id, literal
 from graph_service.store.base import Custody, Kept, View
 from graph_service.store.load import Name
 from ontology.identity import digest
@@ -61,7 +61,7 @@ class Documents:
         if kept.day:
             yield graph, "skm:meetingDay", literal(kept.day, DATE)
         for start in kept.pages:
-            yield graph, "skm:pageStart", literal(str(start), INTEGER)
+            yield graph, "skm:pageStart", literal(str(start), COUNT)
         yield from self._read(graph, custody)
         if custody.places:  # where it lies, and whether it is released, is nobody's business outside
             yield graph, "skm:released", literal(str(kept.released).lower(), BOOLEAN)
@@ -91,7 +91,7 @@ class Documents:
         node = f"{graph[:-1]}/name/{name.start}-{name.end}{f'-{name.person}' if name.person else ''}>"
         yield graph, "skm:namePlace", node
         yield node, "rdf:type", self._terms.named("skm:NamePlace")
-        yield node, "oa:start", literal(str(name.start), INTEGER)
-        yield node, "oa:end", literal(str(name.end), INTEGER)
+        yield node, "oa:start", literal(str(name.start), COUNT)
+        yield node, "oa:end", literal(str(name.end), COUNT)
         if name.person:
             yield node, "skm:namedPerson", self._terms.thing(name.person)

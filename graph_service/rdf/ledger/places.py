@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from graph_service.rdf.terms import INTEGER, Terms, literal
+from graph_service.rdf.terms import COUNT, Terms, literal
 from ontology.statement import Span
 
 _AROUND = 32  # characters before and after a quote, by which it is found again
@@ -11,10 +11,10 @@ _LINES: tuple[tuple[str, str, str], ...] = (
     ("", "oa:hasSource", "%(source)s"),
     ("", "oa:hasSelector", "<%(iri)s/position>"),
     ("", "oa:hasSelector", "<%(iri)s/quote>"),
-    ("", "skm:page", f'"%(page)d"^^<{INTEGER}>'),
+    ("", "skm:page", f'"%(page)d"^^<{COUNT}>'),
     ("/position", "rdf:type", "oa:TextPositionSelector"),
-    ("/position", "oa:start", f'"%(start)d"^^<{INTEGER}>'),
-    ("/position", "oa:end", f'"%(end)d"^^<{INTEGER}>'),
+    ("/position", "oa:start", f'"%(start)d"^^<{COUNT}>'),
+    ("/position", "oa:end", f'"%(end)d"^^<{COUNT}>'),
     ("/quote", "rdf:type", "oa:TextQuoteSelector"),
     ("/quote", "oa:exact", "%(exact)s"),
     ("/quote", "oa:prefix", "%(prefix)s"),

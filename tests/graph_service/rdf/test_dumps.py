@@ -35,10 +35,16 @@ def test_lines_are_written_as_the_standard_writer_does(name: str, network_group:
 
 
 @pytest.mark.parametrize("name", DUMPS)
-def test_subjects_come_in_the_order_of_their_ids(name: str, network_group: World) -> None:
-    ids = [line.split(">")[0].removeprefix(f"<{BASE}id/") for line in dump(network_group, name).splitlines()]
-    things = [id_.partition("/")[0] for id_ in ids]
-    assert things == sorted(things)
+def test_things_come_in_the_order_of_their_ids_and_their_lines_in_order(name: str, network_group: World) -> None:
+    view = network_group.view()
+    pieces = [piece.splitlines() for piece in DUMPS[name](view, BASE)]
+    ids = [
+        next(re.findall(rf"^<{BASE}id/([a-z0-9-]+)[>/]", line)[0] for line in piece if "#type>" in line)
+        for piece in pieces
+    ]
+    assert ids == sorted(set(ids))
+    assert set(view.all) <= set(ids)
+    assert all(piece == sorted(piece) for piece in pieces)
 
 
 @pytest.mark.parametrize("name", DUMPS)

@@ -1,0 +1,116 @@
+"""How a class is told in RDF: the schema, made ready for writing many things fast."""
+
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
+from weakref import WeakKeyDictionary
+
+from graph_service.rdf.moments import moment
+from graph_service.rdf.terms import DATE, Terms, literal
+from graph_service.store.base import Thing
+from ontology.model import Between, Interval
+from ontology.schema import SCHEMA
+from ontology.terms import property_iri
+from ontology.words import fold
+
+
+class Step(NamedTuple):
+    """How values of one property are written: ` predicate ` before each, and behind it for the other way round."""
+
+    write: Callable[[str], str]
+    heads: tuple[str, ...]
+    backs: tuple[str, ...]
+    concept: Callable[[str], str | None] | None
+
+
+class Recipe:
+    """Writes the things of one class, under one base."""
+
+    def __init__(self, class_: str, terms: Terms) -> None:
+        self._terms = terms
+        self._rdf = rdf = SCHEMA.classes[class_].rdf
+        type_ = terms.named("rdf:type")
+        self._always = [f" {type_} {iri}" for iri in terms.types(class_)]
+        self._always += [f" {terms.iri(predicate)} {terms.iri(value)}" for predicate, value in rdf.constants.items()]
+        self._steps = {name: self._step(class_, name) for name in SCHEMA.properties if name != "type"}
+        self._moments = [(f" {terms.iri(predicate)} ", *parts) for predicate, parts in rdf.moments.items()]
+        self._between = [(f" {terms.iri(one.iri)} ", one) for one in rdf.between]
+        self._more = bool(self._moments or rdf.interval or rdf.between)
+
+    def triples(self, thing: Thing) -> list[str]:
+        """What is drawn of a thing, as sorted lines without their ends: subject, predicate, object."""
+        subject = f"<{self._terms.base}id/{thing.id}>"
+        lines = [subject + one for one in self._always]
+        for name, values in thing.values.items():
+            write, heads, backs, concept = self._steps[name]
+            for value in values:
+                term = write(value)
+                lines += [f"{subject}{head}{term}" for head in heads]
+                if backs:
+                    lines += [f"{term}{back}{subject}" for back in backs]
+                if concept and (told := concept(value)):
+                    lines.append(f"{subject}{told}")
+        if self._more:
+            lines += self._following(subject, thing.values)
+        lines.sort()
+        return lines
+
+    def _step(self, class_: str, name: str) -> Step:
+        made, terms = SCHEMA.properties[name], self._terms
+        also, back = self._rdf.also.get(name, made.also), self._rdf.back.get(name, made.back)
+        iris = dict.fromkeys((property_iri(name, class_), *also))
+        heads, backs = (tuple(f" {terms.iri(iri)} " for iri in several) for several in (iris, back))
+        return Step(terms.writer(name), heads, backs, self._concept(name) if made.concept else None)
+
+    def _concept(self, name: str) -> Callable[[str], str | None]:
+        concept = SCHEMA.properties[name].concept
+        assert concept is not None
+        predicate = self._terms.iri(concept.iri)
+        told = {
+            fold(label.sv): f" {predicate} <{self._terms.base}def/{concept.scheme}/{word}>"
+            for word, label in SCHEMA.schemes[concept.scheme].items()
+        }
+        return lru_cache(maxsize=4096)(lambda value: told.get(fold(value)))
+
+    def _following(self, subject: str, values: dict[str, tuple[str, ...]]) -> Iterator[str]:
+        for predicate, day, time in self._moments:
+            if values.get(day):
+                told = moment(values[day][0], values[time][0] if values.get(time) else None)
+                yield f"{subject}{predicate}{literal(*told)}"
+        for predicate, one in self._between:
+            for start in values.get(one.start, ()) if _holds(one, values) else ():
+                yield from (
+                    f"{self._terms.thing(start)}{predicate}{self._terms.thing(end)}" for end in values.get(one.end, ())
+                )
+        interval = self._rdf.interval
+        if interval and (values.get(interval.start) or values.get(interval.end)):
+            yield from self._interval(subject, interval, values)
+
+    def _interval(self, subject: str, interval: Interval, values: dict[str, tuple[str, ...]]) -> Iterator[str]:
+        named, node = self._terms.named, f"{subject[:-1]}/during>"
+        yield f"{subject} {self._terms.iri(interval.iri)} {node}"
+        yield f"{node} {named('rdf:type')} {named('time:Interval')}"
+        for name, predicate, days in (
+            ("beginning", "time:hasBeginning", values.get(interval.start, ())[:1]),
+            ("end", "time:hasEnd", values.get(interval.end, ())[-1:]),
+        ):
+            for day in days:
+                instant = f"{node[:-1]}/{name}>"
+                yield f"{node} {named(predicate)} {instant}"
+                yield f"{instant} {named('rdf:type')} {named('time:Instant')}"
+                yield f"{instant} {named('time:inXSDDate')} {literal(day, DATE)}"
+
+
+_KEPT: WeakKeyDictionary[Terms, dict[str, Recipe]] = WeakKeyDictionary()
+
+
+def recipe(class_: str, terms: Terms) -> Recipe:
+    """The recipe of a class, made once for these terms."""
+    made = _KEPT.setdefault(terms, {})
+    if class_ not in made:
+        made[class_] = Recipe(class_, terms)
+    return made[class_]
+
+
+def _holds(one: Between, values: dict[str, tuple[str, ...]]) -> bool:
+    return all(set(wanted) & set(values.get(name, ())) for name, wanted in one.where.items())
