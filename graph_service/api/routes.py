@@ -10,6 +10,7 @@ from graph_service.protocol import networking as n
 from graph_service.protocol import parameters as p
 from graph_service.queries.answers import Described, Quote, UnknownThingError
 from graph_service.queries.comparison import By, Comparison, compared
+from graph_service.queries.coverage.coverage import Coverage, coverage
 from graph_service.queries.engagement import Engagement, engaged_in
 from graph_service.queries.evidence import evidence
 from graph_service.queries.follow_up.follow_up import FollowUp, follow_up
@@ -68,6 +69,10 @@ def _follow_up(view: View, q: f.FollowingUp, _: str) -> FollowUp:
 
 def _follow_up_options(view: View, q: f.Narrowing, _: str) -> Options:
     return options(view, q.scope, q.assignee, q.limit)
+
+
+def _coverage(view: View, q: f.Covering, _: str) -> Coverage:
+    return coverage(view, q.limit)
 
 
 def _meetings(view: View, q: p.Listing, _: str) -> Page[Described]:
@@ -175,6 +180,7 @@ ROUTES: tuple[Route, ...] = (
     ),
     Route("/meetings", p.Listing, _meetings, Page[Described], "Meetings, newest first"),
     Route("/items", p.Listing, _items, Page[Described], "What was dealt with, newest first"),
+    Route("/coverage", f.Covering, _coverage, Coverage, "Which meetings are known, and what was not understood"),
     Route("/search", p.Searching, _search, Page[Hit], "What names and texts hold the words"),
     Route("/things/<id_>", p.Parameters, _thing, Described, "A thing with its values", negotiated=True),
     Route("/things/<id_>/neighbours", p.Linking, _neighbours, Neighbours, "What a thing is linked with"),

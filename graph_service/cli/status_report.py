@@ -1,12 +1,11 @@
 """What a store holds, as a report."""
 
 from collections import Counter
-from collections.abc import Iterator
 from typing import cast
 
-from graph_service.store.base import Audience, Kept, Store, View
-
-_ASKED = ("start", "end", "place", "name")
+from graph_service.queries.coverage.contradictions import contradictions
+from graph_service.queries.coverage.documents import kept_documents
+from graph_service.store.base import Audience, Store, View
 
 
 def status_of(store: Store, audience: Audience, *, listed: bool = False) -> dict[str, object]:
@@ -25,28 +24,12 @@ def status_of(store: Store, audience: Audience, *, listed: bool = False) -> dict
     return report
 
 
-def kept_documents(view: View) -> Iterator[Kept]:
-    """All kept documents without their text, by address."""
-    after = None
-    while True:
-        page = view.documents(after, 500)
-        yield from page.rows
-        if page.next is None:
-            return
-        after = page.next
-
-
 def differing(view: View) -> list[dict[str, object]]:
     """Meetings of which documents say different things."""
-    found: list[dict[str, object]] = []
-    for row in view.table("Meeting", ("^about_meeting",)):
-        if len(row.columns[0]) < 2:  # noqa: PLR2004 - one document cannot contradict itself
-            continue
-        for property_ in _ASKED:
-            values = sorted({saying.value for saying in view.evidence(row.id, property_, limit=200).rows})
-            if len(values) > 1:
-                found.append({"meeting": row.id, "property": property_, "values": values})
-    return found
+    return [
+        {"meeting": one.meeting.id, "property": one.property, "values": [claim.value for claim in one.claims]}
+        for one in contradictions(view)
+    ]
 
 
 def print_status(report: dict[str, object]) -> None:

@@ -1,10 +1,10 @@
-"""Parameters of the questions about what became of assignments."""
+"""Parameters of the questions about what became of assignments, and about what is known."""
 
 from typing import Annotated
 
 from pydantic import Field
 
-from graph_service.protocol.parameters import Id, Paged, Scoped
+from graph_service.protocol.parameters import Id, Paged, Parameters, Scoped
 from graph_service.queries.follow_up.standing import Standing
 
 MOST_IN_A_SHEET = 5000
@@ -25,6 +25,12 @@ class FollowingUp(Paged, Scoped):
         tuple[Standing, ...],
         Field(max_length=len(Standing), description=f"only those that stand so: {', '.join(Standing)}"),
     ] = ()
+
+
+class Covering(Parameters):
+    """What is known and what is not."""
+
+    limit: Annotated[int, Field(ge=1, le=500, description="bodies, gaps, documents, contradictions, so many each")] = 50
 
 
 class Sheet(FollowingUp):

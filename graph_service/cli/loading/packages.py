@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from graph_service.cli.loading.report import LoadReport
-from graph_service.cli.status_report import kept_documents
+from graph_service.queries.coverage.documents import kept_documents
 from graph_service.store.base import Audience, Store, View
 from loaders.sources.folder import Place
 from loaders.sources.package import PACKAGES

@@ -32,6 +32,7 @@ def asked(world: World) -> dict[str, str]:
         "/assignments": f"/assignments?assignee={ids['Tyresö']}",
         "/follow-up": f"/follow-up?assignee={ids['Tyresö']}&standing=undated&standing=soon&limit=5",
         "/follow-up/options": f"/follow-up/options?municipality={ids['Haninge']}&limit=5",
+        "/coverage": "/coverage?limit=3",
         "/meetings": f"/meetings?municipality={ids['Haninge']}",
         "/items": f"/items?organisation={ids['Förbundet']}",
         "/search": "/search?q=tyresö&type=PublicOrganisation",

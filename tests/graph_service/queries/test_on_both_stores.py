@@ -9,12 +9,14 @@ import pytest
 from graph_service.queries.agenda import agenda
 from graph_service.queries.answers import UnknownThingError
 from graph_service.queries.comparison import compared
+from graph_service.queries.coverage.coverage import coverage
 from graph_service.queries.engagement import engaged_in
 from graph_service.queries.exports.forms import FORMS
 from graph_service.queries.follow_up.follow_up import follow_up
 from graph_service.queries.follow_up.options import options
 from graph_service.queries.involvement import involved_in
 from graph_service.queries.listings import assignments, decisions, items, meetings
+from graph_service.queries.marked_document import marked_document
 from graph_service.queries.overview import overview
 from graph_service.queries.portrait import portrait
 from graph_service.queries.related import related
@@ -73,11 +75,13 @@ QUESTIONS: dict[str, Ask] = {
     "assignments": lambda v, i: assignments(v, Scope(), assignee=i["Tyresö"]),
     "a follow-up": lambda v, i: follow_up(v, Scope(municipality=i["Haninge"])),
     "a follow-up's options": lambda v, _: options(v, Scope()),
+    "coverage": lambda v, _: coverage(v),
     "meetings": lambda v, i: meetings(v, Scope(topic=i["Rescue"])),
     "items": lambda v, i: items(v, Scope(organisation=i["Förbundet"])),
     "a thing": lambda v, i: thing(v, i["m1"]),
     "neighbours": lambda v, i: neighbours(v, i["m1"], "meeting", outward=False, type_="Attendance").degrees,
     "a portrait": lambda v, i: portrait(v, i["Förbundet"]),
+    "a marked document": lambda v, _: marked_document(v, "c" * 64),
     "related": lambda v, i: [sorted(g.rows.rows, key=str) for g in related(v, i["m1"], ["Decision"], 99)],
     "an agenda": lambda v, i: agenda(v, i["m2"]),
     "representatives": lambda v, i: representatives(v, i["Tyresö"]),
