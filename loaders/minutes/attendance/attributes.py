@@ -202,7 +202,17 @@ def _lead(entry: Entry, lead: Passage) -> Entry:
     lead = lead.cut(joins.end(), len(lead.characters)) if joins else lead
     if TITLE.fullmatch(lead.characters):
         return replace(entry, roles=(*entry.roles, lead))
-    return replace(entry, organisation=lead)
+    return replace(entry, organisation=_last_of(lead))
+
+
+def _last_of(lead: Passage) -> Passage:
+    """The second of two organisations that nothing parts, as flattened text has them: `Tyresö kommun Digg`."""
+    text = lead.characters
+    end = known_organisation(text, 0)
+    behind = text[end:].lstrip() if end else ""
+    start = len(text) - len(behind)
+    apart = behind[:1].isupper() and known_organisation(text, start) == len(text)
+    return lead.cut(start, len(text)) if apart else lead
 
 
 def _place_in_name(entry: Entry, piece: Passage, *, parenthesised: bool) -> bool:

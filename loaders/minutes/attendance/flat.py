@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from loaders.minutes.attendance.entries import starts_entry
-from loaders.minutes.attendance.labels import ends_list, label_at
+from loaders.minutes.attendance.labels import Label, ends_list, label_at
 from loaders.minutes.attendance.passage import passage
 from loaders.names.given_names import given
 from loaders.names.organisation_words import known_organisation
@@ -13,7 +13,7 @@ from loaders.names.party_letters import party_letters
 from loaders.names.person_names import full_name
 from loaders.text import Line
 
-_LONG = 250
+_LONG, _SHORT = 250, 60
 _CAPITAL = re.compile(r"(?<![\w-])[A-ZÅÄÖ][\w-]+")
 _RUN = 3
 _FEW = 16
@@ -25,8 +25,9 @@ _WHO_ATTENDED = re.compile(r"\b(?:deltog|deltar|närvarade|var närvarande) (?:i
 
 
 def unfolded(line: Line) -> Iterator[Line]:
-    """Cut a long line before each label within it; another line stays whole."""
-    if len(line.text) < _LONG:
+    """Cut a long line before each label within it, a shorter one before those that are plain."""
+    long = len(line.text) >= _LONG
+    if not long and len(line.text) < _SHORT:
         yield line
         return
     cuts = [0]
@@ -34,10 +35,17 @@ def unfolded(line: Line) -> Iterator[Line]:
         before = line.text[max(0, word.start() - _BACK) : word.start()].rstrip()
         if word.start() == 0 or before.endswith((",", "och", "samt")):
             continue
-        if label_at(line.text, word.start()) is not None or _other_label(line.text, word.start()):
+        label = label_at(line.text, word.start())
+        if (label and (long or _plain(line.text, label))) or (long and _other_label(line.text, word.start())):
             cuts.append(word.start())
     for start, end in zip(cuts, [*cuts[1:], len(line.text)], strict=True):
         yield Line(line.start + start, line.start + end, line.page, line.text[start:end])
+
+
+def _plain(text: str, label: Label) -> bool:
+    """Whether a label is one in whatever text: a colon follows, or it has two words and people behind it."""
+    behind = text[label.end : label.end + 1]
+    return behind == ":" or (behind == " " and " " in text[label.start : label.end])
 
 
 def _other_label(text: str, start: int) -> bool:

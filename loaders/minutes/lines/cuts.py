@@ -23,7 +23,7 @@ _FLAT, _ENOUGH = 300, 8
 _LABEL = (
     r"(?:(?<=\d\s)ande(?=\s[A-ZÅÄÖ])"
     r"|(?:Övriga|Ej) (?:deltagande|närvarande|deltagare|beslutande|tjänstgörande(?: ersättare)?)"
-    r"|Övriga(?=\s[A-ZÅÄÖ])"
+    r"|Övriga(?=:?\s[A-ZÅÄÖ])|Deltagande(?:\sorganisationer)?(?=:)"
     r"|(?:Tjänstgörande )?[Ee]rsättare|Ledamöter|Närvarande(?! (?:vid|var))(?: (?:ledamöter|ersättare))?"
     r"|Tjänstgörande(?=\s[A-ZÅÄÖ])|Anmäl(?:t|da)\s(?:förhinder|frånvaro)|Återbud|Personal(?:företrädare|representanter)"
     r"|Facklig(?:a|t)\s(?:företrädare|ombud)|Adjungerade?|Protokollförare|Antecknare|Kallade"
@@ -54,6 +54,7 @@ _NUMBER = re.compile(
     r"|(?<=\s)(?P<before>\d{1,3})\s?§\s(?=[A-ZÅÄÖ])"
 )
 _INSIDE = re.compile(r"\([^()]*$")  # before a number that a parenthesis holds: (punkt 4)
+_MARKED = re.compile(r"\s*(?:[Ss]ida?\s)?\d{1,3}\s?(?:\(\d{1,3}\)|(?:av|/)\s?\d{1,3})\s+(?=§\s?\d|\d{1,3}\s?[§.]\s)")
 _PAGE_NUMBER = re.compile(r"\s*\d{1,3}(?=\s)")
 
 
@@ -67,7 +68,7 @@ def cut(text: Text) -> tuple[Line, ...]:
         run_in = RunIn(written, _BREAK)
         if run_in.told:
             return tuple(piece for line in text.lines for piece in run_in.pieces(line))
-        return _single_spaced(text.lines)
+        return tuple(piece for line in _single_spaced(text.lines) for piece in _without_mark(line))
     runs = _running([line.text for line in written])
     heads, feet = header_ends(written), footer_starts(written)
     return tuple(
@@ -75,6 +76,15 @@ def cut(text: Text) -> tuple[Line, ...]:
         for line in text.lines
         for piece in _pieces(line, runs, heads.get(line.start, 0), feet.get(line.start, 0), first=line is written[0])
     )
+
+
+def _without_mark(line: Line) -> tuple[Line, ...]:
+    """Cut a page mark off the line of an item's number that it met: `Sida 2 av 3 § 12 Budget`."""
+    mark = _MARKED.match(line.text)
+    if mark is None:
+        return (line,)
+    end = line.start + mark.end()
+    return Line(line.start, end, line.page, mark[0]), Line(end, line.end, line.page, line.text[mark.end() :])
 
 
 def _single_spaced(lines: Sequence[Line]) -> tuple[Line, ...]:

@@ -33,6 +33,7 @@ _WORD = re.compile(r"(?<![/@_#.])[^\W_]+(?:[$|)íì][^\W_]+)*(?![/@_#]|[.:]\w)")
 _PARAGRAPH = re.compile(r"^\s{0,8}([S$]) {0,4}([lI\d]{1,4})\b", re.MULTILINE)
 _NUMBERED = re.compile(r"§ {0,4}(\d{1,4})\b|^\s{0,8}(\d{1,4}) {0,2}§", re.MULTILINE)
 _SURNAME = re.compile(r" (?=[A-ZÅÄÖ][a-zåäö])")
+_GIVEN_BEFORE = re.compile(r"(?<![\w-])[A-ZÅÄÖ][a-zåäö]+(?:-[A-ZÅÄÖ][a-zåäö]+)? $")
 _PARAGRAPH_BEHIND = re.compile(r"^\s{0,8}([lI\d]{1,4}) {0,2}([S$])(?=\s)", re.MULTILINE)
 _PARAGRAPHS = re.compile(r"§[S$]|[S$]§|(?<=[\d\w], )[S$](?= ?\d)")
 _NUMBER = re.compile(r"(?<![^\W\d_])(?=[\dlIO]*\d)[\dlIO]{2,}(?![^\W\d_])")
@@ -96,6 +97,8 @@ def _edits(characters: str) -> Iterator[Edit]:
         if not match[0].isdecimal():
             yield Edit(*match.span(), match[0].translate(_DIGITS))
     for match in _WORD.finditer(characters):
+        if match[0].istitle() and _GIVEN_BEFORE.search(characters, max(0, match.start() - 20), match.start()):
+            continue  # a surname
         begins = _BEGUN.search(characters[max(0, match.start() - 7) : match.start()]) is not None
         better = _given_name(match[0]) if _SURNAME.match(characters, match.end()) else None
         better = better or words.better(match[0], begins=begins)
@@ -106,6 +109,7 @@ def _edits(characters: str) -> Iterator[Edit]:
 def _paragraphs(characters: str) -> Iterator[Edit]:
     """Signs of a paragraph read as a letter, where the number before or after it has a sign too."""
     numbered = {int(before or behind) for before, behind in _NUMBERED.findall(characters)}
+    numbered |= {int(m[2].translate(_DIGITS)) for m in _PARAGRAPH.finditer(characters) if m[1] == "$"}
     for match in _PARAGRAPH.finditer(characters):
         digits = match[2].translate(_DIGITS)
         if match[1] == "$" or {int(digits) - 1, int(digits) + 1} & numbered:

@@ -12,16 +12,18 @@ from loaders.edited import Edit
 from loaders.names.given_names import given
 from loaders.text import Line
 
-_FEWEST, _NARROWEST, _WIDEST = 10, 30, 200
+_FEW, _FEWEST, _NARROWEST, _WIDEST = 5, 10, 30, 200
 _BLOCK = 9  # lines that a page has on the whole: paragraphs have fewer
 _ENDED = 0.4  # share of lines with which a sentence ends: those were broken for it
 _FULL = 0.92  # share of lines that no further word would fit on
 _APART = 0.05  # share of lines with a wide gap: the text has columns
 _EVEN = 0.9  # share of lines of one length: they were broken within words
-_FLAT = 300  # characters of a line on the whole: a page, or a long paragraph
 _GAP = re.compile(r"\S\s{2,}\S")
+_LONG = re.compile(r".{120,}")  # of what was lines
 _WORD = re.compile(r"\S+")
-_SHARED_HEAD = re.compile(r"\s*(?:och|eller|samt|respektive|till|resp|&)\b")
+_HALF, _PARAGRAPH = 0.5, 50  # share of full lines, and width, of a text whose paragraphs were wrapped
+_BEGINS = re.compile(r"\s*(?:§|[-•*–]\s|\d{1,3}\s?[.)§]?\s|[A-ZÅÄÖ][a-zåäö]+(?:\s[a-zåäö]+){0,2}:\s)")
+_SHARED_HEAD = re.compile(r"\s*(?:(?:och|eller|samt|respektive|till|resp|&)\b|[^\W\d_]+-)")
 _BROKEN = re.compile(r"(?P<head>[^\W\d_]+)(?P<hyphen>[-\u00ad])\s(?=[^\W\d_])")
 
 
@@ -29,18 +31,32 @@ def unwrapped(lines: Sequence[Line]) -> list[Edit]:
     """The line feeds that wrapping put into a text, as edits; none where its lines are its own."""
     blocks = list(_blocks(lines))
     inner = [pair for block in blocks for pair in pairwise(block)]
-    if len(inner) < _FEWEST or len(inner) < (_BLOCK - 1) * len(blocks):
+    if len(inner) < max(_FEW, (_BLOCK - 1) * len(blocks)) or _with_ends([line for block in blocks for line in block]):
         return []
     width = max(len(line.text.rstrip()) for line, _ in inner)
-    written = len(inner) + len(blocks)
-    if not _NARROWEST <= width <= _WIDEST or sum(_gapped(line) for b in blocks for line in b) > _APART * written:
+    if not _NARROWEST <= width <= _WIDEST:
         return []
-    if sum(line.text.rstrip().endswith((".", ":", "!", "?")) for line, _ in inner) > _ENDED * len(inner):
-        return []
-    even = sum(line.end - line.start == width for line, _ in inner) >= _EVEN * len(inner)
-    if not even and sum(_fills(line, after, width) for line, after in inner) < _FULL * len(inner):
-        return []
-    return [Edit(line.end, after.start, "" if even else " ") for line, after in inner]
+    if sum(line.end - line.start == width for line, _ in inner) >= _EVEN * len(inner):
+        return [Edit(line.end, after.start, "") for line, after in inner]
+    full = [(line, after) for line, after in inner if _fills(line, after, width)]
+    share = len(full) / len(inner) if len(inner) >= _FEWEST else 0
+    if share >= _FULL:
+        return [Edit(line.end, after.start, " ") for line, after in inner]
+    if share >= _HALF and width >= _PARAGRAPH:
+        return [Edit(line.end, after.start, " ") for line, after in full if not _parted(line, after)]
+    return []
+
+
+def _with_ends(lines: Sequence[Line]) -> bool:
+    """Whether the lines have an end of their own: columns, or sentences that end with them."""
+    gapped = sum(_GAP.search(line.text) is not None for line in lines)
+    ended = sum(line.text.rstrip().endswith((".", ":", "!", "?")) for line in lines)
+    return gapped > _APART * len(lines) or ended > _ENDED * len(lines)
+
+
+def _parted(line: Line, after: Line) -> bool:
+    """Whether a full line ends a paragraph by chance: the next begins an item, a point or a list."""
+    return line.text.rstrip().endswith((".", "!", "?")) and _BEGINS.match(after.text) is not None
 
 
 def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
@@ -55,10 +71,6 @@ def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
         yield block
 
 
-def _gapped(line: Line) -> bool:
-    return _GAP.search(line.text) is not None
-
-
 def _fills(line: Line, after: Line, width: int) -> bool:
     """Whether the first word of the next line would not have fitted on the line."""
     word = _WORD.search(after.text)
@@ -67,14 +79,13 @@ def _fills(line: Line, after: Line, width: int) -> bool:
 
 def rejoined(characters: str) -> Iterator[Edit]:
     """Hyphens with a blank behind, left where lines of a flattened text met, that broke a word: `samman- träde`."""
-    if _FLAT * (characters.count("\n") + 1) > len(characters):
-        return
-    for match in _BROKEN.finditer(characters):
-        head, behind = match["head"], characters[match.end()]
-        if _SHARED_HEAD.match(characters, match.end()):
-            continue
-        if behind.islower():
-            kept = "-" if len(head) == 1 or head.isupper() else ""
-            yield Edit(match.start("hyphen"), match.end(), kept)
-        elif given(head):
-            yield Edit(match.start("hyphen"), match.end(), "-")
+    for line in _LONG.finditer(characters):
+        for match in _BROKEN.finditer(line[0]):
+            head, behind = match["head"], line[0][match.end()]
+            if _SHARED_HEAD.match(line[0], match.end()):
+                continue
+            start, end = line.start() + match.start("hyphen"), line.start() + match.end()
+            if behind.islower():
+                yield Edit(start, end, "-" if len(head) == 1 or head.isupper() else "")
+            elif given(head):
+                yield Edit(start, end, "-")

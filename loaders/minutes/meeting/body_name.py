@@ -26,7 +26,7 @@ MEETING_WORD = re.compile(
 _DEFINITE = {"styrelse": "n", "nämnd": "en", "direktion": "en", "grupp": "en", "utskott": "et", "råd": "et"}
 _SERIAL = re.compile(
     r"^(?:[Nn](?:umme)?r\.?\s*)?\d{1,4}(?:\s?[/:-]\s?\d{2,4})?(?:\s+(?=\D)|\s*$)|,?\s*(?:(?:nr|nummer"
-    r"|möte)\.?\s*)?\d{1,4}\s*$"
+    r"|möte)\.?\s*)?\d{1,4}(?:\s?/\s?\d{2,4})?\s*$"
     r"|\s*\(\s*\d+\s*\)\s*$|\s+\d+\s*\(\d+\)\s*$"
 )
 DATE_TAIL = re.compile(r"[\s,–-]*(?:\b(?:den|datum|kl\.?|klockan):?)?\s*$", re.IGNORECASE)

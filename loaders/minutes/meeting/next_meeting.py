@@ -30,7 +30,7 @@ _BEFORE = re.compile(
     r"\b(?:i|på|hos)\s(?P<place>[A-ZÅÄÖ][\w åäöÅÄÖ,]{2,60}?)\s(?=(?:den|mån|tis|ons|tors|fre|lör"
     r"|sön|\d))"
 )
-_REACH = 320
+_REACH, _SHORT = 320, 120
 
 
 def next_meeting(layout: Layout, head: Head) -> NextMeeting | None:
@@ -54,6 +54,20 @@ def _passages(layout: Layout) -> Iterator[tuple[int, int, str, float]]:
             for match in _SENTENCE.finditer(text) if "ästa" in text or "sammanträder" in text else ():
                 begin = run[0].start + match.start()
                 yield begin, min(run[-1].end, begin + _REACH), "next-meeting-sentence", 0.9
+    yield from _at_the_end(layout)
+
+
+def _at_the_end(layout: Layout) -> Iterator[tuple[int, int, str, float]]:
+    """Give what stands below a heading without number, or behind its colon, in the last item or the closing."""
+    last = [line for part in layout.items[-1:] for line in part.lines]
+    written = [line for line in (*last, *layout.closing) if line.text.strip()]
+    for n, line in enumerate(written):
+        named = line.text.strip(" *_#:.")
+        below = written[n + 1] if n + 1 < len(written) else None
+        if below is not None and _HEADING.fullmatch(named):
+            yield below.start, min(below.end, below.start + _REACH), "next-meeting-heading", 0.9
+        elif _HEADING.match(named) and len(named) < _SHORT:
+            yield line.start, line.end, "next-meeting-heading", 0.8
 
 
 def _runs(lines: Sequence[Line]) -> Iterator[list[Line]]:

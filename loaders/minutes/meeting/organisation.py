@@ -10,23 +10,29 @@ from loaders.minutes.lines.joining import join
 from loaders.minutes.record import Found
 from loaders.text import Line, Text
 
+_NO_NAME = (  # words that stand behind the name in a header that lost its gaps
+    r"(?!(?i:(?:sammanträdes|mötes|styrelse|minnes|sammanträdes)?(?:protokoll|anteckningar|möte)|kallelse|datum|sida"
+    r"|styrelsen|direktionen|förbunds(?:direktion|styrelse)\w*|arbetsutskottet|presidiet|plats|tid|närvarande|beslutande)\b)"
+)
 _NAME = re.compile(
-    r"(?:[A-ZÅÄÖ][\w&åäöÅÄÖé-]*\s){1,4}AB(?!\w)"
+    r"(?:[A-ZÅÄÖ][\w&åäöÅÄÖé-]*\s(?:[&i]\s|och\s)?){1,5}AB(?!\w)"
+    r"|(?:[A-ZÅÄÖ][\w-]+,\s){0,5}[A-ZÅÄÖ][\w-]+\soch\s[A-ZÅÄÖ][\w-]+\skommuner\b"
+    r"|(?:Samkommunen|SAMKOMMUNEN)\s(?:för|FÖR)(?:\s(?!PROTOKOLL|FÖREDRAG|KALLELSE)[^\W\d_]+){1,7}"
     r"|(?:[A-ZÅÄÖ][\w&åäöÅÄÖé-]*\s){1,3}(?:[Kk]ommun(?:er)?|KOMMUN(?:ER)?|[Ss]amkommun|SAMKOMMUN|[Ss]tad|STAD|[Ll]andsting"
     r"|[Kk]ommunalförbund"
     r"|KOMMUNALFÖRBUND|[\wåäö]*förbund|i samverkan"
     r"|kommuner i samverkan|[Ss]amverkan)\b"
     r"|Region\s[A-ZÅÄÖ]\w+(?:\s[A-ZÅÄÖ]\w+)?|REGION\s[A-ZÅÄÖ]+"
-    r"|(?:[A-ZÅÄÖ]\w*förbundet|Kommunalförbundet)(?:\s(?:[A-ZÅÄÖ]\w+|för|i|och|\w+förbund)){1,5}"
-    r"|[A-ZÅÄÖ]*FÖRBUNDET(?:\s[A-ZÅÄÖ]{3,}){1,4}"
+    rf"|(?:[A-ZÅÄÖ]\w*förbundet|Kommunalförbundet)(?:\s(?:{_NO_NAME}[A-ZÅÄÖ]\w+|för|i|och|\w+förbund)){{1,5}}"
+    rf"|[A-ZÅÄÖ]*FÖRBUNDET(?:\s{_NO_NAME}[A-ZÅÄÖ]{{3,}}){{1,4}}"
     r"|[A-ZÅÄÖ]\w{3,}(?:regionen|kommunerna|REGIONEN|KOMMUNERNA)(?:\s(?:samverkar|SAMVERKAR|samverkan|SAMVERKAN))?"
     r"|Myndigheten\sför\s\w+(?:\s\w+){0,3}|[A-ZÅÄÖ]\w+(?:verket|styrelsen\si\s\w+\slän|myndigheten)"
 )
 _IN_TEXT = re.compile(
     r"\b(?:[A-ZÅÄÖ][\wåäö-]{1,60}s\s(?:kommunalförbund|räddningstjänstförbund|samordningsförbund|utbildningsförbund"
     r"|[a-zåäö]+förbund)"
-    r"|[A-ZÅÄÖ]\w{1,60}förbundet(?:\s[A-ZÅÄÖ]\w+){1,3}"
-    r"|Kommunalförbundet(?:\s[A-ZÅÄÖ]\w+){1,3})\b(?P<short>\s\([A-ZÅÄÖ]{2,6}\))?"
+    rf"|[A-ZÅÄÖ]\w{{1,60}}förbundet(?:\s{_NO_NAME}[A-ZÅÄÖ]\w+){{1,3}}"
+    rf"|Kommunalförbundet(?:\s{_NO_NAME}[A-ZÅÄÖ]\w+){{1,3}})\b(?P<short>\s\([A-ZÅÄÖ]{2, 6}\))?"
 )
 _ORGAN = re.compile(
     r"(?:[Dd]irektion|[Ff]örbunds|[Ss]tyrelse(?:n)?\b|[Pp]residi|[Rr]evisor|[Aa]rbetsutskott|[Ff]ullmäktige)"

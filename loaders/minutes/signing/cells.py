@@ -1,7 +1,7 @@
 """Cells of the lines on which people sign: labels (`Vid protokollet`, `Justeras`) and names."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from loaders.text import Line
@@ -30,7 +30,9 @@ _NO_NAME = re.compile(
     r"|förbund|nämnden|styrelsen)$",
     re.IGNORECASE,
 )
-_PARAGRAPHS = re.compile(r"^Paragraf(?:er)?\s*§*\s?\d{1,4}(?:\s?[–-]\s?\d{1,4})?\s(?=[A-ZÅÄÖ])")  # before a name
+_AHEAD = re.compile(  # of a name or a label
+    r"^(?:Underskrift(?:er)?\s(?=[SOVJ])|Paragraf(?:er)?\s*§*\s?\d{1,4}(?:\s?[–-]\s?\d{1,4})?\s(?=[A-ZÅÄÖ]))"
+)
 _TITLED = re.compile(r",\s(?:ordförande|sekreterare|justerare)$")
 
 
@@ -45,7 +47,7 @@ class Cell(NamedTuple):
 def cells_of(line: Line) -> Iterator[Cell]:
     """Cut a line at wide gaps, tabs and ruled lines."""
     for match in CELL.finditer(line.text):
-        shown = _PARAGRAPHS.sub("", match[0].strip(" .:_*…"))
+        shown = _AHEAD.sub("", match[0].strip(" .:_*…"))
         if shown:
             column = match.start() + match[0].index(shown)
             yield Cell(line.start + column, column, shown)
@@ -63,3 +65,8 @@ def signature_labels(line: str) -> bool:
     """Tell a line that holds nothing but labels of signatures."""
     cells = [cell.strip(" .:_*…\t") for cell in CELL.findall(line)]
     return any(cells) and all(LABEL.match(cell) and not person_in(cell) for cell in cells if cell)
+
+
+def chairs_too(cells: Sequence[Cell]) -> bool:
+    """Tell a line on which the chair signs under `Justeras` (`Anna Ek, ordförande`): those who adjust stand below."""
+    return len(cells) == 1 and cells[0].text.endswith((", ordförande", ", ordf"))

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from loaders.minutes.layout import Layout
 from loaders.minutes.record import Attendee, Found, Signature
-from loaders.minutes.signing.cells import CELL, LABEL, NAME, Cell, cells_of, person_in, signature_labels
+from loaders.minutes.signing.cells import CELL, LABEL, NAME, Cell, cells_of, chairs_too, person_in, signature_labels
 from loaders.minutes.signing.forms import flattened, in_a_row, initialled, titled, with_chair
 from loaders.minutes.signing.joint import parted
 from loaders.minutes.signing.signing_names import as_listed, listed_name
@@ -140,7 +140,7 @@ def _labelled(text: Text, lines: Sequence[Line]) -> Iterator[Signature]:
             above = [] if pairs else names
             waiting = (
                 waiting[-1:]
-                if pairs and waiting[-1][1] == "adjuster" and len(waiting) > 1
+                if pairs and waiting[-1][1] == "adjuster" and (len(waiting) > 1 or chairs_too(cells))
                 else []
                 if pairs
                 else waiting

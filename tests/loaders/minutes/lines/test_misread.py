@@ -132,3 +132,17 @@ def test_time_goes_with_length() -> None:
         assert mended(Text(" ".join(words) + " fran ti1l" * number))
         spent.append(time.process_time() - start)
     assert spent[1] < 6 * spent[0]
+
+
+def test_signs_of_paragraphs_tell_each_other_however_they_were_read() -> None:
+    again = mended(Text("$ 18 Öppnande\nMötet är öppet.\nS 19 Länet\nText.\n$ 20 Slut\nDet var pa motet.\n"))
+
+    assert again is not None
+    assert "§ 19 Länet" in again.text.characters
+
+
+def test_a_surname_behind_a_given_name_is_never_mended() -> None:
+    again = mended(Text("$ 18 Närvarande: Gunnel Ahlström\n$ 19 Förslaget fran motet\n$ 20 Slut\n"))
+
+    assert again is not None
+    assert "Gunnel Ahlström" in again.text.characters

@@ -1,0 +1,40 @@
+"""Heads and endings whose layout was lost. Bodies and people are invented."""
+
+import pytest
+
+from loaders.minutes.reader import read_minutes
+from loaders.text import Text
+
+
+@pytest.mark.parametrize(
+    ("letterhead", "organisation"),
+    [
+        ("Samordningsförbundet Ådalen Protokoll Styrelsemöte nr 4/2020", "Samordningsförbundet Ådalen"),
+        ("SAMKOMMUNEN FÖR SKOLOR I ÖSTRA NYLAND      PROTOKOLL 3/2019", "Samkommunen för Skolor i Östra Nyland"),
+        ("Protokoll      Hofors och Ockelbo kommuner", "Hofors och Ockelbo kommuner"),
+        ("Avfall & Återbruk i Bergslagen AB      Minnesanteckningar", "Avfall & Återbruk i Bergslagen AB"),
+    ],
+)
+def test_organisations_of_several_words_are_read_from_a_letterhead(letterhead: str, organisation: str) -> None:
+    found = read_minutes(Text(f"{letterhead}\nStyrelsen\n2020-05-06\n§ 1 Öppnande\nMötet öppnas.\n")).head.organisation
+
+    assert found is not None
+    assert found.value == organisation
+
+
+def test_a_serial_number_with_its_year_is_no_part_of_the_body() -> None:
+    body = read_minutes(Text("Protokoll Styrelsemöte nr 4/2020\n2020-05-06\n§ 1 Öppnande\nMötet öppnas.\n")).head.body
+
+    assert body is not None
+    assert body.value == "Styrelsen"
+
+
+@pytest.mark.parametrize(
+    "ending", ["Nästa möte\n\n8 april 2022 kl. 13:00–15:00, Ulricehamn", "Nästa möte: 8 april 2022"]
+)
+def test_the_next_meeting_may_stand_behind_the_last_item(ending: str) -> None:
+    record = read_minutes(Text(f"Protokoll 2022-02-11\n§ 1 Öppnande\nMötet öppnas.\n§ 2 Slut\nTack.\n\n{ending}\n"))
+
+    assert record.next_meeting is not None
+    assert record.next_meeting.date is not None
+    assert record.next_meeting.date.value == "2022-04-08"
