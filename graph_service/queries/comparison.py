@@ -10,6 +10,7 @@ from graph_service.queries.answers import Named, QuestionError, Quote, kind_of
 from graph_service.queries.earliest import Earliest
 from graph_service.queries.engagement import NONE, facts_by_role
 from graph_service.queries.evidence import first_quotes
+from graph_service.queries.partners import Partners, partners_of
 from graph_service.queries.roles import ROLES
 from graph_service.queries.scope import bounded, known
 from graph_service.store.base import Period, View
@@ -56,7 +57,7 @@ class Involving:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Topics, bodies and organisations, shared by most first, up to the limit each.
+    """Topics, bodies and organisations, shared by most first, up to the limit each; and with whom they work.
 
     `counts` counts all of them: by what they are, then by whether all, some or one are involved.
     """
@@ -66,6 +67,7 @@ class Comparison:
     topics: tuple[Involving, ...]
     bodies: tuple[Involving, ...]
     organisations: tuple[Involving, ...]
+    partners: Partners
 
 
 def compared(
@@ -96,7 +98,8 @@ def compared(
         for name, rows in ordered.items()
     }
     things = view.things(ids)
-    return Comparison(tuple(Named.of(things[one]) for one in ids), counts, **shown)
+    named = tuple(Named.of(things[one]) for one in ids)
+    return Comparison(named, counts, **shown, partners=partners_of(view, ids, limits, limit))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -9,6 +9,7 @@ from graph_service.cli.asking.answers import kinds_of, print_quote, years
 from graph_service.cli.terminal import terminal
 from graph_service.queries.answers import Named
 from graph_service.queries.comparison import By, Comparison
+from graph_service.queries.partners import Partner
 from graph_service.queries.ties.change import Difference, How
 from graph_service.queries.ties.ego import Ego
 from graph_service.queries.ties.ways import Ways
@@ -89,3 +90,11 @@ def print_comparison(answer: Comparison, console: Console | None = None) -> None
                 out.print(f"    {names[share.municipality]}{since}", soft_wrap=True)
                 for quote in share.evidence[:1]:
                     print_quote(out, quote)
+    out.print(f"Tillsammans med andra kommuner: {answer.partners.partners_in_all}", style="bold")
+    for partner in answer.partners.partners:
+        ties = (f"{names[_end(tie, partner)]} {tie.weight:.2f}" for tie in partner.ties)
+        out.print(f"  {partner.municipality.name}: {', '.join(ties)}", soft_wrap=True)
+
+
+def _end(tie: Tie, partner: Partner) -> str:
+    return tie.target if tie.source == partner.municipality.id else tie.source
