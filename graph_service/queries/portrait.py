@@ -10,7 +10,7 @@ from ontology.schema import SCHEMA
 
 MOST_VALUES = 12  # shown of a property; the others are its neighbours
 _LOOKED_AT = 50  # sayings of a property, for values that differ from the drawn one
-_UNSAID = frozenset({"type", "name", "same_as"})
+_UNSAID = frozenset({"type", "same_as"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,16 @@ class Portrait:
     name: str
     day: str | None
     said: tuple[Said, ...]
+
+    @property
+    def heading(self) -> Said | None:
+        """What says what it is called, where that is one value's words."""
+        return next((said for said in self.said if (self.name,) == tuple(value.value for value in said.values)), None)
+
+    @property
+    def facts(self) -> tuple[Said, ...]:
+        """All else that is said."""
+        return tuple(said for said in self.said if said is not self.heading)
 
 
 def portrait(view: View, id_: str, quotes: int = 2) -> Portrait:

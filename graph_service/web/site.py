@@ -22,6 +22,7 @@ from graph_service.web.page import Page
 from graph_service.web.pages import PAGES
 from graph_service.web.plots import columns
 from graph_service.web.quoting import passages
+from graph_service.web.suggestions import suggestions
 from graph_service.web.wording.texts import LANGUAGES
 from graph_service.web.wording.wording import wording
 
@@ -41,6 +42,7 @@ def register(app: Flask, view: Viewing, audience: Audience, base: str) -> None:
     blueprint.add_url_rule("/id/<id_>", view_func=see_other)
     blueprint.app_context_processor(lambda: _words(audience))
     app.register_blueprint(blueprint)
+    app.register_blueprint(suggestions(view))
     app.register_blueprint(network_page(view))
 
 
