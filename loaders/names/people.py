@@ -24,14 +24,14 @@ _DOES = re.compile(
 )
 _GIVEN_TO = re.compile(r"\b(?:till|åt|av|från|hos)\s+$|[@(]\s?$")
 _CAPITALS = re.compile(
-    r"(?<![\w-])[A-ZÅÄÖÉ]{2,}(?:-[A-ZÅÄÖÉ]{2,})?(?:[ \t]+[A-ZÅÄÖÉ]{2,}(?:-[A-ZÅÄÖÉ]{2,})?){1,3}(?![\w-])"
+    r"[A-ZÅÄÖÉ](?<![\w-][A-ZÅÄÖÉ])[A-ZÅÄÖÉ]+(?:-[A-ZÅÄÖÉ]{2,})?(?:[ \t]+[A-ZÅÄÖÉ]{2,}(?:-[A-ZÅÄÖÉ]{2,})?){1,3}(?![\w-])"
 )
 _OWNS = re.compile(
     r"\s*\([^()]{1,5}\)\s+\w*(?:yrkande|förslag|motion|interpellation|fråga|reservation)\b"
     r"|\s+(?!(?:och|samt|i|för|på|till|av|från|om|med|vid|är|som|att)\b)[a-zåäö]{3,}(?<!r)(?<!de)(?<!te)\b"
 )
 _SURNAME_FIRST = re.compile(
-    r"(?<![\w-])([A-ZÅÄÖ][^\W\d_]+(?:-[^\W\d_]+)?), ?([A-ZÅÄÖ][^\W\d_]+(?:-[^\W\d_]+)?)(?=\s*(?:$|\n|[.;)(]))"
+    r"([A-ZÅÄÖ](?<![\w-][A-ZÅÄÖ])[^\W\d_]+(?:-[^\W\d_]+)?), ?([A-ZÅÄÖ][^\W\d_]+(?:-[^\W\d_]+)?)(?=\s*(?:$|\n|[.;)(]))"
 )
 _TITLE_BEFORE = re.compile(r"([^\W\d_]{3,40})[ \u00a0]+$")
 _INITIAL_BEFORE = re.compile(r"(?<![\w.])([A-ZÅÄÖ])\.[ \u00a0]?$")
@@ -161,7 +161,7 @@ class People:
                 return NamedPerson(resolved, *place)
             likely = acts and _TO_SOMEBODY.search(before) is not None and not _part_of_name(text, *place)
             return NamedPerson(None, *place) if likely and plain else None
-        title = _TITLE_BEFORE.search(before)
+        title = _TITLE_BEFORE.search(before) if resolved is not None else None
         if resolved is not None and (
             (given(name) and acts) or (title and title_word(title[1]) and self._index.surname(name))
         ):

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
+from operator import attrgetter
 from statistics import median
 from typing import NamedTuple
 
@@ -68,11 +69,11 @@ def _lines(runs: Sequence[Run]) -> Iterator[list[Run]]:
     line: list[Run] = []
     for run in sorted(runs, key=lambda run: (-run.base, run.left)):
         if line and line[0].base - run.base > _SAME_LINE * max(min(line[0].size, run.size), 1):
-            yield sorted(line, key=lambda run: run.left)
+            yield sorted(line, key=attrgetter("left"))
             line = []
         line.append(run)
     if line:
-        yield sorted(line, key=lambda run: run.left)
+        yield sorted(line, key=attrgetter("left"))
 
 
 def _column_starts(lines: Sequence[Sequence[Run]]) -> frozenset[int]:
@@ -97,10 +98,10 @@ def _row(line: Sequence[Run], starts: frozenset[int]) -> Row:
         right = max(run.right, right) if begun else run.right
         begun.append(run)
     columns.append(_column(begun, right))
-    sizes = Counter({run.size: 0 for run in line})
+    sizes: dict[float, int] = {}
     for run in line:
-        sizes[run.size] += len(run.text)
-    return Row(line[0].base, sizes.most_common(1)[0][0], columns)
+        sizes[run.size] = sizes.get(run.size, 0) + len(run.text)
+    return Row(line[0].base, max(sizes, key=sizes.__getitem__), columns)
 
 
 def _column(runs: Sequence[Run], end: float) -> Column:
@@ -108,14 +109,16 @@ def _column(runs: Sequence[Run], end: float) -> Column:
     parts = [Piece(runs[0].text.lstrip(), runs[0].bold)]
     right = runs[0].right
     for run in runs[1:]:
-        gap = run.left - right
-        before = parts[-1]
-        if (gap > _BLANK * run.size or run.apart) and not before.text.endswith(" ") and run.text[:1] != " ":
-            parts.append(Piece(" ", before.strong))
+        if (run.apart or run.left - right > _BLANK * run.size) and not _blank_between(parts[-1], run):
+            parts.append(Piece(" ", parts[-1].strong))
         parts.append(Piece(run.text, run.bold))
         right = max(run.right, right)
     alike = groupby(parts, key=lambda piece: piece.strong)
     return Column(runs[0].left, end, [Piece("".join(text for text, _ in group), strong) for strong, group in alike])
+
+
+def _blank_between(before: Piece, run: Run) -> bool:
+    return before.text.endswith(" ") or run.text[:1] == " "
 
 
 def _parted(before: Sequence[Run], run: Run, gap: float, starts: frozenset[int]) -> bool:

@@ -4,7 +4,7 @@ import ctypes
 import math
 import re
 from collections.abc import Iterator
-from itertools import groupby
+from functools import lru_cache, partial
 from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
@@ -18,10 +18,21 @@ _UNMAPPED = frozenset((*range(1, 9), *range(14, 32), *range(0xE000, 0xF900)))  #
 _WIDE = 0.8  # ems a character: a run wider than that may have columns inside
 _COLUMN = 1.5  # ems between columns
 
-# The address of the text object of a character: as a plain number it costs half of what a typed pointer does.
-_text_object = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)(
-    ctypes.cast(pdfium.FPDFText_GetTextObject, ctypes.c_void_p).value or 0
-)
+
+def _prototype(function: Any, result: Any, *arguments: Any) -> Any:  # noqa: ANN401 - ctypes
+    """A function of PDFium that takes addresses as plain numbers: that costs half of what typed pointers do."""
+    return ctypes.CFUNCTYPE(result, *arguments)(ctypes.cast(function, ctypes.c_void_p).value or 0)
+
+
+_AT = (ctypes.c_void_p, ctypes.c_int)  # a page, and the number of a character
+_ADDRESS = ctypes.c_void_p
+_text_object = _prototype(pdfium.FPDFText_GetTextObject, _ADDRESS, *_AT)
+_code_of = _prototype(pdfium.FPDFText_GetUnicode, ctypes.c_uint, *_AT)
+_font_of = _prototype(pdfium.FPDFTextObj_GetFont, _ADDRESS, _ADDRESS)
+_font_size = _prototype(pdfium.FPDFText_GetFontSize, ctypes.c_double, *_AT)
+_matrix_of = _prototype(pdfium.FPDFText_GetMatrix, ctypes.c_int, *_AT, _ADDRESS)
+_origin_of = _prototype(pdfium.FPDFText_GetCharOrigin, ctypes.c_int, *_AT, _ADDRESS, _ADDRESS)
+_box_of = _prototype(pdfium.FPDFText_GetLooseCharBox, ctypes.c_int, *_AT, _ADDRESS)
 
 
 class Run(NamedTuple):
@@ -37,6 +48,9 @@ class Run(NamedTuple):
     apart: bool  # whether a blank was drawn or meant before it
 
 
+_make = partial(tuple.__new__, Run)  # half of the time of calling the class
+
+
 def page_runs(page: Any) -> list[Run]:  # noqa: ANN401 - a pypdfium2 page, which has no types
     """The runs of a page, in the order of drawing."""
     text_page = page.get_textpage()
@@ -46,17 +60,33 @@ def page_runs(page: Any) -> list[Run]:  # noqa: ANN401 - a pypdfium2 page, which
         text_page.close()
 
 
+class _Turn(NamedTuple):
+    """How text stands on the page: its scale, by how many quarters it is turned, and the same as a run tells it."""
+
+    scale: float
+    quarters: int
+    told: int  # four more where it stands aslant
+
+
 class _Characters:
     """The characters of one page, by their number."""
 
     def __init__(self, page: Any) -> None:  # noqa: ANN401
         self._page = page
-        self._handle = ctypes.cast(page, ctypes.c_void_p)
+        self._handle = ctypes.cast(page, ctypes.c_void_p).value
         self._count = max(pdfium.FPDFText_CountChars(page), 0)
-        self._codes = [pdfium.FPDFText_GetUnicode(page, at) for at in range(self._count)]
+        self._codes = [_code_of(self._handle, at) for at in range(self._count)]
         if not _UNMAPPED.isdisjoint(self._codes):
             self._mark_unmapped()
+        # What PDFium writes to, made once a page, and what was told of fonts and matrices.
         self._name = ctypes.create_string_buffer(_NAME_SIZE)
+        self._matrix, self._box = pdfium.FS_MATRIX(), pdfium.FS_RECTF()
+        self._x, self._y = ctypes.c_double(), ctypes.c_double()
+        self._to_matrix, self._to_box, self._to_x, self._to_y = map(
+            ctypes.addressof, (self._matrix, self._box, self._x, self._y)
+        )
+        self._fonts: dict[int | None, bool] = {}
+        self._turns: dict[tuple[float, ...], _Turn] = {}
 
     def _mark_unmapped(self) -> None:
         """Characters whose font does not say what letters they are come as their codes: they are lost."""
@@ -66,19 +96,27 @@ class _Characters:
 
     def runs(self) -> Iterator[Run]:
         """The runs in the order of drawing."""
-        apart = False
-        for drawn, group in groupby(range(self._count), key=lambda at: _text_object(self._handle, at)):
-            numbers = list(group)
-            first, last = numbers[0], numbers[-1]
-            if drawn is None or not self._text(first, last).strip():  # what PDFium adds; blanks drawn by themselves
+        objects = [_text_object(self._handle, at) for at in range(self._count)]
+        apart, last = False, -1
+        while last + 1 < self._count:
+            first = last = last + 1
+            drawn = objects[first]
+            while last + 1 < self._count and objects[last + 1] == drawn:
+                last += 1
+            text = self._text(first, last) if drawn is not None else ""
+            if not text or text.isspace():  # what PDFium adds; blanks drawn by themselves
                 apart = True
                 continue
-            yield from self._cut(first, last, apart=apart)
+            bold = self._is_bold(drawn, first)
+            if first == last:  # a font may have each letter drawn by itself
+                yield self._run(first, last, text, bold, apart=apart)
+            else:
+                yield from self._cut(first, last, text, bold, apart=apart)
             apart = False
 
-    def _cut(self, first: int, last: int, *, apart: bool) -> Iterator[Run]:
+    def _cut(self, first: int, last: int, text: str, bold: bool, *, apart: bool) -> Iterator[Run]:  # noqa: FBT001
         """The run, or several where columns drawn in one go stand apart."""
-        whole = self._run(first, last, apart=apart)
+        whole = self._run(first, last, text, bold, apart=apart)
         if whole.right - whole.left < _WIDE * whole.size * (last - first + 2):
             yield whole
             return
@@ -86,42 +124,60 @@ class _Characters:
         start, before = inked[0], inked[0]
         for at in inked[1:]:
             if self._start(at, whole.turn % 4)[0] - self._end(before, whole.turn % 4) > _COLUMN * whole.size:
-                yield self._run(start, before, apart=apart or start > first)
+                yield self._run(start, before, self._text(start, before), bold, apart=apart or start > first)
                 start = at
             before = at
-        yield self._run(start, before, apart=apart or start > first)
+        yield self._run(start, before, self._text(start, before), bold, apart=apart or start > first)
 
-    def _run(self, first: int, last: int, *, apart: bool) -> Run:
-        matrix = pdfium.FS_MATRIX()
-        pdfium.FPDFText_GetMatrix(self._page, first, matrix)
-        size = pdfium.FPDFText_GetFontSize(self._page, first) * math.hypot(matrix.c, matrix.d)
-        quarters = math.atan2(matrix.b, matrix.a) / (math.pi / 2)
-        turn = round(quarters) % 4
-        left, base = self._start(first, turn)
-        text, right = self._text(first, last), self._end(last, turn)
-        aslant = abs(quarters - round(quarters)) > _ASLANT
-        return Run(left, max(left, right), base, size or 1.0, self._bold(first), text, turn + 4 * aslant, apart)
+    def _run(self, first: int, last: int, text: str, bold: bool, *, apart: bool) -> Run:  # noqa: FBT001
+        scale, quarters, turn = self._turn(first)
+        size = _font_size(self._handle, first) * scale
+        left, base = self._start(first, quarters)
+        right = self._end(last, quarters)
+        return _make((left, max(left, right), base, size or 1.0, bold, text, turn, apart))
+
+    def _turn(self, at: int) -> _Turn:
+        matrix = self._matrix
+        _matrix_of(self._handle, at, self._to_matrix)
+        numbers = (matrix.a, matrix.b, matrix.c, matrix.d)
+        if numbers not in self._turns:
+            quarters = math.atan2(matrix.b, matrix.a) / (math.pi / 2)
+            turn = round(quarters) % 4
+            aslant = abs(quarters - round(quarters)) > _ASLANT
+            self._turns[numbers] = _Turn(math.hypot(matrix.c, matrix.d), turn, turn + 4 * aslant)
+        return self._turns[numbers]
 
     def _text(self, first: int, last: int) -> str:
-        text = "".join(map(chr, self._codes[first : last + 1]))
-        if not text.isascii():  # characters beyond the first plane may come as two halves
-            text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-        return text.translate(_HYPHENS)
+        return _text_of(self._codes[first]) if first == last else _text_of(*self._codes[first : last + 1])
 
     def _start(self, at: int, turn: int) -> tuple[float, float]:
-        x, y = ctypes.c_double(), ctypes.c_double()
-        pdfium.FPDFText_GetCharOrigin(self._page, at, x, y)
-        return _turned(x.value, y.value, turn)
+        _origin_of(self._handle, at, self._to_x, self._to_y)
+        return _turned(self._x.value, self._y.value, turn) if turn else (self._x.value, self._y.value)
 
     def _end(self, at: int, turn: int) -> float:
-        box = pdfium.FS_RECTF()
-        pdfium.FPDFText_GetLooseCharBox(self._page, at, box)
+        box = self._box
+        _box_of(self._handle, at, self._to_box)
+        if not turn:
+            return float(max(box.left, box.right))
         return max(_turned(box.left, box.bottom, turn)[0], _turned(box.right, box.top, turn)[0])
 
-    def _bold(self, at: int) -> bool:
-        flags = ctypes.c_int()
-        size = pdfium.FPDFText_GetFontInfo(self._page, at, self._name, _NAME_SIZE, flags)
-        return bool(flags.value & _FORCE_BOLD) or bool(size and _BOLD_NAME.search(self._name.value))
+    def _is_bold(self, drawn: int, at: int) -> bool:
+        """Whether the text object `drawn`, of which `at` is a character, is set in a bold font."""
+        font = _font_of(drawn)
+        if font not in self._fonts:
+            flags = ctypes.c_int()
+            size = pdfium.FPDFText_GetFontInfo(self._page, at, self._name, _NAME_SIZE, flags)
+            named = bool(size and _BOLD_NAME.search(self._name.value))
+            self._fonts[font] = bool(flags.value & _FORCE_BOLD) or named
+        return self._fonts[font]
+
+
+@lru_cache(maxsize=4096)
+def _text_of(*codes: int) -> str:
+    text = "".join(map(chr, codes))
+    if not text.isascii():  # characters beyond the first plane may come as two halves
+        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return text.translate(_HYPHENS)
 
 
 def _turned(x: float, y: float, turn: int) -> tuple[float, float]:

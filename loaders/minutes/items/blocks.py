@@ -45,8 +45,10 @@ TELLS_OF = re.compile(  # who voted, dissented or moved, which is told beside wh
 _LEADS = re.compile(  # a line that leads to further points: `Nämnden beslutar för egen del att`
     r"\s*[A-ZÅÄÖ]\S+(?: \S+){0,5} (?:beslutar|beslutade|beslöt|föreslår|föreslog)\b[^.;]{0,90}(?:\batt|:)\s*"
 )
+_TELLING = ("reserv", "delt", "röst", "jäv", "yrka", "lämnar")  # one of them in each match of `TELLS_OF`
 _SHORT = 0.75
 _LONG_HEADING = 3  # words
+_LONGEST_LAST = 8  # characters of the words in `_UNFINISHED`
 
 
 @dataclass(frozen=True)
@@ -192,18 +194,27 @@ def _breaks(before: Line, line: Line, marks: Marks, *, gap: bool, loose: bool) -
     ended = _ENDED.search(before.text)
     if before.text.rstrip().endswith(":") and not start.islower():
         return True
-    if gap or _UNFINISHED.search(before.text):
+    if gap or _UNFINISHED.search(before.text, _tail(before.text)):
         return gap and (bool(ended) or not (start.islower() or start in "&("))
     word = line.text.split()[0]
     room = marks.width - len(before.text.rstrip())
     short = room > len(word) + 1 and len(before.text.rstrip()) < _SHORT * marks.width
-    if ended and (TELLS_OF.match(line.text) or _LEADS.fullmatch(line.text)):
+    if ended and (_tells(line.text) or _LEADS.fullmatch(line.text)):
         return True
     if ended:
         return (short or bool(_SPEAKER.match(line.text))) and not start.islower()
     if loose and _SPEAKER.match(line.text):
         return not _COMPLETE.search(before.text)
     return loose and short and not start.islower() and not _COMPLETE.search(before.text)
+
+
+def _tells(line: str) -> bool:
+    return any(word in line for word in _TELLING) and TELLS_OF.match(line) is not None
+
+
+def _tail(text: str) -> int:
+    """Where the last word begins, at the latest: what ends a text is not sought before it."""
+    return max(0, len(text.rstrip()) - _LONGEST_LAST)
 
 
 def _at(line: Line, starts: frozenset[int]) -> bool:
