@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from loaders import pipeline
-from loaders.pipeline import read_data, read_file, read_places
+from loaders.pipeline import read_data, read_file, read_places, read_record, read_to_keep
 from loaders.sources.folder import places
 
 NOTES = """Minnesanteckningar från Exempelgruppen
@@ -48,12 +48,22 @@ def test_what_another_process_reads_for_a_store_is_all_that_a_store_keeps(tmp_pa
     found = places([tmp_path])
     here = list(read_places(found))
     with ThreadPoolExecutor(2) as executor:
-        sent = list(read_places(found, executor, records=False))
+        sent = list(read_places(found, executor, read_to_keep))
     assert [place for place, _ in sent] == found
     assert [(r.text, r.stated, r.not_understood) for _, r in sent] == [
         (r.text, r.stated, r.not_understood) for _, r in here
     ]
     assert all(r.record is None and r.not_understood > 0 for _, r in sent)
+
+
+def test_what_is_read_for_its_record_alone_has_the_record_of_a_whole_reading_and_no_statements(tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text(NOTES, encoding="utf-8")
+    found = places([tmp_path])
+    [(_, here)] = read_places(found)
+    [(_, record)] = read_places(found, read=read_record)
+    assert (record.record, record.text, record.problems) == (here.record, here.text, here.problems)
+    assert here.stated is not None
+    assert record.stated is None
 
 
 def test_identity_numbers_never_reach_the_text(tmp_path: Path) -> None:

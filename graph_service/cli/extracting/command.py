@@ -58,7 +58,9 @@ def extract(
 
     from graph_service.cli.extracting.extraction import Extraction, Wanted
     from graph_service.cli.reading.pool import ReadingPool
+    from graph_service.cli.reading.process import collecting_rarely
     from graph_service.cli.terminal import print_json, terminal
+    from loaders.pipeline import read_place, read_record
     from loaders.sources.folder import places
     from loaders.sources.unpacking import documents
 
@@ -70,7 +72,8 @@ def extract(
     sought = (place for place in documents(found) if not place.listing)
     quiet = as_json or (explain and html is None)
     run = Extraction(wanted)
-    with ReadingPool(workers, records=True).reading(sought, len(found)) as readings:
+    pool = ReadingPool(workers, read_place if report or explain or html else read_record)
+    with collecting_rarely(), pool.reading(sought, len(found)) as readings:
         for place, reading in track(readings, "Läser", total=len(found), console=terminal(errors=True), disable=quiet):
             run.take(place, reading)
     run.finish()

@@ -1,8 +1,7 @@
 """Loader: reads files on several processes and keeps them in batches."""
 
-import gc
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, nullcontext
+from contextlib import nullcontext
 from functools import cache
 from hashlib import sha256
 from importlib.metadata import version
@@ -13,11 +12,11 @@ from graph_service.cli.endings import CommandError
 from graph_service.cli.loading.packages import Known, Unpacking, is_whole
 from graph_service.cli.loading.report import LoadReport
 from graph_service.cli.reading.pool import ReadingPool
-from graph_service.cli.reading.process import collect_rarely
+from graph_service.cli.reading.process import collecting_rarely
 from graph_service.cli.terminal import terminal
 from graph_service.store.base import Store
 from graph_service.store.load import Load, Name
-from loaders.pipeline import Reading
+from loaders.pipeline import Reading, read_to_keep
 from loaders.reference import reference_documents
 from loaders.sources.folder import Place, places
 from loaders.sources.package import PACKAGES, is_package
@@ -37,7 +36,7 @@ class Loader:
     def __init__(self, store: Store, *, release: bool = False, workers: int | None = None, quiet: bool = False) -> None:
         self._store = store
         self._release = release
-        self._pool = ReadingPool(workers)
+        self._pool = ReadingPool(workers, read_to_keep)
         self._quiet = quiet
         self._unread: list[str] = []  # addresses of what could not be read, each with a / behind it
 
@@ -57,7 +56,7 @@ class Loader:
             return
         unpacking = Unpacking(self._store, report, known, release=self._release, again=again)
         reading = self._pool.reading(unpacking.documents(fresh), len(fresh))
-        with self._progress() as progress, _collecting_rarely(), reading as readings:
+        with self._progress() as progress, collecting_rarely(), reading as readings:
             task = progress.add_task("Läser", total=len(fresh)) if progress else None
             for batch in _batches(readings):
                 self._keep(batch, report, known if again else {})
@@ -181,15 +180,3 @@ def _batches(readings: Iterator[tuple[Place, Reading]]) -> Iterator[list[tuple[P
             batch, statements = [], 0
     if batch:
         yield batch
-
-
-@contextmanager
-def _collecting_rarely() -> Iterator[None]:
-    """Statements are many and hold no cycles: looking for some costs a fifth of the time."""
-    before = gc.get_threshold()
-    collect_rarely()
-    try:
-        yield
-    finally:
-        gc.set_threshold(*before)
-        gc.unfreeze()

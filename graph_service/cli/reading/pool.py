@@ -3,7 +3,7 @@
 import os
 import signal
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
@@ -12,18 +12,21 @@ from multiprocessing import get_context
 
 from graph_service.cli.endings import CommandError
 from graph_service.cli.reading.process import prepare
-from loaders.pipeline import Reading, read_places
+from loaders.pipeline import Reading, read_place, read_places
 from loaders.sources.folder import Place
 
 _FEW = 4  # fewer files than this are read in this process: starting others costs more
 
 
 class ReadingPool:
-    """Reads on `workers` processes (None: one a core), or in this one where files are few."""
+    """Reads on `workers` processes (None: one a core), or in this one where files are few.
 
-    def __init__(self, workers: int | None = None, *, records: bool = False) -> None:
+    `read` is what reads one place (`loaders.pipeline` has several: what is not read need not be sent).
+    """
+
+    def __init__(self, workers: int | None = None, read: Callable[[Place], Reading] = read_place) -> None:
         self._workers = workers or os.cpu_count() or 1
-        self._records = records
+        self._read = read
 
     @contextmanager
     def reading(self, places: Iterator[Place], files: int) -> Iterator[Iterator[tuple[Place, Reading]]]:
@@ -36,7 +39,7 @@ class ReadingPool:
         begun = list(islice(places, _FEW)) if files < _FEW else []
         places = chain(begun, places)
         if self._workers == 1 or (files < _FEW and len(begun) < _FEW):
-            yield read_places(places)
+            yield read_places(places, read=self._read)
             return
         # Fresh processes: forking would copy the store's connection.
         executor = ProcessPoolExecutor(self._workers, get_context("spawn"), prepare)
@@ -44,7 +47,7 @@ class ReadingPool:
             with _uninterrupted():
                 for _ in range(self._workers):
                     executor.submit(os.getpid)  # starts a process
-            yield read_places(places, executor, records=self._records)
+            yield read_places(places, executor, self._read)
         except BrokenProcessPool:
             raise CommandError(
                 "a process that reads was ended from outside, perhaps for lack of memory; what was read before it is"
