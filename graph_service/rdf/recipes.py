@@ -15,10 +15,14 @@ from ontology.words import fold
 
 
 class Step(NamedTuple):
-    """How values of one property are written: ` predicate ` before each, and behind it for the other way round."""
+    """How values of one property are written: ` predicate ` and how a term begins, what makes a term, how it ends.
 
-    write: Callable[[str], str]
+    `backs` are the predicates for the other way round.
+    """
+
     heads: tuple[str, ...]
+    make: Callable[[str], str] | None
+    tail: str
     backs: tuple[str, ...]
     concept: Callable[[str], str | None] | None
 
@@ -28,6 +32,7 @@ class Recipe:
 
     def __init__(self, class_: str, terms: Terms) -> None:
         self._terms = terms
+        self._start = f"<{terms.base}id/"
         self._rdf = rdf = SCHEMA.classes[class_].rdf
         type_ = terms.named("rdf:type")
         self._always = [f" {type_} {iri}" for iri in terms.types(class_)]
@@ -39,15 +44,17 @@ class Recipe:
 
     def triples(self, thing: Thing) -> list[str]:
         """What is drawn of a thing, as sorted lines without their ends: subject, predicate, object."""
-        subject = f"<{self._terms.base}id/{thing.id}>"
+        subject = f"{self._start}{thing.id}>"
         lines = [subject + one for one in self._always]
+        steps = self._steps
         for name, values in thing.values.items():
-            write, heads, backs, concept = self._steps[name]
+            heads, make, tail, backs, concept = steps[name]
             for value in values:
-                term = write(value)
-                lines += [f"{subject}{head}{term}" for head in heads]
+                term = value if make is None else make(value)
+                for head in heads:
+                    lines.append(f"{subject}{head}{term}{tail}")  # noqa: PERF401 - mostly one: a list costs more
                 if backs:
-                    lines += [f"{term}{back}{subject}" for back in backs]
+                    lines += [f"{self._start}{value}>{back}{subject}" for back in backs]
                 if concept and (told := concept(value)):
                     lines.append(f"{subject}{told}")
         if self._more:
@@ -58,9 +65,14 @@ class Recipe:
     def _step(self, class_: str, name: str) -> Step:
         made, terms = SCHEMA.properties[name], self._terms
         also, back = self._rdf.also.get(name, made.also), self._rdf.back.get(name, made.back)
-        iris = dict.fromkeys((property_iri(name, class_), *also))
-        heads, backs = (tuple(f" {terms.iri(iri)} " for iri in several) for several in (iris, back))
-        return Step(terms.writer(name), heads, backs, self._concept(name) if made.concept else None)
+        predicates = [terms.iri(iri) for iri in dict.fromkeys((property_iri(name, class_), *also))]
+        opening = terms.opening(name)
+        heads = tuple(f" {predicate} {opening or ''}" for predicate in predicates)
+        backs = tuple(f" {terms.iri(iri)} " for iri in back)
+        concept = self._concept(name) if made.concept else None
+        if opening is None:
+            return Step(heads, terms.writer(name), "", backs, concept)
+        return Step(heads, None, ">", backs, concept)
 
     def _concept(self, name: str) -> Callable[[str], str | None]:
         concept = SCHEMA.properties[name].concept

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import cache, lru_cache
 
 from ontology.identity import identify
-from ontology.model import CLASS, Property
+from ontology.model import Property
 from ontology.schema import SCHEMA
 from ontology.terms import class_iris, own_iri, property_iri, thing_iri, word_iri
 from ontology.values import XSD
@@ -70,17 +70,22 @@ class Terms:
             made = self._writers[property_] = self._made(SCHEMA.properties[property_])
         return made
 
-    def _made(self, made: Property) -> Callable[[str], str]:
+    def opening(self, property_: str) -> str | None:
+        """How each value of a property begins that is an IRI which ends in the value itself; None for other values."""
+        made = SCHEMA.properties[property_]
         if made.is_link:
-            return f"<{self.base}id/{{}}>".format
-        if made.kind == CLASS:
-            return lambda value: self.iri(SCHEMA.classes[value].iris[0])
+            return f"<{self.base}id/"
         if made.scheme is not None:
-            scheme = made.scheme
-            return lambda value: f"<{word_iri(self.base, scheme, value)}>"
+            return f"<{word_iri(self.base, made.scheme, '')}"
+        return "<" if made.plain and made.plain.iri else None
+
+    def _made(self, made: Property) -> Callable[[str], str]:
+        opening = self.opening(made.name)
+        if opening is not None:
+            return lambda value: f"{opening}{value}>"
         plain = made.plain
-        if plain is None or plain.iri:
-            return "<{}>".format
+        if plain is None:
+            return lambda value: self.iri(SCHEMA.classes[value].iris[0])
         if plain.lexical is not None:
             lexical = plain.lexical
             return lambda value: literal(*lexical(value))

@@ -11,10 +11,12 @@ _NODES = """
 SELECT n.num, n.id, n.type, n.name, n.day FROM asked x CROSS JOIN node n ON n.a = ? AND n.num = x.num
 """
 _VALUES = """
-SELECT x.num, v.p, v.v FROM asked x CROSS JOIN value v ON v.a = ?1 AND v.num = x.num WHERE v.p <> 'type'
-UNION ALL
-SELECT x.num, e.p, t.id FROM asked x CROSS JOIN edge e ON e.a = ?1 AND e.near = x.num AND e.live = 1
-CROSS JOIN thing t ON t.num = e.far WHERE e.outward = 1
+SELECT x.num, v.p, v.v FROM asked x CROSS JOIN value v ON v.a = ? AND v.num = x.num WHERE v.p <> 'type'
+ORDER BY x.num, v.p, v.v
+"""
+_LINKS = """
+SELECT x.num, e.p, t.id FROM asked x CROSS JOIN edge e ON e.a = ? AND e.near = x.num AND e.live = 1
+CROSS JOIN thing t ON t.num = e.far WHERE e.outward = 1 ORDER BY x.num, e.p
 """
 _CHUNK = 500
 BEYOND = "~"  # after every id
@@ -53,11 +55,19 @@ def things_of(db: sqlite3.Connection, a: int, nums: Iterable[int]) -> dict[int, 
     """Things as drawn, by number."""
     ask(db, nums)
     nodes = db.execute(_NODES, (a,)).fetchall()
-    values: dict[int, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
-    for num, property_, value in db.execute(_VALUES, (a,)):
-        values[num][property_].append(value)
+    values: dict[int, dict[str, tuple[str, ...]]] = defaultdict(dict)
+    more: dict[tuple[int, str], list[str]] = defaultdict(list)  # most properties have one value
+    for query in (_VALUES, _LINKS):
+        for num, property_, value in db.execute(query, (a,)):
+            of = values[num]
+            if property_ in of:
+                more[num, property_].append(value)
+            else:
+                of[property_] = (value,)
+    for (num, property_), others in more.items():
+        values[num][property_] = tuple(sorted((*values[num][property_], *others)))
     return {
-        num: Thing(id_, type_, name, day or None, {p: tuple(sorted(values[num][p])) for p in sorted(values[num])})
+        num: Thing(id_, type_, name, day or None, dict(sorted(values[num].items())))
         for num, id_, type_, name, day in nodes
     }
 
