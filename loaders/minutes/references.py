@@ -14,11 +14,13 @@ from loaders.minutes.record import Head, Reference
 from loaders.text import Line
 
 _PARAGRAPHS = re.compile(
-    r"(?:§§?|\$(?=\s\d)|paragraf(?:erna)?)\s?(?P<first>\d{1,4}(?!\d)(?:\s?[a-h]\b(?! ))?)"
+    r"(?:§§?|[$¤](?=\s\d)|(?:(?<=\d\s)|(?<=\d,\s)|(?<=elsen\s)|(?<=mnden\s)|(?<=ottet\s))S(?=\s\d)"  # misread
+    r"|paragraf(?:erna|en)?)\s?(?P<first>\d{1,4}(?!\d)(?:\s?[a-h]\b(?! ))?)"
     r"(?:\s?[-–]\s?(?P<last>\d{1,4}))?(?P<more>"
     r"(?:(?:,\s?|\soch\s|\ssamt\s)\d{1,4}\b(?!\s?(?:kr|tkr|mnkr|jan|feb|mar"
     r"|apr|maj|jun|jul|aug|sep|okt|nov|dec)))*)"
 )
+_SIGN = re.compile(r"[§$¤]|paragraf| S \d")
 _DIGIT = re.compile(r"\d")
 _AT_ONCE = re.compile(r"[,\s(]{1,3}(?:punkt \w+[,\s]{1,2})?$|,?\s?(?:beslut|enligt|i|under)?\s?$")
 _THEN_DATED = re.compile(
@@ -91,7 +93,7 @@ def _in_flow(item: str, flow: Flow, section: str, meeting: str | None) -> Iterat
         return
     dated = [day for day in days(text) if not day.digits or re.match(r"\d\d-\d\d-\d\d$", text[day.start : day.end])]
     used: set[Day] = set()
-    for cited in _PARAGRAPHS.finditer(text) if "§" in text or "$" in text or "paragraf" in text else ():
+    for cited in _PARAGRAPHS.finditer(text) if _SIGN.search(text) else ():
         if _ANNEX.search(text[max(0, cited.start() - _NEAR) : cited.start()]):
             continue
         day = _day_of(cited, dated, text)

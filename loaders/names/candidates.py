@@ -8,7 +8,7 @@ from loaders.names.wordlist import words
 
 Stream = Sequence[Token]
 _CONNECTORS = frozenset({"&", "och", "-", "–", "i", "för", "av"})
-_LABELS = words(
+LABELS = words(
     "beslut yrkande yrkanden handling handlingar sammanfattning information bakgrund ärendet",
     "ärendebeskrivning reservation jäv datum plats tid paragraf paragrafer sida protokoll",
     "sammanträdesdatum omröstning beslutsgång beslutsunderlag protokollsanteckning överenskommelse dnr",
@@ -78,7 +78,7 @@ def capitals(stream: Stream, place: int, most: int = 4) -> int:
 
 
 def _goes_on(token: Token, *, first: bool) -> bool:
-    if not token.word or (token.gap is Gap.LINE and token.fold in _LABELS):
+    if not token.word or (token.gap is Gap.LINE and token.fold in LABELS):
         return False
     return token.capital or (not first and token.text[0].isdigit() and ":" in token.text)
 

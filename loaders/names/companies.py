@@ -1,7 +1,17 @@
 """Companies, foundations and associations by the form of their names: `… AB`, `Stiftelsen …`, `… idrottsförening`."""
 
 from loaders.names.abbreviations import is_capitals
-from loaders.names.candidates import Candidate, Stream, capitalised, capitals, near, organisation, same_line, written
+from loaders.names.candidates import (
+    LABELS,
+    Candidate,
+    Stream,
+    capitalised,
+    capitals,
+    near,
+    organisation,
+    same_line,
+    written,
+)
 from loaders.names.tokens import Gap, bare
 from loaders.names.wordlist import words
 
@@ -146,6 +156,7 @@ def institution(stream: Stream, place: int) -> Candidate | None:
         and near(stream, first)
         and place - first < _MOST
         and (stream[first - 1].capital or _inner(stream, first - 1))
+        and not (stream[first].gap is Gap.LINE and stream[first - 1].fold in LABELS)
     ):
         first -= 1
         if stream[first].gap in (Gap.BREAK, Gap.LINE) and not stream[first].fold.endswith("s"):

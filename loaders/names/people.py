@@ -6,6 +6,7 @@ from functools import cached_property
 
 from loaders.minutes.layout import Layout
 from loaders.minutes.record import Attendee, Head, NamedPerson
+from loaders.names.candidates import LABELS
 from loaders.names.capital_words import CapitalWords
 from loaders.names.given_names import given, plainly_given
 from loaders.names.name_index import NameIndex
@@ -185,7 +186,7 @@ class People:
 def _full_name_end(text: str, start: int) -> int | None:
     """Return where a full name that begins at `start` ends: by a given name, or before the letters of a party."""
     word = _WORD.match(text, start)
-    if word is None:
+    if word is None or word[0].casefold() in LABELS:
         return None
     if given(word[0]):
         last = full_name(text, start)

@@ -23,6 +23,11 @@ _ACTING = re.compile(
     r"(?:(?:nu|också|även|därefter|sedan|själva?|tillsammans)\s)?(?P<verb>[a-zåäö]{2,20}r)\b"
     r"(?=[^?]*$)"
 )
+_PREPOSITION = re.compile(r"\s(?P<preposition>med|hos|till|på)\s(?=[A-ZÅÄÖ])")
+_ELIDED = re.compile(
+    r"(?:,|\soch|\ssamt)\s(?P<who>[A-ZÅÄÖ][\w&-]{1,40}(?:\s[A-ZÅÄÖ][\w&-]{1,40}){0,2})\s"
+    r"(?P<preposition>med|hos|till|på)\s(?=[A-ZÅÄÖ])"
+)
 _FILED = re.compile(r"\btill (?:handlingarna|protokollet)\b")
 _APPOINTED_NOT = re.compile(
     r"(?:i stället för|istället för|efter|ersätter|i (?:hans|hennes) ställe"
@@ -86,10 +91,20 @@ class Assigning:
             return ()
         names = self.names(who)
         beside = re.search(r"\btillsammans med\s(?P<who>[^,.;]{2,80})", flow.characters)
+        if names:
+            names = (*names, *self.with_same_verb(flow, found.end("verb")))
         if not names or beside is None:
             return names
         more = self.persons(flow.part(beside.start("who"), beside.end("who")))
         return (*names, *(flow.found(name, "person-beside", 0.85) for name, _, _ in more))
+
+    def with_same_verb(self, flow: Flow, end: int) -> tuple[Found[str], ...]:
+        """Find those who do the same with others, without the verb: `Anna talar med Bo, Eva med Per och Ola med Li`."""
+        verbs = _PREPOSITION.match(flow.characters, end)
+        if verbs is None:
+            return ()
+        others = [o for o in _ELIDED.finditer(flow.characters, end) if o["preposition"] == verbs["preposition"]]
+        return tuple(name for o in others for name in self.names(flow.part(o.start("who"), o.end("who"))))
 
     def names(self, who: Flow) -> tuple[Found[str], ...]:
         """Read a list of persons, bodies, offices as their full names; empty where it is no such list."""

@@ -63,7 +63,7 @@ def charge(core: Flow, assigning: Assigning) -> Said | None:
     names = assigning.names(who)
     if not names or (not later and all(assigning.is_outsider(name.value) for name in names)):
         return None
-    return Said("task", names, "named-agent-acts", 0.82)
+    return Said("task", (*names, *assigning.with_same_verb(core, found.end("verb"))), "named-agent-acts", 0.82)
 
 
 def _turns_to(core: Flow, assigning: Assigning) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from loaders.minutes.anchored import Anchored, fitting
 from loaders.minutes.decisions.naming import Nobody, People
@@ -58,6 +59,10 @@ _AGAINST = re.compile(
     r"\b(?:beslut|ärende|paragraf|avgörande)\w{0,4}\s(?:(?:i|under|enligt|för|avseende|gällande|på|vid)\s)?"
     r"(?:ärendet?\s|punkt(?:en)?\s)?§\s?(?P<number>\d{1,4})(?![\d/])"
 )
+_CITED = re.compile(
+    r"(?:§§?\s?|\b(?:paragraf|punkt|ärende)(?:en|erna|t|na)?\s(?:nr\s|§§?\s?)?)"
+    r"(?P<numbers>\d{1,4}(?:(?:,\s|\soch\s|\ssamt\s)\d{1,4}){0,9})(?![\d/]|:\d)"
+)
 _ELSEWHERE = frozenset({"papers", "sent", "earlier", "motion", "proposed"})
 
 
@@ -88,9 +93,29 @@ def _in_section(own: str, section: Section, people: People, numbers: frozenset[s
             continue
         kind, start, end = act
         previous = True
+        if kind == "conflict_of_interest" and (elsewhere := list(_announced(own, sentence, people, numbers))):
+            yield from elsewhere
+            continue
         who = sentence.part(0, start)
         named = list(_each(item, who, kind, people, 0.95)) if who else []
         yield from named or _each(item, sentence.part(end), kind, people, 0.85)
+
+
+def _announced(own: str, sentence: Flow, people: People, numbers: frozenset[str]) -> Iterator[Dissent]:
+    """Give those who announce a conflict of interest to the items that they name: `jäv under paragraf 14`."""
+    cited = [
+        (found.start(), [number for number in re.findall(r"\d+", found["numbers"]) if number in numbers - {own}])
+        for found in _CITED.finditer(sentence.characters)
+    ]
+    if not any(items for _, items in cited):
+        return
+    who = list(_each(own, sentence, "conflict_of_interest", people, 0.9))
+    places = [sentence.place(one.person.spans[0].start) for one in who]
+    for place, items in cited:
+        first = max((other for other, _ in cited if other < place), default=-1)
+        for one, at in zip(who, places, strict=True):
+            if first < at < place:
+                yield from (replace(one, item=item) for item in items)
 
 
 def _against(sentence: str, numbers: frozenset[str]) -> str | None:

@@ -32,8 +32,9 @@ _HEADING_DUE = re.compile(r"\b(?:inför|till|före) (?:nästa|kommande) \w+", re
 _BY = re.compile(
     r"\((?P<who>[^(),]{2,40}?)(?:,|\s(?:klart?|bokar|kontaktar|sammanställer"
     r"|ordnar|gör|tar|skickar)\b)[^)]*\)|\((?P<alone>[^()]{2,40})\)\s*$|@(?P<handle>\w+)"
-    r"|\s[-–]\s(?P<after>[A-ZÅÄÖ][\wåäö ]{1,30})$"
+    r"|\s[-–]\s(?P<after>(?:[A-ZÅÄÖ][\wåäö ]{1,30}|alla))$"
 )
+_TOPIC = re.compile(r"[^.:?!]{2,80}?(?:\s[-–]|:)\s(?=[A-ZÅÄÖ])")  # what is to do, before who does what of it
 
 
 def action_list(item: ItemPart, assigning: Assigning) -> tuple[Decision, ...]:
@@ -69,7 +70,9 @@ def _named_in(flow: Flow, assigning: Assigning) -> tuple[Found[str], ...]:
         names = assigning.names(flow.part(found.start(group), found.end(group)))
         if names:
             return names
-    return assigning.charged(flow) or assigning.acting(flow)
+    topic = _TOPIC.match(flow.characters)
+    behind = assigning.acting(flow.part(topic.end())) if topic else ()
+    return assigning.charged(flow) or assigning.acting(flow) or behind
 
 
 def _table(item: ItemPart, assigning: Assigning) -> Iterator[Decision]:

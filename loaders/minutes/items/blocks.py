@@ -39,7 +39,7 @@ _UNFINISHED = re.compile(
 )
 TELLS_OF = re.compile(  # who voted, dissented or moved, which is told beside what is decided
     r"\s*[A-ZÅÄÖ]\w.{2,400}?\b(?:reserverar sig|reserverade sig|delt(?:ar|og) (?:inte|ej) i|röstar|röstade"
-    r"|avst(?:år|od) från att rösta|anmäler jäv|anmälde jäv|yrkar|yrkade"
+    r"|avst(?:år|od) från att rösta|anmäler jäv|anmälde jäv|yrkar|yrkade|har (?:lämnat|inkommit|yttrat)"
     r"|lämnar (?:en |ett )?(?:protokollsanteckning|reservation|särskilt yttrande))\b"
 )
 _LEADS = re.compile(  # a line that leads to further points: `Nämnden beslutar för egen del att`

@@ -62,3 +62,8 @@ def test_the_heading_is_searched_and_lists_of_papers_are_not(item: Make) -> None
         heading="Rättelse av kommunstyrelsens beslut den 9 oktober 2023, § 77",
     )
     assert [(r.date, r.paragraph) for r in read.references] == [("2023-10-09", "77")]
+
+
+def test_a_paragraph_whose_sign_was_misread_is_cited_behind_a_day_or_a_board(item: Make) -> None:
+    read = item("Uppdraget gavs 2018-10-18 S 54 och av kommunstyrelsen S 72. Anna fick 3 S 5.\n")
+    assert [(r.date, r.paragraph) for r in read.references] == [("2018-10-18", "54"), (None, "72")]

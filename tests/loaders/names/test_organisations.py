@@ -220,3 +220,11 @@ def test_a_municipality_acts_by_its_bare_name() -> None:
     assert typed("Arvika lyfter frågan om tid.") == [("Arvika", "municipality")]
     assert typed("Sunne erbjuds att ansluta.") == [("Sunne", "municipality")]
     assert typed("Respektive kommun utser en kontaktperson.") == []
+
+
+def test_a_label_on_the_line_above_is_no_part_of_a_name() -> None:
+    assert named("Bakgrund\nMittfjällens räddningstjänstförbund har svarat.") == ["Mittfjällens räddningstjänstförbund"]
+
+
+def test_an_abbreviation_is_known_in_capitals_too() -> None:
+    assert named("DIGG med flera svarar. Digg bokar.") == ["Digg", "Digg"]

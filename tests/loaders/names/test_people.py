@@ -116,3 +116,9 @@ def test_a_name_owns_a_motion_behind_the_letters_of_its_party() -> None:
 
 def test_a_name_that_names_a_place_is_nobody_there() -> None:
     assert named("Astrid Lindmans Värld räknar med rekordår.") == []
+
+
+def test_a_label_on_the_line_above_is_no_given_name() -> None:
+    assert named("Protokollsanteckning\nEmmylou Bönmark (C) antecknar detta.") == [
+        ("Emmylou Bönmark", "Emmylou Bönmark")
+    ]

@@ -88,3 +88,20 @@ def test_a_reservation_belongs_to_the_item_whose_decision_it_names() -> None:
 def test_who_wants_it_on_record_has_a_note(item: Make) -> None:
     read = item("Beslut\nRamen höjs.\n\nAnna Ek ville ha antecknat att Sunne inte bidrar.\n", people=("Anna Ek",))
     assert read.dissents == [("Anna Ek", "note")]
+
+
+def test_a_conflict_of_interest_announced_for_other_items_belongs_to_them() -> None:
+    record = read_minutes(
+        Text(
+            "Protokoll\nStyrelsen 2022-03-04\n\nNärvarande\nAnna Ek (S)\nBo Ask (M)\nEva Lind (C)\n\n§ 12 Jäv\n"
+            "Anna Ek (S) anmäler jäv under paragraf 14: Bidrag. Bo Ask (M) anmäler jäv i ärende 13 och Eva Lind (C) "
+            "under punkterna 13 och 14.\n\n§ 13 Vatten\nBeslut\nStyrelsen avslår förslaget.\n\n"
+            "§ 14 Bidrag\nBeslut\nStyrelsen beviljar bidrag.\n"
+        )
+    )
+    assert sorted((d.item, d.person.value) for d in record.dissents) == [
+        ("13", "Bo Ask"),
+        ("13", "Eva Lind"),
+        ("14", "Anna Ek"),
+        ("14", "Eva Lind"),
+    ]

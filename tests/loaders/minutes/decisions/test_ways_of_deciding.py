@@ -100,3 +100,16 @@ def test_plans_of_those_who_are_not_there_are_none_of_the_group() -> None:
 def test_a_heading_that_ends_in_nulage_still_has_charges(item: Make) -> None:
     read = item("Anna Ek ansvarar för ansökan.\n", notes=True, people=PEOPLE, heading="Arbete och skola – nuläge")
     assert read.assignees == [["Anna Ek"]]
+
+
+def test_those_who_do_the_same_with_others_need_no_verb_of_their_own(item: Make) -> None:
+    text = "Skatteverket kollar med SMHI, DIGG med MSB (CERT) och Trafikverket med Lantmäteriet."
+    everybody = [["Skatteverket", "DIGG", "Trafikverket"]]
+    assert item(f"{text}\n", notes=True).assignees == everybody
+    listed = item(f"Fråga fler - {text}\n", notes=True, heading="Actionpoints", items=(f"Fråga fler - {text}",))
+    assert listed.assignees == everybody
+
+
+def test_all_behind_a_dash_are_to_do_it(item: Make) -> None:
+    read = item("Roller? Fundera. - alla\n", notes=True, heading="Att göra", items=("Roller? Fundera. - alla",))
+    assert read.assignees == [["Alla"]]
