@@ -1,4 +1,9 @@
-"""Writing the index: all that is drawn at once, or some things anew."""
+"""Writing the index at once.
+
+A thing tells triples of itself, of nodes that help to say it (whose IRIs begin with its own), and of other things. The
+default graph holds them all and is what is asked. What is told of another thing stands in the graph of the one that
+tells it as well, which nobody can ask: so it is known what goes when that one changes.
+"""
 
 import os
 import shutil
@@ -6,12 +11,11 @@ import threading
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from pyoxigraph import NamedNode, Quad, RdfFormat, Store, parse
+from pyoxigraph import QuerySolutions, RdfFormat, Store
 
-from graph_service.rdf.facts import facts, triples
+from graph_service.rdf.facts import triples
 from graph_service.rdf.terms import Terms
 from graph_service.store.base import View
-from ontology.terms import thing_iri
 
 _PIECE = 1 << 18  # characters
 
@@ -21,19 +25,34 @@ def built(view: View, base: str, folder: Path) -> Store:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     store = Store(str(folder))
-    load(store, facts(view, base))
+    load(store, _lines(view, Terms(base)))
     store.optimize()
     return store
 
 
+def size_of(store: Store) -> int:
+    """How many triples can be asked of."""
+    found = store.query("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }")
+    assert isinstance(found, QuerySolutions)
+    return int(next(found)["n"].value)
+
+
+def _lines(view: View, terms: Terms) -> Iterator[str]:
+    for thing in view.facts():
+        node, told = terms.thing(thing.id), triples(thing, terms)
+        own = f"{node[:-1]}/"
+        others = [f"{line} {node}" for line in told if not line.startswith((node, own))]
+        yield " .\n".join([*told, *others, ""])
+
+
 def load(store: Store, lines: Iterable[str]) -> None:
-    """Lines of N-Triples, in pieces of any size; they are read while they are made."""
+    """Lines of N-Quads, in pieces of any size; they are read while they are made."""
     source, sink = os.pipe()
     feeding = _Feeding(lines, sink)
     feeding.start()
     try:
         # The text is our own writing: terms are not checked again.
-        store.bulk_load(path=f"/dev/fd/{source}", format=RdfFormat.N_TRIPLES, lenient=True)
+        store.bulk_load(path=f"/dev/fd/{source}", format=RdfFormat.N_QUADS, lenient=True)
     finally:
         os.close(source)
         feeding.join()
@@ -52,9 +71,8 @@ class _Feeding(threading.Thread):
 
     def run(self) -> None:
         try:
-            with open(self._sink, "wb", buffering=0) as pipe:  # noqa: PTH123 - a descriptor
-                for piece in _pieces(self._lines):
-                    pipe.write(piece.encode())
+            with open(self._sink, "wb") as pipe:  # noqa: PTH123 - a descriptor
+                pipe.writelines(piece.encode() for piece in _pieces(self._lines))
         except BaseException as error:  # noqa: BLE001 - told by the one who waits
             self.error = error
 
@@ -70,30 +88,3 @@ def _pieces(lines: Iterable[str]) -> Iterator[str]:
             yield "".join(waiting)
             waiting, size = [], 0
     yield "".join(waiting)
-
-
-def renewed(store: Store, view: View, base: str, ids: Iterable[str]) -> int:
-    """Let the index say of these things what the view shows of them now; nothing of those that are gone.
-
-    Returns how many triples it has more.
-    """
-    terms = Terms(base)
-    wanted, more = list(ids), 0
-    found = view.things(wanted)
-    for id_ in wanted:
-        old = set(_said_of(store, thing_iri(base, id_)))
-        lines = "".join(f"{line} .\n" for line in triples(found[id_], terms)) if id_ in found else ""
-        new = {quad for quad in parse(lines, format=RdfFormat.N_TRIPLES, lenient=True) if isinstance(quad, Quad)}
-        for quad in old - new:
-            store.remove(quad)
-        store.extend(new - old)
-        more += len(new) - len(old)
-    return more
-
-
-def _said_of(store: Store, iri: str) -> Iterator[Quad]:
-    """What is said of a thing and of the nodes that help to say it, whose IRIs begin with its own."""
-    for quad in store.quads_for_pattern(NamedNode(iri), None, None):
-        yield quad
-        if isinstance(quad.object, NamedNode) and quad.object.value.startswith(f"{iri}/"):
-            yield from _said_of(store, quad.object.value)

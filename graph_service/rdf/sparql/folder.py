@@ -86,10 +86,14 @@ class IndexFolder:
         shutil.rmtree(folder, ignore_errors=True)
         store.flush()
         store.backup(str(folder))
+        self.note(state)
+        self._tidy(state)
+
+    def note(self, state: State) -> None:
+        """Name the state to ask."""
         beside = self.path / "current.new"
         beside.write_text(json.dumps(asdict(state)), "utf-8")
         beside.replace(self.path / "current")
-        self._tidy(state)
 
     def _tidy(self, state: State) -> None:
         for folder in (self.path / "states").iterdir():

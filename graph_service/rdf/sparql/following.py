@@ -11,8 +11,9 @@ from pathlib import Path
 
 from pyoxigraph import Store as Index
 
-from graph_service.rdf.sparql.building import built, renewed
+from graph_service.rdf.sparql.building import built, size_of
 from graph_service.rdf.sparql.folder import IndexFolder, State
+from graph_service.rdf.sparql.renewing import Renewal
 from graph_service.store.base import Audience, Store, StoreError
 from ontology.schema import FILE
 
@@ -29,6 +30,7 @@ class Follower:
 
     def __init__(self, store: Store, audience: Audience, base: str, folder: IndexFolder) -> None:
         self.folder = folder
+        self.audience = audience
         self._store = store
         self._view = store.view(audience)
         self._base = base
@@ -98,18 +100,25 @@ class Follower:
         number = state.number + 1 if state else 1
         self._index = None
         index = self._index = built(self._view, self._base, self.folder.work_of(number))
-        self.folder.publish(index, State(number, number, last, origin, self._key, len(index), _now()))
+        self.folder.publish(index, State(number, number, last, origin, self._key, size_of(index), _now()))
         return True
 
     def _onward(self, state: State, ids: list[str], last: int) -> bool:
         """Write things anew. What was begun before and not published is written again, which changes nothing."""
+        again = self._index is None
         if self._index is None:
             self._index = Index(str(self.folder.work_of(state.work)))
-        triples = state.triples
+            state = replace(state, triples=size_of(self._index))
+        renewal = Renewal(self._index, self._view, self._base)
         for first in range(0, len(ids), _BATCH):
-            triples += renewed(self._index, self._view, self._base, ids[first : first + _BATCH])
-        fresh = replace(state, number=state.number + 1, sequence=last, triples=triples, made=_now())
-        self.folder.publish(self._index, fresh)
+            renewal.renew(ids[first : first + _BATCH])
+        if renewal.came == renewal.went == 0 and not again:
+            self.folder.note(replace(state, sequence=last))
+            return False
+        triples = state.triples + renewal.came - renewal.went
+        self.folder.publish(
+            self._index, replace(state, number=state.number + 1, sequence=last, triples=triples, made=_now())
+        )
         return True
 
 

@@ -6,12 +6,13 @@ from graph_service.rdf.sparql.guard import Form
 
 
 class Written(NamedTuple):
-    """A form of an answer; `also` are other media types that ask for it."""
+    """A form of an answer; `also` are other media types that ask for it, `nicknames` what clients call it."""
 
     name: str
     media_type: str
     also: tuple[str, ...] = ()
     suffix: str = ""
+    nicknames: tuple[str, ...] = ()
 
     @property
     def content_type(self) -> str:
@@ -28,10 +29,10 @@ RESULTS: tuple[Written, ...] = (
 )
 YES_OR_NO: tuple[Written, ...] = RESULTS[:2]
 TRIPLES: tuple[Written, ...] = (
-    Written("turtle", "text/turtle", ("application/x-turtle", "text/n3"), "ttl"),
-    Written("ntriples", "application/n-triples", ("text/plain",), "nt"),
-    Written("jsonld", "application/ld+json", ("application/json",), "jsonld"),
-    Written("rdfxml", "application/rdf+xml", ("application/xml", "text/xml"), "rdf"),
+    Written("turtle", "text/turtle", ("application/x-turtle", "text/n3"), "ttl", ("n3",)),
+    Written("ntriples", "application/n-triples", ("text/plain",), "nt", ("nt", "n-triples")),
+    Written("jsonld", "application/ld+json", ("application/json",), "jsonld", ("json", "json-ld")),
+    Written("rdfxml", "application/rdf+xml", ("application/xml", "text/xml"), "rdf", ("xml", "rdf+xml")),
 )
 
 
@@ -40,3 +41,11 @@ def forms_of(form: Form) -> tuple[Written, ...]:
     if form.gives_triples:
         return TRIPLES
     return YES_OR_NO if form is Form.ASK else RESULTS
+
+
+def named(forms: tuple[Written, ...], name: str) -> Written | None:
+    """The form of that name, suffix or media type."""
+    for each in forms:
+        if name in {each.name, each.suffix, each.media_type, *each.also, *each.nicknames}:
+            return each
+    return None

@@ -52,7 +52,7 @@ def _tell(outcome: bytes) -> None:
 
 def _answer(store: Store, asked: Asked, most: int) -> bytes:
     try:
-        found = store.query(asked.query, base_iri=asked.base, prefixes=asked.prefixes)
+        found = store.query(asked.query, base_iri=asked.base, prefixes=asked.prefixes, named_graphs=[])
         return ANSWERED + written(found, asked.form, most, asked.prefixes)
     except SyntaxError as error:
         return MALFORMED + str(error).encode()

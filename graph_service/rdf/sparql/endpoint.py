@@ -1,0 +1,43 @@
+"""SPARQL as the rest of the service uses it: queries in, answers out, on the index as it is now."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from graph_service.rdf.sparql.folder import IndexFolder, State
+from graph_service.rdf.sparql.following import Follower
+from graph_service.rdf.sparql.forms import Written
+from graph_service.rdf.sparql.frames import Asked, Limits
+from graph_service.rdf.sparql.pool import PROCESSES, Pool
+from graph_service.store.base import Audience, Store
+from ontology.schema import SCHEMA
+
+
+class Endpoint:
+    """What an audience may ask of a store, through an index in a folder that only this audience's index is in."""
+
+    def __init__(self, store: Store, audience: Audience, base: str, folder: Path, limits: Limits | None = None) -> None:
+        self.base = base
+        self.prefixes = prefixes(base)
+        self.limits = limits or Limits()
+        self._folder = IndexFolder(folder / audience.value)
+        self.follower = Follower(store, audience, base, self._folder)
+        self._pool = Pool(self._folder.current, self.limits, PROCESSES)
+
+    def state(self) -> State | None:
+        """The state of the index that is asked; None where there is none yet."""
+        return self._folder.state()
+
+    def answer(self, query: str, form: Written, gone: Callable[[], bool] = lambda: False) -> bytes:
+        """An answer as text. Raises what Pool.answer raises."""
+        return self._pool.answer(Asked(query, form.name, self.base, self.prefixes), gone)
+
+    def close(self) -> None:
+        """Follow no longer and end the processes."""
+        self.follower.stop()
+        self._pool.close()
+
+
+def prefixes(base: str) -> dict[str, str]:
+    """The prefixes that every query may use without saying them, by name."""
+    own = {"id": f"{base}id/", "def": f"{base}def/"}
+    return dict(sorted({**SCHEMA.prefixes, **own}.items()))

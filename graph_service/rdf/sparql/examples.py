@@ -1,0 +1,37 @@
+"""The worked examples of queries: files of their own, whose first lines say in two languages what they ask.
+
+# sv: Vilka kommuner möts oftast?
+# en: Which municipalities meet most often?
+# view: chart
+"""
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+FOLDER = Path(__file__).with_name("examples")
+VIEWS = ("table", "chart", "graph")
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A query with its title in each language, and how its answer is best shown."""
+
+    name: str
+    sv: str
+    en: str
+    view: str
+    query: str
+
+
+@cache
+def examples() -> tuple[Example, ...]:
+    """All examples, in the order of their files."""
+    return tuple(_read(path) for path in sorted(FOLDER.glob("*.rq")))
+
+
+def _read(path: Path) -> Example:
+    lines = path.read_text("utf-8").splitlines()
+    said = dict(line.removeprefix("# ").split(": ", 1) for line in lines if line.startswith("# "))
+    query = "\n".join(line for line in lines if not line.startswith("# ")).strip()
+    return Example(path.stem, said["sv"], said["en"], said["view"], query)

@@ -1,0 +1,189 @@
+"""Queries in processes of their own, that can do nothing but answer them."""
+
+import json
+import socket
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import psutil
+import pytest
+from pyoxigraph import RdfFormat, Store
+
+from graph_service.rdf.sparql.frames import Asked, Limits
+from graph_service.rdf.sparql.guard import QueryError
+from graph_service.rdf.sparql.pool import BusyError, Pool, RefusedError
+from graph_service.rdf.sparql.process import GoneError
+
+BASE = "https://x.example/"
+ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
+Ask = Callable[..., Any]
+
+
+def index(folder: Path, number: int) -> Path:
+    store = Store(str(folder))
+    lines = "".join(f'<{BASE}{n}> <{BASE}p> "{n}" .\n' for n in range(number))
+    store.bulk_load(lines, RdfFormat.N_TRIPLES)
+    store.flush()
+    return folder
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return index(tmp_path_factory.mktemp("index") / "one", 3000)
+
+
+@pytest.fixture(scope="module")
+def pool(folder: Path) -> Iterator[Pool]:
+    made = Pool(lambda: folder, Limits(seconds=1, rows=2000, megabytes=256), size=2)
+    yield made
+    made.close()
+
+
+def asked(query: str) -> Asked:
+    return Asked(query, "json", BASE, {"x": BASE})
+
+
+@pytest.fixture
+def ask(pool: Pool) -> Ask:
+    return lambda query: json.loads(pool.answer(asked(query)))
+
+
+def counted(answer: Any) -> int:  # noqa: ANN401 - JSON
+    return int(answer["results"]["bindings"][0]["n"]["value"])
+
+
+def children() -> set[int]:
+    return {child.pid for child in psutil.Process().children()}
+
+
+def test_a_query_is_answered_with_its_prefixes_filled_in(ask: Ask) -> None:
+    assert counted(ask("SELECT (COUNT(*) AS ?n) { ?s x:p ?o }")) == 3000
+
+
+def test_a_process_answers_one_query_after_the_other(ask: Ask) -> None:
+    ask("ASK {}")
+    before = children()
+    for _ in range(5):
+        ask("ASK {}")
+    assert children() == before
+
+
+def test_what_is_wrong_with_a_query_is_told_with_its_place(ask: Ask) -> None:
+    with pytest.raises(QueryError, match="1:8"):
+        ask("SELECT ")
+
+
+def test_too_many_rows_are_refused_with_the_number_that_may_be(ask: Ask) -> None:
+    with pytest.raises(RefusedError, match="more than 2000 rows"):
+        ask("SELECT * { ?s ?p ?o }")
+    assert len(ask("SELECT * { ?s ?p ?o } LIMIT 2000")["results"]["bindings"]) == 2000
+
+
+def test_a_query_that_takes_too_long_is_ended_and_the_next_one_answered(ask: Ask) -> None:
+    started = time.monotonic()
+    with pytest.raises(RefusedError, match="more than 1 seconds"):
+        ask(ENDLESS)
+    assert time.monotonic() - started < 5
+    assert ask("ASK {}")["boolean"] is True
+
+
+def test_a_query_that_takes_too_much_memory_is_ended_and_the_next_one_answered(ask: Ask) -> None:
+    with pytest.raises(RefusedError, match="256 MB"):
+        ask("SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?f")
+    assert ask("ASK {}")["boolean"] is True
+
+
+def test_a_query_is_ended_when_nobody_waits_for_it(folder: Path) -> None:
+    pool = Pool(lambda: folder, Limits(seconds=20), size=1)
+    pool.answer(asked("ASK {}"))
+    before = children()
+    started = time.monotonic()
+    with pytest.raises(GoneError):
+        pool.answer(asked(ENDLESS), gone=lambda: True)
+    assert time.monotonic() - started < 5
+    assert children() < before
+    pool.close()
+
+
+def test_no_query_reaches_another_server(ask: Ask) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        other.settimeout(0.5)
+        port = other.getsockname()[1]
+        with pytest.raises(QueryError, match="open files"):
+            ask(f"SELECT * {{ SERVICE <http://127.0.0.1:{port}/sparql> {{ ?s ?p ?o }} }}")
+        with pytest.raises(TimeoutError):
+            other.accept()
+
+
+def test_no_query_reads_a_file_or_writes_anything(ask: Ask, tmp_path: Path, folder: Path) -> None:
+    other = tmp_path / "secret.ttl"
+    other.write_text(f"<{BASE}secret> <{BASE}p> 1 .", "utf-8")
+    for graph in ("FROM", "FROM NAMED"):
+        found = ask(f"SELECT * {graph} <file://{other}> {{ {{ ?s ?p ?o }} UNION {{ GRAPH ?g {{ ?s ?p ?o }} }} }}")
+        assert found["results"]["bindings"] == []
+    before = sorted((path.name, path.stat().st_size) for path in folder.iterdir())
+    for update in (f"LOAD <file://{other}>", f"INSERT DATA {{ <{BASE}a> <{BASE}p> 1 }}", "CLEAR ALL"):
+        with pytest.raises(QueryError):
+            ask(update)
+    assert counted(ask("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }")) == 3000
+    assert sorted((path.name, path.stat().st_size) for path in folder.iterdir()) == before
+
+
+def test_a_process_that_runs_queries_can_open_nothing(pool: Pool) -> None:
+    pool.answer(asked("ASK {}"))
+    process = psutil.Process(max(children()))
+    assert process.rlimit(psutil.RLIMIT_NOFILE) == (0, 0)
+    assert process.rlimit(psutil.RLIMIT_NPROC) == (0, 0)
+    assert process.net_connections() == []
+
+
+def test_when_the_index_swaps_the_next_query_sees_the_new_one(folder: Path, tmp_path: Path) -> None:
+    now = [folder]
+    pool = Pool(lambda: now[0], Limits(), size=1)
+    count = asked("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }")
+    assert counted(json.loads(pool.answer(count))) == 3000
+    now[0] = index(tmp_path / "two", 7)
+    assert counted(json.loads(pool.answer(count))) == 7
+    pool.close()
+
+
+def test_a_process_that_died_is_replaced(folder: Path) -> None:
+    pool = Pool(lambda: folder, Limits(), size=1)
+    before = children()
+    pool.answer(asked("ASK {}"))
+    for pid in children() - before:
+        psutil.Process(pid).kill()
+        psutil.Process(pid).wait()
+    assert pool.answer(asked("ASK {}"))
+    pool.close()
+
+
+def test_where_there_is_no_index_yet_the_answer_is_to_wait(tmp_path: Path) -> None:
+    for missing in (None, tmp_path / "nowhere"):
+        pool = Pool(lambda folder=missing: folder, Limits(), size=1)
+        with pytest.raises(BusyError, match="being made"):
+            pool.answer(asked("ASK {}"))
+        pool.close()
+
+
+def test_who_finds_all_busy_is_told_so(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("graph_service.rdf.sparql.pool.WAITING", 0.2)
+    pool = Pool(lambda: folder, Limits(seconds=2), size=1)
+    pool.answer(asked("ASK {}"))
+    ended = threading.Event()
+    first = threading.Thread(target=lambda: _until(pool, ended))
+    first.start()
+    time.sleep(0.3)
+    with pytest.raises(BusyError, match="busy"):
+        pool.answer(asked("ASK {}"))
+    ended.set()
+    first.join()
+    pool.close()
+
+
+def _until(pool: Pool, ended: threading.Event) -> None:
+    with pytest.raises(GoneError):
+        pool.answer(asked(ENDLESS), gone=ended.is_set)
