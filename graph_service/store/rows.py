@@ -150,7 +150,7 @@ class Outcome(NamedTuple):
 
 
 class Change(NamedTuple):
-    """A line of the change log. `what` is added, changed or gone; `at` is UTC ISO time."""
+    """A line of the change log. `what` is added, changed (for either audience) or gone; `at` is UTC ISO time."""
 
     sequence: int
     at: str

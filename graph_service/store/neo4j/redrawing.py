@@ -22,7 +22,7 @@ UNWIND $ids AS id MATCH (s:Thing)-[r]->(:Thing {id: id}) WHERE type(r) IN $types
 
 @dataclass(slots=True)
 class Changed:
-    """Ids of things that came, are others now, or went, in the internal view."""
+    """Ids of things that came or went in the internal view, or are others now in either."""
 
     added: list[str] = field(default_factory=list)
     changed: list[str] = field(default_factory=list)
@@ -53,7 +53,7 @@ class Redrawing:
             if old != new:
                 difference.compare(id_, old, new)
                 inward.compare(old, new)
-                _note(changed, id_, old[Audience.INTERNAL], new[Audience.INTERNAL])
+                _note(changed, id_, old, new)
             shapes.append(self._shape(id_, old, new))
             if any(one is not None for one in new.values()):
                 standing.add(id_)
@@ -134,10 +134,14 @@ class Redrawing:
         return Shape(types[0], types[1], properties)
 
 
-def _note(changed: Changed, id_: str, old: Drawn | None, new: Drawn | None) -> None:
-    if old is None and new is not None:
+def _note(
+    changed: Changed, id_: str, old: Mapping[Audience, Drawn | None], new: Mapping[Audience, Drawn | None]
+) -> None:
+    """Note a difference: what came or went inside, is there for anybody, or was there for the public only."""
+    before, now = old[Audience.INTERNAL], new[Audience.INTERNAL]
+    if before is None and now is not None:
         changed.added.append(id_)
-    elif old is not None and new is None:
+    elif all(drawn is None for drawn in new.values()) or (before is not None and now is None):
         changed.gone.append(id_)
-    elif old != new:
+    else:
         changed.changed.append(id_)

@@ -14,26 +14,29 @@ from graph_service.store.sqlite.things import Numbers
 
 
 class Drawn(NamedTuple):
-    """Numbers of things that came, are others now, or went."""
+    """Numbers of things that came, are others now, or went; and those that only the public saw go."""
 
     added: set[int]
     changed: set[int]
     gone: set[int]
+    hidden: set[int]
 
 
 def project(db: sqlite3.Connection, news: News, numbers: Numbers) -> Drawn:
     """Draw anew what the news are about, and nothing else; within the write's transaction.
 
-    New things of which both audiences hear the same are drawn once. Returns what changed for the internal audience.
+    New things of which both audiences hear the same are drawn once. Returns what changed: what came and went for the
+    internal audience, and what is another for either.
     """
     if news.judged():
         news.mingle()
     internal, public = (Projection(db, audience, news, numbers) for audience in (INTERNAL, PUBLIC))
     alike = {} if internal.same.any or public.same.any else news.alike()
     both = internal.sketch(alike)
-    drawn = internal.draw(both, internal.sketch(news.heard(INTERNAL, alike)))
-    public.draw(both, public.sketch(news.heard(PUBLIC, alike)))
-    return drawn
+    inside = internal.draw(both, internal.sketch(news.heard(INTERNAL, alike)))
+    outside = public.draw(both, public.sketch(news.heard(PUBLIC, alike)))
+    changed = inside.changed | outside.added | outside.changed | outside.gone
+    return Drawn(inside.added, changed - inside.added - inside.gone, inside.gone, outside.gone)
 
 
 class Projection:
@@ -63,7 +66,7 @@ class Projection:
         added = {num for num, (old, new) in reshaped.items() if old is None and new is not None}
         gone = {num for num, (old, new) in reshaped.items() if old is not None and new is None}
         touched = {num for num, _, _ in difference.values_gone | difference.values_new}
-        return Drawn(added, (touched | relinked) - added - gone, gone)
+        return Drawn(added, (touched | relinked) - added - gone, gone, set())
 
     def _difference(self) -> tuple[Difference, set[int]]:
         """What changes of known things; and the things at which nothing is drawn yet."""

@@ -116,14 +116,14 @@ class Writer:
         at = datetime.now(UTC).isoformat(timespec="seconds")
         ask(self._db, drawn.added | drawn.changed | drawn.gone)
         rows = self._db.execute(
-            "SELECT x.num, t.id, n.num FROM asked x CROSS JOIN thing t USING (num)"
-            " LEFT JOIN node n ON n.a = 0 AND n.num = x.num ORDER BY t.id"
+            "SELECT x.num, t.id, EXISTS (SELECT 1 FROM node n WHERE n.a IN (0, 1) AND n.num = x.num)"
+            " FROM asked x CROSS JOIN thing t USING (num) ORDER BY t.id"
         ).fetchall()
         lines = []
         for num, id_, alive in rows:
             what = "added" if num in drawn.added else "gone" if num in drawn.gone else "changed" if alive else None
-            if what:
-                lines.append((at, id_, what))
+            if what or num in drawn.hidden:
+                lines.append((at, id_, what or "gone"))
         self._db.executemany("INSERT INTO change(at, id, what) VALUES (?, ?, ?)", lines)
 
 

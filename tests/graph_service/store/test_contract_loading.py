@@ -213,3 +213,12 @@ def test_a_thing_whose_value_changes_is_logged_as_changed(store: Store) -> None:
     draft.add(body_id(), "alternative_name", "Gruppen")
     store.replace([draft.load()])
     assert [(c.id, c.what) for c in store.changes(before)] == [(body_id(), "changed")]
+
+
+def test_what_the_public_sees_otherwise_is_logged_as_changed(store: Store) -> None:
+    store.replace([minutes(1, "2023-01-10", ["Anna Ekvist"])])
+    before = store.changes()[-1].sequence
+    store.release(["minutes:1.txt"], "a test")
+    logged = store.changes(before)
+    assert {change.what for change in logged} == {"changed"}
+    assert {change.id for change in logged} == {thing.id for thing in store.view(Audience.PUBLIC).facts()} != set()
