@@ -27,11 +27,10 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A passage, by the page and characters of its first span, with its words and all that it says."""
+    """A passage on a page (that of its first span), with its words and all that it says."""
 
     page: int
-    start: int
-    end: int
+    spans: tuple[Span, ...]
     words: str
     claims: tuple[Claim, ...]
 
@@ -109,7 +108,7 @@ def _passage(text: str, spans: tuple[Span, ...], said: list[Saying], names: dict
         if one.subject in names
     ]
     words = " ".join(text[start:end] for _, start, end in spans)
-    return Passage(*spans[0], " ".join(words.split()), tuple(claims))
+    return Passage(spans[0].page, spans, " ".join(words.split()), tuple(claims))
 
 
 def _pieces(kept: Kept, number: int, places: Sequence[tuple[Span, ...]]) -> Iterator[Piece]:

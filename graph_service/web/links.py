@@ -1,9 +1,11 @@
 """Addresses of things, of places in documents, and of ties."""
 
+from collections.abc import Iterable, Sequence
 from urllib.parse import urlencode
 
 from graph_service.queries.answers import Quote
 from graph_service.rdf.terms import document_id
+from ontology.statement import Span
 
 PAGES_SHOWN = 20  # of a document at once
 
@@ -13,24 +15,30 @@ def thing_address(id_: str) -> str:
     return f"/res/{id_}"
 
 
-def place_anchor(start: int | None, end: int | None) -> str:
-    """The name of a place in a document's text, by its characters; empty where it has none."""
-    return "" if start is None else f"t{start}-{end}"
+def place_anchor(spans: Sequence[Span]) -> str:
+    """The name of a passage in a document's text, by its characters."""
+    return "t" + "_".join(f"{start}-{end}" for _, start, end in spans)
 
 
 def place_address(quote: Quote) -> str:
     """Where a quote stands in its document."""
     address = thing_address(document_id(quote.document))
-    if quote.page is None or quote.start is None:
+    if quote.page is None:
         return address
     block = (quote.page - 1) // PAGES_SHOWN
     query = f"?page={block * PAGES_SHOWN + 1}" if block else ""
-    return f"{address}{query}#{place_anchor(quote.start, quote.end)}"
+    return f"{address}{query}#{place_anchor(quote.spans)}"
 
 
 def tie_address(source: str, target: str, level: str) -> str:
     """Where a tie is taken apart."""
     return "/tie?" + urlencode({"source": source, "target": target, "level": level})
+
+
+def comparison_address(ids: Iterable[str], **more: str | None) -> str:
+    """Municipalities side by side."""
+    given = [(name, value) for name, value in more.items() if value]
+    return "/comparison?" + urlencode([*(("municipality", one) for one in ids), *given])
 
 
 def network_address(level: str, around: str) -> str:
@@ -58,6 +66,6 @@ def network_tie_address(level: str, source: str, target: str) -> str:
     return "/network?" + urlencode({"level": level, "ego": source, "selected": f"{source}.{target}"})
 
 
-def fact_anchor(start: int, end: int) -> str:
-    """The name of the facts of a place in a document's text."""
-    return f"f{start}-{end}"
+def fact_anchor(spans: Sequence[Span]) -> str:
+    """The name of what a passage says, beside the text."""
+    return "f" + place_anchor(spans)

@@ -1,10 +1,10 @@
 """Wording: what is said on a page in one language."""
 
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 
 from babel import Locale
-from babel.dates import format_date, format_skeleton
+from babel.dates import format_date, format_skeleton, format_timedelta
 from babel.numbers import format_decimal, format_percent
 
 from graph_service.queries.ties.kinds import KINDS
@@ -42,7 +42,7 @@ class Wording:
 
     def share(self, share: float) -> str:
         """A share (0–1) in per cent."""
-        return format_percent(share, "#,##0 %" if self.language == "sv" else "#,##0%", locale=self._locale)
+        return format_percent(share, locale=self._locale)
 
     def day(self, day: str) -> str:
         """A day, month, quarter or year (ISO) as it is written in running text; what is none of these as it stands."""
@@ -65,6 +65,10 @@ class Wording:
             return self.day(ends[0]) if ends else ""
         years = ends[0][:_YEAR], ends[1][:_YEAR]
         return f"{years[0]}–{years[1]}" if years[0] != years[1] else years[0]
+
+    def span(self, days: int) -> str:
+        """How long so many days are, in days, weeks, months or years."""
+        return format_timedelta(timedelta(days=abs(days)), granularity="day", locale=self._locale)
 
     def class_(self, name: str) -> str:
         """What things of a class are called."""

@@ -36,7 +36,8 @@ def test_an_iri_leads_to_what_is_known(client: FlaskClient, network_group: World
     answer = client.get(f"/id/{network_group.ids['m1']}")
     assert answer.status_code == 303
     assert (
-        client.get(answer.headers["Location"], headers={"Accept": "application/json"}).json["thing"]["name"] == "Möte 2023-03-01"
+        client.get(answer.headers["Location"], headers={"Accept": "application/json"}).json["thing"]["name"]
+        == "Möte 2023-03-01"
     )
 
 

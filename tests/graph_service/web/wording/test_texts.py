@@ -1,0 +1,36 @@
+"""The texts: each used one is there, and each that is there is used."""
+
+import re
+from pathlib import Path
+
+from graph_service.web.wording.texts import texts
+
+WEB = Path(__file__).parents[4] / "graph_service" / "web"
+_SAID = re.compile(r"""(?:\bt|\.text)\(\s*["']([\w]+\.[\w]+)["']\s*[,)]""")
+_BEGUN = re.compile(r"""["'](\w+\.[\w]*_?)(?:["']\s*~|%s)""")
+
+
+def sources() -> str:
+    files = [*WEB.glob("*.py"), *WEB.glob("pages/**/*.py"), *WEB.glob("wording/*.py"), *WEB.glob("templates/**/*.html")]
+    return "\n".join(path.read_text("utf-8") for path in files)
+
+
+def test_every_text_that_is_used_is_there() -> None:
+    used = set(_SAID.findall(sources()))
+    assert len(used) > 60
+    assert used - texts().keys() == set()
+
+
+def test_every_text_that_is_there_is_used() -> None:
+    code = sources()
+    used, begun = set(_SAID.findall(code)), tuple(set(_BEGUN.findall(code)))
+    assert {key for key in texts() if key not in used and not key.startswith(begun)} == set()
+
+
+def test_both_languages_fill_in_the_same() -> None:
+    def names(text: object) -> set[str]:
+        return set(re.findall(r"\{(\w+)\}", str(text))) - {"n"}
+
+    differing = {key for key, text in texts().items() if names(text.sv) != names(text.en)}
+    assert differing == set()
+    assert {key for key, text in texts().items() if type(text.sv) is not type(text.en)} == set()
