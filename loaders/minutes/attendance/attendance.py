@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from loaders.minutes.attendance.acting import acting
 from loaders.minutes.attendance.attributes import read
 from loaders.minutes.attendance.blocks import Block, blocks
+from loaders.minutes.attendance.boxes import marked_absent, unboxed
 from loaders.minutes.attendance.entries import Entry, entries
 from loaders.minutes.attendance.labels import Label
 from loaders.minutes.attendance.leaving import moved
@@ -28,10 +30,10 @@ _FEW = 3
 
 def attendance(layout: Layout, head: Head) -> tuple[Attendee, ...]:  # noqa: ARG001
     """Everybody whom the document lists, or says to have acted, as attending or absent."""
-    zone = list(_zone(layout))
+    zone, empty = unboxed(_zone(layout))
     lists = list(blocks(zone, {mark.start for mark in layout.text.marks if mark.kind == "heading"}))
     running = [(part.lines[0].start, part.lines[-1].end) for part in layout.items if part.lines]
-    listed = merged(layout.text, given_first(_listed(lists)), _numbers(layout))
+    listed = merged(layout.text, given_first(_listed(lists, empty)), _numbers(layout))
     if not listed and (named := kind(layout)) and named.value == "agenda":
         return ()
     if all(person.role and person.role.rule == "role-label" for person in listed):
@@ -63,7 +65,7 @@ def _numbers(layout: Layout) -> tuple[int, ...]:
     return tuple(int(digits[0]) for part in layout.items if (digits := re.match(r"\d+", part.number)))
 
 
-def _listed(lists: list[Block]) -> Iterator[tuple[Label, Entry]]:
+def _listed(lists: list[Block], empty: frozenset[int]) -> Iterator[tuple[Label, Entry]]:
     letters = [m[1] for block in lists for piece in block.passages for m in _PARENTHESES.finditer(piece.characters)]
     parties = sum(party_letters(each) is not None for each in letters) >= _FEW
     for block in lists:
@@ -71,9 +73,14 @@ def _listed(lists: list[Block]) -> Iterator[tuple[Label, Entry]]:
         people = [entry for piece in block.passages for entry in entries(piece)]
         for n, entry in enumerate(people):
             label = block.label if n == 0 else block.label._replace(role=None)
-            person = read(entry, elected=elected, parties=parties)
+            led = replace(entry, lead=entry.lead or block.group)
+            person = read(led, elected=elected, parties=parties)
             if label.seat == "member" and parties and _official(person):
                 label = label._replace(seat="other")
+            if marked_absent(entry.name.places, empty):
+                label = label._replace(status="absent")
+            elif empty and label.seat == "substitute":
+                label = label._replace(seat="serving_substitute")
             yield label, person
 
 

@@ -44,6 +44,7 @@ _ON_TASK = re.compile(
 )
 _UNION = re.compile(r"Sveriges\s")
 _COMPANY = re.compile(r"\s(?:AB|HB|KB|ab)$")
+_PARTY_NAME = re.compile(r"[A-ZÅÄÖ][\wåäö]*(?:partiet|listan|demokraterna|alternativet)|[A-ZÅÄÖ][\w-]*s väl|Vägvalet")
 _SHORTEST_PLACE = 4
 _UNIT = re.compile(r"(?:enheten|avdelningen|kontoret|förvaltningen|sektionen|kansliet|gruppen|staben)$")
 
@@ -120,7 +121,7 @@ def _piece(entry: Entry, piece: Passage, *, elected: bool, parties: bool, parent
     if parenthesised and letters.casefold() == "".join(word[0] for word in entry.name.clean.casefold().split()):
         return entry
     known = party_letters(letters) is not None and (parenthesised or letters.isupper())
-    local = elected and parties and parenthesised and local_party(letters) is not None
+    local = elected and parties and parenthesised and (local_party(letters) or _PARTY_NAME.fullmatch(letters))
     if (known or local) and entry.party is None:
         start = text.index(letters)
         return replace(entry, party=piece.cut(start, start + len(letters)))

@@ -20,6 +20,7 @@ _SAYS_NOTHING = re.compile(r"(?:[\s\d§().,:/-]|[A-ZÅÄÖ]{3,}(?!\w))*")
 _BULLET = re.compile(r"\s*(?:[-–•*·]|\d{1,2}[.)])\s+(?=[A-ZÅÄÖØÉ])")
 _LEAD = re.compile(r"[A-ZÅÄÖ][^:,;()]{1,60}(?:\(\d{1,3}(?:\sst)?\))?:\s+")
 _WIDE = re.compile(r"\s{2,}")
+_MUNICIPALITY = re.compile(r"\s*(?:[A-ZÅÄÖ][\w-]+\s){1,2}(?:kommun|[Ss]tad):?\s*|\s*Region(?:\s[A-ZÅÄÖ]\w+){1,2}:?\s*")
 _LONG_PROSE = 9
 _SHORT_PROSE = 5
 _PAIR = 2
@@ -32,6 +33,7 @@ class Block:
 
     label: Label
     passages: tuple[Passage, ...]
+    group: Passage | None = None  # whom they come from, where a line of its own says so above them
 
 
 def blocks(lines: Iterable[Line], headings: Collection[int] = ()) -> Iterator[Block]:
@@ -41,6 +43,7 @@ def blocks(lines: Iterable[Line], headings: Collection[int] = ()) -> Iterator[Bl
     """
     heads: list[Label] = []
     under: list[Line] = []
+    group: Passage | None = None
     gap = False
     rows = label_first([part for line in lines for part in unfolded(line)])
     found_tables = {table.rows.start: table for table in tables(rows)}
@@ -57,23 +60,36 @@ def blocks(lines: Iterable[Line], headings: Collection[int] = ()) -> Iterator[Bl
         line, after_gap, gap = _without_bullet(_without_neighbour(whole)), gap, not whole.text.strip()
         found = labels(line.text, flat=n > 0 and rows[n - 1].end == whole.start)
         if found:
-            yield from _closed(heads, under)
-            heads, under = _inherited(heads, under, found), _rest(line, found[-1].end)
+            yield from _closed(heads, under, group)
+            heads, under, group = _inherited(heads, under, found), _rest(line, found[-1].end), None
+        elif len(heads) == 1 and _names_group(line, rows[n + 1 :]):
+            yield from _closed(heads, under, group)
+            under, group = [], passage(line)
         elif _empty(line, under):
             gap = gap or after_gap
         elif heads and (
             line.start in headings or ends_list(line.text) or _prose(line.text, under, after_gap=after_gap)
         ):
-            yield from _closed(heads, under)
+            yield from _closed(heads, under, group)
             heads, under = [], []
         elif heads:
-            margin = label_goes_on(line.text)
-            if margin and len(heads) == 1:
-                heads = [with_rest(heads[0], line.text[:margin])]
-            under.append(line._replace(text=" " * margin + line.text[margin:]))
+            heads = _grown(heads, line, under)
         elif (start := unlabelled(line, [row for row in rows[n + 1 : n + _AHEAD] if row.text.strip()])) is not None:
             heads, under = [Label(0, 0, "present", "member")], [_part(line, start)]
-    yield from _closed(heads, under)
+    yield from _closed(heads, under, group)
+
+
+def _grown(heads: list[Label], line: Line, under: list[Line]) -> list[Label]:
+    """Put a line under the labels, without the rest of a label in its margin, which goes to the label."""
+    margin = label_goes_on(line.text)
+    under.append(line._replace(text=" " * margin + line.text[margin:]))
+    return [with_rest(heads[0], line.text[:margin])] if margin and len(heads) == 1 else heads
+
+
+def _names_group(line: Line, following: Sequence[Line]) -> bool:
+    """Whether a line is a municipality alone and somebody stands below it."""
+    below = next((row for row in following[:_AHEAD] if row.text.strip()), None)
+    return below is not None and _MUNICIPALITY.fullmatch(line.text) is not None and starts_entry(passage(below))
 
 
 def _under(label: Label, above: Label | None) -> Label:
@@ -121,11 +137,11 @@ def _inherited(before: Sequence[Label], under: Sequence[Line], found: list[Label
     return found
 
 
-def _closed(heads: Sequence[Label], under: Sequence[Line]) -> Iterator[Block]:
+def _closed(heads: Sequence[Label], under: Sequence[Line], group: Passage | None = None) -> Iterator[Block]:
     if not heads:
         return
     for label, cells in zip(heads, columns(heads, under), strict=True):
-        yield Block(label, tuple(_passages(cells)))
+        yield Block(label, tuple(_passages(cells)), group)
 
 
 def _passages(cells: Iterable[Passage]) -> Iterator[Passage]:

@@ -19,6 +19,10 @@ _LEAD = re.compile(
     r"(?:^|[,;.\s(])(?!(?:ingen|inga|vakant)\s)((?:[Ff]rån |[Ff]ör )?[^\W\d_][^,;:()\n]{0,70})"
     r"(?:\s?\(\d{1,3}(?:\sst)?\))?:\s*$"
 )
+_FROM_DID = re.compile(
+    r"(?:^|[.;,]\s|\bsamt\s)((?:[Ff]rån|[Ff]ör) [^,;:.()\n]{2,70}?)"
+    r"\s(?:deltog|deltar|närvarade|medverkade|närvarande var)\s*$"
+)
 _NOBODY = re.compile(r"(?:^|\s)[A-ZÅÄÖ][\w -]{1,40}:\s*(?:ingen|inga|vakant)\b.*")  # comes from there
 _LED_BEHIND = re.compile(r"\s?(?:\(\d{1,3}(?:\sst)?\))?:\s")  # the word before leads to the next names
 
@@ -131,7 +135,7 @@ def entries(passage: Passage, *, loose: bool = True) -> list[Entry]:
         if found and (serves := _REPLACES.search(before)):
             found[-1] = _serving(passage, found[-1], (start, end), serves.start() + opening, _stop(text, places, n))
             continue
-        mark = _LEAD.search(before)
+        mark = _LEAD.search(before) or _FROM_DID.search(before)
         if mark:
             lead = passage.cut(opening + mark.start(1), opening + mark.end(1))
             if found:

@@ -20,7 +20,7 @@ _FEW = 16
 _BACK = 80  # characters
 _PARTY = re.compile(r"\s*\(([^()]{1,5})\)")
 _COMMA = re.compile(r",\s*")
-_LED = re.compile(r"\s*(?:Från|För) [^:.,]{2,60}:\s+")
+_LED = re.compile(r"\s*(?:Från|För) [^:.,]{2,60}?(?::|\s(?:deltog|deltar|närvarade|medverkade|närvarande var):?)\s+")
 _WHO_ATTENDED = re.compile(r"\b(?:deltog|deltar|närvarade|var närvarande) (?:i|på|vid) (?:mötet|sammanträdet)\.?\s*$")
 
 

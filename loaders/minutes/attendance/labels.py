@@ -33,7 +33,8 @@ _WORDS_OF = {
     "serving": "tjänstgörande tjg tjänstg tjänstgjorde",
     "not": "ej icke inte",
     "filling": """
-        ordinarie direktionens nämndens styrelsens utskottets kommunstyrelsens förbundsstyrelsens förbundets rådets
+        ordinarie personliga
+        direktionens nämndens styrelsens utskottets kommunstyrelsens förbundsstyrelsens förbundets rådets
         gruppens och som från vid mötet på anmält anmälda meddelat meddelade företrädare organisationer organisation
         representanter politiker förtroendevalda med utan röst rösträtt samt under sammanträdet dessutom även var är
         kommunfullmäktiges ledningsgruppens personal personalorganisationer tjänst

@@ -24,7 +24,7 @@ _SAID = frozenset({
 _ABSENT = re.compile(
     r"(?:nej|ej|inte|frånvarande|förhinder|förhindrad|anmält förhinder|återbud|[-–—])\.?", re.IGNORECASE
 )
-_PARTLY = re.compile(r"anslöt|anlände|kom|lämnade|gick|från|till|del av|delvis|fr\.|t\.", re.IGNORECASE)
+_MARK = re.compile(r"(?:ja|nej|x|närvarande|frånvarande)\b[\s,.;:–-]*", re.IGNORECASE)  # more may stand behind it
 _FEWEST = 2
 _INSERTED = -1
 
@@ -62,7 +62,9 @@ def _header(line: Line) -> tuple[tuple[str, int], ...] | None:
             return None
         kinds.append((kind, start))
     names = [kind for kind, _ in kinds]
-    return tuple(kinds) if len(kinds) >= _FEWEST and names.count("name") == 1 and names[0] == "name" else None
+    listed = names.count("name") == 1 and names[0] == "name"
+    alone = names[:1] == ["substitute"] and {"name", "substitute"}.isdisjoint(names[1:]) and "presence" in names
+    return tuple(kinds) if len(kinds) >= _FEWEST and (listed or alone) else None
 
 
 def _cells(line: Line) -> list[tuple[int, int]]:
@@ -100,15 +102,17 @@ def _people(line: Line, columns: Sequence[tuple[str, int]]) -> list[tuple[Label,
         elif kind == "said":
             found[-1][1].append(cell)
         else:
-            if _PARTLY.match(cell.characters):
-                found[-1][1].append(cell)
-            found[-1] = (_marked(found[-1][0], kind, cell.characters), found[-1][1])
+            mark = _MARK.match(cell.characters)
+            more = cell.cut(mark.end() if mark else 0, len(cell.characters))
+            if more.characters and not _ABSENT.fullmatch(cell.characters):
+                found[-1][1].append(more)
+            found[-1] = (_marked(found[-1][0], kind, mark[0] if mark else cell.characters), found[-1][1])
     return [(label, _with_commas(pieces)) for label, pieces in found]
 
 
 def _marked(label: Label, kind: str, mark: str) -> Label:
     """The label after what a cell says of presence or service."""
-    no = _ABSENT.fullmatch(mark) is not None
+    no = _ABSENT.fullmatch(mark.rstrip(" ,.;:")) is not None
     if kind == "serving":
         return label if no else label._replace(seat="serving_substitute")
     return label._replace(status="absent") if no else label

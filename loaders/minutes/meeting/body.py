@@ -38,6 +38,7 @@ _CALLED = re.compile(
     r"\w+(?:gruppen|nämnden|styrelsen|rådet|utskottet|nätverket))\b"
 )
 _NO_TITLE = re.compile(r"juster|anslag|protokollet\s(?!från|för|vid|till)|förvaringsplats", re.IGNORECASE)
+_KIND_ALONE = re.compile(rf"[\s#*_]*{KIND}[\s*_:]*")
 _CELL = re.compile(r"\S(?:(?!\s{2}|\t).)*(?=\s{2}|\t|\s*$)")
 
 
@@ -53,6 +54,7 @@ def body(text: Text, lines: Sequence[Line], labelled: Sequence[Field]) -> Found[
         ("body-called", 0.9, _called(lines)),
         ("body-alone", 0.85, _alone(lines)),
         ("body-above-kind", 0.8, _above_kind(lines)),
+        ("body-below-kind", 0.75, _below_kind(lines)),
         ("body-with-kind", 0.8, _with_kind(lines)),
         ("body-first-line", 0.6, _first(lines)),
     ):
@@ -164,6 +166,13 @@ def _above_kind(lines: Sequence[Line]) -> Iterator[Line]:
     for above, line in pairwise(lines):
         if _KIND_FIRST.match(line.text) and not _KIND_FIRST.match(above.text):
             yield above
+
+
+def _below_kind(lines: Sequence[Line]) -> Iterator[Line]:
+    """Give the title with the day that stands below the kind alone on its line."""
+    for line, below in pairwise(line for line in lines if line.text.strip()):
+        if _KIND_ALONE.fullmatch(line.text) and any(days(below.text)) and below.text[:1].isupper():
+            yield below
 
 
 def _with_kind(lines: Sequence[Line]) -> Iterator[Line]:

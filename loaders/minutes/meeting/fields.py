@@ -17,9 +17,9 @@ _LABEL = re.compile(
 )
 _OTHER_LABEL = re.compile(
     r"[\s*_]*(?:[A-ZÅÄÖ][\wåäö]+(?: och [\wåäö]+| för [\wåäö]+)?\s*:|Beslutande|Närvarande"
-    r"|BESLUTANDE|NÄRVARANDE|DELTAGARE|LEDAMÖTER|FRÅNVARANDE|Deltagare|Sekreterare|Justering)"
+    r"|BESLUTANDE|NÄRVARANDE|DELTAGARE|LEDAMÖTER|FRÅNVARANDE|Deltagare|Sekreterare|Justering|Paragraf|Underskrift)"
 )
-_MOST_LINES = 3
+_MOST_LINES, _APART = 3, 3
 _FURTHEST = 50_000  # characters: a head goes no further, even where nothing ends it
 
 
@@ -67,7 +67,8 @@ def _value(line: Line, match: re.Match[str], below: Iterable[Line]) -> tuple[Lin
         value.append(Line(begin, line.end, line.page, match["value"]))
     for following in below:
         blank = not following.text.strip()
-        if (blank and value) or len(value) >= _MOST_LINES or _label_itself(following):
+        apart = bool(value) and following.start > value[-1].end + _APART  # what stood between is no head
+        if apart or (blank and value) or len(value) >= _MOST_LINES or _label_itself(following):
             break
         if not blank:
             value.append(following)

@@ -5,7 +5,7 @@ from loaders.minutes.meeting.body import body
 from loaders.minutes.meeting.fields import fields, front, top
 from loaders.minutes.meeting.organisation import organisation
 from loaders.minutes.meeting.place import place
-from loaders.minutes.meeting.times import date, times
+from loaders.minutes.meeting.times import date, times, told_end
 from loaders.minutes.record import Head
 
 
@@ -20,6 +20,6 @@ def head(layout: Layout) -> Head:
         organisation=organisation(layout, lines or layout.furniture, named),
         date=date(layout, lines, labelled),
         start=start,
-        end=end,
+        end=end or told_end(layout),
         place=place(layout.text, lines, labelled),
     )

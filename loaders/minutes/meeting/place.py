@@ -42,6 +42,7 @@ _PLACE = re.compile(
     r"[A-ZÅÄÖ][^:;\t]{2,80}"
 )
 _GOES_ON = re.compile(r"\s*(?:kl\b|klockan\b|i\s|på\s|vid\s)(?!.*[.:]\s+[A-ZÅÄÖ].*\.)")
+_CLOSED = re.compile(r",\s[A-ZÅÄÖ][^.;:]{2,80}\.?\s*")  # a place behind day and hours ends a title
 _LEADS_TO = re.compile(r"^(?:[\s,.]|kl\b|klockan\b|i\s|på\s|vid\s)+")
 _LONGEST = 120
 
@@ -103,7 +104,11 @@ def _before_time(line: str) -> tuple[int, int]:
 def _in_sentence(text: Text, lines: Sequence[Line]) -> Found[str] | None:
     for n, line in enumerate(lines):
         dated = _DATED.match(line.text) is not None
-        if not (dated or _SENTENCE.search(line.text)) or not (found := list(days(line.text))):
+        if not (found := list(days(line.text))):
+            continue
+        timed = [c.end for c in clocks(line.text) if c.last and c.start > found[0].start]
+        closed = bool(timed) and _CLOSED.fullmatch(line.text, timed[-1]) is not None
+        if not (dated or closed or _SENTENCE.search(line.text)):
             continue
         if dated and not any(found[0].end <= c.start for c in clocks(line.text)):
             continue

@@ -48,6 +48,11 @@ _NEXT = re.compile(
     r"\bnästa (?:möte|sammanträde|träff)\w*|\b(?:kommande|nästkommande) (?:möte|sammanträde)", re.IGNORECASE
 )
 _SOON = 200  # days between two meetings of a body
+_ENDED = re.compile(
+    r"\b(?:[Mm]ötet|[Ss]ammanträdet|[Oo]rdföranden?|[Ss]tämman|[Ss]amrådet|[A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ][\w-]+)"
+    r"\s(?:\w+\s){0,3}?"
+    r"(?:avslut\w+|slutade|upplöst\w*|förklara\w*)\b[^.!?]{0,80}?\bk(?:l\b\.?|lockan)\s?\d{1,2}(?:[.:]\d\d)?"
+)
 _HELD = re.compile(r"\s*(?:Sammanträdes|Mötes)(?:datum|dag)\s*:?\s*")
 
 
@@ -136,6 +141,19 @@ def times(text: Text, lines: Sequence[Line], labelled: Sequence[Field]) -> tuple
                     start, end = _found(text, line, after, clock, (rule, confidence))
                     return start, _resumed(text, line, clock, (rule, confidence)) or end
     return None, None
+
+
+def told_end(layout: Layout) -> Found[str] | None:
+    """Find when the meeting ended as its last item or the lines below tell: `Mötet avslutades kl. 15.10`."""
+    last = [line for part in layout.items[-2:] for line in part.lines]
+    for line in reversed([*last, *layout.closing]):
+        for match in _ENDED.finditer(line.text):
+            for clock in clocks(line.text[match.start() : match.end()]):
+                spans = layout.text.spans(
+                    line.start + match.start() + clock.start, line.start + match.start() + clock.end
+                )
+                return Found(clock.last or clock.first, spans, "end-in-text", 0.85)
+    return None
 
 
 def _found(

@@ -15,7 +15,7 @@ _SECRETARY = (
 _CHAIR = r"(?:Mötes|Tjänstgörande )?[Oo]rdförande"
 _ADJUSTER = (
     r"(?:Protokolls?)?[Jj]usterare|(?:Protokolls?)?[Jj]usteringsperson(?:er)?|Justerande|Justera[st]|Justeringsmän"
-    r"|Justeringsman|Utses att justera|Utsedd att justera"
+    r"|Justeringsman|Protokolls?justering(?!s)|Utses att justera|Utsedd att justera"
 )
 LABEL = re.compile(
     rf"(?P<secretary>(?:{_SECRETARY})(?!\w))|(?P<chair>(?:{_CHAIR})(?!\w))|(?P<adjuster>(?:{_ADJUSTER})(?!\w))"
@@ -25,6 +25,7 @@ NAME = re.compile(
     r"|zu)\s)?[A-ZÅÄÖÉÜ][\w’'-]*\.?){1,3})(?:\s*\([\w ]{1,20}\))?(?:\s*§§?\s*[\d, –-]+)?"
 )
 CELL = re.compile(r"(?:(?![ \t]{2}|\t|_{3}|\.{3}|…).)+")
+_SIGNED = re.compile(r"Underskrift(?:er)?|UNDERSKRIFT(?:ER)?")  # that people sign, not as what
 _NO_NAME = re.compile(
     r"(?:Paragraf|Digital|Justering|Kommun|Datum|Underskrift|Organ|Anslag|Protokoll|Plats|Tid)|.*\b\w*(?:kommun|stad"
     r"|förbund|nämnden|styrelsen)$",
@@ -48,9 +49,14 @@ def cells_of(line: Line) -> Iterator[Cell]:
     """Cut a line at wide gaps, tabs and ruled lines."""
     for match in CELL.finditer(line.text):
         shown = _AHEAD.sub("", match[0].strip(" .:_*…"))
-        if shown:
+        if shown and not _SIGNED.fullmatch(shown):
             column = match.start() + match[0].index(shown)
             yield Cell(line.start + column, column, shown)
+
+
+def label_in(text: str) -> re.Match[str] | None:
+    """Match the label that a cell begins with, or is in small letters (`sekreterare`)."""
+    return LABEL.match(text) or (LABEL.fullmatch(text.capitalize()) if text.islower() else None)
 
 
 def person_in(text: str) -> str | None:

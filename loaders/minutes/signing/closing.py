@@ -8,10 +8,21 @@ from itertools import pairwise
 
 from loaders.minutes.layout import Layout
 from loaders.minutes.record import Attendee, Found, Signature
-from loaders.minutes.signing.cells import CELL, LABEL, NAME, Cell, cells_of, chairs_too, person_in, signature_labels
+from loaders.minutes.signing.cells import (
+    CELL,
+    LABEL,
+    NAME,
+    Cell,
+    cells_of,
+    chairs_too,
+    label_in,
+    person_in,
+    signature_labels,
+)
+from loaders.minutes.signing.electronic import electronic
 from loaders.minutes.signing.forms import flattened, in_a_row, initialled, titled, with_chair
 from loaders.minutes.signing.joint import parted
-from loaders.minutes.signing.signing_names import as_listed, listed_name
+from loaders.minutes.signing.signing_names import as_listed
 from loaders.minutes.signing.streams import streamed
 from loaders.text import Line, Text
 
@@ -23,9 +34,9 @@ _ELECTED = re.compile(
 )
 _IS = re.compile(r"Sekreterare\s+(?:är|var)\s+(?P<secretary>[A-ZÅÄÖ][\wåäöé-]+(?:\s[A-ZÅÄÖ][\wåäöé-]+){1,2})")
 _CAPTION = re.compile(r"ordförande|sekreterare")
-_PENNED = re.compile(r"\s*(?:Vid (?:pennan|protokollet|tangentbordet|anteckningarna)|Antecknat av)\s*:?\s+\S")
-_TRACE = re.compile(r"\bBank-?ID\b|\bSigner(?:at|ad) (?:med|via|elektroniskt)|\bTransaktionsidentitet", re.IGNORECASE)
-_COUNTRY = re.compile(r"\s+(?:Sverige|Sweden)\s*$")
+_PENNED = re.compile(
+    r"\s*(?:Antecknare(?=:)|Vid (?:pennan|protokollet|tangentbordet|anteckningarna)|Antecknat av)\s*:?\s+\S"
+)
 _LIKE, _FAR = 0.9, 12
 
 
@@ -51,7 +62,7 @@ def signatures(layout: Layout, attended: Sequence[Attendee] = ()) -> tuple[Signa
     if not {"chair", "secretary"} & {signature.role for signature in found}:
         found += titled(layout) or flattened(layout, attended)
     if not found:
-        found = list(_electronic(layout, attended))
+        found = list(electronic(layout, attended))
     kept: dict[tuple[str, str], Signature] = {}
     for signature in as_listed(parted(layout.text, found, attended), attended):
         kept.setdefault((signature.name.value, signature.role), signature)
@@ -119,7 +130,7 @@ def _labelled(text: Text, lines: Sequence[Line]) -> Iterator[Signature]:
     above: list[Cell] = []  # names that no label stood over: the label may stand below
     for line in lines:
         cells = list(cells_of(line))
-        labels = [(cell, match) for cell in cells if (match := LABEL.match(cell.text))]
+        labels = [(cell, match) for cell in cells if (match := label_in(cell.text))]
         if "\t" in line.text and labels and labels[0][0] is not cells[0]:
             labels = []  # a row that tells more of somebody
         if labels:
@@ -195,6 +206,9 @@ def _beside(cells: Sequence[Cell], labels: Sequence[tuple[Cell, re.Match[str]]])
             yield Cell(cell.start + cell.text.index(inner, match.end()), cell.column, inner), _role(match)
         elif not rest and following and len(labels) == 1 and (name := person_in(following.text)):
             yield Cell(following.start, following.column, name), _role(match)
+            for further in cells[cells.index(following) + 1 :] if _role(match) == "adjuster" else ():
+                if name := person_in(further.text):
+                    yield Cell(further.start, further.column, name), _role(match)
 
 
 def _under(names: Sequence[Cell], waiting: Sequence[tuple[int, str]]) -> Iterator[tuple[Cell, str]]:
@@ -215,25 +229,6 @@ def _under(names: Sequence[Cell], waiting: Sequence[tuple[int, str]]) -> Iterato
 def _signature(text: Text, cell: Cell, role: str, rule: str) -> Signature:
     role = "chair" if text.characters.startswith(", ordförande", cell.start + len(cell.text)) else role
     return Signature(Found(cell.text, text.spans(cell.start, cell.start + len(cell.text)), rule, 0.95), role)
-
-
-def _electronic(layout: Layout, attended: Sequence[Attendee]) -> Iterator[Signature]:
-    """Read the names below `Undertecknat av följande personer`, in capitals or in full as registered."""
-    by_name = {attendee.name.value: attendee for attendee in attended}
-    begun = any(_TRACE.search(line.text) for line in layout.closing)
-    for line in layout.closing:
-        begun = begun or bool(re.match(r"\s*(?:Undertecknat|Signerat)\s+av", line.text))
-        name = listed_name(_COUNTRY.sub("", line.text), tuple(by_name)) if begun else None
-        if name is not None:
-            spans = layout.text.spans(line.start, line.end)
-            yield Signature(Found(name, spans, "signature-electronic", 0.8), _signs_as(by_name[name]))
-
-
-def _signs_as(attendee: Attendee) -> str:
-    role = attendee.role.value.lower() if attendee.role else ""
-    if "sekreterare" in role:
-        return "secretary"
-    return "chair" if "ordförande" in role and "vice" not in role else "adjuster"
 
 
 def _told(layout: Layout) -> Iterator[Signature]:

@@ -111,3 +111,60 @@ def test_who_leaves_for_a_matter_of_their_own_is_there_partly() -> None:
         "Bo Lind anmälde jäv och avlägsnade sig.\n§ 2 Slut\nMötet avslutas.\n"
     )
     assert [person.status for person in read_minutes(text).attendance] == ["present", "partial"]
+
+
+def test_ticked_boxes_say_who_was_there_and_which_personal_substitutes_served() -> None:
+    people = seats(
+        "Beslutande          Ordinarie ledamöter                 Personliga ersättare\n"
+        "                    (x) Sjöberg Marika, ordf.           ( ) Ekström Tom\n"
+        "                    ( ) Westerlund Pia                  (x) Granholm Ralf\n"
+        "                    (x) Nordström Camilla               ( ) Fagerlund Nina\n"
+    )
+    assert people == {
+        "Marika Sjöberg": ("present", "member"),
+        "Pia Westerlund": ("absent", "member"),
+        "Camilla Nordström": ("present", "member"),
+        "Tom Ekström": ("absent", "substitute"),
+        "Ralf Granholm": ("present", "serving_substitute"),
+        "Nina Fagerlund": ("absent", "substitute"),
+    }
+
+
+def test_a_table_of_substitutes_may_say_whom_they_serve_for_and_items() -> None:
+    front = (
+        "Ledamöter                  Parti    Närvarande\n"
+        "Anna Ek, ordförande        S        Ja\n"
+        "Bo Lind                    S        Nej\n"
+        "Cecilia Ros                C        Ja, §§ 1-3\n"
+        "\n"
+        "Ersättare                  Parti    Närvarande\n"
+        "Dan Alm                    S        Ja, tjänstgör för Bo Lind\n"
+        "Eva Sund                   M        Nej\n"
+    )
+    assert seats(front) == {
+        "Anna Ek": ("present", "member"),
+        "Bo Lind": ("absent", "member"),
+        "Cecilia Ros": ("present", "member"),
+        "Dan Alm": ("present", "serving_substitute"),
+        "Eva Sund": ("absent", "substitute"),
+    }
+    assert listed(front)["Cecilia Ros"].items == ("1", "2", "3")
+
+
+def test_a_municipality_alone_on_a_line_is_where_those_below_come_from() -> None:
+    front = "Närvarande\nMora kommun\nAnna Ek (C), ordförande\nBo Lind (S)\nOrsa kommun\nCecilia Ros (M)\n"
+    assert organisations(front) == {"Anna Ek": "Mora kommun", "Bo Lind": "Mora kommun", "Cecilia Ros": "Orsa kommun"}
+
+
+def test_sentences_say_from_where_people_took_part() -> None:
+    front = "Från Mora kommun deltog Anna Ek (chef) och Bo Lind (ekolog). Från Orsa kommun deltog Cecilia Ros.\n"
+    assert organisations(front) == {"Anna Ek": "Mora kommun", "Bo Lind": "Mora kommun", "Cecilia Ros": "Orsa kommun"}
+
+
+def test_the_whole_name_of_a_local_party_may_stand_in_parentheses() -> None:
+    people = listed(
+        "Ledamöter\nAnna Ek (S), Norberg\nBo Lind (M), Sala\nCecilia Ros (Norbergspartiet), Norberg\nDan Alm (C)\n"
+    )
+    party = people["Cecilia Ros"].party
+    assert party is not None
+    assert party.value == "Norbergspartiet"

@@ -38,3 +38,34 @@ def test_the_next_meeting_may_stand_behind_the_last_item(ending: str) -> None:
     assert record.next_meeting is not None
     assert record.next_meeting.date is not None
     assert record.next_meeting.date.value == "2022-04-08"
+
+
+def test_a_title_below_the_kind_names_body_day_hours_and_place() -> None:
+    head = read_minutes(
+        Text(
+            "MINNESANTECKNINGAR\n\nSamråd om fisket, onsdagen den 3 april 2024 kl. 17.30–19.15, Viks bygdegård\n"
+            "1. Start\nHej.\n2. Slut\nTack.\n"
+        )
+    ).head
+
+    assert [found and found.value for found in (head.body, head.date, head.end, head.place)] == [
+        "Samråd om fisket", "2024-04-03", "19:15", "Viks bygdegård",
+    ]  # fmt: skip
+
+
+def test_the_end_may_be_told_where_the_meeting_is_closed() -> None:
+    head = read_minutes(
+        Text("Protokoll 2018-11-29\nTid: 10.00\n1. Start\nHej.\n2. Slut\nAnna Ek avslutade mötet kl. 12.05.\n")
+    ).head
+
+    assert head.end is not None
+    assert head.end.value == "12:05"
+
+
+def test_a_value_of_the_head_does_not_go_on_behind_a_list_of_people() -> None:
+    head = read_minutes(
+        Text("Protokoll 2018-11-29\nPlats   Stadshuset\nNärvarande   Anna Ek\nÖvrigt att veta\n§ 1 Start\nHej.\n")
+    ).head
+
+    assert head.place is not None
+    assert head.place.value == "Stadshuset"

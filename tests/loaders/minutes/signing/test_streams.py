@@ -45,3 +45,18 @@ def test_what_stands_between_is_told_in_time_in_proportion_to_its_length() -> No
 
     assert _BETWEEN.fullmatch("§ " * 20_000 + "Paragrafer " * 20_000 + "x") is None
     assert time.process_time() - began < 1
+
+
+def test_captions_in_small_letters_stand_below_names_beside_a_label() -> None:
+    cover = (
+        "Underskrifter       Anna Ek                      Dan Alm\n"
+        "                    ordförande                   sekreterare\n"
+        "\n"
+        "Protokolljustering  Bo Lind                      Cecilia Ros\n"
+    )
+    assert signed(f"Paragrafer 1-2\n{cover}") == {
+        ("Anna Ek", "chair"),
+        ("Dan Alm", "secretary"),
+        ("Bo Lind", "adjuster"),
+        ("Cecilia Ros", "adjuster"),
+    }
