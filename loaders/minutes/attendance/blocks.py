@@ -82,6 +82,7 @@ def blocks(lines: Iterable[Line], headings: Collection[int] = ()) -> Iterator[Bl
 def _grown(heads: list[Label], line: Line, under: list[Line]) -> list[Label]:
     """Put a line under the labels, without the rest of a label in its margin, which goes to the label."""
     margin = label_goes_on(line.text)
+    margin = margin if not under or line.text[margin:].strip() else 0
     under.append(line._replace(text=" " * margin + line.text[margin:]))
     return [with_rest(heads[0], line.text[:margin])] if margin and len(heads) == 1 else heads
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from loaders.minutes.attendance.marks import with_marks
 from loaders.minutes.attendance.passage import Passage
 from loaders.minutes.attendance.ranges import Stretch
 from loaders.minutes.attendance.turned import surnames_first
@@ -22,6 +23,9 @@ _LEAD = re.compile(
 _FROM_DID = re.compile(
     r"(?:^|[.;,]\s|\bsamt\s)((?:[Ff]rån|[Ff]ör) [^,;:.()\n]{2,70}?)"
     r"\s(?:deltog|deltar|närvarade|medverkade|närvarande var)\s*$"
+)
+_GROUP = re.compile(  # whom those behind it come from, in a list that begins so
+    r"(?:^|(?<=[^,:\s]\s))(?P<group>(?:[A-ZÅÄÖ][\w-]+\s){1,2}(?:kommun|[Ss]tad))\s*$"
 )
 _NOBODY = re.compile(r"(?:^|\s)[A-ZÅÄÖ][\w -]{1,40}:\s*(?:ingen|inga|vakant)\b.*")  # comes from there
 _LED_BEHIND = re.compile(r"\s?(?:\(\d{1,3}(?:\sst)?\))?:\s")  # the word before leads to the next names
@@ -125,7 +129,9 @@ def _begins(text: str, start: int) -> bool:
 
 def entries(passage: Passage, *, loose: bool = True) -> list[Entry]:
     """The people whom one passage of a list names, each with what is said of them."""
+    passage = with_marks(passage)
     text = passage.characters
+    grouped = _GROUP.fullmatch(text[: place[0]]) if (place := next(names(passage, loose=loose), None)) else None
     places = _without_places(text, sorted([*names(passage, loose=loose), *_given_alone(passage)]))
     found: list[Entry] = []
     lead: Passage | None = None
@@ -135,7 +141,7 @@ def entries(passage: Passage, *, loose: bool = True) -> list[Entry]:
         if found and (serves := _REPLACES.search(before)):
             found[-1] = _serving(passage, found[-1], (start, end), serves.start() + opening, _stop(text, places, n))
             continue
-        mark = _LEAD.search(before) or _FROM_DID.search(before)
+        mark = _LEAD.search(before) or _FROM_DID.search(before) or (_GROUP.search(before) if grouped else None)
         if mark:
             lead = passage.cut(opening + mark.start(1), opening + mark.end(1))
             if found:

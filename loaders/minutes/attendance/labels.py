@@ -59,7 +59,7 @@ _END = re.compile(
     r"|underskrift(?:er)?|paragraf(?:er)?\b|§§|dagordning|innehåll|innehållsförteckning|ärende(?:n|lista)?\b"
     r"|föredragningslista|anslag|bevis|organ|avsändare|kopia|"
     r"anteckningar|mötesanteckningar|minnesanteckningar|sammanträdesdatum|utdragsbestyrkande|expedierat|nästa möte"
-    r"|bilagor|distribution|sändlista"
+    r"|bilagor|distribution|sändlista|(?:till )?att (?:jämte|tillsammans|justera)"
     r"|digital(?:t)? justering|elektronisk|mötet öppna|anslaget|förvaringsplats|sekretariat|handlingar"
     r"|uteslutes)[a-zåäö]*\s*(?:[:.]|$|\s|/|\()",
     re.IGNORECASE,

@@ -26,7 +26,8 @@ _CASE_WORD = re.compile(r"(?:Dnr|Diarienr|Diarienummer|Ärendenummer|Ärendenr|H
 _SENTENCE = re.compile(r"[^\W\d_]{2}[.!?]\s|\d[.!?]\s+[A-ZÅÄÖ]|[•]")
 _BODY = re.compile(  # a body that the top of the first page names
     r"(?<=\S\s)(?:[^\W\d_]+(?:ska|ala|samma)\s)?(?:[^\W\d_]+-\s(?:och|&)\s)?[\w-]*"
-    r"(?:styrelsen|nämnden|fullmäktige|direktionen|utskottet|rådet|beredningen|gruppen|styrelsens\sarbetsutskott)"
+    r"(?:(?:styrelsen|nämnden|direktionen)s\s(?:[a-zåäö]+\s)?[a-zåäö]*(?:utskott|beredning|presidium)"
+    r"|styrelsen|nämnden|fullmäktige|direktionen|utskottet|rådet|beredningen|gruppen)"
     r"(?!\w|\s(?:för|i|av|med|på)\s)",
     re.IGNORECASE,
 )

@@ -19,7 +19,8 @@ _LABEL = re.compile(
 _END = re.compile(
     r"[\s*_]*(?:Plats|Tid|Datum|Dag\b(?!\s[A-ZÅÄÖ])|Mötestid|Mötesplats|Dagordning|Innehåll|Föredragningslista|Ärenden?\b"
     r"|Justering\b|Justeringens|Justerare"
-    r"|Protokolljusterare|Protokollsjusterare|Utses att justera|Att (?:jämte|tillsammans)|Underskrift|Paragraf"
+    r"|Protokolljusterare|Protokollsjusterare|Utses att justera"
+    r"|(?:Till a|A)tt (?:jämte|tillsammans|justera)|Underskrift|Paragraf"
     r"|(?:Mötes|Minnes)?[Aa]nteckningar\b"
     r"|Anslag|ANSLAG|Organ\b|Protokoll\b|Bilagor?\b|Beslut\b|Mötet\s)"
 )

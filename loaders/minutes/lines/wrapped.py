@@ -12,7 +12,7 @@ from loaders.edited import Edit
 from loaders.names.given_names import given
 from loaders.text import Line
 
-_FEW, _FEWEST, _NARROWEST, _WIDEST = 5, 10, 30, 200
+_FEW, _FEWEST, _NARROWEST, _WIDEST = 5, 7, 30, 200
 _BLOCK = 9  # lines that a page has on the whole: paragraphs have fewer
 _ENDED = 0.4  # share of lines with which a sentence ends: those were broken for it
 _FULL = 0.92  # share of lines that no further word would fit on
@@ -31,7 +31,7 @@ def unwrapped(lines: Sequence[Line]) -> list[Edit]:
     """The line feeds that wrapping put into a text, as edits; none where its lines are its own."""
     blocks = list(_blocks(lines))
     inner = [pair for block in blocks for pair in pairwise(block)]
-    if len(inner) < max(_FEW, (_BLOCK - 1) * len(blocks)) or _with_ends([line for block in blocks for line in block]):
+    if len(inner) < _FEW or _with_ends([line for block in blocks for line in block]):
         return []
     width = max(len(line.text.rstrip()) for line, _ in inner)
     if not _NARROWEST <= width <= _WIDEST:
@@ -39,7 +39,7 @@ def unwrapped(lines: Sequence[Line]) -> list[Edit]:
     if sum(line.end - line.start == width for line, _ in inner) >= _EVEN * len(inner):
         return [Edit(line.end, after.start, "") for line, after in inner]
     full = [(line, after) for line, after in inner if _fills(line, after, width)]
-    share = len(full) / len(inner) if len(inner) >= _FEWEST else 0
+    share = len(full) / len(inner) if len(inner) >= max(_FEWEST, (_BLOCK - 1) * len(blocks)) else 0
     if share >= _FULL:
         return [Edit(line.end, after.start, " ") for line, after in inner]
     if share >= _HALF and width >= _PARAGRAPH:

@@ -12,7 +12,7 @@ from loaders.text import Line, Text
 
 _NO_NAME = (  # words that stand behind the name in a header that lost its gaps
     r"(?!(?i:(?:sammanträdes|mötes|styrelse|minnes|sammanträdes)?(?:protokoll|anteckningar|möte)|kallelse|datum|sida"
-    r"|styrelsen|direktionen|förbunds(?:direktion|styrelse)\w*|arbetsutskottet|presidiet|plats|tid|närvarande|beslutande)\b)"
+    r"|styrelsen|direktionen|förbunds(?:direktion|styrelse)\w*|arbetsutskottet|presidiet|plats|tid|närvarande|beslutande)s?\b)"
 )
 _NAME = re.compile(
     r"(?:[A-ZÅÄÖ][\w&åäöÅÄÖé-]*\s(?:[&i]\s|och\s)?){1,5}AB(?!\w)"

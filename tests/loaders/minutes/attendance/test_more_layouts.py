@@ -168,3 +168,22 @@ def test_the_whole_name_of_a_local_party_may_stand_in_parentheses() -> None:
     party = people["Cecilia Ros"].party
     assert party is not None
     assert party.value == "Norbergspartiet"
+
+
+def test_a_table_that_ran_together_is_read_by_parties_and_marks() -> None:
+    people = seats("Ledamöter Anna Ek, ordförande S Ja Bo Lind M Nej Cecilia Ros C Ja")
+    assert {name: status for name, (status, _) in people.items()} == {
+        "Anna Ek": "present",
+        "Bo Lind": "absent",
+        "Cecilia Ros": "present",
+    }
+
+
+def test_municipalities_lead_to_their_people_in_a_list_that_begins_with_one() -> None:
+    front = "Närvarande Mora kommun Anna Ek (C), ordförande Bo Lind (S) Orsa kommun Cecilia Ros (M) Dan Alm (S)"
+    assert organisations(front) == {
+        "Anna Ek": "Mora kommun",
+        "Bo Lind": "Mora kommun",
+        "Cecilia Ros": "Orsa kommun",
+        "Dan Alm": "Orsa kommun",
+    }
