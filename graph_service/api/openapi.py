@@ -4,7 +4,8 @@ from functools import cache
 from typing import Any
 
 from graph_service.api.questions import endpoint
-from graph_service.api.routes import ROUTES, Route
+from graph_service.api.route import Route
+from graph_service.api.routes import ROUTES
 from graph_service.api.shapes import Shapes
 from graph_service.protocol.following import Sheet
 from graph_service.protocol.networking import Exporting

@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from flask import Blueprint, Response, request
 
-from graph_service.api.routes import ROUTES, Route
+from graph_service.api.route import Route
+from graph_service.api.routes import ROUTES
 from graph_service.protocol.requests import Viewing, checked
 from graph_service.protocol.responses import as_json
 from graph_service.queries.answers import to_json

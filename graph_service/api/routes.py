@@ -1,9 +1,7 @@
 """The table of questions: address, parameters, what is asked, what is answered."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
-
+from graph_service.api.describing import DESCRIBING
+from graph_service.api.route import Route
 from graph_service.network import Measured, measured
 from graph_service.protocol import following as f
 from graph_service.protocol import networking as n
@@ -27,23 +25,6 @@ from graph_service.queries.ties.picture import Picture, picture
 from graph_service.queries.ties.tie import TieEvidence, tie_between
 from graph_service.queries.ties.ways import Ways, ways_between
 from graph_service.store.base import Hit, Kept, Page, View
-
-Ask = Callable[[View, Any, str], object]
-
-
-@dataclass(frozen=True, slots=True)
-class Route:
-    """A question: `ask` takes the view, the checked parameters and the id in the path ("" where there is none).
-
-    A `negotiated` one is answered by linked_data, in JSON and in RDF.
-    """
-
-    path: str
-    parameters: type[p.Parameters]
-    ask: Ask
-    answer: Any
-    summary: str
-    negotiated: bool = False
 
 
 def _involvement(view: View, q: p.Involving, _: str) -> Involvement:
@@ -187,5 +168,6 @@ ROUTES: tuple[Route, ...] = (
     Route("/things/<id_>/evidence", p.Proving, _evidence, Page[Quote], "Who says what of a thing, with passages"),
     Route("/documents", p.Paged, _documents, Page[Kept], "The documents, without their texts"),
     Route("/documents/<id_>", p.Parameters, _document, Kept, "A document with its text"),
+    *DESCRIBING,
     Route("/counts", p.Parameters, _counts, dict[str, int], "How much there is of each class"),
 )

@@ -1,4 +1,4 @@
-"""A document's text page by page, in pieces, each with the passages that it is part of; and what they say."""
+"""A document's text page by page, in fragments, each with the passages that it is part of; and what they say."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -36,7 +36,7 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class Fragment:
     """Characters of a page that the same passages cover; `within` are their numbers, the shortest first.
 
     `begins` are the passages whose first span begins here.
@@ -49,17 +49,17 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class TextPage:
-    """A page, from 1, in pieces."""
+    """A page, from 1, in fragments."""
 
     number: int
-    pieces: tuple[Piece, ...]
+    fragments: tuple[Fragment, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class MarkedDocument:
     """Some pages of a document and the passages that begin or go on there, in the order of the text.
 
-    Piece numbers are places in `passages`. `pages_in_all` counts all its pages.
+    Fragment numbers are places in `passages`. `pages_in_all` counts all its pages.
     """
 
     version: str
@@ -85,7 +85,7 @@ def marked_document(view: View, version: str, first: int = 1, most: int = 20) ->
     places = sorted(by_spans, key=lambda spans: (spans[0].start, -spans[0].end, spans))
     names = _names(view, by_spans.values())
     passages = tuple(_passage(kept.text, spans, by_spans[spans], names) for spans in places)
-    pages = tuple(TextPage(number, tuple(_pieces(kept, number, places))) for number in shown)
+    pages = tuple(TextPage(number, tuple(_fragments(kept, number, places))) for number in shown)
     return MarkedDocument(
         version, kept.title, kept.address, kept.day, kept.media_type, len(kept.pages), pages, passages
     )
@@ -111,7 +111,7 @@ def _passage(text: str, spans: tuple[Span, ...], said: list[Saying], names: dict
     return Passage(spans[0].page, spans, " ".join(words.split()), tuple(claims))
 
 
-def _pieces(kept: Kept, number: int, places: Sequence[tuple[Span, ...]]) -> Iterator[Piece]:
+def _fragments(kept: Kept, number: int, places: Sequence[tuple[Span, ...]]) -> Iterator[Fragment]:
     """The page cut wherever a passage begins or ends, so that passages may overlap in any way."""
     bounds = (*kept.pages, len(kept.text))
     top, bottom = bounds[number - 1], bounds[number]
@@ -134,4 +134,4 @@ def _pieces(kept: Kept, number: int, places: Sequence[tuple[Span, ...]]) -> Iter
     for start, end in pairwise(cuts):
         open_ = (open_ - {*closing[start]}) | {*opening[start]}
         begins = tuple(place for place in sorted(opening[start]) if (start, place) in firsts)
-        yield Piece(kept.text[start:end], tuple(sorted(open_, key=lambda place: (length[place], place))), begins)
+        yield Fragment(kept.text[start:end], tuple(sorted(open_, key=lambda place: (length[place], place))), begins)

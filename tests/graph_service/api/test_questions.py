@@ -41,6 +41,15 @@ def asked(world: World) -> dict[str, str]:
         "/things/{id}/evidence": f"/things/{ids['Rådet']}/evidence?property=name",
         "/documents": "/documents?limit=2",
         "/documents/{id}": f"/documents/{'b' * 64}",
+        "/overview": "/overview?limit=3",
+        "/finding": "/finding?q=räddning&type=Actor&type=AgendaItem&from=2023-01-01",
+        "/things/{id}/portrait": f"/things/{ids['Förbundet']}/portrait",
+        "/things/{id}/related": f"/things/{ids['m1']}/related?limit=2",
+        "/things/{id}/related/group": f"/things/{ids['m1']}/related/group?property=meeting&type=Attendance",
+        "/things/{id}/timeline": f"/things/{ids['Fire']}/timeline",
+        "/things/{id}/representatives": f"/things/{ids['Tyresö']}/representatives",
+        "/things/{id}/agenda": f"/things/{ids['m2']}/agenda",
+        "/documents/{id}/marked": f"/documents/{'b' * 64}/marked",
         "/counts": "/counts",
     }
 

@@ -2,10 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Annotated
 
-from pydantic import Field, field_validator
-
+from graph_service.protocol.describing import Relating
 from graph_service.protocol.parameters import Paged, Parameters, Proving
 from graph_service.queries.answers import Named, Quote, UnknownThingError
 from graph_service.queries.evidence import evidence
@@ -15,7 +13,6 @@ from graph_service.store.base import View
 from graph_service.web.page import Page
 from graph_service.web.pages.thing.page import is_indexed
 from graph_service.web.pages.thing.sections import SECTIONS, Section
-from ontology.schema import SCHEMA
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,27 +38,6 @@ class SourcesPage:
 
     thing: Named
     quotes: base.Page[Quote]
-
-
-class Relating(Paged):
-    """By which property, and of which class."""
-
-    property: Annotated[str, Field(max_length=60)]
-    type: Annotated[str, Field(max_length=60)]
-
-    @field_validator("property")
-    @classmethod
-    def _is_link(cls, value: str) -> str:
-        if value not in SCHEMA.properties or not SCHEMA.properties[value].is_link:
-            raise ValueError(f"{value!r} is no link")
-        return value
-
-    @field_validator("type")
-    @classmethod
-    def _is_class(cls, value: str) -> str:
-        if value not in SCHEMA.concrete:
-            raise ValueError(f"{value!r} is no class")
-        return value
 
 
 def _named(view: View, id_: str) -> Named:

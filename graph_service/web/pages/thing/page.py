@@ -1,11 +1,8 @@
 """The page of a thing: its portrait, the sections that its class has, and what else leads to it."""
 
 from dataclasses import dataclass
-from typing import Annotated
 
-from pydantic import Field
-
-from graph_service.protocol.parameters import Parameters
+from graph_service.protocol.describing import Reading
 from graph_service.queries.portrait import Portrait, portrait
 from graph_service.queries.related import Group, related
 from graph_service.store.base import View
@@ -24,12 +21,6 @@ class ThingPage:
     thing: Portrait
     sections: dict[str, object]
     related: tuple[Group, ...]
-
-
-class Reading(Parameters):
-    """From which page of a document."""
-
-    page: Annotated[int, Field(ge=1, le=100_000, description="first page shown")] = 1
 
 
 def _ask(view: View, q: Reading, id_: str) -> ThingPage | DocumentPage:
