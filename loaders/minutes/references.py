@@ -15,10 +15,11 @@ from loaders.text import Line
 
 _PARAGRAPHS = re.compile(
     r"(?:§§?|[$¤](?=\s\d)|(?:(?<=\d\s)|(?<=\d,\s)|(?<=elsen\s)|(?<=mnden\s)|(?<=ottet\s))S(?=\s\d)"  # misread
-    r"|paragraf(?:erna|en)?)\s?(?P<first>\d{1,4}(?!\d)(?:\s?[a-h]\b(?! ))?)"
+    r"|paragraf(?:erna|en)?|(?<![\d§])(?=\d{1,3}\s?§(?!\s?\d{1,3}(?!\d))))\s?"
+    r"(?P<first>\d{1,4}(?!\d)(?:\s?[a-h]\b(?! ))?)"
     r"(?:\s?[-–]\s?(?P<last>\d{1,4}))?(?P<more>"
     r"(?:(?:,\s?|\soch\s|\ssamt\s)\d{1,4}\b(?!\s?(?:kr|tkr|mnkr|jan|feb|mar"
-    r"|apr|maj|jun|jul|aug|sep|okt|nov|dec)))*)"
+    r"|apr|maj|jun|jul|aug|sep|okt|nov|dec)))*)(?:\s?§(?!\s?\d{1,3}(?!\d)))?"
 )
 _SIGN = re.compile(r"[§$¤]|paragraf| S \d")
 _DIGIT = re.compile(r"\d")
@@ -40,7 +41,8 @@ _DECIDED_ON = re.compile(
     rf"|har beslutat|beslut|uppdrag)"
     r"|\b(?:delegerings?|delegations?)?beslut(?:et)?(?:\s(?:från|vid|av|på)\s"
     r"(?:\w+\s){0,3}?)?(?:\s?daterat|\s?fattat)?|\buppdrag(?:et)?"
-    rf"|\b(?:fattade?s|gavs|antogs|godkändes|fastställdes|beslutades)\sav\s{_BODY})(?:\s\w+)?"
+    rf"|\b(?:fattade?s|gavs|antogs|godkändes|fastställdes|beslutades)\sav\s{_BODY})"
+    r"(?:\s(?!(?:senast|före|innan|till|inför|efter|om)\b)\w+)?"
     r"(?:\s(?:den|vid|på|sammanträdet|mötet|möte|redan|från))*\s?(?:måndagen"
     r"|tisdagen|onsdagen|torsdagen|fredagen)?\s?(?:den\s)?$"
 )

@@ -26,6 +26,7 @@ ENDINGS = {
     "kansliet": "kansli",
     "förbundet": "förbund",
     "kommittén": "kommitté",
+    "domstolen": "domstol",
 }
 _DEFINITE = tuple(ENDINGS)
 _GENITIVE = tuple(f"{ending}s" for ending in ENDINGS)

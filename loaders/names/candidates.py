@@ -72,9 +72,15 @@ def capitals(stream: Stream, place: int, most: int = 4) -> int:
         stop, taken = stop + 1, taken + 1
         if _ends(token):
             break
-        joined = stop + 1 < len(stream) and stream[stop].text == "&" and stream[stop + 1].capital
+        joined = stop + 1 < len(stream) and _joins(stream, stop) and stream[stop + 1].capital
         stop += joined
     return stop
+
+
+def _joins(stream: Stream, place: int) -> bool:
+    """Whether a sign joins two words of a name: `Lind & Berg`, `Höga Kusten–Ådalen`."""
+    text = stream[place].text
+    return text == "&" or (text in ("–", "-") and stream[place].gap is Gap.NONE and stream[place + 1].gap is Gap.NONE)
 
 
 def _goes_on(token: Token, *, first: bool) -> bool:

@@ -20,10 +20,14 @@ from loaders.names.subjects import FUNCTION_WORDS
 from loaders.names.tokens import Gap, Token, bare
 
 # Nouns in definite form that alone name one authority; in the genitive too.
-_AUTHORITIES = {
-    w: capitalised(w)
-    for w in ("regeringen", "riksdagen", "polisen", "kommissionen", "stadsrevisionen", "revisorskollegiet")
-} | {"kronofogden": "Kronofogden", "tullen": "Tullverket", "alliansen": "Alliansen"}
+_AUTHORITIES = (
+    {
+        w: capitalised(w)
+        for w in ("regeringen", "riksdagen", "polisen", "kommissionen", "stadsrevisionen", "revisorskollegiet")
+    }
+    | {w: capitalised(w) for w in ("förvaltningsrätten", "kammarrätten", "tingsrätten", "hovrätten")}
+    | {"kronofogden": "Kronofogden", "tullen": "Tullverket", "alliansen": "Alliansen"}
+)
 del _AUTHORITIES["kommissionen"]
 _AMBIGUOUS = frozenset({"vision", "ledarna", "företagarna", "kommunal"})
 _KOMMUN = ("kommun", "kommuns", "stad", "stads", "municipality")
@@ -173,6 +177,9 @@ def _entry(stream: Stream, place: int, found: Match[Surface], known: Known) -> C
         if last in _KOMMUN:
             name = name.removesuffix("s") if last in ("kommuns", "stads") else name
             return Candidate(place, stop, name, "municipality", "municipality-in-the-gazetteer", 0.96)
+        owner = name if found.genitive else name.removesuffix("s")  # `Sunnes` may be listed as one of its names
+        if owner != stream[place].text and owner.casefold() in known.homes and _owns(stream, place, stop):
+            return Candidate(place, stop, owner, "municipality", "municipality-that-owns", 0.75)
         proper = not found.genitive and surface.rank == 0 and bare_name(stream, place, stop, known.gazetteer)
         return Candidate(place, stop, name, "municipality", "municipality-by-its-bare-name", 0.8) if proper else None
     if class_ == "Region":
@@ -180,6 +187,12 @@ def _entry(stream: Stream, place: int, found: Match[Surface], known: Known) -> C
     if _too_short(surface, stream, place) or _ordinary(stream, place, stop) or _topic(surface, stream, place):
         return None
     return organisation(place, stop, capitalised(name), f"{class_.lower()}-in-the-gazetteer", 0.95)
+
+
+def _owns(stream: Stream, place: int, stop: int) -> bool:
+    """Whether a municipality in the genitive owns what the next word names: `Sunnes modell`, not `i Sunnes centrum`."""
+    before = stream[place - 1].fold if place and near(stream, place) else ""
+    return near(stream, stop) and _noun(stream[stop]) and before not in ("i", "på", "vid")
 
 
 def _topic(surface: Surface, stream: Stream, place: int) -> bool:

@@ -7,8 +7,15 @@ from loaders.names.phrases import Phrases
 class Known:
     """The gazetteer, the names that the document itself gives, its parties."""
 
-    def __init__(self, gazetteer: Gazetteer, local: Phrases[tuple[str, str]], letters: frozenset[str]) -> None:
+    def __init__(
+        self,
+        gazetteer: Gazetteer,
+        local: Phrases[tuple[str, str]],
+        letters: frozenset[str],
+        homes: frozenset[str] = frozenset(),
+    ) -> None:
         self.gazetteer = gazetteer
+        self.homes = homes  # municipalities that those present come from, by their bare names in lower case
         self.local = local
         self.letters = letters
         self.bodies = frozenset({"KF", "KS", "KSAU", "RF", "RS"})

@@ -56,7 +56,7 @@ class Organisations:
         stream = stream_of(layout)
         local = _local(listed, head, reference, {t.text for t in stream if t.text.islower()})
         letters = _letters(listed, stream)
-        chosen = _disjoint(find(characters, stream, Known(reference, local, letters)))
+        chosen = _disjoint(find(characters, stream, Known(reference, local, letters, _homes(listed, reference))))
         chosen = _apart(_disjoint([*chosen, *administrations(stream, chosen)]), stream)
         own = head.organisation.value if head.organisation else None
         heads = sorted((line.start, line.end) for line in layout.head)
@@ -122,6 +122,15 @@ def _letters(attendance: Iterable[Attendee], stream: Stream) -> frozenset[str]:
         if len(stream[place + 1].text) == 1 and stream[place + 1].capital
     }
     return _PARTIES | listed | single
+
+
+def _homes(attendance: Iterable[Attendee], known: Gazetteer) -> frozenset[str]:
+    """The bare names, in lower case, of the municipalities that those of the list come from."""
+    entries = (known.find(name) for name in _listed(attendance))
+    names = (
+        entry.name.casefold().removesuffix(" kommun") for entry in entries if entry and entry.class_ == "Municipality"
+    )
+    return frozenset(form for name in names for form in (name, name.removesuffix("s")))
 
 
 def _own_names(head: Head) -> frozenset[str]:

@@ -33,7 +33,7 @@ _MOVED = r"(?:läggs|lades|skrivs|tas|görs|förs|sätts) (?:till|in|fram|upp|bo
 _DONE = (
     r"(?:lämnas|skickas|sänds|återsamlas|sammankallas|samlas in|bokas|uppdateras"
     r"|ändras|publiceras|kompletteras|redovisas|sammanställs|utreds|bjuds in|utvärderas|stängs"
-    r"|slås ihop|döps om|förtydligas|kallas till"
+    r"|flyttas|slås ihop|döps om|förtydligas|kallas till"
     r"|(?:återkoppling|anmälan|avstämning|uppföljning|rapportering)\w* sker (?:på|via|genom)"
     r"|förläggs|anställs|startas|inrättas"
     r"|tillsätts|tillåts)"
@@ -50,7 +50,7 @@ _CHANGES = Anchored(
     rf"\b(?:{_MOVED}|{_DONE}|{_SHALL}|{_WILL}|{_BECOMES})\b",
     "läggs |lades |skrivs |tas |görs |förs |sätts |lämnas|skickas|sänds|samlas|kallas|bokas|uppdateras|ändras"
     "|publiceras|kompletteras|redovisas|sammanställs|utreds|bjuds in|utvärderas|stängs"
-    "|slås ihop|döps om|förtydligas|sker |förläggs|anställs|startas|inrättas"
+    "|flyttas|slås ihop|döps om|förtydligas|sker |förläggs|anställs|startas|inrättas"
     "|tillsätts|tillåts|ska |skall |kommer |blir ",
 )
 _BEHIND = re.compile(

@@ -12,6 +12,7 @@ from loaders.minutes.decisions.verb_tables import WORK
 from loaders.minutes.layout import Layout
 from loaders.minutes.lines.flow import Flow
 from loaders.minutes.record import Found, Head
+from loaders.names.abbreviations import is_capitals, may_be_organisation
 from loaders.names.gazetteer import gazetteer
 
 _FAR = 1500  # characters
@@ -90,6 +91,8 @@ class Assigning:
         if found["verb"] not in WORK and not self._are_persons(who):
             return ()
         names = self.names(who)
+        if self.head.organisation and [name.value for name in names] == [self.head.organisation.value]:
+            return ()  # all that it decides is done by the organisation itself
         beside = re.search(r"\btillsammans med\s(?P<who>[^,.;]{2,80})", flow.characters)
         if names:
             names = (*names, *self.with_same_verb(flow, found.end("verb")))
@@ -175,6 +178,8 @@ class Assigning:
         if len(words) > 1 and all(w[0].isupper() or w.casefold() in {"kommun", "kansli"} for w in words):
             return True
         first = words[0] if words else ""
+        if is_capitals(first) and (any(c.isdigit() for c in first) or not may_be_organisation(first)):
+            return False  # `CC0`, `API`
         if len(words) == 1 and (gazetteer().find(f"{first} kommun") or gazetteer().find(first)):
             return True
         if first.isupper() and len(first) > 1:

@@ -38,7 +38,8 @@ _ALSO_WORK = re.compile(
 _TURNS_TO = re.compile(r"\b(?:frågar|meddelar|informerar)\s(?P<whom>(?!Att\b)[A-ZÅÄÖ][^,.;:?]{1,80})")
 _REPORTS_LATER = re.compile(
     r"\b(?:redovisar|presenterar|rapporterar|informerar|meddelar|svarar|visar|berättar|håller|anmäler|lämnar)\b"
-    r".{0,80}\b(?:(?:vid|på|till|inför|under) (?:nästa|kommande)|senast|före den|innan)\b"
+    r".{0,80}\b(?:(?:vid|på|till|inför|under) (?:nästa|kommande)|senast|innan"
+    r"|före (?:den|jul|påsk|sommar|semest|nyår|årsskift|månad|\d)\w*)\b"
 )
 _MEETING_ITSELF = re.compile(r"\b(?:sammanträder|möts|träffas|samlas)\b")
 

@@ -9,7 +9,7 @@ from loaders.minutes.lines.flow import Flow
 
 _DECIDES = (
     r"(?:beslutar|beslutade|beslutades|beslutas|beslöt|beslöts|besluta|har beslutat|fattar beslut|fattade "
-    r"beslut|enas|enades|har enats|överenskom|kom (?:också |även )?överens|är "
+    r"beslut|enas|enades|har enats|överenskom|kom (?:också |även )?överens|(?:är|var) "
     r"överens|(?:tog|fattade) (?:följande )?beslut|beslut|valde|bestämde|bestämdes|bestämmer"
     r"|ger i uppdrag|konstaterar och beslutar)"
 )
@@ -40,7 +40,7 @@ _DECIDED = re.compile(
 _TO_OTHERS = re.compile(rf"\b{_PROPOSES}\b(?P<whom>.{{0,120}})", re.IGNORECASE)
 _DECIDING_BODY = re.compile(
     r"fullmäktige|styrelsen|nämnden|förbundet|direktionen|kommunerna|stämman"
-    r"|regionen|kommunstyrelse|regeringen|medlem",
+    r"|regionen|kommunstyrelse|regeringen|medlem|huvudmän|kommuner|parterna|ägarna",
     re.IGNORECASE,
 )
 _LISTED = re.compile(rf"(?<!\w){_PROPOSES}\s[^.:;]{{2,80}}\satt:?$", re.IGNORECASE)

@@ -15,7 +15,7 @@ OFFICE = re.compile(
     r"|juristen|ombudet|revisionen|revisorerna|direktionen|teamet|sekretariatet"
     r"|verket|myndigheten|ledamöterna|deltagarna|parterna|kommittén|stiftelsen"
     r"|fullmäktige|ansvarig|representanterna|utredaren|konsulten|arkitekten"
-    r"|controllern|rektor(?:n|erna)|stadsdirektören|kommunalrådet|universitetet"
+    r"|controllern|rektor(?:n|erna)?|stadsdirektören|kommunalrådet|universitetet"
     r"|skolan|stadsdelen|medlemmarna|medlemskommunerna|centralen|polisen|länsstyrelsen"
     r"|ägarna|byrån|institutet)$",
     re.IGNORECASE,
@@ -29,6 +29,7 @@ _DEFINITE = {  # the noun alone, and what the full name holds
     ),
     "bolaget": r"(?:[A-ZÅÄÖ][\wåäö&-]* ){1,5}AB\b",
     "stiftelsen": r"Stiftelsen(?: [A-ZÅÄÖ][\wåäö]+){1,4}",
+    "länsstyrelsen": r"Länsstyrelsen(?: i)? [A-ZÅÄÖ][\wåäö]+(?: [A-ZÅÄÖ][\wåäö]+)?(?: län)?",
     "universitetet": r"(?:[A-ZÅÄÖ][\wåäö]+ ){1,2}universitet\b",
 }
 _LONG_TEXT = 200_000

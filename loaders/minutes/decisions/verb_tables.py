@@ -104,7 +104,7 @@ PHRASES = (  # kind, pattern, and the anchors of which each match holds one
         "table",
         (
             r"\btas? upp (?:igen )?(?:på|vid|till) (?:ett )?(?:nästa|kommande|senare"
-            r"|möte|sammanträde)\w*|\blämnar (?:vi )?(?:det|frågan) till framtid\w+"
+            r"|\w{0,20}möte|\w{0,20}sammanträde)\w*|\blämnar (?:vi )?(?:det|frågan) till framtid\w+"
         ),
         " upp |till framtid",
     ),

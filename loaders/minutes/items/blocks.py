@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from loaders.minutes.decisions.verbs import is_infinitive
 from loaders.minutes.items.bare_points import bare_points
 from loaders.minutes.lines.flow import Flow
 from loaders.text import Line, Text
@@ -31,6 +30,8 @@ _WANTS_ATT = re.compile(
 )
 _WAITS = re.compile(  # verbs and nouns that a clause with `att` may follow
     r"\b(?:uppdra\w*|uppdrag|uppmana\w*|föresl\w+|rekommend\w+|bemyndiga\w*|befullmäktiga\w*|anmoda\w*|hemställ\w+"
+    r"|påpeka\w*|säkerställ\w*|se till|verka\w*|visa\w*|meddela\w*|informera\w*|begära|kräv\w*|förutsätt\w*|notera\w*"
+    r"|anteckna\w*|framför\w*|beton\w*|tillse|medge\w*|önska\w*|understryk\w*|krav|mål|skyldig\w*"
     r"|beslut\w*|anse\w*|ansvar\w*|rätt|möjlighet\w*|ber?|konstatera\w*|förutsättning\w*|innebär\w*|delegera\w*)\b"
 )
 _UNFINISHED = re.compile(
@@ -173,12 +174,9 @@ def _begins(before: Sequence[Line], marks: Marks) -> bool:
 
 
 def _next_clause(clause: str, run: Sequence[Line]) -> bool:
-    """Tell a clause that follows an att-clause of full lines: its verb comes first, and none in `run` waits for it."""
-    word = clause.split(maxsplit=1)[0] if clause.strip() else ""
-    if not word or not is_infinitive(word):
-        return False
+    """Tell a clause that follows an att-clause of full lines: no word in `run` waits for one."""
     above = " ".join(line.text for line in run)
-    return not _WANTS_ATT.search(run[-1].text) and not _WAITS.search(above[above.rfind(" att ") + 1 :])
+    return bool(clause) and not _WANTS_ATT.search(run[-1].text) and not _WAITS.search(above[above.rfind(" att ") + 1 :])
 
 
 def _runs_on(line: Line, after: Line | None) -> bool:

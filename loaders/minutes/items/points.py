@@ -21,10 +21,12 @@ _PROCEDURE = re.compile(
 )
 _NOTHING = re.compile(
     r"(?:(?:nästa|kommande) (?:möte|sammanträde)\w*\b|inget beslut|inga beslut"
-    r"|ärendet utg(?:år|ick)|(?:mötet|sammanträdet) (?:ajournera|återuppta)(?:s|des)"
+    r"|ärendet utg(?:år|ick)(?!.{0,80}\b(?:tas|till nästa|återkommer)\b)"
+    r"|(?:mötet|sammanträdet) (?:ajournera|återuppta)(?:s|des)"
     r"|beslut(?:et)? justeras i|paragrafen är)\b.*",
     re.IGNORECASE,
 )
+_CHARGES = re.compile(r"\b(?:får|ges|fick) i uppdrag\b")
 _RULES = {"att": "att-clause", "number": "numbered-point"}
 
 
@@ -66,6 +68,7 @@ class Points:
         self._marker = ""
         self._indent = 0
         self._proposer: Lead | None = None  # the lead that proposes what those below it decide
+        self._run_in = False  # the lead stands in the sentence with what it leads to
         self._open = False  # the last point may go on in the next block
 
     def clauses(self) -> Iterator[Clause]:
@@ -131,7 +134,7 @@ class Points:
 
     def _sentence(self, sentence: Flow, cut: tuple[Lead, Flow] | None) -> None:
         if cut:
-            self._lead = self._inside(cut[0])
+            self._lead, self._run_in = self._inside(cut[0]), True
             for piece in run_in(cut[1]):
                 self._add(piece, "clause-in-sentence")
         elif _NOTHING.fullmatch(sentence.characters) or TELLS_OF.match(sentence.characters):
@@ -139,6 +142,8 @@ class Points:
         elif self._points and _EXPLAINS.match(sentence.characters):
             self._points[-1].flows.append(sentence)
         else:
+            if self._run_in and _CHARGES.search(sentence.characters):
+                self._lead = None  # the body's own decision, behind one that it proposes
             self._add(sentence, "sentence-under-heading")
 
     def _inside(self, lead: Lead) -> Lead:

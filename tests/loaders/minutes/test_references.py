@@ -67,3 +67,12 @@ def test_the_heading_is_searched_and_lists_of_papers_are_not(item: Make) -> None
 def test_a_paragraph_whose_sign_was_misread_is_cited_behind_a_day_or_a_board(item: Make) -> None:
     read = item("Uppdraget gavs 2018-10-18 S 54 och av kommunstyrelsen S 72. Anna fick 3 S 5.\n")
     assert [(r.date, r.paragraph) for r in read.references] == [("2018-10-18", "54"), (None, "72")]
+
+
+def test_the_number_may_stand_before_the_sign(item: Make) -> None:
+    read = item("Frågan kom upp vid mötet 2016-10-14, 38 §, och i våras, se 20 § 2016-05-27.\n")
+    assert [(r.date, r.paragraph) for r in read.references] == [("2016-10-14", "38"), ("2016-05-27", "20")]
+
+
+def test_the_day_by_which_a_decision_is_wanted_is_no_citation(item: Make) -> None:
+    assert item("Avtalet skickas ut för beslut senast den 18 januari.\n").references == ()

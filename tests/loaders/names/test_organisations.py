@@ -228,3 +228,23 @@ def test_a_label_on_the_line_above_is_no_part_of_a_name() -> None:
 
 def test_an_abbreviation_is_known_in_capitals_too() -> None:
     assert named("DIGG med flera svarar. Digg bokar.") == ["Digg", "Digg"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Domen kom från Mark- och miljödomstolen.", ["Mark- och miljödomstolen"]),
+        ("Frågan ligger hos förvaltningsrätten.", ["Förvaltningsrätten"]),
+        ("Övningen leds av Räddningstjänsten Höga Åsen–Ådalen.", ["Räddningstjänsten Höga Åsen–Ådalen"]),
+        ("Fullmäktige i Arboga, Nora och Sunne kommuner beslutar.", ["Arboga kommun", "Nora kommun", "Sunne kommun"]),
+    ],
+)
+def test_courts_dashes_and_lists_are_read(text: str, expected: list[str]) -> None:
+    assert named(text) == expected
+
+
+def test_a_municipality_of_the_list_owns_its_models_but_is_no_place() -> None:
+    listed = ("Sunne kommun", "Arvika kommun")
+    assert typed("Vi prövar Sunnes modell.", *listed) == [("Sunne kommun", "municipality")]
+    assert typed("Huset står i Arvikas centrum.", *listed) == []
+    assert typed("Vi prövar Sunnes modell.") == []

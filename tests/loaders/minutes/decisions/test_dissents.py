@@ -105,3 +105,7 @@ def test_a_conflict_of_interest_announced_for_other_items_belongs_to_them() -> N
         ("14", "Anna Ek"),
         ("14", "Eva Lind"),
     ]
+
+
+def test_who_let_it_be_noted_has_a_note(item: Make) -> None:
+    assert item("Anna Ek lät anteckna att frågan är svår.\n", people=("Anna Ek",)).dissents == [("Anna Ek", "note")]

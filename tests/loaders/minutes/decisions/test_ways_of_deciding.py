@@ -113,3 +113,37 @@ def test_those_who_do_the_same_with_others_need_no_verb_of_their_own(item: Make)
 def test_all_behind_a_dash_are_to_do_it(item: Make) -> None:
     read = item("Roller? Fundera. - alla\n", notes=True, heading="Att göra", items=("Roller? Fundera. - alla",))
     assert read.assignees == [["Alla"]]
+
+
+def test_a_charge_behind_a_recommendation_is_the_groups_own(item: Make) -> None:
+    read = item(
+        "Beslut\nStyrelsen rekommenderar huvudmännen att anta avtalet. Anna Ek får i uppdrag att skicka ut det.\n",
+        body="Styrelsen",
+        people=PEOPLE,
+    )
+    assert read.kinds == ["propose", "task"]
+
+
+def test_a_matter_that_drops_out_for_a_later_meeting_is_put_off(item: Make) -> None:
+    read = item("Beslut\nÄrendet utgår och tas upp vid septembermötet.\n")
+    assert (read.kinds, read.due) == (["table"], ["vid septembermötet"])
+    assert item("Beslut\nÄrendet utgår.\n").decisions == ()
+
+
+def test_the_group_was_agreed_and_moves_its_exercise(item: Make) -> None:
+    read = item("Gruppen var överens om att kostnaden delas.\n\nÖvningen flyttas till vecka 11.\n", notes=True)
+    assert read.texts == ["kostnaden delas.", "Övningen flyttas till vecka 11."]
+
+
+def test_an_office_answers_before_christmas(item: Make) -> None:
+    read = item("Rektor svarar på skrivelsen före jul.\n", notes=True)
+    assert (read.assignees, read.due) == ([["Rektor"]], ["före jul"])
+
+
+def test_an_abbreviation_of_a_technique_is_charged_with_nothing(item: Make) -> None:
+    assert item("CC0 ska gälla i mallen. API ska finnas.\n", notes=True).decisions == ()
+
+
+def test_the_county_board_takes_its_full_name_when_charged(item: Make) -> None:
+    read = item("Länsstyrelsen Dalarna var med. Länsstyrelsen bokar lokal.\n", notes=True)
+    assert read.assignees == [["Länsstyrelsen Dalarna"]]
