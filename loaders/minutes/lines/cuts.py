@@ -42,18 +42,20 @@ _LABEL = (
     r"|Sida|Protokoll från|Minnesanteckningar från)"
 )
 _BREAK = re.compile(
+    r"(?=[\sA-ZÅÄÖae\d•·–-])(?:"  # begins each of them: anywhere else one look is enough
     rf"(?<=\s)(?:{_LABEL}(?=[\s:])|\d{{1,3}}\s?\(\d{{1,3}}\))|(?<=\d\))\s(?=\S)|(?<=\s)(?:[•·]\s|[–-]\s(?=att\b))"
     r"|(?:(?<=[.,:]\s)|(?<=samt\s))\d{1,2}\.\s(?=[a-zåäö])"  # a point in small letters
     r"|(?<=,\ssamt\s)(?=att\b)|(?<=,\soch\s)(?=att\b)"
     r"|(?<=[.\w]\s)(?=Från\s[A-ZÅÄÖ][^.:,]{2,50}?\s(?:deltog|deltar|närvarade)\b)"
     r"|(?<=[.!?:]\s)(?=[A-ZÅÄÖ][\w-]*(?:styrelsen|nämnden|direktionen|utskottet|rådet|fullmäktige)\s(?:beslut|beslöt))"
-    r"|\b(?=På förslag av [^:.]{3,80}:\s)|(?<=\):)\s(?=[A-ZÅÄÖ])"
+    r"|\b(?=På förslag av [^:.]{3,80}:\s)|(?<=\):)\s(?=[A-ZÅÄÖ]))"
 )
 _SIGNING = re.compile(r"(?:Sekreterare|Paragrafer|Underskrifter)\b[^.,]{0,60}?\s(?P<label>Ordförande)(?=\s[A-ZÅÄÖ])")
 _NUMBER = re.compile(
+    r"(?=[\d§A-ZÅÄÖ])(?:"
     r"(?:^|(?<=\s))(?P<number>\d{1,3})\s?(?P<form>[.§)]?)\s(?=[A-ZÅÄÖ])"
     r"|(?<=\s)(?:[A-ZÅÄÖ]{2,4}\s)?§\s?(?P<par>\d{1,3})\.?\s(?=[A-ZÅÄÖ])"
-    r"|(?<=\s)(?P<before>\d{1,3})\s?§\s(?=[A-ZÅÄÖ])"
+    r"|(?<=\s)(?P<before>\d{1,3})\s?§\s(?=[A-ZÅÄÖ]))"
 )
 _INSIDE = re.compile(r"\([^()]*$")  # before a number that a parenthesis holds: (punkt 4)
 _MARKED = re.compile(r"\s*(?:[Ss]ida?\s)?\d{1,3}\s?(?:\(\d{1,3}\)|(?:av|/)\s?\d{1,3})\s+(?=§\s?\d|\d{1,3}\s?[§.]\s)")

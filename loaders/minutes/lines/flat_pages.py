@@ -8,7 +8,7 @@ from loaders.minutes.items.headings import CASE
 from loaders.text import Line
 
 SECTION = re.compile(  # a heading inside an item, with a capital letter or a number behind it
-    r"(?<=[\w.!?:)”\"]\s)(?P<heading>(?:"
+    r"(?=[A-ZÅÄÖse])(?<=[\w.!?:)”\"]\s)(?P<heading>(?:"
     r"(?:[A-ZÅÄÖ][\w-]+(?:\soch\s[\w-]+)?s\s(?:beslut|förslag)(?:\still\s(?:beslut|kommunfullmäktige|kommunstyrelsen))?)"
     r"|Beslut|BESLUT|Sammanfattning(?:\sav\särendet)?|Bakgrund|Ärendebeskrivning|Beskrivning\sav\särendet|Ärendet"
     r"|Beslutsunderlag|Underlag|Förslag\still\sbeslut|Yrkanden?|Beslutsgång|Propositionsordning|Proposition|Överläggning"
@@ -53,8 +53,7 @@ def header_ends(pages: Sequence[Line]) -> dict[int, int]:
 def footer_starts(pages: Sequence[Line]) -> dict[int, int]:
     """Where the footer of each page begins: the words at its end that the page before or after it ends with too."""
     shared: dict[int, int] = {}
-    words = [[(_DIGITS.sub("0", m[0]), m.start()) for m in _TOKEN.finditer(page.text)] for page in pages]
-    ends = [list(reversed(those[-_LONGEST_HEADER:])) for those in words]
+    ends = [_last_words(page.text) for page in pages]
     for (one, first), (other, second) in pairwise(zip(pages, ends, strict=True)):
         count = _common([word for word, _ in first], [word for word, _ in second])
         for page, those in ((one, first), (other, second)):
@@ -62,6 +61,13 @@ def footer_starts(pages: Sequence[Line]) -> dict[int, int]:
                 start = those[count - 1][1]
                 shared[page.start] = min(shared.get(page.start, start), start)
     return shared
+
+
+def _last_words(page: str) -> list[tuple[str, int]]:
+    """The last words of a page, the last one first, numbers alike, each with where it begins."""
+    parts = page.rsplit(maxsplit=_LONGEST_HEADER)
+    start = len(parts[0]) if len(parts) > _LONGEST_HEADER else 0
+    return [(_DIGITS.sub("0", word[0]), word.start()) for word in _TOKEN.finditer(page, start)][::-1]
 
 
 def _words(page: Line) -> list[tuple[str, int]]:

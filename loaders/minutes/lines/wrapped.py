@@ -21,10 +21,12 @@ _EVEN = 0.9  # share of lines of one length: they were broken within words
 _GAP = re.compile(r"\S\s{2,}\S")
 _LONG = re.compile(r".{120,}")  # of what was lines
 _WORD = re.compile(r"\S+")
+_LONGEST_HEAD = 60  # characters
 _HALF, _PARAGRAPH = 0.5, 50  # share of full lines, and width, of a text whose paragraphs were wrapped
 _BEGINS = re.compile(r"\s*(?:§|[-•*–]\s|\d{1,3}\s?[.)§]?\s|[A-ZÅÄÖ][a-zåäö]+(?:\s[a-zåäö]+){0,2}:\s)")
 _SHARED_HEAD = re.compile(r"\s*(?:(?:och|eller|samt|respektive|till|resp|&)\b|[^\W\d_]+-)")
-_BROKEN = re.compile(r"(?P<head>[^\W\d_]+)(?P<hyphen>[-\u00ad])\s(?=[^\W\d_])")
+_BROKEN = re.compile(r"[-\u00ad](?<=[^\W\d_].)\s(?=[^\W\d_])")
+_HEAD = re.compile(r"[^\W\d_]{1,60}$")
 
 
 def unwrapped(lines: Sequence[Line]) -> list[Edit]:
@@ -81,11 +83,11 @@ def rejoined(characters: str) -> Iterator[Edit]:
     """Hyphens with a blank behind, left where lines of a flattened text met, that broke a word: `samman- träde`."""
     for line in _LONG.finditer(characters):
         for match in _BROKEN.finditer(line[0]):
-            head, behind = match["head"], line[0][match.end()]
-            if _SHARED_HEAD.match(line[0], match.end()):
+            head = _HEAD.search(line[0], max(0, match.start() - _LONGEST_HEAD), match.start())
+            if head is None or _SHARED_HEAD.match(line[0], match.end()):
                 continue
-            start, end = line.start() + match.start("hyphen"), line.start() + match.end()
-            if behind.islower():
-                yield Edit(start, end, "-" if len(head) == 1 or head.isupper() else "")
-            elif given(head):
+            start, end = line.start() + match.start(), line.start() + match.end()
+            if line[0][match.end()].islower():
+                yield Edit(start, end, "-" if len(head[0]) == 1 or head[0].isupper() else "")
+            elif given(head[0]):
                 yield Edit(start, end, "-")

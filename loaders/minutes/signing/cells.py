@@ -24,7 +24,7 @@ NAME = re.compile(
     r"(?P<name>[A-ZÅÄÖÉÜ][\w’'-]+(?:\s(?:(?:von|af|de|van|der|la|den"
     r"|zu)\s)?[A-ZÅÄÖÉÜ][\w’'-]*\.?){1,3})(?:\s*\([\w ]{1,20}\))?(?:\s*§§?\s*[\d, –-]+)?"
 )
-CELL = re.compile(r"(?:(?![ \t]{2}|\t|_{3}|\.{3}|…).)+")
+CELL = re.compile(r"(?:[^ \t_.…\n]+|(?! [ \t]|_{3}|\.{3})[ _.])+")
 _SIGNED = re.compile(r"Underskrift(?:er)?|UNDERSKRIFT(?:ER)?")  # that people sign, not as what
 _NO_NAME = re.compile(
     r"(?:Paragraf|Digital|Justering|Kommun|Datum|Underskrift|Organ|Anslag|Protokoll|Plats|Tid)|.*\b\w*(?:kommun|stad"
