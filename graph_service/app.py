@@ -1,8 +1,11 @@
 """The application: a store and an audience in, a WSGI application out."""
 
+from pathlib import Path
+
 from flask import Flask, Response, request
 
 from graph_service.api import blueprints as api
+from graph_service.api import published
 from graph_service.protocol import problems
 from graph_service.store.base import Audience, Store, View
 from graph_service.web import site
@@ -16,8 +19,13 @@ _HEADERS = {
 }
 
 
-def create_app(store: Store, *, audience: Audience = Audience.PUBLIC, base: str = SCHEMA.base) -> Flask:
-    """An application that answers what `audience` may read of the store. `base` is the base of all IRIs."""
+def create_app(
+    store: Store, *, audience: Audience = Audience.PUBLIC, base: str = SCHEMA.base, index: Path | None = None
+) -> Flask:
+    """An application that answers what `audience` may read of the store. `base` is the base of all IRIs.
+
+    In the folder `index` it keeps what SPARQL is answered from; without one it leaves that out.
+    """
     app = Flask(__name__, static_folder=None)
 
     def view() -> View:
@@ -25,6 +33,8 @@ def create_app(store: Store, *, audience: Audience = Audience.PUBLIC, base: str 
 
     api.register(app, view, audience, base)
     site.register(app, view, audience, base)
+    if index is not None:
+        published.register(app, store, audience, base, index)
     problems.register(app, _shown)
     app.after_request(_guarded)
     return app

@@ -2,6 +2,9 @@
 
 import os
 from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 DEFAULT_STORE = "sqlite:///samverkansgraf.db"
 DEFAULT_BASE = "https://samverkansgraf.example/"
@@ -10,11 +13,15 @@ DEFAULT_AUDIENCE = "public"
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`store` is the store's address, `base` the base of all IRIs, `audience` whom the service answers."""
+    """`store` is the store's address, `base` the base of all IRIs, `audience` whom the service answers.
+
+    `index` is the folder of the index that SPARQL is answered from; empty for the usual one (see index_of).
+    """
 
     store: str = DEFAULT_STORE
     base: str = DEFAULT_BASE
     audience: str = DEFAULT_AUDIENCE
+    index: str = ""
 
     @classmethod
     def read(cls) -> "Settings":
@@ -23,4 +30,14 @@ class Settings:
             os.environ.get("GRAPH_SERVICE_STORE", DEFAULT_STORE),
             os.environ.get("GRAPH_SERVICE_BASE", DEFAULT_BASE),
             os.environ.get("GRAPH_SERVICE_AUDIENCE", DEFAULT_AUDIENCE),
+            os.environ.get("GRAPH_SERVICE_INDEX", ""),
         )
+
+    def index_of(self, store: str) -> Path:
+        """The folder of a store's index: as it is set, else beside the file of an embedded store, else here."""
+        if self.index:
+            return Path(self.index)
+        parts = urlsplit(store)
+        if parts.scheme == "sqlite":
+            return Path(f"{unquote(parts.path)[1:]}.index")
+        return Path(f"samverkansgraf-{sha256((parts.hostname or '').encode()).hexdigest()[:8]}.index")

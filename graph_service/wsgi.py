@@ -11,4 +11,5 @@ from graph_service.store.opening import open_store
 def create() -> Flask:
     """The application on the store, base and audience of the environment. Raises StoreError and ValueError."""
     settings = Settings.read()
-    return create_app(open_store(settings.store), audience=Audience(settings.audience), base=settings.base)
+    store, audience, index = open_store(settings.store), Audience(settings.audience), settings.index_of(settings.store)
+    return create_app(store, audience=audience, base=settings.base, index=index)

@@ -32,15 +32,26 @@ def serve(
     """
     from waitress.server import create_server
 
+    from graph_service.api.published import CLOSING
     from graph_service.app import create_app
 
     with opened(store, new=True) as kept:
-        app = create_app(kept, audience=audience, base=Settings.read().base)
+        settings = Settings.read()
+        app = create_app(kept, audience=audience, base=settings.base, index=settings.index_of(store))
         with _listening(host, port) as listening:
-            server = create_server(app, sockets=[listening], threads=threads, ident="samverkansgraf")
+            server = create_server(
+                app,
+                sockets=[listening],
+                threads=threads,
+                ident="samverkansgraf",
+                channel_request_lookahead=1,  # so that it is known when a client goes
+            )
             address = f"http://{f'[{host}]' if ':' in host else host}:{port}/"
             typer.echo(json.dumps({"address": address}) if as_json else f"{address}  (stop with Ctrl-C)")
-            server.run()
+            try:
+                server.run()
+            finally:
+                app.extensions[CLOSING]()
 
 
 def _listening(host: str, port: int) -> socket:

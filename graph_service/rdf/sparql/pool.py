@@ -61,11 +61,15 @@ class Pool:
         return _unpacked(told, self.limits)
 
     def close(self) -> None:
-        """End the processes. Nobody may ask meanwhile."""
+        """End the processes, each when it has answered; who asks afterwards finds all busy."""
         for _ in range(self._size):
-            process = self._free.get(timeout=self.limits.seconds + WAITING)
+            try:
+                process = self._free.get(timeout=self.limits.seconds + WAITING)
+            except queue.Empty:
+                return
             if process is not None:
                 process.end()
+        self._size = 0
 
     def _fresh(self, process: Process | None) -> Process:
         """The process, or another one where the index has swapped. Raises BusyError."""

@@ -2,11 +2,14 @@
 
 import json
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from pyoxigraph import Literal, NamedNode, RdfFormat, Triple, parse
 
 SHOWN = 500  # rows
+TRIPLE = ("subject", "predicate", "object")
+_CALLED = ("prefLabel", "/name", "/title", "label", "description")
 _NUMBERS = ("integer", "decimal", "double", "float", "int", "long")
 
 
@@ -17,6 +20,11 @@ class Cell:
     text: str = ""
     iri: str = ""
     number: float | None = None
+
+    @property
+    def is_text(self) -> bool:
+        """Whether it is neither an IRI nor a number."""
+        return not self.iri and self.number is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,16 +41,26 @@ class Table:
         found = []
         for row in self.rows:
             numbers = [cell.number for cell in row if cell.number is not None]
-            names = [cell for cell in row if cell.number is None and cell.text]
+            names = [cell for cell in row if cell.is_text and cell.text]
             if numbers and names:
                 found.append((names[0], numbers[-1]))
         return found
 
     @property
     def edges(self) -> list[tuple[Cell, Cell]]:
-        """What a picture shows: the first and the last IRI of each row that has two."""
-        ends = [[cell for cell in row if cell.iri] for row in self.rows]
+        """What a picture shows: the first and the last IRI of each row that has two, by their names.
+
+        Of rows, an IRI's name is the text that stands right behind it; of triples, what one of them calls it.
+        """
+        named = self._named()
+        ends = [[Cell(named.get(cell.iri, cell.text), cell.iri) for cell in row if cell.iri] for row in self.rows]
         return [(row[0], row[-1]) for row in ends if len(row) > 1 and row[0].iri != row[-1].iri]
+
+    def _named(self) -> dict[str, str]:
+        if self.columns == TRIPLE:
+            return {s.iri: o.text for s, p, o in self.rows if p.iri.endswith(_CALLED) and not o.iri}
+        pairs = [pair for row in self.rows for pair in pairwise(row)]
+        return {one.iri: other.text for one, other in pairs if one.iri and other.text and other.is_text}
 
 
 class Names:
@@ -76,7 +94,7 @@ def table_of_triples(text: bytes, names: Names) -> Table:
     rows = tuple(
         tuple(_cell_of(term, names) for term in (quad.subject, quad.predicate, quad.object)) for quad in quads[:SHOWN]
     )
-    return Table(("subject", "predicate", "object"), rows, len(quads))
+    return Table(TRIPLE, rows, len(quads))
 
 
 def _cell(term: dict[str, Any] | None, names: Names) -> Cell:
