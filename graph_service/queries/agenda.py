@@ -52,7 +52,9 @@ def agenda(view: View, meeting: str) -> Agenda:
     """What a meeting dealt with. Raises UnknownThingError."""
     kept = known(view, meeting)
     items = view.select("AgendaItem", [Where("meeting", (kept,))], limit=MOST_ITEMS)
-    decisions = _all(view, "Decision", "meeting", [kept])
+    under = _all(view, "Decision", "item", [item.id for item in items.rows])
+    at = _all(view, "Decision", "meeting", [kept])
+    decisions = list({one.id: one for one in (*under, *at)}.values())
     charges = _all(view, "Assignment", "decision", [one.id for one in decisions])
     ends = {value for one in (*items.rows, *charges) for name in _NAMED for value in one.values.get(name, ())}
     names = {id_: Named.of(found) for id_, found in view.things(sorted(ends)).items()}

@@ -12,6 +12,7 @@ from graph_service.queries.comparison import compared
 from graph_service.queries.coverage.coverage import coverage
 from graph_service.queries.engagement import engaged_in
 from graph_service.queries.exports.forms import FORMS
+from graph_service.queries.finding import finding
 from graph_service.queries.follow_up.follow_up import follow_up
 from graph_service.queries.follow_up.options import options
 from graph_service.queries.involvement import involved_in
@@ -87,6 +88,7 @@ QUESTIONS: dict[str, Ask] = {
     "representatives": lambda v, i: representatives(v, i["Tyresö"]),
     "a timeline": lambda v, i: timeline(v, i["Fire"]),
     "an overview": lambda v, _: overview(v),
+    "a finding": lambda v, _: finding(v, "räddning", period=Period("2023-01-01")),
     "facts": lambda v, _: "".join(DUMPS["facts"](v, "https://example.test/")),
     "ledger": lambda v, _: "".join(DUMPS["ledger"](v, "https://example.test/")),
 }
