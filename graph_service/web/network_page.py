@@ -3,14 +3,19 @@
 import json
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
-from flask import Blueprint, Response, render_template, send_from_directory
+from flask import Blueprint, Response, render_template, request, send_from_directory
 
-from graph_service.protocol.requests import Viewing
+from graph_service.protocol.networking import Tying
+from graph_service.protocol.requests import Viewing, checked
+from graph_service.protocol.responses import as_json
+from graph_service.queries.answers import Json, to_json
 from graph_service.queries.ties.kinds import KINDS, Level
 from graph_service.queries.ties.network import network
+from graph_service.queries.ties.tie import TieEvidence, tie_between
 from graph_service.web.language import language, remembered
+from graph_service.web.links import place_address
 from graph_service.web.wording.wording import wording
 from ontology.schema import SCHEMA
 
@@ -37,6 +42,12 @@ def network_page(view: Viewing) -> Blueprint:
         answer.headers["Content-Security-Policy"] = _IN_FRAMES
         return answer
 
+    @blueprint.get("/tie")
+    def tie() -> Response:
+        q = checked(Tying, request.args)
+        where = (view(), q.source, q.target, q.level, q.scope)
+        return as_json(_placed(tie_between(*where, weights=q.weights, after=q.after, limit=q.limit)))
+
     @blueprint.get("/bundle/<path:name>")
     def bundle(name: str) -> Response:
         return send_from_directory(BUNDLE, name, max_age=_YEAR)  # names change with what they hold
@@ -49,6 +60,15 @@ def _shown(template: str, view: Viewing) -> Response:
     names = {actor.id: actor.name for actor in ties.actors}
     page = render_template(template, files=bundled(BUNDLE), labels=_labels(), ties=ties, names=names)
     return remembered(Response(page, content_type="text/html; charset=utf-8"))
+
+
+def _placed(found: TieEvidence) -> Json:
+    """A tie as the API gives it, each quote with the address of its place."""
+    answer: Any = to_json(found)
+    for piece, said in zip(answer["pieces"]["rows"], found.pieces.rows, strict=True):
+        for quote, source in zip(piece["quotes"], said.quotes, strict=True):
+            quote["address"] = place_address(source)
+    return cast("Json", answer)
 
 
 def _labels() -> dict[str, dict[str, str]]:

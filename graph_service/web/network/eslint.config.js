@@ -12,8 +12,10 @@ export default defineConfig(
     rules: {
       "max-lines": ["error", 250],
       "max-lines-per-function": ["error", { max: 50, skipBlankLines: true, skipComments: true }],
-      complexity: ["error", 10],
+      complexity: ["error", 15],
       eqeqeq: "error",
+      "@typescript-eslint/no-unnecessary-type-parameters": "off", // an answer's type is said where it is asked for
+      "@typescript-eslint/no-unsafe-class-instance-assignment": "off", // graphology types its graphs by interface
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
     },
   },

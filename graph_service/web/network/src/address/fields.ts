@@ -9,6 +9,7 @@ export interface Field<T> {
 }
 
 const ID = /^[a-z]{1,30}-[a-z0-9]{1,40}$/;
+const AROUND = /^[a-z]{1,30}-[a-z0-9]{1,40}(\*[a-z_]{1,40})?$/;
 const KIND = /^[a-z_]{1,40}$/;
 const MOST_LISTED = 200;
 
@@ -48,10 +49,10 @@ function list(pattern: RegExp, most = MOST_LISTED): Field<readonly string[]> {
 const place = number(-1e6, 1e6, false);
 
 const pins: Field<readonly Pin[]> = {
-  write: (values) => values.map(({ id, x, y }) => [id, rounded(x), rounded(y)].join("_")).join("~"),
+  write: (values) => values.map(({ id, x, y }) => [id, rounded(x), rounded(y)].join("_")).join("*"),
   read: (found) =>
     found
-      .split("~")
+      .split("*")
       .slice(0, MOST_LISTED)
       .flatMap((each) => {
         const [id = "", across = "", up = ""] = each.split("_");
@@ -90,7 +91,7 @@ export const FIELDS: { readonly [Name in keyof View]: Field<View[Name]> } = {
   body: text(ID),
   municipality: text(ID),
   without: list(KIND),
-  around: list(ID),
+  around: list(AROUND),
   ego: text(ID),
   hidden: list(ID),
   pinned: pins,

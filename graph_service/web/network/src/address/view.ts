@@ -48,9 +48,9 @@ export interface View {
   readonly municipality: string | null;
   /** Kinds of tie that are left out. */
   readonly without: readonly string[];
-  /** Actors all of whose ties are added, by some kinds of tie or (where none are named) by all. */
+  /** Actors whose ties are added, as `municipality-0138`, or their ties of one kind, as `municipality-0138*met`. */
   readonly around: readonly string[];
-  /** Only what lies within two steps of this actor. */
+  /** Only this actor, those it is tied to, and the ties among them. */
   readonly ego: string | null;
   readonly hidden: readonly string[];
   readonly pinned: readonly Pin[];

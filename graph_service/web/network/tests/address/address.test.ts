@@ -18,10 +18,13 @@ const BUSY: View = {
   body: "body-def",
   municipality: "municipality-0138",
   without: ["met", "joint_body"],
-  around: ["municipality-0136", "person-x1"],
+  around: ["municipality-0136", "person-x1*met"],
   ego: "municipality-0138",
   hidden: ["municipality-0192"],
-  pinned: [{ id: "municipality-0138", x: -1.5, y: 2.25 }],
+  pinned: [
+    { id: "municipality-0138", x: -1.5, y: 2.25 },
+    { id: "municipality-0136", x: 0, y: 3 },
+  ],
   selected: ["municipality-0136", "municipality-0138"],
   way: ["municipality-0136", "region-abc"],
   camera: { x: 0.5, y: 0.25, ratio: 1.5 },
@@ -49,7 +52,7 @@ describe("the address", () => {
     const wrong =
       "level=planets&seed=1.5&limit=1e9&least=-1&from=soon&topic=<b>&hidden=a..-1&camera=1_2&colour=red&x=1";
     expect(decode(wrong)).toEqual(FIRST_VIEW);
-    expect(decode("pinned=nobody_1_2~municipality-0138_x_1~municipality-0136_1_2").pinned).toEqual([
+    expect(decode("pinned=nobody_1_2*municipality-0138_x_1*municipality-0136_1_2").pinned).toEqual([
       { id: "municipality-0136", x: 1, y: 2 },
     ]);
   });

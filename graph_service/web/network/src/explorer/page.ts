@@ -1,0 +1,56 @@
+/** The page: all parts in their places. */
+
+import { element, fill } from "../dom/element";
+import { t } from "../texts/language";
+import { Arranging } from "./arranging";
+import { Explorer } from "./explorer";
+import { languageLink, openLink } from "./links";
+import { partsOf, pictureOf, voice, type Parts } from "./parts";
+import { printing } from "./printing";
+import { shortcuts } from "./shortcuts";
+import { zooming } from "./zooming";
+
+/** Fill a place with the explorer; `embedded` in another page it has no bar, no selection and no hints. */
+export function page(place: HTMLElement, embedded: boolean): void {
+  const said = voice();
+  const picture = pictureOf(() => explorer, said);
+  const settling = element("p", { class: "net-settling", hidden: true }, t.settling);
+  const explorer: Explorer = new Explorer(
+    new Arranging(picture, (done) => {
+      settling.hidden = done;
+    }),
+  );
+  const parts = partsOf(explorer, picture);
+  const stage = stageOf(parts, settling, embedded);
+  fill(
+    place,
+    !embedded && parts.toolbar.element,
+    element("div", { class: "net-body" }, !embedded && parts.filters.element, stage, parts.panel.element),
+    parts.timeline.element,
+    said,
+    parts.share.element,
+    parts.save.element,
+  );
+  picture.open();
+  explorer.add(...parts.all, languageLink());
+  shortcuts(explorer, said);
+  printing(place, parts.save);
+  explorer.start();
+}
+
+function stageOf(parts: Parts, settling: HTMLElement, embedded: boolean): HTMLElement {
+  return element(
+    "div",
+    { class: "net-stage" },
+    parts.picture.element,
+    element("p", { class: "unseen", id: "net-stage-help" }, t.stageHelp),
+    zooming(parts.picture),
+    parts.legend.element,
+    settling,
+    parts.table.element,
+    parts.matrix.element,
+    parts.summary.element,
+    parts.notice.element,
+    embedded ? openLink() : parts.hints.element,
+  );
+}

@@ -1,0 +1,30 @@
+/** A layout: where each actor is put. */
+
+import type { Network } from "../data/network";
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A point for each actor, by its place. */
+export type Layout = readonly Point[];
+
+/** Pinned actors stay where they were put. */
+export function withPins(network: Network, layout: Layout, pins: ReadonlyMap<string, Point>): Layout {
+  return pins.size
+    ? layout.map((point, place) => pins.get(network.actors[place]?.id ?? "") ?? point)
+    : layout;
+}
+
+/** The actors each is tied to, by place. */
+export function neighboursOf(network: Network): number[][] {
+  const found = network.actors.map((): number[] => []);
+  const { source, target } = network.ties;
+  source.forEach((one, tie) => {
+    const other = target[tie] ?? 0;
+    found[one]?.push(other);
+    found[other]?.push(one);
+  });
+  return found;
+}

@@ -1,0 +1,60 @@
+/** The drawing surface: sigma with programs that suit how much there is to draw. */
+
+import { UndirectedGraph } from "graphology";
+import Sigma from "sigma";
+import { EdgeLineProgram, EdgeRectangleProgram, NodeCircleProgram, NodePointProgram } from "sigma/rendering";
+import type { EdgePlace, NodePlace } from "./building";
+import { hoverDrawer, labelDrawer } from "./labels";
+import { MANY_TIES, type Look } from "./look";
+
+export type Canvas = Sigma<NodePlace, EdgePlace>;
+
+const CROWD = 600; // actors from which dots are points, and names thin out
+const LABELS_FROM = 4; // px
+
+/** An empty surface, made before there is anything to draw: that takes a while. */
+export function canvasIn(place: HTMLElement, look: () => Look): Canvas {
+  const palette = (): Look["palette"] => look().palette;
+  return new Sigma<NodePlace, EdgePlace>(new UndirectedGraph(), place, {
+    nodeProgramClasses: { circle: NodeCircleProgram, point: NodePointProgram },
+    edgeProgramClasses: { bar: EdgeRectangleProgram, line: EdgeLineProgram },
+    defaultNodeType: "circle",
+    defaultEdgeType: "bar",
+    nodeReducer: (_, { x, y, place: at }) => {
+      const { marked, ...looks } = look().node(at);
+      return { x, y, ...looks, marked, highlighted: marked, forceLabel: marked, zIndex: marked ? 1 : 0 };
+    },
+    edgeReducer: (_, { tie }) => look().edge(tie),
+    defaultDrawNodeLabel: labelDrawer(palette) as never,
+    defaultDrawNodeHover: hoverDrawer(palette) as never,
+    labelRenderedSizeThreshold: LABELS_FROM,
+    labelGridCellSize: 90,
+    labelSize: 13,
+    minEdgeThickness: 0.8,
+    stagePadding: 48,
+    minCameraRatio: 0.02,
+    maxCameraRatio: 6,
+    zoomDuration: motion() ? 200 : 0,
+    inertiaDuration: motion() ? 200 : 0,
+    doubleClickZoomingRatio: 1,
+    allowInvalidContainer: true,
+  });
+}
+
+/** Make ready for so many actors and ties. */
+export function suit(canvas: Canvas, actors: number, ties: number): void {
+  const [many, crowd] = [ties > MANY_TIES, actors > CROWD];
+  canvas.setSettings({
+    defaultNodeType: crowd ? "point" : "circle",
+    defaultEdgeType: many ? "line" : "bar",
+    hideEdgesOnMove: many,
+    hideLabelsOnMove: crowd,
+    labelDensity: crowd ? 0.4 : 1.2,
+    zIndex: !crowd,
+  });
+}
+
+/** Whether things may move by themselves. */
+export function motion(): boolean {
+  return !matchMedia("(prefers-reduced-motion: reduce)").matches;
+}
