@@ -88,7 +88,7 @@ QUESTIONS: dict[str, Ask] = {
     "representatives": lambda v, i: representatives(v, i["Tyresö"]),
     "a timeline": lambda v, i: timeline(v, i["Fire"]),
     "an overview": lambda v, _: overview(v),
-    "a finding": lambda v, _: finding(v, "räddning", period=Period("2023-01-01")),
+    "a finding": lambda v, _: finding(v, "räddningstjänst", period=Period("2023-01-01")),
     "facts": lambda v, _: "".join(DUMPS["facts"](v, "https://example.test/")),
     "ledger": lambda v, _: "".join(DUMPS["ledger"](v, "https://example.test/")),
 }
