@@ -50,7 +50,7 @@ def page(endpoint: Endpoint, query: str | None, view: str | None) -> Response:
             shown=shown,
             chosen=chosen,
             views=VIEWS,
-            examples=examples(),
+            examples=examples(endpoint.base),
             prefixes=endpoint.prefixes,
             state=endpoint.state(),
             limits=endpoint.limits,

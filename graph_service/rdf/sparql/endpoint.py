@@ -39,5 +39,5 @@ class Endpoint:
 
 def prefixes(base: str) -> dict[str, str]:
     """The prefixes that every query may use without saying them, by name."""
-    own = {"id": f"{base}id/", "def": f"{base}def/"}
-    return dict(sorted({**SCHEMA.prefixes, **own}.items()))
+    known = {name: iri.replace(SCHEMA.base, base, 1) for name, iri in SCHEMA.prefixes.items()}
+    return dict(sorted({**known, "id": f"{base}id/", "def": f"{base}def/"}.items()))

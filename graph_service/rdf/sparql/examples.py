@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from ontology.schema import SCHEMA
+
 FOLDER = Path(__file__).with_name("examples")
 VIEWS = ("table", "chart", "graph")
 
@@ -25,13 +27,13 @@ class Example:
 
 
 @cache
-def examples() -> tuple[Example, ...]:
-    """All examples, in the order of their files."""
-    return tuple(_read(path) for path in sorted(FOLDER.glob("*.rq")))
+def examples(base: str) -> tuple[Example, ...]:
+    """All examples for a base of IRIs, in the order of their files."""
+    return tuple(_read(path, base) for path in sorted(FOLDER.glob("*.rq")))
 
 
-def _read(path: Path) -> Example:
+def _read(path: Path, base: str) -> Example:
     lines = path.read_text("utf-8").splitlines()
     said = dict(line.removeprefix("# ").split(": ", 1) for line in lines if line.startswith("# "))
     query = "\n".join(line for line in lines if not line.startswith("# ")).strip()
-    return Example(path.stem, said["sv"], said["en"], said["view"], query)
+    return Example(path.stem, said["sv"], said["en"], said["view"], query.replace(SCHEMA.base, base))

@@ -20,6 +20,31 @@ class Placed:
 
 
 @dataclass(frozen=True, slots=True)
+class Area:
+    """A rectangle of the picture."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+    def parted(self, share: float) -> tuple["Area", "Area"]:
+        """A share of it, and the rest."""
+        if self.width >= self.height:
+            cut = self.width * share
+            return Area(self.x, self.y, cut, self.height), Area(self.x + cut, self.y, self.width - cut, self.height)
+        cut = self.height * share
+        return Area(self.x, self.y, self.width, cut), Area(self.x, self.y + cut, self.width, self.height - cut)
+
+    def placed(self, cell: Cell, x: float, y: float) -> Placed:
+        """An end at x and y, from -1 to 1, within its margins."""
+        across, down = max(self.width / 2 - MARGIN, 1), max(self.height / 2 - MARGIN / 2, 1)
+        return Placed(
+            cell, round(self.x + self.width / 2 + x * across, 1), round(self.y + self.height / 2 + y * down, 1)
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """Ends and the pairs of them that are joined; `left_out` counts ends that are not in it."""
 
@@ -39,14 +64,19 @@ def picture_of(edges: list[tuple[Cell, Cell]]) -> Picture:
     shown: nx.Graph[str] = nx.Graph(graph.subgraph(kept))
     if not shown:
         return Picture((), (), 0)
-    places = nx.spring_layout(shown, seed=1, k=2 / len(shown) ** 0.5, iterations=80)
-    placed = {
-        iri: Placed(
-            cells[iri],
-            round(WIDTH / 2 + float(places[iri][0]) * (WIDTH / 2 - MARGIN), 1),
-            round(HEIGHT / 2 + float(places[iri][1]) * (HEIGHT / 2 - MARGIN), 1),
-        )
-        for iri in sorted(kept)
-    }
+    placed: dict[str, Placed] = {}
+    parts = sorted(map(sorted, nx.connected_components(shown)), key=lambda part: (-len(part), part))
+    for part, area in zip(parts, _areas([len(part) for part in parts], Area(0, 0, WIDTH, HEIGHT)), strict=True):
+        places = nx.spring_layout(shown.subgraph(part), seed=1, k=2 / len(part) ** 0.5, iterations=80)
+        placed |= {iri: area.placed(cells[iri], *map(float, places[iri])) for iri in part}
     lines = tuple((placed[one], placed[other]) for one, other in sorted(map(sorted, shown.edges)))
     return Picture(tuple(placed.values()), lines, len(graph) - len(kept))
+
+
+def _areas(sizes: list[int], area: Area) -> list[Area]:
+    """The area parted by sizes (sorted, largest first), across its longer side each time."""
+    if len(sizes) == 1:
+        return [area]
+    half = next(n for n in range(1, len(sizes)) if sum(sizes[:n]) * 2 >= sum(sizes))
+    first, second = area.parted(sum(sizes[:half]) / sum(sizes))
+    return _areas(sizes[:half], first) + _areas(sizes[half:], second)

@@ -1,6 +1,7 @@
 """An answer as rows to be shown: what each cell says, where it leads, and what can be drawn of it."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
@@ -9,7 +10,7 @@ from pyoxigraph import Literal, NamedNode, RdfFormat, Triple, parse
 
 SHOWN = 500  # rows
 TRIPLE = ("subject", "predicate", "object")
-_CALLED = ("prefLabel", "/name", "/title", "label", "description")
+_CALLED, _TYPE = ("prefLabel", "/name", "/title", "label"), "#type"
 _NUMBERS = ("integer", "decimal", "double", "float", "int", "long")
 
 
@@ -53,7 +54,10 @@ class Table:
         Of rows, an IRI's name is the text that stands right behind it; of triples, what one of them calls it.
         """
         named = self._named()
-        ends = [[Cell(named.get(cell.iri, cell.text), cell.iri) for cell in row if cell.iri] for row in self.rows]
+        rows: Iterable[Iterable[Cell]] = self.rows
+        if self.columns == TRIPLE:
+            rows = ((s, o) for s, p, o in self.rows if not p.iri.endswith(_TYPE))
+        ends = [[Cell(named.get(cell.iri, cell.text), cell.iri) for cell in row if cell.iri] for row in rows]
         return [(row[0], row[-1]) for row in ends if len(row) > 1 and row[0].iri != row[-1].iri]
 
     def _named(self) -> dict[str, str]:
