@@ -7,7 +7,7 @@ import sys
 import typer
 
 from graph_service.cli import checking, dumping, keeping, serving
-from graph_service.cli.asking import comparing, covering, exploring, following, networking, questions
+from graph_service.cli.asking import comparing, covering, describing, exploring, following, networking, questions
 from graph_service.cli.endings import FAULTY, Commands
 from graph_service.cli.extracting import command as extracting
 from graph_service.cli.loading import command as loading
@@ -21,7 +21,7 @@ app = typer.Typer(
     rich_markup_mode=None,  # plain help: rich takes longer to import than all the rest
     help="Who works with whom, on what, since when: a knowledge graph read from Swedish municipal minutes.",
 )
-for asking in (questions, networking, exploring, comparing, following, covering):
+for asking in (questions, describing, networking, exploring, comparing, following, covering):
     asking.register(app)
 for module in (loading, extracting, serving, keeping, checking, dumping):
     module.register(app)
