@@ -37,11 +37,13 @@ class BodyYears:
 class Calendar:
     """Bodies with most known meetings first, up to the limit; `bodies_in_all` counts those beyond it too.
 
-    `first` and `last` are the years of all of them; `undated` counts meetings without a day.
+    `known` counts all meetings that minutes are known of, of whatever body and day; `first` and `last` are the years
+    of all bodies; `undated` counts meetings without a day.
     """
 
     bodies: tuple[BodyYears, ...]
     bodies_in_all: int
+    known: int
     first: int | None
     last: int | None
     undated: int
@@ -53,7 +55,8 @@ def calendar(view: View, limit: int = 50) -> Calendar:
     meetings = np.flatnonzero(graph.of_class("Meeting"))
     dated = meetings[graph.days[meetings] != NEVER]
     starts, bodies = graph.ways(dated, "body")
-    years, are_known = graph.days[starts] // YEAR, np.isin(starts, held(graph))
+    all_known = held(graph)
+    years, are_known = graph.days[starts] // YEAR, np.isin(starts, all_known)
     each, place = np.unique(bodies, return_inverse=True)
     known, named = (np.bincount(place[which], minlength=len(each)) for which in (are_known, ~are_known))
     order = np.lexsort((each, -named, -known))[:limit]
@@ -64,7 +67,7 @@ def calendar(view: View, limit: int = 50) -> Calendar:
         if body in names
     )
     first, last = (int(years.min()), int(years.max())) if len(years) else (None, None)
-    return Calendar(rows, len(each), first, last, len(meetings) - len(dated))
+    return Calendar(rows, len(each), len(all_known), first, last, len(meetings) - len(dated))
 
 
 def _years(years: Numbers, known: Mask) -> tuple[Year, ...]:

@@ -41,7 +41,7 @@ def test_meetings_are_counted_by_body_and_year_apart_from_those_only_named(board
     (row,) = found.bodies
     assert (row.body.name, row.organisation.name, row.known, row.named) == ("Direktionen", "Förbundet", 2, 1)
     assert row.years == (Year(2023, 2, 0), Year(2025, 0, 1))
-    assert (found.first, found.last, found.bodies_in_all) == (2023, 2025, 1)
+    assert (found.first, found.last, found.bodies_in_all, found.known) == (2023, 2025, 1, 2)
     assert (calendar(board.view(), limit=0).bodies, calendar(board.view(), limit=0).bodies_in_all) == ((), 1)
 
 

@@ -12,7 +12,7 @@ from flask.testing import FlaskClient
 from graph_service.rdf.terms import document_id
 from tests.graph_service.web.pages.conftest import HTML
 
-OF_OTHERS = ("/api/", "/network", "/comparison", "/assignments", "/coverage", "/about", "/sparql", "/datasets")
+OF_OTHERS = ("/api/", "/network", "/sparql", "/datasets")
 
 
 @pytest.fixture(scope="module")
@@ -108,7 +108,7 @@ def test_pages_of_people_and_searches_are_not_for_search_engines(
 ) -> None:
     kept = {at: examples.get(at, headers=HTML).headers.get("X-Robots-Tag") for at in addresses}
     hidden = {at for at, tag in kept.items() if tag == "noindex"}
-    assert {at.split("-")[0].split("?")[0] for at in hidden} == {"/res/person", "/search"}
+    assert {at.split("-")[0].split("?")[0] for at in hidden} == {"/res/person", "/search", "/comparison"}
     for at in hidden:
         assert 'content="noindex"' in examples.get(at, headers=HTML).text
         assert examples.get(at, headers={"Accept": "application/json"}).headers["X-Robots-Tag"] == "noindex"
