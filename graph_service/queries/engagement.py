@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from graph_service.queries.answers import Named, Quote
-from graph_service.queries.evidence import first_quotes
+from graph_service.queries.evidence import quotes_about
 from graph_service.queries.paging import Key, page
 from graph_service.queries.roles import ROLES, TOOK_PART, Role
 from graph_service.queries.scope import bounded, known
@@ -63,7 +63,7 @@ def engaged_in(
     shown = page("engaged", sorted(rows), after, limit)
     things = view.things([kept, *(graph.ids[item] for item in shown.rows)])
     matters = tuple(
-        _matter(view, things[graph.ids[item]], {name: int(facts[item]) for name, facts in roles.items()}, graph)
+        _matter(view, kept, things[graph.ids[item]], {name: int(facts[item]) for name, facts in roles.items()}, graph)
         for item in shown.rows
         if graph.ids[item] in things
     )
@@ -76,9 +76,11 @@ def engaged_in(
     )
 
 
-def _matter(view: View, item: Thing, facts: dict[str, int], graph: Graph) -> Matter:
+def _matter(view: View, actor: str, item: Thing, facts: dict[str, int], graph: Graph) -> Matter:
     quotes = {
-        name: first_quotes(view, graph.ids[fact], ROLES[name].shown) for name, fact in facts.items() if fact != NONE
+        name: quotes_about(view, graph.ids[fact], ROLES[name].shown, actor)
+        for name, fact in facts.items()
+        if fact != NONE
     }
     return Matter(Named.of(item), item.day, quotes)
 

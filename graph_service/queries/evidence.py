@@ -33,6 +33,11 @@ def first_quotes(
     return ()
 
 
+def quotes_about(view: View, fact: str, shown: Sequence[str], actor: str) -> tuple[Quote, ...]:
+    """Passages that show what a fact says of an actor: those that name it, where it is shown by whom it names."""
+    return first_quotes(view, fact, shown, actor if _is_link(shown[0]) else None)
+
+
 def _quoted(view: View, sayings: Sequence[Saying]) -> tuple[Quote, ...]:
     kept = {version: view.document(version) for version in {saying.document for saying in sayings}}
     texts = {version: document.text if document else "" for version, document in kept.items()}

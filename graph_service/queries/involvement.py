@@ -7,7 +7,7 @@ import numpy as np
 
 from graph_service.queries.about import About, about, about_words
 from graph_service.queries.answers import Named, Quote
-from graph_service.queries.evidence import first_quotes
+from graph_service.queries.evidence import quotes_about
 from graph_service.queries.paging import Key, page
 from graph_service.queries.roles import ROLES, Role
 from graph_service.queries.scope import bounded
@@ -106,7 +106,7 @@ def _involved(view: View, found: About, actor: Named, counted: dict[str, Tally])
 def _quotes(view: View, found: About, role: Role, actor: Named, tally: Tally) -> tuple[Quote, ...]:
     number = found.graph.number(actor.id)
     for fact in facts(found.graph, role, number, tally.witness) if number is not None and tally.number else ():
-        quotes = first_quotes(view, fact, role.shown)
+        quotes = quotes_about(view, fact, role.shown, actor.id)
         if quotes:
             return quotes
     return ()

@@ -29,7 +29,15 @@ ROLES: dict[str, Role] = {
     role.name: role
     for role in (
         Role("decided", "Decision", "item", "decided_by", "^item/decided_by", "decided_by", ("text", "decided_by")),
-        Role(TOOK_PART, "Attendance", "present_at", "person", "^present_at/person", None, ("person", "presence")),
+        Role(
+            TOOK_PART,
+            "Attendance",
+            "present_at",
+            "person",
+            "^present_at/person",
+            None,
+            ("person", "represents", "presence"),
+        ),
         Role(PRESENTED, "Mention", "item", "thing", "^item/thing", None, ("act", "thing"), ("presented",)),
         Role(
             "charged",

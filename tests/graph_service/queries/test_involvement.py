@@ -178,3 +178,14 @@ def test_a_decision_quoted_from_an_earlier_meeting_shows_whom_it_charged(network
     assert (charged.number, charged.first) == (1, "2023-03-01")
     assert [quote.property for quote in charged.evidence] == ["assignee"]
     assert (answer.items, roles(answer)["Rådet"]) == (3, {"decided": 3})
+
+
+def test_each_party_is_shown_by_the_words_that_name_it(new_world: type[World]) -> None:
+    w = new_world()
+    v = w.document("a", "2024-01-01")
+    parties = [w.municipality(v, "0138", "Tyresö"), w.municipality(v, "0136", "Haninge")]
+    topic = w.tell(v, "Topic", {"code": "vatten", "name": "Vatten"})
+    meeting = w.meeting(v, w.tell(v, "Body", {"name": "Rådet", "organisation": parties[0]}), "2024-01-01")
+    w.decides(v, w.item(v, meeting, "1", "Avtal", topic=topic), "Avtal ingås", agreed=parties)
+    found = involved_in(w.view(), topic, roles=["agreed"]).involved.rows
+    assert {row.actor.id: row.parts[0].evidence[0].value for row in found} == {one: one for one in parties}
