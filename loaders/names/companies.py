@@ -35,7 +35,18 @@ _NOUNS = (
 )  # fmt: skip
 # Capitalised behind a name, they end the name of a municipal company.
 _TRADED = frozenset(
-    {"Energi", "Bostäder", "Fastigheter", "Kommunfastigheter", "Stadsnät", "Elnät", "Vatten", "Näringsliv", "Stadshus"}
+    {
+        "Energi",
+        "Bostäder",
+        "Fastigheter",
+        "Kommunfastigheter",
+        "Stadsnät",
+        "Elnät",
+        "Vatten",
+        "Näringsliv",
+        "Stadshus",
+        "Miljö",
+    }
 )
 _COMMON_NOUNS = words(
     "förening klubb sällskap fond förbund museum teater stiftelse kansli förskola räddningstjänst",
@@ -46,7 +57,8 @@ _BELONGS = words(
     "stiftelsen musikskolan samordningsförbundet räddningstjänsten högskolan institutet myndigheten",
     "centrum länstrafiken räddningssamverkan folkhögskolan sparbanken hälsobolaget företagarna finsam",
     "kompetensforum miljösamverkan barnombudet kollektivtrafikmyndigheten kommunförbundet studieförbundet",
-    "brandförsvaret räddningstjänstförbundet kvinnojouren tjejjouren brottsofferjouren mansjouren hembygdsrådet",
+    "brandförsvaret brandkåren räddningstjänstförbundet kvinnojouren tjejjouren brottsofferjouren",
+    "mansjouren hembygdsrådet",
 )
 _TRADES = words(
     "bolaget företaget konsulten konsultföretaget leverantören entreprenören",
@@ -145,8 +157,10 @@ def institution(stream: Stream, place: int) -> Candidate | None:
     """Find the association or institution whose noun stands at `place`: `Borghamns byalag`, `Göteborgs konstmuseum`."""
     token = stream[place]
     if token.text in _TRADED and place and same_line(stream, place) and stream[place - 1].capital:
-        first = _begin(stream, place)
-        return organisation(first, place + 1, written(stream, first, place + 1), "company-by-its-trade", 0.85)
+        first, stop = _begin(stream, place), place + 1
+        if near(stream, stop + 1) and stream[stop].fold in ("och", "&") and stream[stop + 1].text in _TRADED:
+            stop += 2  # `Solviks Energi och Vatten`
+        return organisation(first, stop, written(stream, first, stop), "company-by-its-trade", 0.85)
     fold = token.fold if token.fold.endswith(_NOUNS) else bare(token.fold)
     if not fold.endswith(_NOUNS) or not near(stream, place) or not place:
         return None

@@ -14,7 +14,7 @@ _PAIRS = {
     "representant representanter företrädare remiss remissen remissvar skrivelse skrivelsen yttrande",
     "hemställan begäran ansökan förfrågan inbjudan erbjudande synpunkter svar besök information",
     "informationen presentation rapport förslag frågan fråga deltagare gäst gäster konsult medel bidrag",
-    "bidraget anbud anbudet offert offerten representanterna stöd stödet medlen projektmedel underlag",
+    "bidraget anbud anbudet offert offerten offerter representanterna stöd stödet medlen projektmedel underlag",
 ),
     "med": words(
     "dialog avtal avtalet samarbete samarbetet samverkan kontakt möte överenskommelse förhandling",

@@ -36,8 +36,10 @@ def parties(stream: Stream, place: int, letters: frozenset[str]) -> Iterator[Can
         yield organisation(one, one + 1, stream[one].text, "party-that-acts", 0.92)
 
 
-def party_acts(stream: Stream, place: int) -> bool:
+def party_acts(stream: Stream, place: int, letters: frozenset[str]) -> bool:
     """Whether a party is the subject of what only parties do: `SD deltar inte i beslutet`, `V reserverar sig`."""
+    while near(stream, place + 2) and stream[place + 1].fold in _JOINTS and stream[place + 2].text in letters:
+        place += 2
     verb = stream[place + 1].fold if near(stream, place + 1) else ""
     after = stream[place + 2].fold if near(stream, place + 2) else ""
     return (verb, after) in _ACTS

@@ -20,7 +20,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-‐‑'’\u00ad][^\W\d_]+)*")
 _PARTY = re.compile(r"\s*\(([^()]{1,5})\)")
 _TO_SOMEBODY = re.compile(r"(?:\b(?:till|åt|av|från|med|för|hos|via|och|samt)\s+|[@(]\s?|[,:]\s|^|[.!?]\s+|\n)$")
 _DOES = re.compile(
-    r"\s+(?:[^\W\d_]{2,}(?:ar|er|år|år|ade|de|te|te)|gör|ger|ska|skall|får|fick|gick|tog|tar|har|var|är|bad|bjöd|drog|höll|kan|ville|vill|la|lade)\b"
+    r"\s+(?:[^\W\d_]{2,}(?:ar|er|år|år|ade|de|te|te)|gör|ger|ska|skall|får|fick|går|gick|står|ser|ber|tog|tar|har|var|är|bad|bjöd|drog|höll|kan|ville|vill|la|lade)\b"
     r"|\s*:|\s+(?:att|och [A-ZÅÄÖ])"
 )
 _GIVEN_TO = re.compile(r"\b(?:till|åt|av|från|hos)\s+$|[@(]\s?$")

@@ -51,7 +51,7 @@ def by_place(stream: Stream, place: int, known: Known) -> Iterator[Candidate]:
 
 def _acting(stream: Stream, place: int, known: Known) -> Iterator[Candidate]:
     """A party that does what parties do, and a company of two names."""
-    if stream[place].text in known.letters and party_acts(stream, place):
+    if stream[place].text in known.letters and party_acts(stream, place, known.letters):
         yield organisation(place, place + 1, stream[place].text, "party-that-acts", 0.9)
     if _by_ampersand(stream, place):
         yield organisation(place, place + 3, written(stream, place, place + 3), "names-joined-by-ampersand", 0.8)

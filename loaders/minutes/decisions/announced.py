@@ -29,7 +29,7 @@ _GOES_ON = re.compile(r"(?:går vi|vi går) (?:\w+ )?vidare med\b", re.IGNORECAS
 _LEFT = re.compile(
     r"^vi återkommer till (?:frågan|ärendet|detta|det)\b|\blämnar vi\b.{0,40}\b(?:framtid\w*|senare)\b", re.IGNORECASE
 )
-_MOVED = r"(?:läggs|lades|skrivs|tas|görs|förs|sätts) (?:till|in|fram|upp|bort|ut|ned|ner)"
+_MOVED = r"(?:(?:läggs|lades|skrivs|tas|görs|förs|sätts) (?:till|in|fram|upp|bort|ut|ned|ner)|läggs (?:i|på|under))"
 _DONE = (
     r"(?:lämnas|skickas|sänds|återsamlas|sammankallas|samlas in|bokas|uppdateras"
     r"|ändras|publiceras|kompletteras|redovisas|sammanställs|utreds|bjuds in|utvärderas|stängs"

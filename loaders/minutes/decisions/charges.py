@@ -9,6 +9,7 @@ from loaders.minutes.decisions.verb_tables import WORK
 from loaders.minutes.lines.flow import Flow
 from loaders.names.titles import TITLE
 
+CHARGED_BEHIND = re.compile(r"\S.{3,}\b(?:Ansvariga?|Ansv\.?|Utförs av)\s?:\s?[A-ZÅÄÖ]")  # told behind what is to do
 _HABIT = re.compile(r"\bvarje år\b|\bsedan \d{4}\b|\bårligen\b")
 _MANY = (  # plurals that end as verbs do
     r"\w*(?:kommuner|regioner|nämnder|styrelser|parter|medlemmar|ledamöter|förvaltningar|enheter|representanter|chefer"
@@ -35,11 +36,14 @@ _ALSO_WORK = re.compile(
     r"\b(?:lämnar in|gör (?:ett|en|klart)|ger (?:ett|en|besked)|ser (?:till"
     r"|över)|håller i|kommer med|leder|(?:jobbar|arbetar) vidare)\b"
 )
-_TURNS_TO = re.compile(r"\b(?:frågar|meddelar|informerar)\s(?P<whom>(?!Att\b)[A-ZÅÄÖ][^,.;:?]{1,80})")
+_TURNS_TO = re.compile(
+    r"\b(?:frågar|meddelar|informerar)\s(?P<whom>(?!Att\b)[A-ZÅÄÖ][^,.;:?]{1,80}"
+    r"|(?!\w*(?:gruppen|mötet|ordföranden|deltagarna|nätverket|rådet)\b)[a-zåäö]{5,}(?:en|erna|arna)\b)"
+)
 _REPORTS_LATER = re.compile(
-    r"\b(?:redovisar|presenterar|rapporterar|informerar|meddelar|svarar|visar|berättar|håller|anmäler|lämnar)\b"
+    r"\b(?:redovisar|presenterar|rapporterar|informerar|meddelar|svarar|visar|berättar|håller|anmäler|lämnar|går)\b"
     r".{0,80}\b(?:(?:vid|på|till|inför|under) (?:nästa|kommande)|senast|innan"
-    r"|före (?:den|jul|påsk|sommar|semest|nyår|årsskift|månad|\d)\w*)\b"
+    r"|före (?:den|jul|påsk|sommar|semest|nyår|årsskift|månad|\w{3,6}lov|\d)\w*)\b"
 )
 _MEETING_ITSELF = re.compile(r"\b(?:sammanträder|möts|träffas|samlas)\b")
 

@@ -4,6 +4,7 @@ from loaders.minutes.anchored import Anchored
 
 _LONGEST = 150  # characters
 _WHO = rf"(?P<who>[^.;:?!]{{2,{_LONGEST}}}?)"
+_LABEL = r"(?:ansvariga?|ansv\.?|utförs av|vem)"
 CHARGED = tuple(
     Anchored(pattern, anchors)
     for pattern, anchors in (
@@ -15,6 +16,7 @@ CHARGED = tuple(
             "uppdra|uppdrog|delegera",
         ),
         (rf"\b(?:ge|ger|gav|ges|gavs|lämna|lämnar)\s{_WHO}\si uppdrag\b", "i uppdrag"),
+        (rf"\b{_LABEL}\s?:\s?{_WHO}(?=[.;,(]|$)", "ansv|utförs av|vem"),
         (
             rf"\b(?:ge|ger|ges|lämna|lämnar)\s{_WHO}\s(?:rätt|mandat|fullmakt|befogenhet|behörighet) att\b",
             "rätt att|mandat att|fullmakt att|befogenhet att|behörighet att",
@@ -42,7 +44,7 @@ CHARGED = tuple(
             (
                 rf"^{_WHO}\s(?:ansvarar|svarar för|är (?:ansvariga?|sammankallande|kontaktperson(?:er)?"
                 rf"|huvudansvarig\w*)|blir ansvariga?|har ansvar"
-                rf"|har som|har att|har (?:ett|två|tre|några) )\b"
+                rf"|har som|har att|har (?:ett|två|tre|några) (?:\w+ ){{0,4}}?(?:uppgift|uppdrag|åtgärd|att göra)\w*)\b"
             ),
             "ansvar|svarar för|sammankallande|kontaktperson|har som|har att|har ett|har två|har tre|har några",
         ),

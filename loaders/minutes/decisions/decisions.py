@@ -22,6 +22,7 @@ from loaders.minutes.record import Decision, Head
 _NOTES = re.compile(r"(?:minnes|mötes|sammanträdes)?anteckningar", re.IGNORECASE)
 _FRONT = 75  # lines
 _BY_THE_GROUP = frozenset({"agreed-in-sentence", "labelled-decision", "group-agrees"})
+_CHARGED = frozenset({"named-agent-acts", "somebody-charged"})
 _DECIDED = frozenset({"decision", "proposal"})
 _SUBJECT = re.compile(r"[A-ZÅÄÖ][^.:;,]{2,60}?(?=\s(?:beslut|beslöt|föresl))")
 _OWN_DECISION = re.compile(r"\bbeslutar(?: för egen del)?(?: att)?:?$")
@@ -115,8 +116,9 @@ class _Item:
         if self.style.strict:
             if not headed and not led.clauses:
                 yield from self._unheaded(led.rest)
-        elif not told:
-            yield from Prose(self.part, self.assigning, notes=self.style.notes).read(led.rest)
+        else:
+            read = Prose(self.part, self.assigning, notes=self.style.notes).read(led.rest)
+            yield from (one for one in read if not told or (one.text.rule in _CHARGED and one.due))
 
     def _unheaded(self, blocks: Iterable[Block]) -> Iterator[Decision]:
         """Read what an item without headings decides in a sentence, where others have them: `Vi beslutar att`."""

@@ -35,7 +35,8 @@ _ACTS = (  # kind, pattern, and the anchors of which each match holds one
     (
         "note",
         (
-            r"\b(?:antecknar\b|(?:låter|lät) (?:till protokollet )?anteckna|får antecknat"
+            r"\b(?:antecknar\b|antecknade (?:till protokollet )?att\b"
+            r"|(?:låter|lät) (?:till protokollet )?anteckna|får antecknat"
             r"|(?:önskar|begär|begärde|vill|ville)(?: att)? (?:få|ha|fått) "
             r"(?:till protokollet )?antecknat|(?:lämna"
             r"|avge|inkomma)(?:r|de|t)?(?: med)?(?: \w+){0,3} (?:protokollsanteckning"

@@ -27,7 +27,7 @@ _MEETING = (
     r"|\w{0,20}samråd(?:et)?\b)"
 )
 _SEASON = (
-    r"(?:våren|sommaren|hösten|vintern|jul|nyår|påsk|midsommar|semestern|semestrarna"
+    r"(?:(?:sport|höst|påsk|jul|sommar)lovet|våren|sommaren|hösten|vintern|jul|nyår|påsk|midsommar|semestern|semestrarna"
     r"|årsskiftet|sommar|terminen|vårterminen|höstterminen)"
 )
 _WHEN = rf"(?:\d{{4}}|{_MONTHS}|{_SEASON}|året|v\.?\s?\d{{1,2}}|vecka \d{{1,2}})"
@@ -53,10 +53,10 @@ _WORDS = tuple(
                 rf"|slutet|mitten) (?:av )?|första |andra |tredje |fjärde |hela )?(?:(?:första"
                 rf"|andra|tredje|fjärde) )?(?:kvartalet|halvåret|(?:jul|påsk|sommar|pingst)-? "
                 rf"och \w+helg\w*|helgerna|veckan|{_SEASON}(?:en|arna)?|{_MONTHS})(?: och "
-                rf"{_SEASON}| och {_MONTHS})?(?: (?:av )?\d{{4}})?(?: månad)?"
+                rf"{_SEASON}| och {_MONTHS})?(?: (?:av )?\d{{4}})?(?: månad)?(?: varje år)?"
             ),
             (
-                "kvartalet|halvåret|helg|veckan|vår|sommar|höst|vintern|jul|nyår|påsk|semest|årsskiftet|termin|januari|februari"
+                "kvartalet|halvåret|helg|veckan|vår|sommar|höst|vintern|jul|nyår|påsk|semest|årsskiftet|lovet|termin|januari|februari"
                 "|mars|april|maj|juni|augusti|september|oktober|november|december"
             ),
         ),

@@ -43,7 +43,10 @@ _DECIDING_BODY = re.compile(
     r"|regionen|kommunstyrelse|regeringen|medlem|huvudmän|kommuner|parterna|ägarna",
     re.IGNORECASE,
 )
-_LISTED = re.compile(rf"(?<!\w){_PROPOSES}\s[^.:;]{{2,80}}\satt:?$", re.IGNORECASE)
+_LISTED = re.compile(
+    rf"(?<!\w){_PROPOSES}\s(?:[^.:;]{{2,80}}\satt|(?:\w+\s){{0,2}}\w*(?:kommuner(?:na)?|huvudmännen|parterna|medlemmarna|ägarna)):?$",
+    re.IGNORECASE,
+)
 _LONGEST_LEAD = 60
 
 

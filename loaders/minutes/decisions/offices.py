@@ -15,7 +15,7 @@ OFFICE = re.compile(
     r"|juristen|ombudet|revisionen|revisorerna|direktionen|teamet|sekretariatet"
     r"|verket|myndigheten|ledamöterna|deltagarna|parterna|kommittén|stiftelsen"
     r"|fullmäktige|ansvarig|representanterna|utredaren|konsulten|arkitekten"
-    r"|controllern|rektor(?:n|erna)?|stadsdirektören|kommunalrådet|universitetet"
+    r"|controllern|\w*utvecklaren|rektor(?:n|erna)?|stadsdirektören|kommunalrådet|universitetet"
     r"|skolan|stadsdelen|medlemmarna|medlemskommunerna|centralen|polisen|länsstyrelsen"
     r"|ägarna|byrån|institutet)$",
     re.IGNORECASE,

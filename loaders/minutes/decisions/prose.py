@@ -14,7 +14,7 @@ from loaders.minutes.decisions.announced import (
     taken_on,
 )
 from loaders.minutes.decisions.assignees import Assigning
-from loaders.minutes.decisions.charges import charge
+from loaders.minutes.decisions.charges import CHARGED_BEHIND, charge
 from loaders.minutes.decisions.earlier import before
 from loaders.minutes.decisions.facts import Facts, kind_in_point
 from loaders.minutes.decisions.leads import cut_lead, whole_lead
@@ -57,11 +57,11 @@ _AGREES = Anchored(
     r"(?:idag |nu )?godkänt|tycker att det (?:är|var)|föredrar|anser|ställer "
     r"sig|instämmer|noterar|noterade|fastställer|fastställde|antar|antog|bifaller|biföll|väljer"
     r"|valde|(?:om|åter|ny)valde|utser|utsåg|beslutar|beslutade|bordlägger|bordlade|avslår|avslog"
-    r"|uppdrar|uppdrog|enas|enades|lägger|lade|tackar|skjuter|ger|gav|delegerar"
+    r"|uppdrar|uppdrog|enas|enades|lägger|lade|tackar|tackade|skjuter|ger|gav|delegerar"
     r"|återremitterar|överlämnar|återremitterade|överlämnade|beviljar|beviljade|tar|tog)\b",
     " ok| godkän| har | tycker att det | föredrar| anser| ställer| instämmer| notera| fastställ| antar| antog| bif"
     "| väljer| valde| omvalde| återvalde| nyvalde| utse| utsåg| beslutar| beslutade| bord| avsl| uppdr| enas"
-    "| enades| lägger| lade| tackar| skjuter| ger| gav| delegerar| återremittera| överlämna| bevilja| tar| tog",
+    "| enades| lägger| lade| tacka| skjuter| ger| gav| delegerar| återremittera| överlämna| bevilja| tar| tog",
 )
 _PASSIVE = re.compile(r"\b(?!beviljas|tackas|rekommenderas|föreslås)\w+s\b")
 _NOTES = re.compile(r"Noterar\b")
@@ -93,6 +93,10 @@ class Prose:
     def read(self, blocks: Iterable[Block]) -> Iterator[Decision]:
         """Find the decisions in `blocks`."""
         for block in blocks:
+            if block.marker == "bullet" and CHARGED_BEHIND.search(block.flow.characters):
+                charged = self._assigning.charged(block.flow)
+                yield self._facts.decision(block.flow, "task", charged, ("labelled-charge", 0.85))
+                continue
             flow, spoken = self._unlabelled(block.flow)
             for sentence in flow.sentences:
                 yield from self._sentence(sentence, block.marker, spoken=spoken)
@@ -193,7 +197,7 @@ class Prose:
         found = _AGREES.search(core.characters, core.lowered)
         if not found or found.start() > _LATEST_SUBJECT or whole_lead(core) or self._is_past(core):
             return None
-        if found["verb"] == "tackar" and not _THANKS.search(core.characters):
+        if found["verb"].startswith("tacka") and not _THANKS.search(core.characters):
             return None
         if not self._is_group(core.characters[: found.start()].split(" och ")[-1]):
             return None

@@ -30,7 +30,7 @@ _FEWEST, _INDENTED = 2, 4  # columns, blanks
 _CELLS = re.compile(r"\t|\s{2,}")
 _HEADING_DUE = re.compile(r"\b(?:inför|till|före) (?:nästa|kommande) \w+", re.IGNORECASE)
 _BY = re.compile(
-    r"\((?P<who>[^(),]{2,40}?)(?:,|\s(?:klart?|bokar|kontaktar|sammanställer"
+    r"^(?P<label>[A-ZÅÄÖ][\w &-]{1,40}):\s|\((?P<who>[^(),]{2,40}?)(?:,|\s(?:klart?|bokar|kontaktar|sammanställer"
     r"|ordnar|gör|tar|skickar)\b)[^)]*\)|\((?P<alone>[^()]{2,40})\)\s*$|@(?P<handle>\w+)"
     r"|\s[-–]\s(?P<after>(?:[A-ZÅÄÖ][\wåäö ]{1,30}|alla))$"
 )
@@ -66,7 +66,7 @@ def _bullets(item: ItemPart, assigning: Assigning) -> Iterator[Decision]:
 def _named_in(flow: Flow, assigning: Assigning) -> tuple[Found[str], ...]:
     """Find who is named as doing it: in parentheses, behind a dash or an @."""
     for found in _BY.finditer(flow.characters):
-        group = next(g for g in ("who", "alone", "handle", "after") if found[g])
+        group = next(g for g in ("label", "who", "alone", "handle", "after") if found[g])
         names = assigning.names(flow.part(found.start(group), found.end(group)))
         if names:
             return names

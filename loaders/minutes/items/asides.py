@@ -12,6 +12,7 @@ _OPENS = re.compile(
     r"|Tjänsteskrivelse och bilagor"
     rf"|(?:Beslutet|Protokollsutdrag(?:et)?|Utdrag(?:et)?|Kopia|Paragrafen)? ?{_SENT} till"
     r"|Expedier(?:ing|as|at)(?: till)?|Delgivning|Delges|Sändlista|Distribution|Kopia till"
+    r"|(?:Med )?(?:[Vv]änliga?|[Bb]ästa|[Vv]arma) hälsning(?:ar)?,?"
     r"|För kännedom|Sänds för kännedom(?: till)?) ?:?",
     re.IGNORECASE,
 )

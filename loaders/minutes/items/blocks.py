@@ -19,7 +19,8 @@ _MARKERS = (
 _ATT = _MARKERS[0][1]
 _COMPLETE = re.compile(
     r"[.,:;!?…][\"”)]?\s*$|\b(?:samt|och|eller)\s*$|\b(?:beslut\w*|beslöt|föresl\w+|följande|förslag)\s*$"
-    r"|\b(?:föresl\w+|hemställ\w+|rekommend\w+) \w*(?:fullmäktige|styrelsen|nämnden|direktionen)\s*$"
+    r"|\b(?:föresl\w+|hemställ\w+|rekommend\w+) \w*"
+    r"(?:fullmäktige|styrelsen|nämnden|direktionen|kommuner(?:na)?|huvudmännen|parterna|medlemmarna|ägarna)\s*$"
 )
 _RULE = re.compile(r"\s*[_=*-]{3,}\s*")  # a line drawn between items
 _ENDED = re.compile(r"[.:!?…][\"”)]?\s*$")

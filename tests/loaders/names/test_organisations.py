@@ -248,3 +248,12 @@ def test_a_municipality_of_the_list_owns_its_models_but_is_no_place() -> None:
     assert typed("Vi prövar Sunnes modell.", *listed) == [("Sunne kommun", "municipality")]
     assert typed("Huset står i Arvikas centrum.", *listed) == []
     assert typed("Vi prövar Sunnes modell.") == []
+
+
+def test_parties_in_a_list_act_together() -> None:
+    assert named("M, L och KD reserverar sig mot beslutet.") == ["M", "L", "KD"]
+
+
+@pytest.mark.parametrize("name", ["Solviks Energi och Vatten", "Brandkåren Norra Skogen"])
+def test_a_trade_or_a_brigade_is_part_of_a_name(name: str) -> None:
+    assert named(f"Vi talar med {name} om priset.") == [name]

@@ -147,3 +147,44 @@ def test_an_abbreviation_of_a_technique_is_charged_with_nothing(item: Make) -> N
 def test_the_county_board_takes_its_full_name_when_charged(item: Make) -> None:
     read = item("Länsstyrelsen Dalarna var med. Länsstyrelsen bokar lokal.\n", notes=True)
     assert read.assignees == [["Länsstyrelsen Dalarna"]]
+
+
+@pytest.mark.parametrize(
+    ("heading", "bullet", "assignees", "due"),
+    [
+        ("Actionpunkter", "Jonas: bjuda in SCB till nästa möte", ["Jonas Berg"], "till nästa möte"),
+        ("Ärende", "Ta fram bilder. Ansvarig: Anna och Eva. Klart: 15 augusti.", ["Anna Ek", "Eva Lind"], "2024-08-15"),
+        ("Ärende", "Eva meddelar leverantören.", ["Eva Lind"], None),
+        ("Ärende", "Anna och Jonas går igenom listan före sportlovet.", ["Anna Ek", "Jonas Berg"], "före sportlovet"),
+    ],
+)
+def test_labels_and_verbs_say_who_does_it(
+    item: Make, heading: str, bullet: str, assignees: list[str], due: str | None
+) -> None:
+    read = item(f"{bullet}\n", notes=True, people=PEOPLE, heading=heading, items=(bullet,))
+    assert (read.assignees, read.due) == ([assignees], [due])
+
+
+def test_having_something_is_no_charge(item: Make) -> None:
+    read = item("Skogsverket har ett liknande projekt. Eva har två bilder att göra.\n", notes=True, people=PEOPLE)
+    assert read.texts == ["Eva har två bilder att göra."]
+
+
+def test_owners_are_recommended_in_clauses_and_somebody_is_charged_beside_them(item: Make) -> None:
+    read = item(
+        "Samrådet beslutade rekommendera ägarkommunerna\natt godkänna köpet\natt teckna borgen\n"
+        "Anna Ek återkommer med en plan till nästa samråd.\n",
+        body="Samrådet",
+        people=PEOPLE,
+    )
+    assert read.kinds == ["propose", "propose", "task"]
+
+
+def test_the_meeting_thanked_and_examples_move(item: Make) -> None:
+    read = item("Rådet tackade för informationen. Exemplen läggs i en egen mapp.\n", notes=True)
+    assert read.kinds == ["note", "other"]
+
+
+def test_an_office_that_develops_reports_every_december(item: Make) -> None:
+    read = item("Beslut\nSkolutvecklaren rapporterar till nämnden i december varje år.\n")
+    assert (read.assignees, read.due) == ([["Skolutvecklaren"]], ["i december varje år"])
