@@ -4,16 +4,20 @@ from collections.abc import Iterator
 
 from graph_service.rdf.ledger.places import Passages
 from graph_service.rdf.terms import BOOLEAN, COUNT, DATE, Terms, document_id, literal
-from graph_service.store.base import Custody, Kept, View
+from graph_service.store.base import Custody, Ids, Kept, View
 from graph_service.store.load import Name
 from ontology.identity import digest
+from ontology.schema import SCHEMA
 
 READER = "reader"
+_KIND = f"{SCHEMA.classes['Document'].id}-"
 _PAGE_OF_DOCUMENTS = 500
 
 
-def versions(view: View) -> list[tuple[str, str]]:
-    """Ids of the kept documents in order, each with its version."""
+def versions(view: View, ids: Ids) -> list[tuple[str, str]]:
+    """Ids of the kept documents in a range, in order, each with its version."""
+    if ids.after > f"{_KIND}~" or (ids.last and ids.last < _KIND):
+        return []
     found: set[str] = set()
     after: str | None = None
     while True:
@@ -21,7 +25,8 @@ def versions(view: View) -> list[tuple[str, str]]:
         found.update(document.version for document in page.rows)
         after = page.next
         if after is None:
-            return sorted((document_id(version), version) for version in found)
+            every = ((document_id(version), version) for version in found)
+            return sorted(one for one in every if ids.holds(one[0]))
 
 
 class Documents:

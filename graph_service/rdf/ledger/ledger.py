@@ -17,7 +17,7 @@ def ledger(view: View, base: str, ids: Ids = EVERY) -> Iterator[str]:
     terms = Terms(base)
     writer, documents = Sayings(terms), Documents(view, terms)
     said = ((id_, *writer.pieces(id_, sayings)) for id_, sayings in view.ledger(ids))
-    kept = ((id_, documents.lines(version), "") for id_, version in versions(view) if ids.holds(id_))
+    kept = ((id_, documents.lines(version), "") for id_, version in versions(view, ids))
     reader = [(READER, documents.reader(), "")] if ids.holds(READER) else []
     waiting: tuple[str, str, str] | None = None
     for part in merge(kept, said, reader, key=lambda part: part[0]):
@@ -33,5 +33,5 @@ def ledger(view: View, base: str, ids: Ids = EVERY) -> Iterator[str]:
 
 def _merged(kept: tuple[str, str, str], said: tuple[str, str, str]) -> tuple[str, str]:
     """The lines of a document and of what is said of it, in one order."""
-    lines = "".join((*kept[1:], *said[1:])).splitlines(keepends=True)
-    return "".join(sorted(lines)), ""
+    lines = "".join((*kept[1:], *said[1:])).split("\n")[:-1]  # other ends of lines may stand in a text
+    return "\n".join([*sorted(lines), ""]), ""

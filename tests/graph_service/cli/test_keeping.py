@@ -85,7 +85,7 @@ def test_a_dump_that_cannot_be_written_leaves_no_part_of_it(run: Run, store: str
 def test_an_unknown_dump_is_refused(run: Run, store: str) -> None:
     code, _, errors = run("export", "allt", "--store", store)
     assert code == 2
-    assert errors.endswith("Error: Invalid value for 'what': 'allt' is none of facts, ledger\n")
+    assert errors.endswith("Error: Invalid value for 'what': 'allt' is none of facts, ledger, ontology, shapes\n")
 
 
 def test_the_demonstration_shows_what_was_read_who_works_together_and_what_next(

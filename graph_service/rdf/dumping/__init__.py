@@ -1,0 +1,1 @@
+"""Dumps as files: in several forms, packed, with checksums."""

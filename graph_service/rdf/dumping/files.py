@@ -1,0 +1,116 @@
+"""All dumps of a view as files in a folder, written beside and swapped in whole."""
+
+import json
+import shutil
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import asdict, dataclass
+from hashlib import sha256
+from pathlib import Path
+from tempfile import mkdtemp
+from typing import IO
+
+from graph_service.rdf.dumping.forms import FORMS
+from graph_service.rdf.dumping.packing import packed
+
+CHECKSUMS, LIST = "SHA256SUMS", "dumps.json"
+_BLOCK = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class DumpFile:
+    """A file of a dump: `what` it is of, its form and packing, its size in bytes, and its SHA-256."""
+
+    name: str
+    what: str
+    media_type: str
+    packing: str
+    bytes: int
+    sha256: str
+
+
+class FolderError(ValueError):
+    """The folder cannot be written to. The message says what to do."""
+
+
+def write_all(
+    dumps: Mapping[str, Callable[[], Iterable[str]]],
+    base: str,
+    folder: Path,
+    forms: Sequence[str] = tuple(FORMS),
+    packings: Sequence[str] = ("gz", "zst"),
+) -> list[DumpFile]:
+    """Write each dump in all forms and packings (an empty one: as it is); returns the files.
+
+    `folder` becomes a link to what was written, at once; what it led to before is taken away then.
+    Raises FolderError where it is there already and is none of ours.
+    """
+    if folder.exists() and not folder.is_symlink():
+        raise FolderError(f"{folder} is no folder of dumps; name one that is not there yet")
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    made = Path(mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
+    try:
+        files = [
+            file
+            for what, pieces in dumps.items()
+            for form in forms
+            for file in _write(made, what, form, packings, FORMS[form].write(pieces(), base))
+        ]
+        _list(made, files)
+        made.chmod(0o755)
+        _swap(made, folder)
+    except BaseException:
+        shutil.rmtree(made, ignore_errors=True)
+        raise
+    return files
+
+
+def _write(folder: Path, what: str, form: str, packings: Sequence[str], pieces: Iterable[str]) -> Iterator[DumpFile]:
+    """One form of a dump, made once and packed in all ways."""
+    names = {f"{what}.{form}{f'.{packing}' if packing else ''}": packing for packing in packings}
+    with ExitStack() as stack:
+        files = [(stack.enter_context((folder / name).open("wb")), packing) for name, packing in names.items()]
+        writes = [stack.enter_context(packed(file, packing)) for file, packing in files]
+        for block in _blocks(pieces):
+            for write in writes:
+                write(block)
+    media_type = FORMS[form].of_graphs if what == "ledger" else FORMS[form].media_type
+    for name, packing in names.items():
+        path = folder / name
+        with path.open("rb") as file:
+            yield DumpFile(name, what, media_type, packing, path.stat().st_size, _digest(file))
+
+
+def _blocks(pieces: Iterable[str]) -> Iterator[bytes]:
+    waiting: list[str] = []
+    size = 0
+    for piece in pieces:
+        waiting.append(piece)
+        size += len(piece)
+        if size >= _BLOCK:
+            yield "".join(waiting).encode()
+            waiting, size = [], 0
+    yield "".join(waiting).encode()
+
+
+def _digest(file: IO[bytes]) -> str:
+    found = sha256()
+    while block := file.read(_BLOCK):
+        found.update(block)
+    return found.hexdigest()
+
+
+def _list(folder: Path, files: Sequence[DumpFile]) -> None:
+    lines = "".join(f"{file.sha256}  {file.name}\n" for file in files)
+    (folder / CHECKSUMS).write_text(lines, encoding="ascii")
+    (folder / LIST).write_text(json.dumps([asdict(file) for file in files], indent=1) + "\n", encoding="utf-8")
+
+
+def _swap(made: Path, folder: Path) -> None:
+    """Let the link lead to what was made, in one step."""
+    before = folder.resolve() if folder.is_symlink() else None
+    beside = made.with_name(f"{made.name}.link")
+    beside.symlink_to(made.name, target_is_directory=True)
+    beside.replace(folder)
+    if before is not None and before.parent == folder.parent.resolve() and before.name.startswith(f".{folder.name}-"):
+        shutil.rmtree(before, ignore_errors=True)

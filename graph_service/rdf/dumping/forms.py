@@ -1,0 +1,28 @@
+"""The forms of a dump by the suffix of its file."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
+
+from graph_service.rdf.dumping.json_ld import json_ld, json_lines
+from graph_service.rdf.dumping.turtle import turtle
+
+
+class Form(NamedTuple):
+    """A form: its media type for a dump with one graph and with several, and what writes it from N-Quads."""
+
+    media_type: str
+    of_graphs: str
+    write: Callable[[Iterable[str], str], Iterator[str]]
+
+
+def _as_they_are(pieces: Iterable[str], base: str) -> Iterator[str]:
+    del base
+    yield from pieces
+
+
+FORMS: dict[str, Form] = {
+    "nq": Form("application/n-quads", "application/n-quads", _as_they_are),
+    "ttl": Form("text/turtle", "application/trig", turtle),
+    "jsonld": Form("application/ld+json", "application/ld+json", json_ld),
+    "jsonl": Form("application/x-ndjson", "application/x-ndjson", json_lines),
+}

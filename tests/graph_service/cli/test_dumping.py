@@ -1,0 +1,92 @@
+"""`export`, `dump`, `import`: the graph as files, and back."""
+
+import json
+from pathlib import Path
+
+import pytest
+from pyoxigraph import RdfFormat, parse
+
+from graph_service.rdf.dumping.packing import unpacked
+from tests.graph_service.cli.conftest import Run
+
+FORMS = {"nq": RdfFormat.N_QUADS, "ttl": RdfFormat.TURTLE, "jsonld": RdfFormat.JSON_LD}
+
+
+@pytest.mark.parametrize("packing", ["", ".gz", ".zst"])
+@pytest.mark.parametrize("form", FORMS)
+def test_the_suffix_tells_form_and_packing(run: Run, store: str, tmp_path: Path, form: str, packing: str) -> None:
+    out = tmp_path / f"facts.{form}{packing}"
+    code, told, _ = run("export", "facts", "--store", store, "--out", out, "--json")
+    assert code == 0
+    with unpacked(out) as file:
+        quads = set(parse(file, format=FORMS[form]))
+    assert len(quads) > 1000
+    assert json.loads(told) == {"file": str(out), "quads": pytest.approx(len(quads), rel=0.01)}
+
+
+def test_a_suffix_of_no_form_is_refused(run: Run, store: str, tmp_path: Path) -> None:
+    code, _, errors = run("export", "facts", "--store", store, "--out", tmp_path / "facts.xls")
+    assert code == 2
+    assert "facts.xls ends in none of .nq, .ttl, .jsonld, .jsonl" in errors
+
+
+def test_several_processes_write_the_same_file(run: Run, store: str, tmp_path: Path) -> None:
+    one, other = tmp_path / "one.nq", tmp_path / "other.nq"
+    run("export", "facts", "--store", store, "--out", one)
+    assert run("export", "facts", "--store", store, "--out", other, "--processes", 2)[0] == 0
+    assert other.read_bytes() == one.read_bytes()
+
+
+@pytest.mark.parametrize("base", ["http://localhost/", "http://127.0.0.1:8000/", "https://data.kommun.se:8443/"])
+@pytest.mark.parametrize("command", ["export", "dump"])
+def test_a_base_that_does_not_last_is_refused_unless_asked_for(
+    run: Run, store: str, tmp_path: Path, command: str, base: str
+) -> None:
+    asked = ["export", "ontology", "--out", tmp_path / "d.nq"]
+    if command == "dump":
+        asked = ["dump", tmp_path / "d", "--what", "ontology"]
+    code, _, errors = run(*asked, "--store", store, GRAPH_SERVICE_BASE=base)
+    assert code == 2
+    assert "makes no lasting identifiers: BI-" in errors
+    assert list(tmp_path.glob("d*")) == []
+    assert run(*asked, "--store", store, "--any-base", GRAPH_SERVICE_BASE=base)[0] == 0
+
+
+def test_all_dumps_stand_in_a_folder_and_are_the_same_again(run: Run, store: str, tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        assert run("dump", tmp_path / name, "--store", store, "--what", "facts", "--what", "ontology")[0] == 0
+    sums = (tmp_path / "a" / "SHA256SUMS").read_text()
+    assert len(sums.splitlines()) == 16
+    assert (tmp_path / "b" / "SHA256SUMS").read_text() == sums
+
+
+def test_a_folder_that_is_no_dump_is_left_alone(run: Run, store: str, tmp_path: Path) -> None:
+    code, _, errors = run("dump", tmp_path, "--store", store)
+    assert code == 2
+    assert "is no folder of dumps" in errors
+
+
+def test_a_ledger_becomes_the_store_that_it_was_dumped_from(run: Run, store: str, tmp_path: Path) -> None:
+    file, other = tmp_path / "ledger.nq.zst", f"sqlite:///{tmp_path}/other.db"
+    run("export", "ledger", "--audience", "internal", "--store", store, "--out", file)
+    code, told, _ = run("import", file, "--store", other, "--json")
+    assert code == 0
+    addresses = run("export", "ledger", "--audience", "internal", "--store", store)[1].count("/spec/samverkan/keptAt>")
+    assert json.loads(told) == {"documents": addresses}
+    for audience in ("internal", "public"):
+        asked = ("export", "ledger", "--audience", audience, "--store")
+        assert run(*asked, other)[1] == run(*asked, store)[1]
+    assert run("check", "--store", other)[0] == 0
+    assert json.loads(run("import", file, "--store", other, "--json")[1]) == json.loads(told)
+
+
+def test_what_is_no_ledger_is_refused_and_nothing_is_kept(run: Run, store: str, tmp_path: Path) -> None:
+    file, other = tmp_path / "facts.nq", f"sqlite:///{tmp_path}/other.db"
+    run("export", "facts", "--store", store, "--out", file)
+    code, _, errors = run("import", file, "--store", other)
+    assert code == 2
+    assert "only a dump of the ledger can be loaded" in errors
+    file.write_text("<http://a/> nonsense\n")
+    code, _, errors = run("import", file, "--store", other)
+    assert (code, "facts.nq: line 1" in errors) == (2, True)
+    assert run("export", "ledger", "--audience", "internal", "--store", other)[1].count("storedText") == 0
