@@ -94,8 +94,7 @@ class Prose:
         """Find the decisions in `blocks`."""
         for block in blocks:
             if block.marker == "bullet" and CHARGED_BEHIND.search(block.flow.characters):
-                charged = self._assigning.charged(block.flow)
-                yield self._facts.decision(block.flow, "task", charged, ("labelled-charge", 0.85))
+                yield self._facts.decision(block.flow, "task", self._assigning.charged(block.flow), ("labelled", 0.85))
                 continue
             flow, spoken = self._unlabelled(block.flow)
             for sentence in flow.sentences:
