@@ -9,7 +9,7 @@ from loaders.minutes.decisions.verb_tables import WORK
 from loaders.minutes.lines.flow import Flow
 from loaders.names.titles import TITLE
 
-CHARGED_BEHIND = re.compile(r"(?<=[\w.,;)])\s(?:Ansvariga?|Ansv\.?|Utförs av)\s?:\s?[A-ZÅÄÖ]")  # told behind what is to do
+CHARGED_BEHIND = re.compile(r"(?<=[\w.,;)])\s(?:Ansvariga?|Ansv\.?|Utförs av)\s?:\s?[A-ZÅÄÖ]")
 _HABIT = re.compile(r"\bvarje år\b|\bsedan \d{4}\b|\bårligen\b")
 _MANY = (  # plurals that end as verbs do
     r"\w*(?:kommuner|regioner|nämnder|styrelser|parter|medlemmar|ledamöter|förvaltningar|enheter|representanter|chefer"
