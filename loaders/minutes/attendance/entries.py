@@ -24,6 +24,7 @@ _FROM_DID = re.compile(
     r"(?:^|[.;,]\s|\bsamt\s)((?:[Ff]rån|[Ff]ör) [^,;:.()\n]{2,70}?)"
     r"\s(?:deltog|deltar|närvarade|medverkade|närvarande var)\s*$"
 )
+_AHEAD = re.compile(r"(?:[,;]|\boch|\bsamt)\s([a-zåäö][\w -]{2,40})\s$")  # a title, in a list with titles before names
 _GROUP = re.compile(  # whom those behind it come from, in a list that begins so
     r"(?:^|(?<=[^,:\s]\s))(?P<group>(?:[A-ZÅÄÖ][\w-]+\s){1,2}(?:kommun|[Ss]tad))\s*$"
 )
@@ -120,6 +121,9 @@ def _begins(text: str, start: int) -> bool:
     if not text[:start].strip() or _REPLACES.search(text, max(0, start - _BACK), start):
         return True
     end = full_name(text, start, listed=True)
+    first, _, rest = text[start:end].partition(" ")
+    if end and " " in rest and not given(first) and plainly_given(rest.split(" ")[0]):
+        return False  # a place before a name
     party = re.compile(r"\s*\(([^()]{1,5})\)").match(text, end) if end else None
     if party is not None and party_letters(party[1]) is not None:
         return True
@@ -148,6 +152,11 @@ def entries(passage: Passage, *, loose: bool = True) -> list[Entry]:
                 found[-1] = replace(found[-1], said=_before(found[-1].said, passage.places[opening + mark.start(1)]))
         stop = _stop(text, places, n)
         first = passage.cut(0, start) if not n and not mark else None
+        ahead = found[0].before if found and not mark else None
+        titled = ahead is not None and TITLE.fullmatch(ahead.characters) is not None
+        if titled and (title := _AHEAD.search(before)) and TITLE.fullmatch(title[1]):
+            first = passage.cut(opening + title.start(1), opening + title.end(1))
+            found[-1] = replace(found[-1], said=_before(found[-1].said, first.places[0]))
         found.append(Entry(passage.cut(start, end), passage.cut(end, stop), before=first or None, lead=lead))
     return _shared([_without_nobody(entry) for entry in found])
 
@@ -203,7 +212,10 @@ def _shared(found: list[Entry]) -> list[Entry]:
     result = found[:]
     for n in range(len(found) - 2, -1, -1):
         entry, after = result[n], result[n + 1]
-        if entry.said.characters and _CONNECTOR.fullmatch(entry.said.characters) and after.lead == entry.lead:
+        titled = after.before is not None and after.before.characters
+        if titled or after.lead != entry.lead:
+            continue
+        if entry.said.characters and _CONNECTOR.fullmatch(entry.said.characters):
             result[n] = replace(entry, said=_common(after.said))
     return result
 

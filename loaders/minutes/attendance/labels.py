@@ -49,7 +49,7 @@ _NEXT = re.compile(r"\s+([^\W\d_])")
 _ROLES = re.compile(
     r"(Sekreterare|SEKRETERARE|(?:(?:[12]:e )?[Vv](?:ice|\.) ?)?[Oo]rdf\b|Protokollförare"
     r"|Ordförande|ORDFÖRANDE|Mötesordförande|Vice ordförande"
-    r"|Mötessekreterare|Antecknare?(?=\s*:))\b"
+    r"|Mötessekreterare|Antecknare?(?=\s*:)|Anteckningar(?=:\s[A-ZÅÄÖ]))\b"
 )
 _ROLE_ENDS = re.compile(r"\.?\s*:|\s{2,}|\t|\s*$|\s*[.…_]{3,}")
 _ROLE_ENDS_FLAT = re.compile(r"\s*:|\s+(?=[A-ZÅÄÖ])")

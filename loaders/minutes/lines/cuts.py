@@ -24,7 +24,8 @@ _LABEL = (
     r"(?:(?<=\d\s)ande(?=\s[A-ZÅÄÖ])"
     r"|(?:Övriga|Ej) (?:deltagande|närvarande|deltagare|beslutande|tjänstgörande(?: ersättare)?)"
     r"|Övriga(?=:?\s[A-ZÅÄÖ])|Deltagande(?:\sorganisationer)?(?=:)"
-    r"|(?:Tjänstgörande )?[Ee]rsättare|Ledamöter|Närvarande(?! (?:vid|var))(?: (?:ledamöter|ersättare))?"
+    r"|Tjänstgörande [Ee]rsättare|(?<!jänstgörande )[Ee]rsättare|Ledamöter|(?:Vice\s[Oo]|O)rdförande(?=:)"
+    r"|Närvarande(?! (?:vid|var))(?: (?:ledamöter|ersättare))?"
     r"|Tjänstgörande(?=\s[A-ZÅÄÖ])|Anmäl(?:t|da)\s(?:förhinder|frånvaro)|Återbud|Personal(?:företrädare|representanter)"
     r"|Facklig(?:a|t)\s(?:företrädare|ombud)|Adjungerade?|Protokollförare|Antecknare|Kallade"
     r"|BESLUTANDE|NÄRVARANDE|ÖVRIGA(?: (?:NÄRVARANDE|DELTAGARE|DELTAGANDE))?|ERSÄTTARE|LEDAMÖTER|FRÅNVARANDE|JUSTERARE"
@@ -39,7 +40,7 @@ _LABEL = (
     r"|Sammanträdesdatum|Datum|Dagordning|Innehåll|Föredragningslista|Ärendet utgick"
     r"|Vid (?:protokollet|anteckningarna|pennan|tangentbordet)|Antecknat av|Justera[st]"
     r"|MINNESANTECKNINGAR|SAMMANTRÄDESPROTOKOLL|PROTOKOLL(?:SUTDRAG)?|Sammanträdesprotokoll"
-    r"|Sida|Protokoll från|Minnesanteckningar från)"
+    r"|Sida|Protokoll (?:från|fört)|Minnesanteckningar från)"
 )
 _BREAK = re.compile(
     r"(?=[\sA-ZÅÄÖae\d•·–-])(?:"  # begins each of them: anywhere else one look is enough

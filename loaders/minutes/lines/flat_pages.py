@@ -20,6 +20,10 @@ SECTION = re.compile(  # a heading inside an item, with a capital letter or a nu
 _BEFORE_ITEM = re.compile(
     r"(?:[.!?:)\d”]|Utdragsbestyrkande|Sekreterare|Ordförande|Justera(?:re|nde)|sign(?:atur)?|[A-ZÅÄÖ]{3,})\s+$"
 )
+_FIRST = re.compile(  # titles of the first items of a meeting
+    r"(?:Val\sav|Fastställande|Godkännande|Upprop|(?:Mötets\s|Sammanträdets\s)?[Öö]ppnande|Inledning|Dagordning|Föregående"
+    r"|Föredragningslista|Protokoll(?:ets|s)?\s?justering|Ändring(?:ar)?\s(?:i|av)|Meddelanden)\b"
+)
 _CITES = re.compile(r"(?:,|§|\b(?:och|samt|enligt|i|av|se|under|till|från|vid|jfr|per|på|med|om|för))\s+$")
 _CASE = re.compile(CASE.pattern.replace(r"(?:^|(?<=\s\s)|(?<=\())", "").replace(r"\s*\)?\s*$", r"(?=\s|$)"))
 _CASE_WORD = re.compile(r"(?:Dnr|Diarienr|Diarienummer|Ärendenummer|Ärendenr|Handläggare|Ärende nr)\b|\(\d{4} nr \d")
@@ -99,6 +103,8 @@ def begins_item(page: str, number: re.Match[str], head: int) -> bool:
     if number.start() <= head + 1 or _BEFORE_ITEM.search(before):
         return True
     if number[0].rstrip().endswith(".") and not _CITES.search(before):
+        return True
+    if _FIRST.match(page, number.end()) and not _CITES.search(before):
         return True
     return not before.rstrip().endswith(",") and SECTION.search(page, number.end(), number.end() + _NEAR) is not None
 

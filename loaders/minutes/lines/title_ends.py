@@ -12,6 +12,7 @@ _LEADS_ON = re.compile(
 )
 _SUBJECT = re.compile(
     r"(?:\w*(?i:styrelsen|nämnden|direktionen|gruppen|rådet|utskottet|fullmäktige|nätverket|beredningen|förbundet)|Ordföranden?|Protokollet"
+    r"|\w+(?:chefen|direktören|sekreteraren|ledaren|samordnaren|strategen|ekonomen|rektorn)|Rektorn|Revisorerna"
     r"|Sekreteraren|Att|Inga|Inget"
     r"|Beslut(?:ades)?|Mötet|Information\w*)s?$"
     r"|(?:Det|Den|De|Detta|Dessa|Vi|Man|Ett|Alla|Flera|Samtliga|Här|Nu|Idag|Just|Frågan|Ärendet|Arbetet|Förslaget"

@@ -9,6 +9,7 @@ from loaders.minutes.dates import days
 from loaders.minutes.meeting.body_name import DATE_TAIL, KIND, MEETING_WORD, found_body, trimmed
 from loaders.minutes.meeting.fields import Field
 from loaders.minutes.record import Found
+from loaders.minutes.signing.cells import person_in
 from loaders.text import Line, Text
 
 _KIND_FIRST = re.compile(
@@ -38,6 +39,7 @@ _CALLED = re.compile(
     r"|(?<!\w)[Mm]öte(?:t)? (?:med|i) (?P<met>(?:\w+ ){0,2}"
     r"\w+(?:gruppen|nämnden|styrelsen|rådet|utskottet|nätverket))\b"
 )
+_WRITTEN_BY = re.compile(r"[\s*_]*(?:\w*[Aa]nteckningar|Protokoll)\s*:\s*(?P<who>\S.*)")
 _NO_TITLE = re.compile(r"juster|anslag|protokollet\s(?!från|för|vid|till)|förvaringsplats", re.IGNORECASE)
 _KIND_ALONE = re.compile(rf"[\s#*_]*{KIND}[\s*_:]*")
 _CELL = re.compile(r"\S(?:(?!\s{2}|\t).)*(?=\s{2}|\t|\s*$)")
@@ -113,7 +115,7 @@ def _plain(line: str) -> str:
 def _titles(text: Text, lines: Sequence[Line]) -> Iterator[Line]:
     """Give what a title says beside its kind: `Protokoll från X`, `Xs protokoll`, over two lines where it goes on."""
     for n, line in enumerate(lines):
-        if _NO_TITLE.search(line.text):
+        if _NO_TITLE.search(line.text) or ((written := _WRITTEN_BY.match(line.text)) and person_in(written["who"])):
             continue
         first = _KIND_FIRST.fullmatch(line.text)
         if first and n < len(lines) and not _LETTERHEAD.fullmatch(line.text):

@@ -119,6 +119,9 @@ def _in_sentence(text: Text, lines: Sequence[Line]) -> Found[str] | None:
                 continue
             begin = max((c.end for c in clocks(line.text)), default=0)
         rest = _LEADS_TO.sub("", line.text[begin:]).strip(" .,*_")
+        if not rest and (before := next(clocks(line.text), None)) and before.start > found[0].end:
+            begin = found[0].end
+            rest = _LEADS_TO.sub("", line.text[begin : before.start]).strip(" .,*_")
         if rest and rest[0].isalpha() and len(rest) < _LONGEST and not _SENTENCE.search(rest):
             offset = line.text.index(rest, begin)
             shown = Line(line.start + offset, line.start + offset + len(rest), line.page, rest)

@@ -23,7 +23,7 @@ from loaders.minutes.signing.electronic import electronic
 from loaders.minutes.signing.forms import flattened, in_a_row, initialled, titled, with_chair
 from loaders.minutes.signing.joint import parted
 from loaders.minutes.signing.signing_names import as_listed
-from loaders.minutes.signing.streams import streamed
+from loaders.minutes.signing.streams import above_label, streamed
 from loaders.text import Line, Text
 
 _ELECTED = re.compile(
@@ -35,7 +35,7 @@ _ELECTED = re.compile(
 _IS = re.compile(r"Sekreterare\s+(?:är|var)\s+(?P<secretary>[A-ZÅÄÖ][\wåäöé-]+(?:\s[A-ZÅÄÖ][\wåäöé-]+){1,2})")
 _CAPTION = re.compile(r"ordförande|sekreterare")
 _PENNED = re.compile(
-    r"\s*(?:Antecknare(?=:)|Vid (?:pennan|protokollet|tangentbordet|anteckningarna)|Antecknat av)\s*:?\s+\S"
+    r"\s*(?:Anteckn(?:are|ingar)(?=:)|Vid (?:pennan|protokollet|tangentbordet|anteckningarna)|Antecknat av)\s*:?\s+\S"
 )
 _LIKE, _FAR = 0.9, 12
 
@@ -60,7 +60,7 @@ def signatures(layout: Layout, attended: Sequence[Attendee] = ()) -> tuple[Signa
     signed = {signature.name.value for signature in found}
     found += [signature for signature in in_a_row(layout, attended) if signature.name.value not in signed]
     if not {"chair", "secretary"} & {signature.role for signature in found}:
-        found += titled(layout) or flattened(layout, attended)
+        found += titled(layout) or list(flattened(layout, attended)) or above_label(layout, attended)
     if not found:
         found = list(electronic(layout, attended))
     kept: dict[tuple[str, str], Signature] = {}

@@ -7,14 +7,14 @@ from typing import NamedTuple
 
 from loaders.minutes.layout import Layout
 from loaders.minutes.record import Attendee, Found, Signature
-from loaders.minutes.signing.cells import LABEL
+from loaders.minutes.signing.cells import LABEL, label_in
 from loaders.text import Line
 
 _BETWEEN = re.compile(r"(?:[\s.:_…,/]|§+[\d\s,–-]*+|Paragraf(?:er)?+[\s§]*+(?:\d[\d\s,–-]*+)?+|\([^\W\d_]{1,5}\))*+")
 _TITLE = re.compile(r",\s(?P<role>ordförande|sekreterare|justerare)\b")
 _ROLES = {"ordförande": "chair", "sekreterare": "secretary", "justerare": "adjuster"}
 _WIDE = re.compile(r"\S(?: {2}|\t)")
-_FEWEST = 2
+_FEWEST, _NEAR = 2, 60
 
 
 class _Sign(NamedTuple):
@@ -38,6 +38,21 @@ def streamed(layout: Layout, attended: Sequence[Attendee]) -> list[Signature]:
         for run in _runs(layout.text.characters, start, end, known):
             found += [_signature(layout, name, label) for label, name in _pairs(run)]
     return found
+
+
+def above_label(layout: Layout, attended: Sequence[Attendee]) -> list[Signature]:
+    """Read who wrote the notes where the text ends with a name and its label alone: `Anna Ek` and `Antecknare`."""
+    first = next((line for line in layout.closing if line.text.strip()), None)
+    label = label_in(first.text.strip(" .:_")) if first else None
+    if first is None or label is None or label.lastgroup != "secretary" or label.end() < len(first.text.strip(" .:_")):
+        return []
+    before = layout.text.characters[max(0, first.start - _NEAR) : first.start].rstrip()
+    end = first.start - _NEAR + len(before) if first.start >= _NEAR else len(before)
+    names = (a.name.value for a in attended if before.endswith(a.name.value))
+    return [
+        Signature(Found(name, layout.text.spans(end - len(name), end), "signature-above-label", 0.85), "secretary")
+        for name in names
+    ]
 
 
 def _stretches(characters: str, lines: Sequence[Line]) -> Iterator[tuple[int, int]]:

@@ -187,3 +187,22 @@ def test_municipalities_lead_to_their_people_in_a_list_that_begins_with_one() ->
         "Cecilia Ros": "Orsa kommun",
         "Dan Alm": "Orsa kommun",
     }
+
+
+def test_titles_may_stand_before_all_names_of_a_list() -> None:
+    people = listed("Övriga: Räddningschef Anna Ek, ekonom Bo Lind, § 15, förbundssekreterare Cecilia Ros")
+    assert {name: person.role and person.role.value for name, person in people.items()} == {
+        "Anna Ek": "räddningschef",
+        "Bo Lind": "ekonom",
+        "Cecilia Ros": "förbundssekreterare",
+    }
+    assert [person.items for person in people.values()] == [(), ("15",), ()]
+
+
+def test_a_place_behind_a_person_is_no_part_of_the_next_name() -> None:
+    front = "Närvarande Anna Ek, Region Gävleborg Ylva Lind, Trafikverket Bo Ros, Gävle kommun"
+    assert organisations(front) == {
+        "Anna Ek": "Region Gävleborg",
+        "Ylva Lind": "Trafikverket",
+        "Bo Ros": "Gävle kommun",
+    }

@@ -69,3 +69,16 @@ def test_a_value_of_the_head_does_not_go_on_behind_a_list_of_people() -> None:
 
     assert head.place is not None
     assert head.place.value == "Stadshuset"
+
+
+def test_a_place_between_day_and_hours_of_a_title_is_read() -> None:
+    head = read_minutes(
+        Text(
+            "Protokoll fört vid direktionens sammanträde torsdagen den 21 mars 2019 på brandstationen i Tranås, "
+            "kl. 09.00–11.45 och 13.00–14.30\n§ 1 Start\nHej.\n"
+        )
+    ).head
+
+    assert [found and found.value for found in (head.body, head.place, head.end)] == [
+        "Direktionen", "brandstationen i Tranås", "14:30",
+    ]  # fmt: skip
