@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from loaders.minutes.layout import Layout
 from loaders.minutes.record import Attendee, Found, Signature
-from loaders.minutes.signing.cells import LABEL, label_in
+from loaders.minutes.signing.cells import LABEL
 from loaders.text import Line
 
 _BETWEEN = re.compile(r"(?:[\s.:_…,/]|§+[\d\s,–-]*+|Paragraf(?:er)?+[\s§]*+(?:\d[\d\s,–-]*+)?+|\([^\W\d_]{1,5}\))*+")
@@ -42,16 +42,15 @@ def streamed(layout: Layout, attended: Sequence[Attendee]) -> list[Signature]:
 
 def above_label(layout: Layout, attended: Sequence[Attendee]) -> list[Signature]:
     """Read who wrote the notes where the text ends with a name and its label alone: `Anna Ek` and `Antecknare`."""
-    first = next((line for line in layout.closing if line.text.strip()), None)
-    label = label_in(first.text.strip(" .:_")) if first else None
-    if first is None or label is None or label.lastgroup != "secretary" or label.end() < len(first.text.strip(" .:_")):
-        return []
-    before = layout.text.characters[max(0, first.start - _NEAR) : first.start].rstrip()
-    end = first.start - _NEAR + len(before) if first.start >= _NEAR else len(before)
-    names = (a.name.value for a in attended if before.endswith(a.name.value))
+    end = len(layout.text.characters.rstrip())
+    last = layout.text.characters[max(0, end - _NEAR) : end]
+    label = next((m for m in LABEL.finditer(last) if m.lastgroup == "secretary" and m.end() == len(last)), None)
+    before = last[: label.start()].rstrip() if label else ""
+    stop = end - len(last) + len(before)
     return [
-        Signature(Found(name, layout.text.spans(end - len(name), end), "signature-above-label", 0.85), "secretary")
-        for name in names
+        Signature(Found(name, layout.text.spans(stop - len(name), stop), "signature-above-label", 0.85), "secretary")
+        for name in (attendee.name.value for attendee in attended)
+        if before.endswith(name)
     ]
 
 

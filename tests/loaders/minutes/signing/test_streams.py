@@ -65,7 +65,8 @@ def test_captions_in_small_letters_stand_below_names_beside_a_label() -> None:
 def test_the_writer_of_notes_may_stand_above_the_label_at_the_end() -> None:
     flat = (
         "Nätverket i Dalen Anteckningar den 12 februari 2020 Plats: Viks skola Deltagare: Anna Ek – Vik, Bo Lind – Näs "
-        "1. Runda Alla berättade om läget i sin kommun, och om vad som har hänt sedan förra träffen i höstas. 2. Elevhälsa Anna Ek bjuder in Skolverket till nästa träff. "
+        "1. Runda Alla berättade om läget i sin kommun, och om vad som har hänt sedan träffen i höstas. "
+        "2. Elevhälsa Anna Ek bjuder in Skolverket till nästa träff. "
         "3. Nästa träff Nästa träff är den 22 april 2020 i Näs. Bo Lind Antecknare"
     )
     signatures = read_minutes(Text(flat)).signatures
