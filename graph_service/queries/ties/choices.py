@@ -33,10 +33,14 @@ class YearChoice(NamedTuple):
 
 
 class Choice(NamedTuple):
-    """A topic with how many items there are on it, or a body with how many of its meetings are known."""
+    """A topic with how many items there are on it, or a body with how many of its meetings are known.
+
+    `within` is the organisation of a body.
+    """
 
     thing: Named
     number: int
+    within: Named | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,4 +98,7 @@ def _distinct(numbers: Numbers) -> tuple[Numbers, Numbers]:
 def _choices(view: View, counted: Mapping[str, int], limit: int) -> tuple[Choice, ...]:
     most = sorted(counted, key=lambda id_: (-counted[id_], id_))[:limit]
     things = view.things(most)
-    return tuple(Choice(Named.of(things[id_]), counted[id_]) for id_ in most if id_ in things)
+    owners = {id_: owner for id_ in most if id_ in things for owner in things[id_].values.get("organisation", ())[:1]}
+    named = view.things(sorted(set(owners.values())))
+    within = {id_: Named.of(named[owner]) for id_, owner in owners.items() if owner in named}
+    return tuple(Choice(Named.of(things[id_]), counted[id_], within.get(id_)) for id_ in most if id_ in things)

@@ -143,6 +143,7 @@ def test_every_choice_counts_what_it_would_leave(network_group: World) -> None:
         assert network(view, ORGANISATIONS, weights=weights).ties_in_all == choice.ties, choice
     assert [(choice.thing.id, choice.number) for choice in found.topics] == [(ids["Fire"], 2)]
     assert [(choice.thing.id, choice.number) for choice in found.bodies] == [(ids["Rådet"], 2)]
+    assert [choice.within.name for choice in found.bodies if choice.within] == ["Provförbundet"]
     assert {2023, 2024} <= {choice.year for choice in found.years}
 
 

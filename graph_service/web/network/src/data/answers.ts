@@ -40,6 +40,8 @@ export interface PictureAnswer {
 export interface Choice {
   readonly thing: Named;
   readonly number: number;
+  /** The organisation of a body. */
+  readonly within: Named | null;
 }
 
 export interface KindChoice {

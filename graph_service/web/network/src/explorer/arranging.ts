@@ -4,7 +4,7 @@ import type { View } from "../address/view";
 import type { Network } from "../data/network";
 import { circle } from "../layouts/circle";
 import { Force } from "../layouts/force";
-import { withPins, type Layout, type Point } from "../layouts/layout";
+import { frameOf, withPins, type Layout, type Point } from "../layouts/layout";
 import { map } from "../layouts/map";
 import { motion } from "../picture/canvas";
 import type { Picture } from "../picture/picture";
@@ -43,8 +43,7 @@ export class Arranging {
       before.view.layout !== view.layout ||
       before.view.seed !== view.seed;
     if (again) this.#begin(now);
-    else if (before.view.pinned !== view.pinned)
-      this.picture.move(withPins(network, this.#arranged, pinsOf(view)));
+    else if (before.view.pinned !== view.pinned) void this.#show(now, network, true);
   }
 
   #begin(now: Situation): void {
@@ -58,7 +57,10 @@ export class Arranging {
       return;
     }
     this.#arranged = view.layout === "map" ? map(network, view.seed) : circle(network);
-    this.#put(now, network, drawn);
+    this.settled(false);
+    void this.#show(now, network, drawn).then(() => {
+      if (this.#network === network) this.#end(now, network);
+    });
   }
 
   #settle(now: Situation, network: Network, isDrawn: boolean): void {
@@ -68,27 +70,27 @@ export class Arranging {
     this.#force.start(network, now.view.seed, new Map(), (layout, done) => {
       this.#arranged = layout;
       this.#done = done;
-      if (done) this.settled(true);
       if (waiting || (!done && !motion() && drawn)) return;
-      if (drawn) {
-        this.picture.move(withPins(network, layout, pinsOf(now.view)));
-        if (done) void this.picture.finish(network);
-        return;
-      }
       waiting = true;
-      void this.picture.draw(now, withPins(network, layout, pinsOf(now.view))).then(async () => {
+      void this.#show(now, network, drawn).then(() => {
         [drawn, waiting] = [true, false];
-        this.picture.move(withPins(network, this.#arranged, pinsOf(now.view)));
-        if (this.#done) await this.picture.finish(network);
+        if (this.#done && this.#network === network) this.#end(now, network);
       });
     });
   }
 
-  #put(now: Situation, network: Network, drawn: boolean): void {
-    const layout = withPins(network, this.#arranged, pinsOf(now.view));
-    this.settled(true);
-    if (drawn) this.picture.move(layout);
-    else void this.picture.draw(now, layout).then(() => this.picture.finish(network));
+  /** The last of it: everything in its place. */
+  #end(now: Situation, network: Network): void {
+    void this.#show(now, network, true);
+    void this.picture.finish(network).then(() => {
+      if (this.#network === network) this.settled(true);
+    });
+  }
+
+  async #show({ view }: Situation, network: Network, drawn: boolean): Promise<void> {
+    const layout = withPins(network, this.#arranged, pinsOf(view));
+    if (drawn) this.picture.move(layout, frameOf(this.#arranged));
+    else await this.picture.draw(view, network, layout, frameOf(this.#arranged));
   }
 }
 

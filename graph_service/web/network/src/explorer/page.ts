@@ -18,6 +18,7 @@ export function page(place: HTMLElement, embedded: boolean): void {
   const explorer: Explorer = new Explorer(
     new Arranging(picture, (done) => {
       settling.hidden = done;
+      picture.element.dataset.settled = String(done);
     }),
   );
   const parts = partsOf(explorer, picture);
@@ -31,6 +32,8 @@ export function page(place: HTMLElement, embedded: boolean): void {
     parts.share.element,
     parts.save.element,
   );
+  // for scripts that drive the page: where actors are, and whether they have settled
+  Object.assign(picture.element, { spotOf: (id: string) => picture.spotOf(id) });
   picture.open();
   explorer.add(...parts.all, languageLink());
   shortcuts(explorer, said);

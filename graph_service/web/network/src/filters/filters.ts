@@ -97,9 +97,9 @@ export class Filters implements Part {
       value: thing.id,
       label: `${thing.name} (${t.items(whole(number))})`,
     }));
-    const bodies = (choices?.bodies ?? []).map(({ thing, number }) => ({
+    const bodies = (choices?.bodies ?? []).map(({ thing, number, within }) => ({
       value: thing.id,
-      label: `${thing.name} (${t.meetings(whole(number))})`,
+      label: `${[thing.name, within?.name].filter(Boolean).join(", ")} (${t.meetings(whole(number))})`,
     }));
     this.#topic.show([any, ...withChosen(topics, view.topic)], view.topic ?? "");
     this.#body.show([any, ...withChosen(bodies, view.body)], view.body ?? "");

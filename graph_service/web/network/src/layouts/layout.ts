@@ -10,6 +10,23 @@ export interface Point {
 /** A point for each actor, by its place. */
 export type Layout = readonly Point[];
 
+/** From where to where a layout reaches. */
+export interface Frame {
+  x: [number, number];
+  y: [number, number];
+}
+
+export function frameOf(layout: Layout): Frame {
+  const frame: Frame = { x: [Infinity, -Infinity], y: [Infinity, -Infinity] };
+  for (const point of layout) {
+    for (const axis of ["x", "y"] as const) {
+      const [least, most] = frame[axis];
+      frame[axis] = [Math.min(least, point[axis]), Math.max(most, point[axis])];
+    }
+  }
+  return layout.length ? frame : { x: [0, 1], y: [0, 1] };
+}
+
 /** Pinned actors stay where they were put. */
 export function withPins(network: Network, layout: Layout, pins: ReadonlyMap<string, Point>): Layout {
   return pins.size

@@ -8,7 +8,6 @@ export function dragging(canvas: Canvas, pin: (id: string, x: number, y: number)
   let held: { id: string; x: number; y: number; moved: boolean } | null = null;
   canvas.on("downNode", ({ node, event }) => {
     held = { id: node, x: event.x, y: event.y, moved: false };
-    canvas.setCustomBBox(canvas.getCustomBBox() ?? canvas.getBBox());
   });
   canvas.getMouseCaptor().on("mousemovebody", (event) => {
     if (!held) return;

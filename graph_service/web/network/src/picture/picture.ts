@@ -1,10 +1,10 @@
 /** The picture: a network drawn by a layout, to be looked at, dragged, zoomed and opened. */
 
-import type { Camera } from "../address/view";
+import type { Camera, View } from "../address/view";
 import type { Network } from "../data/network";
 import { element } from "../dom/element";
 import type { Part, Situation } from "../explorer/situation";
-import type { Layout } from "../layouts/layout";
+import type { Frame, Layout } from "../layouts/layout";
 import { t, whole } from "../texts/language";
 import { actorsOf, addTies } from "./building";
 import { canvasIn, motion, suit, type Canvas } from "./canvas";
@@ -90,20 +90,18 @@ export class Picture implements Part {
   }
 
   /** Draw another network; where it has very many ties they wait for finish(). */
-  async draw(now: Situation, layout: Layout): Promise<void> {
+  async draw(view: View, network: Network, layout: Layout, frame: Frame): Promise<void> {
     const order = ++this.#order;
     const stale = (): boolean => order !== this.#order;
-    const { network } = now;
-    if (!network || !this.#canvas) return;
+    if (!this.#canvas) return;
     const graph = await actorsOf(network, layout, stale);
     if (!graph || (!late(network) && !(await addTies(graph, network, stale)))) return;
     [this.#hovered, this.#pointed] = [null, null];
-    this.#now = { ...(this.#now ?? now), network };
     this.#restyle();
     suit(this.#canvas, network.actors.length, network.ties.weight.length);
-    this.#canvas.setCustomBBox(null);
+    this.#canvas.setCustomBBox(frame);
     this.#canvas.setGraph(graph);
-    this.#canvas.getCamera().setState(now.view.camera ?? { x: 0.5, y: 0.5, ratio: 1 });
+    this.#canvas.getCamera().setState(view.camera ?? { x: 0.5, y: 0.5, ratio: 1 });
   }
 
   /** Draw what waited until the actors were in their places. */
@@ -113,9 +111,9 @@ export class Picture implements Part {
     if (graph?.size === 0 && late(network)) await addTies(graph, network, () => order !== this.#order);
   }
 
-  /** Put the actors of the network that is drawn somewhere else. */
-  move(layout: Layout): void {
-    this.#canvas?.setCustomBBox(null);
+  /** Put the actors of the network that is drawn somewhere else; the frame is what the surface shows when all is. */
+  move(layout: Layout, frame: Frame): void {
+    this.#canvas?.setCustomBBox(frame);
     this.#canvas
       ?.getGraph()
       .updateEachNodeAttributes(
@@ -128,6 +126,14 @@ export class Picture implements Part {
     this.#now = now;
     this.element.hidden = now.view.face !== "picture";
     this.#restyle();
+  }
+
+  /** Where an actor is, in px from the picture's upper left corner; null where it is not drawn. */
+  spotOf(id: string): { x: number; y: number } | null {
+    const canvas = this.#canvas;
+    return canvas?.getGraph().hasNode(id)
+      ? canvas.graphToViewport(canvas.getGraph().getNodeAttributes(id))
+      : null;
   }
 
   /** Bring an actor into view. */
