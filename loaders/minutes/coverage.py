@@ -5,6 +5,8 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields, is_dataclass
+from functools import cache
+from typing import Any
 
 from loaders.minutes.decisions.named_votes import disagreement
 from loaders.minutes.decisions.votes import by_name
@@ -87,8 +89,13 @@ def _spans(value: object) -> Iterator[Span]:
     elif isinstance(value, Item):
         yield from _spans((value.heading, value.case))
     elif is_dataclass(value):
-        for field in fields(value):
-            yield from _spans(getattr(value, field.name))
+        for name in _names(type(value)):
+            yield from _spans(getattr(value, name))
+
+
+@cache
+def _names(kind: type[Any]) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
 
 
 class _Claims:

@@ -8,7 +8,7 @@ from loaders.statements.book import Book
 from ontology.statement import Source, Span
 
 _PRESENTS = re.compile(
-    r"\b(redogör|redogjorde|presenterar|presenterade|berättar|berättade|informerar|informerade|föredrar|föredrog"
+    r"(?=[bfipr])\b(redogör|redogjorde|presenterar|presenterade|berättar|berättade|informerar|informerade|föredrar|föredrog"
     r"|redovisar|redovisade|rapporterar|rapporterade)\b"
 )
 _SENTENCE = re.compile(r"[.!?\n]\s")

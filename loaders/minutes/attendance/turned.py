@@ -5,7 +5,7 @@ import re
 from loaders.names.given_names import plainly_given
 from loaders.names.person_names import surname_like
 
-_WORD = re.compile(r"(?<![\w-])[A-ZÅÄÖ][\w-]+")
+_WORD = re.compile(r"[A-ZÅÄÖ](?<![\w-][A-ZÅÄÖ])[\w-]+")
 _ENDED = re.compile(r"(?<![\w-])([A-ZÅÄÖ][\w-]+) ([A-ZÅÄÖ][\w-]+)(?=\s*(?:[,;(]|$))")  # a name with its end
 _FEWEST = 2
 _SHARE = 0.7  # of the given names of the list

@@ -1,7 +1,7 @@
 """What a decision does, told by its first verb."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from loaders.minutes.anchored import Anchored, fitting
 from loaders.minutes.decisions.verb_tables import FORMS, PHRASES, WORK
@@ -21,8 +21,13 @@ def kind_of(clause: str) -> tuple[str, str] | None:
     Verbs in a clause that hangs on the noun before (`uppdrag att utreda …, antecknas`) are passed
     over: after an inner `att` only finite and passive forms count.
     """
-    end = _SENTENCE_END.search(clause, 0, _FAR)
-    first = clause[: end.start() if end else _FAR]
+    return _kind_of(clause[:_FAR])
+
+
+@lru_cache(maxsize=1024)  # several rules ask it of the same clause
+def _kind_of(clause: str) -> tuple[str, str] | None:
+    end = _SENTENCE_END.search(clause)
+    first = clause[: end.start()] if end else clause
     lowered = first.lower()
     candidates = [
         (found.start(), kind, found[0])

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from loaders.text import Line
 
@@ -47,6 +48,7 @@ def split(lines: Sequence[Line]) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
     return tuple(head), tuple(attendance)
 
 
+@lru_cache(maxsize=4096)
 def starts_list(line: str) -> bool:
     """Tell a line that starts with a label of an attendance list."""
     return bool(_LABEL.match(line))

@@ -18,7 +18,7 @@ _ENDED = 0.4  # share of lines with which a sentence ends: those were broken for
 _FULL = 0.92  # share of lines that no further word would fit on
 _APART = 0.05  # share of lines with a wide gap: the text has columns
 _EVEN = 0.9  # share of lines of one length: they were broken within words
-_GAP = re.compile(r"\S\s{2,}\S")
+_GAP = re.compile(r"\s\s")  # inside of a line
 _LONG = re.compile(r".{120,}")  # of what was lines
 _WORD = re.compile(r"\S+")
 _LONGEST_HEAD = 60  # characters
@@ -51,7 +51,7 @@ def unwrapped(lines: Sequence[Line]) -> list[Edit]:
 
 def _with_ends(lines: Sequence[Line]) -> bool:
     """Whether the lines have an end of their own: columns, or sentences that end with them."""
-    gapped = sum(_GAP.search(line.text) is not None for line in lines)
+    gapped = sum(_GAP.search(line.text.strip()) is not None for line in lines)
     ended = sum(line.text.rstrip().endswith((".", ":", "!", "?")) for line in lines)
     return gapped > _APART * len(lines) or ended > _ENDED * len(lines)
 
