@@ -152,6 +152,9 @@ class View(Protocol):
     def document(self, version: str) -> Kept | None:
         """One kept version with its text."""
 
+    def gone(self, id_: str) -> str | None:
+        """When this audience saw a thing for the last time, as UTC ISO time; None for one that it never saw go."""
+
     def custody(self, version: str) -> Custody | None:
         """How a kept version came here."""
 

@@ -150,12 +150,16 @@ class Outcome(NamedTuple):
 
 
 class Change(NamedTuple):
-    """A line of the change log. `what` is added, changed (for either audience) or gone; `at` is UTC ISO time."""
+    """A line of the change log. `what` is added, changed (for either audience) or gone; `at` is UTC ISO time.
+
+    `hidden` says that the public saw the thing before, and sees it no longer.
+    """
 
     sequence: int
     at: str
     id: str
     what: str
+    hidden: bool
 
 
 @dataclass(frozen=True, slots=True)

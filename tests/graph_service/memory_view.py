@@ -54,6 +54,7 @@ class MemoryView:
     ) -> None:
         self.said = sorted(set(said))
         self.texts = texts
+        self.went: dict[str, str] = {}
         values: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
         self.back: dict[tuple[str, str], set[str]] = defaultdict(set)
         for s in self.said:
@@ -245,6 +246,9 @@ class MemoryView:
             text=text,
             digest=digest_of(text),
         )
+
+    def gone(self, id_: str) -> str | None:
+        return self.went.get(id_)
 
     def custody(self, version: str) -> Custody | None:
         if version not in self.texts:

@@ -4,18 +4,21 @@ from datetime import UTC, datetime
 
 from neo4j import ManagedTransaction
 
-from graph_service.store.base import Change
+from graph_service.store.base import Audience, Change
+from graph_service.store.neo4j.asking import Asking
 from graph_service.store.neo4j.redrawing import Changed
+from graph_service.store.neo4j.seen import Seen
 
 _NOTE = """
 MATCH (k:Keeper {keeper: 'writer'}) WITH k, k.sequence AS before SET k.sequence = before + size($ids)
-CREATE (:Commit {first: before + 1, last: k.sequence, at: $at, ids: $ids, what: $what})
+CREATE (:Commit {first: before + 1, last: k.sequence, at: $at, ids: $ids, what: $what, gone: $gone, hidden: $hidden})
 """
 _READ = """
 MATCH (c:Commit) WHERE c.last > $after WITH c ORDER BY c.last
 UNWIND range(0, size(c.ids) - 1) AS place
 WITH c, place, c.first + place AS sequence WHERE sequence > $after
-RETURN sequence, c.at, c.ids[place], c.what[place] ORDER BY sequence LIMIT $limit
+RETURN sequence, c.at, c.ids[place], c.what[place], c.ids[place] IN coalesce(c.hidden, [])
+ORDER BY sequence LIMIT $limit
 """
 
 
@@ -42,9 +45,18 @@ def note(tx: ManagedTransaction, changed: Changed) -> None:
     ids = sorted(what)
     if ids:
         at = datetime.now(UTC).isoformat(timespec="seconds")
-        tx.run(_NOTE, ids=ids, what=[what[id_] for id_ in ids], at=at)
+        gone, hidden = sorted(changed.gone) or None, sorted(changed.hidden) or None  # mostly nothing
+        tx.run(_NOTE, ids=ids, what=[what[id_] for id_ in ids], at=at, gone=gone, hidden=hidden)
 
 
 def changes(tx: ManagedTransaction, after: int, limit: int) -> list[Change]:
     """Lines after a sequence number."""
     return [Change(*row) for row in tx.run(_READ, after=after, limit=limit).values()]
+
+
+def gone(tx: Asking, seen: Seen, id_: str) -> str | None:
+    """When an audience saw a thing for the last time."""
+    lost = "gone" if seen.audience is Audience.INTERNAL else "hidden"
+    query = f"MATCH (c:Commit) WHERE $id IN c.{lost} RETURN c.at ORDER BY c.last DESC LIMIT 1"
+    rows = tx.run(query, id=id_).values()
+    return str(rows[0][0]) if rows else None

@@ -22,11 +22,12 @@ UNWIND $ids AS id MATCH (s:Thing)-[r]->(:Thing {id: id}) WHERE type(r) IN $types
 
 @dataclass(slots=True)
 class Changed:
-    """Ids of things that came or went in the internal view, or are others now in either."""
+    """Ids of things that came or went in the internal view, or are others now in either; `hidden` from the public."""
 
     added: list[str] = field(default_factory=list)
     changed: list[str] = field(default_factory=list)
     gone: list[str] = field(default_factory=list)
+    hidden: list[str] = field(default_factory=list)
 
 
 class Redrawing:
@@ -139,6 +140,8 @@ def _note(
 ) -> None:
     """Note a difference: what came or went inside, is there for anybody, or was there for the public only."""
     before, now = old[Audience.INTERNAL], new[Audience.INTERNAL]
+    if old[Audience.PUBLIC] is not None and new[Audience.PUBLIC] is None:
+        changed.hidden.append(id_)
     if before is None and now is not None:
         changed.added.append(id_)
     elif all(drawn is None for drawn in new.values()) or (before is not None and now is None):

@@ -22,7 +22,7 @@ from graph_service.store.base import (
 )
 from graph_service.store.graph.graph import Graph
 from graph_service.store.graph.numbers import Numbers
-from graph_service.store.neo4j import documents, evidence, links, search, selection, things
+from graph_service.store.neo4j import change_log, documents, evidence, links, search, selection, things
 from graph_service.store.neo4j.seen import Seen
 from ontology.statement import Span
 
@@ -125,6 +125,10 @@ class Neo4jView:
     def document(self, version: str) -> Kept | None:
         """One kept version with its text."""
         return self._store.ask(documents.document, self._seen, version)
+
+    def gone(self, id_: str) -> str | None:
+        """When this audience saw a thing for the last time; None for one that it never saw go."""
+        return self._store.ask(change_log.gone, self._seen, id_)
 
     def custody(self, version: str) -> Custody | None:
         """How a kept version came here."""

@@ -28,6 +28,8 @@ SELECT d.version, o.confidence, COUNT(DISTINCT j.value)
 FROM told o CROSS JOIN document d ON d.num = o.document CROSS JOIN json_each(o.claims) j
 WHERE o.a IN (?, 2) GROUP BY d.num, o.confidence
 """
+_LOST = "SELECT at FROM change WHERE id = ? AND (hidden = 1 OR what = 'gone')"  # as the index has it
+_GONE = tuple(f"{_LOST} AND {which} ORDER BY sequence DESC LIMIT 1" for which in ("what = 'gone'", "hidden = 1"))
 _SEEN = ("1", "d.released = 1")
 
 
@@ -60,6 +62,12 @@ def certainty(db: sqlite3.Connection, a: int) -> dict[str, dict[float, int]]:
     for version, confidence, number in db.execute(_CERTAINTY, (a,)):
         found[version][confidence] = number
     return dict(found)
+
+
+def gone(db: sqlite3.Connection, a: int, id_: str) -> str | None:
+    """When an audience saw a thing for the last time."""
+    row = db.execute(_GONE[a], (id_,)).fetchone()
+    return row[0] if row else None
 
 
 def custody(db: sqlite3.Connection, a: int, version: str) -> Custody | None:

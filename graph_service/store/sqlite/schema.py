@@ -39,7 +39,10 @@ CREATE TABLE vouched(
 CREATE INDEX vouched_document ON vouched(document);
 CREATE TABLE named(person TEXT NOT NULL, document INTEGER NOT NULL, PRIMARY KEY(person, document)) WITHOUT ROWID;
 CREATE INDEX named_document ON named(document);
-CREATE TABLE change(sequence INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, id TEXT NOT NULL, what TEXT NOT NULL);
+CREATE TABLE change(
+  sequence INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, id TEXT NOT NULL, what TEXT NOT NULL,
+  hidden INTEGER NOT NULL);
+CREATE INDEX change_lost ON change(id, sequence) WHERE hidden = 1 OR what = 'gone';
 """
 
 GRAPH = """

@@ -64,9 +64,10 @@ class SqliteStore:
 
     def changes(self, after: int = 0, limit: int = 1000) -> list[Change]:
         """The change log after a sequence number."""
-        query = "SELECT sequence, at, id, what FROM change WHERE sequence > ? ORDER BY sequence LIMIT ?"
+        query = "SELECT sequence, at, id, what, hidden FROM change WHERE sequence > ? ORDER BY sequence LIMIT ?"
         with self.reading() as db:
-            return [Change(*row) for row in db.execute(query, (after, limit))]
+            rows = db.execute(query, (after, limit))
+            return [Change(place, at, id_, what, bool(hidden)) for place, at, id_, what, hidden in rows]
 
     def view(self, audience: Audience) -> SqliteView:
         """What this audience may read."""

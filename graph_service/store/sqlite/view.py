@@ -147,6 +147,11 @@ class SqliteView:
         with self._reading() as db:
             return listing.document(db, self._a, version)
 
+    def gone(self, id_: str) -> str | None:
+        """When this audience saw a thing for the last time; None for one that it never saw go."""
+        with self._reading() as db:
+            return listing.gone(db, self._a, id_)
+
     def custody(self, version: str) -> Custody | None:
         """How a kept version came here."""
         with self._reading() as db:

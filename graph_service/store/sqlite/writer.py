@@ -123,8 +123,8 @@ class Writer:
         for num, id_, alive in rows:
             what = "added" if num in drawn.added else "gone" if num in drawn.gone else "changed" if alive else None
             if what or num in drawn.hidden:
-                lines.append((at, id_, what or "gone"))
-        self._db.executemany("INSERT INTO change(at, id, what) VALUES (?, ?, ?)", lines)
+                lines.append((at, id_, what or "gone", num in drawn.hidden))
+        self._db.executemany("INSERT INTO change(at, id, what, hidden) VALUES (?, ?, ?, ?)", lines)
 
 
 def _parts(said: Sequence[Statement], seen: Sequence[Statement | None]) -> Parts:

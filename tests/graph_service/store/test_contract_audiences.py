@@ -119,3 +119,17 @@ def test_a_document_without_public_capacities_shows_no_person(store: Store) -> N
     assert "Person" not in public.counts()
     assert "Attendance" not in public.counts()
     assert public.counts()["Meeting"] == 1
+
+
+def test_what_an_audience_saw_go_is_told_to_that_audience_only(store: Store) -> None:
+    store.replace([minutes(1, "2023-01-10", ["Anna Ekvist"], private=["Pia Sund"], released=True)])
+    store.replace([minutes(3, "2024-03-10", ["Bo Lind"])])
+    internal, public = (store.view(audience) for audience in Audience)
+    bo, nobody = person_id("Bo Lind"), person_id("Ingen Alls")
+    assert [view.gone(id_) for view in (internal, public) for id_ in (ANNA, PIA, bo, nobody)] == [None] * 8
+    store.forget(["minutes:1.txt", "minutes:3.txt"])
+    assert [bool(internal.gone(id_)) for id_ in (ANNA, PIA, bo, nobody)] == [True, True, True, False]
+    assert [bool(public.gone(id_)) for id_ in (ANNA, PIA, bo, nobody)] == [True, False, False, False]
+    assert internal.gone(ANNA) == next(line.at for line in store.changes() if (line.id, line.what) == (ANNA, "gone"))
+    assert {line.id for line in store.changes() if line.hidden} >= {ANNA}
+    assert PIA not in {line.id for line in store.changes() if line.hidden}
