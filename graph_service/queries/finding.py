@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from graph_service.queries.answers import Named
+from graph_service.queries.classes import by_class
 from graph_service.queries.paging import Key, page
 from graph_service.queries.scope import bounded
 from graph_service.store.base import Hit, Page, Period, Thing, View
@@ -60,26 +61,11 @@ def finding(
     hits = _newest(view, graph, both, after, limit) if limits else view.search(words, tuple(types), after, limit)
     things = view.things([hit.id for hit in hits.rows])
     rows = tuple(_found(hit, things[hit.id], words) for hit in hits.rows if hit.id in things)
-    return Finding(words, len(both), _classes(graph, then), _years(graph, of_types), Page(rows, hits.next))
+    return Finding(words, len(both), by_class(graph, then), _years(graph, of_types), Page(rows, hits.next))
 
 
 def _of(graph: Graph, types: Sequence[str]) -> Mask:
     return np.asarray(np.any([graph.of_class(type_) for type_ in types], axis=0))
-
-
-def _classes(graph: Graph, things: Numbers) -> dict[str, int]:
-    """How many are of each class itself, most first."""
-    below = {name: int(np.count_nonzero(graph.of_class(name)[things])) for name in SCHEMA.concrete}
-    own = {
-        name: number - sum(below[each] for each in SCHEMA.concrete if _parent(each) == name)
-        for name, number in below.items()
-    }
-    return dict(sorted(((n, number) for n, number in own.items() if number), key=lambda row: (-row[1], row[0])))
-
-
-def _parent(name: str) -> str | None:
-    """The nearest class above that things can be of."""
-    return next((each for each in SCHEMA.classes[name].ancestors if each in SCHEMA.concrete), None)
 
 
 def _years(graph: Graph, things: Numbers) -> dict[str, int]:

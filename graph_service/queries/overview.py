@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from graph_service.queries.answers import Described, Named
+from graph_service.queries.classes import by_class
 from graph_service.queries.listings import decisions
 from graph_service.queries.scope import Scope
 from graph_service.queries.ties.kinds import Level
@@ -29,7 +30,7 @@ class Newest:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """The graph at a glance. `counts` are things by class; `decisions` are the newest."""
+    """The graph at a glance. `counts` are things by their own class; `decisions` are the newest."""
 
     counts: dict[str, int]
     strongest: Network
@@ -40,8 +41,9 @@ class Overview:
 
 def overview(view: View, limit: int = 5) -> Overview:
     """The graph at a glance, with so many ties and decisions each."""
+    graph = view.graph()
     return Overview(
-        view.counts(),
+        by_class(graph, np.arange(len(graph))),
         network(view, Level.MUNICIPALITIES, limit=limit),
         newest(view, limit),
         decisions(view, Scope(), limit=limit).rows,
