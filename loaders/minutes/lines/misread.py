@@ -30,7 +30,9 @@ _SIGNS = re.compile(  # each begins with a character that is rare where nothing 
 )
 _WORDS = (" for ", " pa ", " ar ", " fran ", " ocksa ", " ftir", " fiir", " f)r", " ftr", " samrn", "åi", "fii")
 _WORD = re.compile(r"(?<![/@_#.])[^\W_]+(?:[$|)íì][^\W_]+)*(?![/@_#]|[.:]\w)")  # no part of an address
-_PARAGRAPH = re.compile(r"^\s{0,8}([S$]) {0,4}([lI\d]{1,4})\b", re.MULTILINE)
+_PARAGRAPH = re.compile(
+    r"^\s{0,8}([S$]) {0,4}([lI\d]{1,4})\b|(?<=[.:!?)] )([S$]) ?([lI\d]{1,4})(?= [A-ZÅÄÖ])", re.MULTILINE
+)
 _NUMBERED = re.compile(r"§ {0,4}(\d{1,4})\b|^\s{0,8}(\d{1,4}) {0,2}§", re.MULTILINE)
 _SURNAME = re.compile(r" (?=[A-ZÅÄÖ][a-zåäö])")
 _GIVEN_BEFORE = re.compile(r"(?<![\w-])[A-ZÅÄÖ][a-zåäö]+(?:-[A-ZÅÄÖ][a-zåäö]+)? $")
@@ -63,20 +65,17 @@ _ANYWAY = {  # words that are spelled like another, rarer one
 
 def mended(text: Text) -> Edited | None:
     """The text with wrapped lines joined and misread words mended; None where it shows no signs of either."""
-    characters, joined = text.characters, unwrapped(text.lines)
-    if joined:
-        characters = _with_blanks(characters, joined)
-    edits = [*joined, *rejoined(characters), *_misread(characters)]
-    return Edited(text, edits) if edits else None
+    joined = unwrapped(text.lines)
+    if not joined:
+        edits = _mending(text.characters)
+        return Edited(text, edits) if edits else None
+    whole = Edited(text, joined)
+    edits = [Edit(whole.back(e.start), whole.back(e.end, end=True), e.new) for e in _mending(whole.text.characters)]
+    return Edited(text, edits + joined)
 
 
-def _with_blanks(characters: str, joined: list[Edit]) -> str:
-    """The characters with a blank for each line feed that goes, so that every other stays in its place."""
-    pieces, at = [], 0
-    for edit in joined:
-        pieces += [characters[at : edit.start], " " * (edit.end - edit.start)]
-        at = edit.end
-    return "".join(pieces) + characters[at:]
+def _mending(characters: str) -> list[Edit]:
+    return [*rejoined(characters), *_misread(characters)]
 
 
 def _misread(characters: str) -> list[Edit]:
@@ -109,11 +108,11 @@ def _edits(characters: str) -> Iterator[Edit]:
 def _paragraphs(characters: str) -> Iterator[Edit]:
     """Signs of a paragraph read as a letter, where the number before or after it has a sign too."""
     numbered = {int(before or behind) for before, behind in _NUMBERED.findall(characters)}
-    numbered |= {int(m[2].translate(_DIGITS)) for m in _PARAGRAPH.finditer(characters) if m[1] == "$"}
-    for match in _PARAGRAPH.finditer(characters):
-        digits = match[2].translate(_DIGITS)
-        if match[1] == "$" or {int(digits) - 1, int(digits) + 1} & numbered:
-            yield Edit(match.start(1), match.end(2), f"§ {digits}")
+    signs = [(match, (match[2] or match[4]).translate(_DIGITS)) for match in _PARAGRAPH.finditer(characters)]
+    numbered |= {int(digits) for match, digits in signs if "$" in match[0]}
+    for match, digits in signs:
+        if "$" in match[0] or {int(digits) - 1, int(digits) + 1} & numbered:
+            yield Edit(match.start(1 if match[1] else 3), match.end(), f"§ {digits}")
     for match in _PARAGRAPH_BEHIND.finditer(characters):
         digits = match[1].translate(_DIGITS)
         if match[2] == "$" or {int(digits) - 1, int(digits) + 1} & numbered:

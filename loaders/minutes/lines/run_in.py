@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from loaders.minutes.lines.flat_pages import SECTION, case_end, case_start
-from loaders.minutes.lines.title_ends import title_end
+from loaders.minutes.lines.title_ends import begins_text, title_end
 from loaders.text import Line
 
 _HEAD = re.compile(
@@ -28,6 +28,7 @@ class RunIn:
         running = [(line, m) for line, m in heads if {(f := _key(m)[0], _key(m)[1] - 1), (f, _key(m)[1] + 1)} & keys]
         self._heads = {line.start: match for line, match in running if self._goes_on(line.text, match)}
         self.told = len(self._heads) >= max(_FEWEST, _SHARE * len(running))
+        self._heads |= {line.start: match for line, match in running if self._begins(line.text, match)}
         self._first = min(self._heads, default=0)
         self._last = max(self._heads, default=0)
 
@@ -52,6 +53,12 @@ class RunIn:
         limit = section.start() if section else len(text)
         end = case_start(text, titled, title_end(text, titled, limit))
         return end, case_end(text, end)
+
+    def _begins(self, text: str, head: re.Match[str]) -> bool:
+        """Whether what stands behind the title of a line is text that no sentence's end tells."""
+        end, cased = self._heading(text, head)
+        rest = text[cased:]
+        return end > head.end() and begins_text(text, cased + len(rest) - len(rest.lstrip()))
 
     def _goes_on(self, text: str, head: re.Match[str]) -> bool:
         """Whether a line holds a title, in which no sentence ends, and sentences behind it."""

@@ -56,6 +56,12 @@ def title_end(line: str, start: int, end: int) -> int:
     return end
 
 
+def begins_text(line: str, place: int) -> bool:
+    """Whether what stands behind a title at `place` is text for certain: a sentence, or the day of a next meeting."""
+    word = _WORD.match(line, place)
+    return word is not None and (word[0][0].isdigit() or _begins(line, word, len(line)))
+
+
 def _begins(line: str, word: re.Match[str], end: int) -> bool:
     """Whether a sentence begins with the word for certain: it is a usual subject, or somebody who does something."""
     return bool(_SUBJECT.match(word[0]) or (given(word[0]) and _ACTS.match(line, word.start(), end)))

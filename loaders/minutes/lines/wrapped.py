@@ -22,7 +22,7 @@ _GAP = re.compile(r"\s\s")  # inside of a line
 _LONG = re.compile(r".{120,}")  # of what was lines
 _WORD = re.compile(r"\S+")
 _LONGEST_HEAD = 60  # characters
-_HALF, _PARAGRAPH = 0.5, 50  # share of full lines, and width, of a text whose paragraphs were wrapped
+_HALF, _PARAGRAPH = 0.4, 50  # share of full lines, and width, of a text whose paragraphs were wrapped
 _BEGINS = re.compile(r"\s*(?:§|[-•*–]\s|\d{1,3}\s?[.)§]?\s|[A-ZÅÄÖ][a-zåäö]+(?:\s[a-zåäö]+){0,2}:\s)")
 _SHARED_HEAD = re.compile(r"\s*(?:(?:och|eller|samt|respektive|till|resp|&)\b|[^\W\d_]+-)")
 _BROKEN = re.compile(r"[-\u00ad](?<=[^\W\d_].)\s(?=[^\W\d_])")

@@ -41,3 +41,15 @@ def test_numbered_points_that_are_sentences_stay_whole() -> None:
     text = f"Protokoll\n1. Öppnande\nMötet öppnas.\n2. Beslut om vägar\n{points}\n3. Avslutning\nMötet avslutas.\n"
 
     assert "Öppnande" in [item.heading.value for item in read_minutes(Text(text)).items]
+
+
+def test_the_day_of_the_next_meeting_is_cut_off_its_heading() -> None:
+    text = TEXT.replace(
+        "§ 4 Nästa möte Nästa möte är den 18 september 2020 kl. 09.00 i Boda.", "§ 4 Nästa möte 2020-09-18 kl. 09.00"
+    )
+    record = read_minutes(Text(text))
+
+    assert record.items[3].heading.value == "Nästa möte"
+    assert record.next_meeting is not None
+    assert record.next_meeting.date is not None
+    assert record.next_meeting.date.value == "2020-09-18"

@@ -83,13 +83,12 @@ def test_paragraphs_wrapped_without_blank_lines_between_are_made_whole() -> None
     paragraphs = [
         "Minnesanteckningar Chefsgruppen i Ådalarna",
         "Närvarande: Anna Ek, Boda kommun (ordförande), Bo Lind, Viks kommun, Cilla Gren, Näs kommun (sekreterare)",
-        "1. Inledning Anna Ek hälsade alla välkomna till mötet, som var det första efter en lång sommar. Dagordningen "
-        "godkändes, och anteckningarna från mötet före sommaren lades till handlingarna utan att någon hade något emot.",
+        "1. Inledning Anna Ek hälsade alla välkomna till mötet, som var det första efter en lång sommar med regn.",
         "2. Bussar Gruppen talade länge om bussen mellan Boda och Vik. Bo Lind tar fram ett underlag till nästa möte.",
         "3. Ekonomi Cilla Gren redovisade utfallet, som visar ett litet överskott för årets första åtta månader.",
         "4. Övrigt Inget övrigt togs upp.",
     ]
-    record = read_minutes(Text("\n".join(textwrap.fill(paragraph, SIXTY) for paragraph in paragraphs)))
+    record = read_minutes(Text("\n".join(textwrap.fill(paragraph, 52) for paragraph in paragraphs)))
 
     assert [item.heading.value for item in record.items] == ["Inledning", "Bussar", "Ekonomi", "Övrigt"]
     assert [person.name.value for person in record.attendance] == ["Anna Ek", "Bo Lind", "Cilla Gren"]
@@ -99,3 +98,12 @@ def test_a_page_mark_that_met_a_heading_is_cut_off_it() -> None:
     record = read_minutes(Text("Protokoll\n§ 1 Öppnande\nMötet öppnas.\nSida 2 av 3 § 2 Budget\nBudgeten antas.\n"))
 
     assert [item.heading.value for item in record.items] == ["Öppnande", "Budget"]
+
+
+def test_a_word_that_wrapping_broke_and_a_misreading_are_both_mended() -> None:
+    flat = f"$ 18 Öppnande Ulla Carlstam halsar alla. $ 19 Länet. $ 20 Motet ar slut. {FLAT}"
+    broken = Text("\n".join(flat[n : n + SIXTY] for n in range(0, len(flat), SIXTY)))
+    again = mended(broken)
+
+    assert again is not None
+    assert again.text.characters.startswith("§ 18 Öppnande Ulla Carlstam hälsar alla. § 19 Länet. § 20 Mötet är slut.")
