@@ -45,9 +45,10 @@ _WILL = (
     r"kommer (?:nu |också |därför )?att (?:\w+as|läggas|stå|heta|vara|ha|tas"
     r"|göras|ske|finnas)(?: upp| fram| ut| till)?"
 )
+_OUGHT = r"(?<!.)ska(?:ll)? (?:vara|bli|ha|finnas|gälla|användas)"  # what it is was said before
 _BECOMES = r"blir (?!en\b|ett\b|inte\b|det\b|mer\b)\w+"
 _CHANGES = Anchored(
-    rf"\b(?:{_MOVED}|{_DONE}|{_SHALL}|{_WILL}|{_BECOMES})\b",
+    rf"\b(?:{_MOVED}|{_DONE}|{_SHALL}|{_OUGHT}|{_WILL}|{_BECOMES})\b",
     "läggs |lades |skrivs |tas |görs |förs |sätts |lämnas|skickas|sänds|samlas|kallas|bokas|uppdateras|ändras"
     "|publiceras|kompletteras|redovisas|sammanställs|utreds|bjuds in|utvärderas|stängs"
     "|flyttas|slås ihop|döps om|förtydligas|sker |förläggs|anställs|startas|inrättas"
@@ -60,6 +61,9 @@ _OF_OTHERS = re.compile(
     r"(?P<owner>[A-ZÅÄÖ]{2,10}(?=:s)|[A-ZÅÄÖ]\w*(?:verket|myndigheten|styrelsen|kassan|förbundet)(?=s))"
     r"(?::s|s) [a-zåäö]"
 )
+_CONSENT = re.compile(
+    r"(?:ok(?:ej)?(?: (?:på|med|för|till|att)\b[^,?]{1,80})?|ja|(?:alla )?överens|enighet)[.!]?", re.IGNORECASE
+)
 _FIRST = re.compile(r"\w+")
 _TOLD = re.compile(r"(?:information|genomgång|presentation|rapport|föredragning|återkoppling|status)", re.IGNORECASE)
 _NEXT_MEETING = re.compile(r"(?:nästa|kommande)\s(?:\w+\s)?(?:möte|sammanträde|träff|stämma)\b", re.IGNORECASE)
@@ -70,6 +74,21 @@ def is_background(heading: str) -> bool:
     """Tell whether an item of this heading tells what was before, so that its plans are none of the meeting."""
     found = _BACKGROUND.search(heading)
     return found is not None and (found.start() == 0 or len(heading.split()) <= _SHORT_HEADING)
+
+
+def consent(core: Flow) -> Said | None:
+    """Find a word that agrees: `ok på mönstret`, `JA`, `Alla överens`."""
+    return Said("approve", (), "consent", 0.7) if _CONSENT.fullmatch(core.characters) else None
+
+
+def announced(core: Flow, marker: str, assigning: Assigning) -> Said | None:
+    """Find what a sentence of notes announces without a verb of deciding and without naming first who does it."""
+    return (
+        assigned_behind(core, marker, assigning)
+        or instruction(core, marker)
+        or consent(core)
+        or change(core, assigning)
+    )
 
 
 def instruction(core: Flow, marker: str) -> Said | None:

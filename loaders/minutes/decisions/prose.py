@@ -5,14 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from loaders.minutes.anchored import Anchored
 from loaders.minutes.dates import days
-from loaders.minutes.decisions.announced import (
-    assigned_behind,
-    change,
-    instruction,
-    instruction_within,
-    is_background,
-    taken_on,
-)
+from loaders.minutes.decisions.announced import announced, instruction_within, is_background, taken_on
 from loaders.minutes.decisions.assignees import Assigning
 from loaders.minutes.decisions.charges import CHARGED_BEHIND, charge
 from loaders.minutes.decisions.earlier import before
@@ -58,10 +51,10 @@ _AGREES = Anchored(
     r"sig|instämmer|noterar|noterade|fastställer|fastställde|antar|antog|bifaller|biföll|väljer"
     r"|valde|(?:om|åter|ny)valde|utser|utsåg|beslutar|beslutade|bordlägger|bordlade|avslår|avslog"
     r"|uppdrar|uppdrog|enas|enades|lägger|lade|tackar|tackade|skjuter|ger|gav|delegerar"
-    r"|återremitterar|överlämnar|återremitterade|överlämnade|beviljar|beviljade|tar|tog)\b",
+    r"|återremitterar|överlämnar|återremitterade|överlämnade|beviljar|beviljade|röstar|röstade|tar|tog)\b",
     " ok| godkän| har | tycker att det | föredrar| anser| ställer| instämmer| notera| fastställ| antar| antog| bif"
     "| väljer| valde| omvalde| återvalde| nyvalde| utse| utsåg| beslutar| beslutade| bord| avsl| uppdr| enas"
-    "| enades| lägger| lade| tacka| skjuter| ger| gav| delegerar| återremittera| överlämna| bevilja| tar| tog",
+    "| enades| lägger| lade| tacka| skjuter| ger| gav| delegerar| återremittera| överlämna| bevilja| rösta| tar| tog",
 )
 _PASSIVE = re.compile(r"\b(?!beviljas|tackas|rekommenderas|föreslås)\w+s\b")
 _NOTES = re.compile(r"Noterar\b")
@@ -139,11 +132,7 @@ class Prose:
         if not found and not self._background:
             found = charge(core, self._assigning)
         if not found and announces:
-            found = (
-                assigned_behind(core, marker, self._assigning)
-                or instruction(core, marker)
-                or change(core, self._assigning)
-            )
+            found = announced(core, marker, self._assigning)
         return found
 
     def _led(self, flow: Flow) -> list[Decision] | None:

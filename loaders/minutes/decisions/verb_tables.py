@@ -72,7 +72,8 @@ PHRASES = (  # kind, pattern, and the anchors of which each match holds one
         r"\b(?:ta(?:r|s|git)?|togs?|förs?|antecknas?) .{0,80}?\btill (?:handlingarna|protokollet)",
         "till handlingarna|till protokollet",
     ),
-    ("reject", r"\btacka(?:r|de)? nej\b", "nej"),
+    ("reject", r"\btacka(?:r|de)? nej\b|\brösta(?:r|de) nej\b", "nej"),
+    ("approve", r"\brösta(?:r|de) ja\b|^(?:ja|(?:alla )?överens|enighet)\b[^,?]{0,3}$", "ja|överens|enighet"),
     (
         "note",
         r"\bhar (?:informerats|fått information)\b",

@@ -188,3 +188,22 @@ def test_the_meeting_thanked_and_examples_move(item: Make) -> None:
 def test_an_office_that_develops_reports_every_december(item: Make) -> None:
     read = item("Beslut\nSkolutvecklaren rapporterar till nämnden i december varje år.\n")
     assert (read.assignees, read.due) == ([["Skolutvecklaren"]], ["i december varje år"])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("ok på mönstret", "approve"),
+        ("#16 JA.", "approve"),
+        ("#11 Alla överens.", "approve"),
+        ("Mötet röstar ja.", "approve"),
+        ("Mötet röstade nej.", "reject"),
+        ("#17 Ska vara obligatorisk.", "other"),
+    ],
+)
+def test_notes_agree_in_a_word(item: Make, sentence: str, kind: str) -> None:
+    assert item(f"{sentence}\n", notes=True).kinds == [kind]
+
+
+def test_a_wish_for_agreement_is_none(item: Make) -> None:
+    assert item("Är alla överens? Ok om priset är lågt, annars inte. Det ska vara enkelt.\n", notes=True).kinds == []
