@@ -5,7 +5,11 @@ from pathlib import Path
 
 from flask import Flask
 
+from graph_service.api.catalogue import described
+from graph_service.api.feed import feed
 from graph_service.api.sparql import sparql
+from graph_service.rdf.catalogue.publisher import Publisher
+from graph_service.rdf.feed.members import Members
 from graph_service.rdf.sparql.endpoint import Endpoint
 from graph_service.store.base import Audience, Store
 
@@ -18,7 +22,11 @@ def register(app: Flask, store: Store, audience: Audience, base: str, index: Pat
     What the app's extension CLOSING holds ends that, and may be called again.
     """
     endpoint = Endpoint(store, audience, base, index)
+    members = Members(endpoint.folder / "feed.db")
+    endpoint.follower.along.append(lambda: members.catch_up(store, store.view(audience)))
     app.register_blueprint(sparql(endpoint))
+    app.register_blueprint(described(endpoint, Publisher.read()))
+    app.register_blueprint(feed(lambda: store.view(audience), members, base))
     endpoint.follower.start()
     atexit.register(endpoint.close)
     app.extensions[CLOSING] = endpoint.close

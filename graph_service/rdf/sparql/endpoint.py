@@ -1,11 +1,12 @@
 """SPARQL as the rest of the service uses it: queries in, answers out, on the index as it is now."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
 from graph_service.rdf.sparql.folder import IndexFolder, State
 from graph_service.rdf.sparql.following import Follower
-from graph_service.rdf.sparql.forms import Written
+from graph_service.rdf.sparql.forms import RESULTS, Written, named
 from graph_service.rdf.sparql.frames import Asked, Limits
 from graph_service.rdf.sparql.pool import PROCESSES, Pool
 from graph_service.store.base import Audience, Store
@@ -19,7 +20,8 @@ class Endpoint:
         self.base = base
         self.prefixes = prefixes(base)
         self.limits = limits or Limits()
-        self._folder = IndexFolder(folder / audience.value)
+        self.folder = folder / audience.value
+        self._folder = IndexFolder(self.folder)
         self.follower = Follower(store, audience, base, self._folder)
         self._pool = Pool(self._folder.current, self.limits, PROCESSES)
 
@@ -30,6 +32,14 @@ class Endpoint:
     def answer(self, query: str, form: Written, gone: Callable[[], bool] = lambda: False) -> bytes:
         """An answer as text. Raises what Pool.answer raises."""
         return self._pool.answer(Asked(query, form.name, self.base, self.prefixes), gone)
+
+    def rows(self, query: str) -> list[list[str]]:
+        """The rows of a query of our own, as plain text. Raises what Pool.answer raises."""
+        written = named(RESULTS, "json")
+        assert written is not None
+        told = json.loads(self.answer(query, written))
+        names = told["head"]["vars"]
+        return [[row.get(name, {}).get("value", "") for name in names] for row in told["results"]["bindings"]]
 
     def close(self) -> None:
         """Follow no longer and end the processes."""

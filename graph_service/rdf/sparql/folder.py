@@ -73,6 +73,11 @@ class IndexFolder:
             self._lock = lock
         return True
 
+    @property
+    def leads(self) -> bool:
+        """Whether this process is the one that writes."""
+        return self._lock is not None
+
     def leave(self) -> None:
         """Let another process write."""
         if self._lock is not None:

@@ -2,8 +2,9 @@
 
 import hashlib
 import logging
+import sqlite3
 import threading
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -36,6 +37,8 @@ class Follower:
         self._base = base
         self._key = _key(audience, base)
         self._index: Index | None = None
+        self.along: list[Callable[[], object]] = []  # what else is done at each look, where this process leads
+        self._warned = ""
         self._ending = threading.Event()
         self._thread: threading.Thread | None = None
 
@@ -71,10 +74,20 @@ class Follower:
         while not self._ending.is_set():
             try:
                 self.catch_up()
-            except (StoreError, OSError) as error:
-                _LOG.warning("the index does not follow: %s", error)
+                for each in self.along if self.folder.leads else ():
+                    each()
+            except (StoreError, OSError, sqlite3.Error) as error:
+                self._warn(str(error))
                 self._index = None
+            else:
+                self._warned = ""
             self._ending.wait(LOOK)
+
+    def _warn(self, why: str) -> None:
+        """Say why it does not follow, once until it does again."""
+        if why != self._warned:
+            _LOG.warning("the index does not follow: %s", why)
+        self._warned = why
 
     def _changed(self, after: int) -> tuple[set[str], int]:
         """Ids that the log names after a place, and its last place."""

@@ -22,7 +22,6 @@ from graph_service.api.published import CLOSING
 from graph_service.app import create_app
 from graph_service.rdf.sparql.guard import LONGEST
 from graph_service.store.opening import open_store
-from tests.graph_service.world import World
 
 BASE = "https://example.test/"
 ASK, SELECT = "ASK { ?s ?p ?o }", "SELECT ?s WHERE { ?s a skm:Meeting } LIMIT 1"
@@ -32,36 +31,6 @@ XML = "application/sparql-results+xml"
 FIELDS = "application/x-www-form-urlencoded"
 QUERY = "application/sparql-query"
 ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
-
-
-@pytest.fixture(scope="module")
-def published(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Flask]:
-    """The public application over a small store that is written to no more, its index made."""
-    folder = tmp_path_factory.mktemp("published")
-    store = open_store(f"sqlite:///{folder}/store.db")
-    store.replace(small_world().loads())
-    app = create_app(store, base=BASE, index=folder / "index")
-    client, until = app.test_client(), time.monotonic() + 30
-    while client.get("/sparql", query_string={"query": ASK}).status_code == 503 and time.monotonic() < until:
-        time.sleep(0.1)
-    yield app
-    app.extensions[CLOSING]()
-    store.close()
-
-
-def small_world() -> World:
-    world = World()
-    said = world.document("a", "2024-03-10")
-    town = world.municipality(said, "0138", "Tyresö kommun")
-    body = world.tell(said, "Body", {"name": "Gruppen", "organisation": town})
-    item = world.item(said, world.meeting(said, body, "2024-03-10"), "1", "Räddningstjänst")
-    world.decides(said, item, "Avtal om räddningstjänst ingås", decided_by=body)
-    return world
-
-
-@pytest.fixture
-def client(published: Flask) -> FlaskClient:
-    return published.test_client()
 
 
 def get(client: FlaskClient, query: str | None = None, accept: str = "", **fields: str) -> TestResponse:
@@ -80,24 +49,24 @@ def boolean(answer: TestResponse) -> bool:
 # What W3C's protocol tests call query_get, query_post_form, query_post_direct
 
 
-def test_a_query_by_get_is_answered(client: FlaskClient) -> None:
-    assert boolean(get(client, ASK))
+def test_a_query_by_get_is_answered(outside: FlaskClient) -> None:
+    assert boolean(get(outside, ASK))
 
 
-def test_a_query_posted_as_a_form_is_answered(client: FlaskClient) -> None:
-    assert boolean(client.post("/sparql", data={"query": ASK}))
+def test_a_query_posted_as_a_form_is_answered(outside: FlaskClient) -> None:
+    assert boolean(outside.post("/sparql", data={"query": ASK}))
 
 
-def test_a_query_posted_as_it_is_is_answered(client: FlaskClient) -> None:
-    assert boolean(client.post("/sparql", data=ASK, content_type=QUERY))
-    assert boolean(client.post("/sparql", data=ASK, content_type=f"{QUERY}; charset=utf-8"))
+def test_a_query_posted_as_it_is_is_answered(outside: FlaskClient) -> None:
+    assert boolean(outside.post("/sparql", data=ASK, content_type=QUERY))
+    assert boolean(outside.post("/sparql", data=ASK, content_type=f"{QUERY}; charset=utf-8"))
 
 
-def test_letters_beyond_ascii_arrive_each_way(client: FlaskClient) -> None:
+def test_letters_beyond_ascii_arrive_each_way(outside: FlaskClient) -> None:
     query = 'ASK { ?s skos:prefLabel "Tyresö kommun"@sv }'
-    assert boolean(get(client, query))
-    assert boolean(client.post("/sparql", data={"query": query}))
-    assert boolean(client.post("/sparql", data=query.encode(), content_type=QUERY))
+    assert boolean(get(outside, query))
+    assert boolean(outside.post("/sparql", data={"query": query}))
+    assert boolean(outside.post("/sparql", data=query.encode(), content_type=QUERY))
 
 
 # query_content_type_select, _ask, _describe, _construct
@@ -125,20 +94,20 @@ def test_letters_beyond_ascii_arrive_each_way(client: FlaskClient) -> None:
     ],
 )
 def test_the_answer_is_of_the_kind_that_is_accepted(
-    query: str, accept: str, media_type: str, client: FlaskClient
+    query: str, accept: str, media_type: str, outside: FlaskClient
 ) -> None:
-    answer = get(client, query, accept)
+    answer = get(outside, query, accept)
     assert (answer.status_code, answer.mimetype) == (200, media_type)
     assert "Accept" in answer.headers["Vary"]
-    posted = client.post("/sparql", data={"query": query}, headers={"Accept": accept} if accept else {})
+    posted = outside.post("/sparql", data={"query": query}, headers={"Accept": accept} if accept else {})
     assert posted.data == answer.data
 
 
 @pytest.mark.parametrize(
     ("query", "accept"), [(SELECT, "text/turtle"), (ASK, "text/csv"), (CONSTRUCT, JSON), (SELECT, "image/png")]
 )
-def test_a_kind_that_is_not_to_be_had_is_406_with_those_that_are(query: str, accept: str, client: FlaskClient) -> None:
-    answer = get(client, query, accept)
+def test_a_kind_that_is_not_to_be_had_is_406_with_those_that_are(query: str, accept: str, outside: FlaskClient) -> None:
+    answer = get(outside, query, accept)
     assert answer.status_code == 406
     assert "to be had as" in answer.get_json()["detail"]
 
@@ -147,19 +116,19 @@ def test_a_kind_that_is_not_to_be_had_is_406_with_those_that_are(query: str, acc
     ("query", "name", "media_type"),
     [(SELECT, "csv", "text/csv"), (SELECT, "json", JSON), (CONSTRUCT, "rdf", "application/rdf+xml")],
 )
-def test_the_form_may_be_asked_for_by_name(query: str, name: str, media_type: str, client: FlaskClient) -> None:
-    assert get(client, query, "text/html", format=name).mimetype == media_type
+def test_the_form_may_be_asked_for_by_name(query: str, name: str, media_type: str, outside: FlaskClient) -> None:
+    assert get(outside, query, "text/html", format=name).mimetype == media_type
 
 
-def test_a_form_that_there_is_not_is_named(client: FlaskClient) -> None:
-    answer = get(client, SELECT, format="xls")
+def test_a_form_that_there_is_not_is_named(outside: FlaskClient) -> None:
+    answer = get(outside, SELECT, format="xls")
     assert (answer.status_code, "'xls'" in answer.get_json()["detail"]) == (400, True)
 
 
 @pytest.mark.filterwarnings("ignore:ConjunctiveGraph is deprecated")  # rdflib's own, when it reads JSON-LD
 @pytest.mark.parametrize("form", [RdfFormat.TURTLE, RdfFormat.N_TRIPLES, RdfFormat.RDF_XML, RdfFormat.JSON_LD])
-def test_triples_are_read_by_other_readers(form: RdfFormat, client: FlaskClient) -> None:
-    text = get(client, "CONSTRUCT WHERE { ?s ?p ?o }", form.media_type).data
+def test_triples_are_read_by_other_readers(form: RdfFormat, outside: FlaskClient) -> None:
+    text = get(outside, "CONSTRUCT WHERE { ?s ?p ?o }", form.media_type).data
     quads = set(parse(text, form))
     again = Graph().parse(data=text, format=form.media_type)
     assert len(quads) == len(again) > 20
@@ -169,48 +138,48 @@ def test_triples_are_read_by_other_readers(form: RdfFormat, client: FlaskClient)
 # bad_query_missing_direct_type, bad_query_non_utf8, bad_query_syntax, query without a query
 
 
-def test_two_queries_at_once_are_refused(client: FlaskClient) -> None:
+def test_two_queries_at_once_are_refused(outside: FlaskClient) -> None:
     for answer in (
-        client.get(f"/sparql?query={quote(ASK)}&query={quote(SELECT)}"),
-        client.post("/sparql", data={"query": [ASK, SELECT]}),
-        client.post(f"/sparql?query={quote(ASK)}", data=SELECT, content_type=QUERY),
+        outside.get(f"/sparql?query={quote(ASK)}&query={quote(SELECT)}"),
+        outside.post("/sparql", data={"query": [ASK, SELECT]}),
+        outside.post(f"/sparql?query={quote(ASK)}", data=SELECT, content_type=QUERY),
     ):
         assert (answer.status_code, "more than once" in answer.get_json()["detail"]) == (400, True)
 
 
 @pytest.mark.parametrize("media_type", ["text/plain", "application/json", None])
-def test_a_query_posted_as_something_else_is_refused(media_type: str | None, client: FlaskClient) -> None:
-    answer = client.post("/sparql", data=ASK, content_type=media_type)
+def test_a_query_posted_as_something_else_is_refused(media_type: str | None, outside: FlaskClient) -> None:
+    answer = outside.post("/sparql", data=ASK, content_type=media_type)
     assert answer.status_code == 415
     assert QUERY in answer.get_json()["detail"]
 
 
-def test_a_query_that_is_not_utf_8_is_refused(client: FlaskClient) -> None:
-    assert client.post("/sparql", data=ASK.encode("utf-16"), content_type=QUERY).status_code == 400
+def test_a_query_that_is_not_utf_8_is_refused(outside: FlaskClient) -> None:
+    assert outside.post("/sparql", data=ASK.encode("utf-16"), content_type=QUERY).status_code == 400
 
 
-def test_nothing_posted_is_told_to_be_missing(client: FlaskClient) -> None:
-    answer = client.post("/sparql", data={"other": "1"})
+def test_nothing_posted_is_told_to_be_missing(outside: FlaskClient) -> None:
+    answer = outside.post("/sparql", data={"other": "1"})
     assert (answer.status_code, answer.get_json()["detail"]) == (400, "query: is missing")
 
 
 @pytest.mark.parametrize("method", ["PUT", "DELETE", "PATCH"])
-def test_other_methods_are_refused_with_those_that_are_not(method: str, client: FlaskClient) -> None:
-    answer = client.open("/sparql", method=method)
+def test_other_methods_are_refused_with_those_that_are_not(method: str, outside: FlaskClient) -> None:
+    answer = outside.open("/sparql", method=method)
     assert answer.status_code == 405
     assert {"GET", "POST"} <= set(answer.headers["Allow"].split(", "))
 
 
 @pytest.mark.parametrize("query", ["ASK {", "SELECT * { ?s ?p }", "hej", ""])
-def test_what_is_no_query_is_refused_with_the_reason(query: str, client: FlaskClient) -> None:
-    answer = get(client, query)
+def test_what_is_no_query_is_refused_with_the_reason(query: str, outside: FlaskClient) -> None:
+    answer = get(outside, query)
     assert answer.status_code == 400
     assert answer.mimetype == "application/problem+json"
     assert answer.get_json()["detail"].startswith("query: ")
 
 
-def test_a_query_that_is_too_long_is_refused(client: FlaskClient) -> None:
-    answer = client.post("/sparql", data="#" * (LONGEST + 1), content_type=QUERY)
+def test_a_query_that_is_too_long_is_refused(outside: FlaskClient) -> None:
+    answer = outside.post("/sparql", data="#" * (LONGEST + 1), content_type=QUERY)
     assert (answer.status_code, str(LONGEST) in answer.get_json()["detail"]) == (400, True)
 
 
@@ -227,62 +196,64 @@ def test_a_query_that_is_too_long_is_refused(client: FlaskClient) -> None:
         "SELECT * FROM NAMED <file:///etc/passwd> { GRAPH ?g { ?s ?p ?o } }",
     ],
 )
-def test_nobody_writes_or_reads_elsewhere(query: str, client: FlaskClient) -> None:
-    before = get(client, "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }").data
-    answer = get(client, query)
+def test_nobody_writes_or_reads_elsewhere(query: str, outside: FlaskClient) -> None:
+    before = get(outside, "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }").data
+    answer = get(outside, query)
     assert (answer.status_code, answer.get_json()["detail"].startswith("query: ")) == (403, True)
-    assert get(client, "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }").data == before
+    assert get(outside, "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }").data == before
 
 
-def test_updates_are_refused_each_way(client: FlaskClient) -> None:
+def test_updates_are_refused_each_way(outside: FlaskClient) -> None:
     update = "CLEAR ALL"
-    assert client.post("/sparql", data={"update": update}).status_code in {400, 403}
-    assert client.post("/sparql", data={"update": update, "query": ASK}).status_code == 403
-    assert client.post("/sparql", data=update, content_type="application/sparql-update").status_code == 403
-    assert get(client, update=update).status_code == 403
+    assert outside.post("/sparql", data={"update": update}).status_code in {400, 403}
+    assert outside.post("/sparql", data={"update": update, "query": ASK}).status_code == 403
+    assert outside.post("/sparql", data=update, content_type="application/sparql-update").status_code == 403
+    assert get(outside, update=update).status_code == 403
 
 
 @pytest.mark.parametrize("name", ["default-graph-uri", "named-graph-uri"])
-def test_a_dataset_of_the_client_is_refused(name: str, client: FlaskClient) -> None:
-    answer = get(client, ASK, **{name: "http://127.0.0.1/"})
+def test_a_dataset_of_the_client_is_refused(name: str, outside: FlaskClient) -> None:
+    answer = get(outside, ASK, **{name: "http://127.0.0.1/"})
     assert (answer.status_code, answer.get_json()["detail"].startswith(f"{name}: ")) == (400, True)
-    posted = client.post("/sparql", data={"query": ASK, name: "http://127.0.0.1/"})
+    posted = outside.post("/sparql", data={"query": ASK, name: "http://127.0.0.1/"})
     assert posted.status_code == 400
 
 
-def test_there_are_no_graphs_beside_the_one_that_is_asked(client: FlaskClient) -> None:
-    assert not boolean(get(client, "ASK { GRAPH ?g { ?s ?p ?o } }"))
+def test_there_are_no_graphs_beside_the_one_that_is_asked(outside: FlaskClient) -> None:
+    assert not boolean(get(outside, "ASK { GRAPH ?g { ?s ?p ?o } }"))
 
 
 # What the endpoint is, and who may use it
 
 
-def test_without_a_query_it_describes_itself(client: FlaskClient) -> None:
+def test_without_a_query_it_describes_itself(outside: FlaskClient) -> None:
     sd = "http://www.w3.org/ns/sparql-service-description#"
-    told = Graph().parse(data=get(client, accept="text/turtle").data, format="turtle")
+    told = Graph().parse(data=get(outside, accept="text/turtle").data, format="turtle")
     asked = f"""ASK {{
       ?service a <{sd}Service> ; <{sd}endpoint> <{BASE}sparql> ; <{sd}supportedLanguage> <{sd}SPARQL11Query> ;
         <{sd}resultFormat> <http://www.w3.org/ns/formats/SPARQL_Results_JSON>, <http://www.w3.org/ns/formats/Turtle> ;
         <{sd}defaultDataset>/<{sd}defaultGraph>/<http://rdfs.org/ns/void#triples> ?n .
     }}"""
     assert told.query(asked).askAnswer
-    count = json.loads(get(client, "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }").data)["results"]["bindings"][0]["n"]["value"]
+    count = json.loads(get(outside, "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }").data)["results"]["bindings"][0]["n"][
+        "value"
+    ]
     assert count in {str(value) for value in told.objects()}
-    assert get(client, accept="application/rdf+xml").mimetype == "application/rdf+xml"
-    assert get(client, accept="image/png").status_code == 406
+    assert get(outside, accept="application/rdf+xml").mimetype == "application/rdf+xml"
+    assert get(outside, accept="image/png").status_code == 406
 
 
-def test_pages_of_other_sites_may_ask(client: FlaskClient) -> None:
-    assert get(client, ASK).headers["Access-Control-Allow-Origin"] == "*"
-    assert client.options("/sparql").headers["Access-Control-Allow-Origin"] == "*"
+def test_pages_of_other_sites_may_ask(outside: FlaskClient) -> None:
+    assert get(outside, ASK).headers["Access-Control-Allow-Origin"] == "*"
+    assert outside.options("/sparql").headers["Access-Control-Allow-Origin"] == "*"
 
 
-def test_head_says_what_get_would_say(client: FlaskClient) -> None:
-    answer = client.head("/sparql", query_string={"query": ASK})
+def test_head_says_what_get_would_say(outside: FlaskClient) -> None:
+    answer = outside.head("/sparql", query_string={"query": ASK})
     assert (answer.status_code, answer.mimetype, answer.data) == (200, JSON, b"")
 
 
-# A client that goes
+# A outside that goes
 
 
 @pytest.fixture

@@ -8,13 +8,14 @@ from flask.testing import FlaskClient
 from lxml.html import HtmlElement, fromstring
 
 from graph_service.rdf.sparql.examples import examples
-from tests.graph_service.api.test_sparql import BASE, client, published  # noqa: F401 - the same small store
 
 BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
 ROWS = "SELECT ?s ?n (1 AS ?one) { ?s a skm:Meeting ; skos:prefLabel ?n }"
 
+BASE = "https://example.test/"
 
-def page(client: FlaskClient, status: int = 200, language: str = "sv", **fields: str) -> HtmlElement:  # noqa: F811
+
+def page(client: FlaskClient, status: int = 200, language: str = "sv", **fields: str) -> HtmlElement:
     headers = {"Accept": BROWSER, "Accept-Language": language}
     answer = client.get("/sparql", query_string=fields, headers=headers)
     assert (answer.status_code, answer.mimetype) == (status, "text/html"), answer.text
@@ -29,8 +30,8 @@ def words(found: HtmlElement) -> str:
 @pytest.mark.parametrize(
     ("language", "title"), [("sv", "Fråga grafen med SPARQL"), ("en", "Query the graph with SPARQL")]
 )
-def test_the_page_is_in_both_languages_with_all_examples(language: str, title: str, client: FlaskClient) -> None:  # noqa: F811
-    found = page(client, language=language)
+def test_the_page_is_in_both_languages_with_all_examples(language: str, title: str, outside: FlaskClient) -> None:
+    found = page(outside, language=language)
     assert words(found.find(".//h1")) == title
     links = found.xpath("//section[@aria-labelledby='examples']//a")
     assert [words(link) for link in links] == [getattr(example, language) for example in examples(BASE)]
@@ -38,66 +39,66 @@ def test_the_page_is_in_both_languages_with_all_examples(language: str, title: s
     assert f"PREFIX id: <{BASE}id/>" in found.xpath("//details")[0].text_content()
 
 
-def test_an_example_is_asked_by_its_link(client: FlaskClient) -> None:  # noqa: F811
-    link = page(client).xpath("//section[@aria-labelledby='examples']//a/@href")[0]
-    answer = client.get(link, headers={"Accept": BROWSER})
+def test_an_example_is_asked_by_its_link(outside: FlaskClient) -> None:
+    link = page(outside).xpath("//section[@aria-labelledby='examples']//a/@href")[0]
+    answer = outside.get(link, headers={"Accept": BROWSER})
     assert answer.status_code == 200
     assert fromstring(answer.text).xpath("//textarea")[0].text.strip() == examples(BASE)[0].query
 
 
-def test_rows_are_a_table_whose_things_lead_to_their_pages(client: FlaskClient) -> None:  # noqa: F811
-    found = page(client, query=ROWS)
+def test_rows_are_a_table_whose_things_lead_to_their_pages(outside: FlaskClient) -> None:
+    found = page(outside, query=ROWS)
     assert [words(cell) for cell in found.xpath("//table//th")] == ["s", "n", "one"]
     (row,) = found.xpath("//table/tbody/tr")
     assert re.fullmatch(r"/id/meeting-\w+", row.xpath("td[1]/a/@href")[0])
     assert "1 rad" in words(found)
 
 
-def test_rows_with_numbers_are_a_chart(client: FlaskClient) -> None:  # noqa: F811
-    found = page(client, query=ROWS, view="chart")
+def test_rows_with_numbers_are_a_chart(outside: FlaskClient) -> None:
+    found = page(outside, query=ROWS, view="chart")
     assert [rect.get("width") for rect in found.xpath("//table[@class='chart']//rect")] == ["100.0"]
 
 
-def test_what_is_joined_is_a_picture(client: FlaskClient) -> None:  # noqa: F811
+def test_what_is_joined_is_a_picture(outside: FlaskClient) -> None:
     query = "CONSTRUCT { ?a skm:meeting ?m } WHERE { ?a a skm:AgendaItem ; dcterms:isPartOf ?m }"
-    found = page(client, query=query, view="graph")
+    found = page(outside, query=query, view="graph")
     assert len(found.xpath("//*[name()='svg']//*[name()='circle']")) == 2
     assert len(found.xpath("//*[name()='svg']//*[name()='line']")) == 1
 
 
-def test_what_a_chart_or_picture_cannot_show_is_a_table(client: FlaskClient) -> None:  # noqa: F811
+def test_what_a_chart_or_picture_cannot_show_is_a_table(outside: FlaskClient) -> None:
     for view in ("chart", "graph"):
-        assert page(client, query="SELECT ?n { ?s a skm:Meeting ; skos:prefLabel ?n }", view=view).xpath(
+        assert page(outside, query="SELECT ?n { ?s a skm:Meeting ; skos:prefLabel ?n }", view=view).xpath(
             "//table/thead"
         )
 
 
-def test_yes_and_no_are_said(client: FlaskClient) -> None:  # noqa: F811
-    assert words(page(client, query="ASK { ?s a skm:Meeting }").find(".//p[@class='boolean']")) == "Ja"
-    assert words(page(client, query="ASK { ?s a skm:Nothing }").find(".//p[@class='boolean']")) == "Nej"
+def test_yes_and_no_are_said(outside: FlaskClient) -> None:
+    assert words(page(outside, query="ASK { ?s a skm:Meeting }").find(".//p[@class='boolean']")) == "Ja"
+    assert words(page(outside, query="ASK { ?s a skm:Nothing }").find(".//p[@class='boolean']")) == "Nej"
 
 
 @pytest.mark.parametrize(
     ("query", "status"), [("SELECT", 400), ("hej", 400), ("CLEAR ALL", 403), ("SELECT * { SERVICE ?x {} }", 403)]
 )
-def test_what_is_wrong_is_said_beside_the_query(query: str, status: int, client: FlaskClient) -> None:  # noqa: F811
-    found = page(client, status, query=query)
+def test_what_is_wrong_is_said_beside_the_query(query: str, status: int, outside: FlaskClient) -> None:
+    found = page(outside, status, query=query)
     assert found.xpath("//*[@role='alert']")
     assert found.xpath("//textarea")[0].text.strip() == query
 
 
-def test_what_is_in_the_graph_or_the_query_is_no_markup(client: FlaskClient) -> None:  # noqa: F811
+def test_what_is_in_the_graph_or_the_query_is_no_markup(outside: FlaskClient) -> None:
     query = 'SELECT ("<script>alert(1)</script>" AS ?x) (<javascript:alert(1)> AS ?y) {} # </textarea><script>'
-    answer = client.get("/sparql", query_string={"query": query}, headers={"Accept": BROWSER})
+    answer = outside.get("/sparql", query_string={"query": query}, headers={"Accept": BROWSER})
     found = fromstring(answer.text)
     assert not [script for script in found.xpath("//script") if script.get("src") is None]
     assert not found.xpath("//a[starts-with(@href, 'javascript')]")
     assert html.escape("<script>alert(1)</script>") in answer.text
 
 
-def test_the_whole_answer_is_had_as_files(client: FlaskClient) -> None:  # noqa: F811
-    links = page(client, query=ROWS).xpath("//section[@class='answer']/p//a/@href")
-    kinds = [client.get(link, headers={"Accept": BROWSER}).mimetype for link in links]
+def test_the_whole_answer_is_had_as_files(outside: FlaskClient) -> None:
+    links = page(outside, query=ROWS).xpath("//section[@class='answer']/p//a/@href")
+    kinds = [outside.get(link, headers={"Accept": BROWSER}).mimetype for link in links]
     assert kinds == [
         "application/sparql-results+json",
         "application/sparql-results+xml",

@@ -1,0 +1,71 @@
+"""The blueprint of the catalogue: DCAT-AP-SE at /datasets/dcat, VoID at /.well-known/void."""
+
+from flask import Blueprint, Response, redirect
+from werkzeug.exceptions import ServiceUnavailable
+from werkzeug.wrappers import Response as BaseResponse
+
+from graph_service.api.negotiated import SUFFIXES, as_asked
+from graph_service.api.openapi import PREFIX
+from graph_service.rdf.catalogue.catalogue import Download, Offer, Times, catalogue
+from graph_service.rdf.catalogue.counts import Counted, Counts
+from graph_service.rdf.catalogue.publisher import Publisher
+from graph_service.rdf.catalogue.telling import RDF_XML
+from graph_service.rdf.catalogue.void import void
+from graph_service.rdf.dumps import DUMPS
+from graph_service.rdf.sparql.endpoint import Endpoint
+from graph_service.rdf.sparql.pool import BusyError, RefusedError
+
+CATALOGUE, VOID = "/datasets/dcat", "/.well-known/void"
+_FORMS = f"<any({', '.join(SUFFIXES)}):suffix>"
+_DAY = len("2024-12-31")
+
+
+def described(endpoint: Endpoint, publisher: Publisher) -> Blueprint:
+    """What is published, for those who harvest it. Its nodes lead to the description."""
+    blueprint = Blueprint("catalogue", __name__)
+    counted = Counted(endpoint)
+
+    @blueprint.get(CATALOGUE)
+    @blueprint.get(f"{CATALOGUE}.{_FORMS}")
+    def dcat(suffix: str | None = None) -> Response:
+        offer = Offer(endpoint.base, publisher, _times(endpoint, counted), downloads())
+        return as_asked(catalogue(offer), CATALOGUE, suffix, RDF_XML)
+
+    @blueprint.get(VOID)
+    @blueprint.get(f"{VOID}.{_FORMS}")
+    def void_(suffix: str | None = None) -> Response:
+        try:
+            counts = counted.counts()
+        except (BusyError, RefusedError) as error:
+            raise ServiceUnavailable(str(error)) from None
+        return as_asked(void(endpoint.base, counts, downloads(), _used(endpoint, counts)), VOID, suffix)
+
+    @blueprint.get("/id/katalog")
+    @blueprint.get("/id/kontakt")
+    @blueprint.get("/id/<any(kontakt, datamangd, distribution, tjanst):_>/<path:_rest>")
+    def see_catalogue(**_: str) -> BaseResponse:
+        return redirect(CATALOGUE, code=303)
+
+    return blueprint
+
+
+def downloads() -> tuple[Download, ...]:
+    """What can be fetched whole."""
+    return tuple(Download(f"{PREFIX[1:]}/dumps/{name}.nq", name, "nq") for name in DUMPS)
+
+
+def _used(endpoint: Endpoint, counts: Counts) -> list[str]:
+    """The vocabularies that something is told with."""
+    names = [name for name, _ in (*counts.classes, *counts.properties)]
+    return [start for start in endpoint.prefixes.values() if any(name.startswith(start) for name in names)]
+
+
+def _times(endpoint: Endpoint, counted: Counted) -> Times:
+    state = endpoint.state()
+    if state is None:
+        return Times()
+    try:
+        first, last = counted.days()
+    except (BusyError, RefusedError):
+        first = last = None
+    return Times(state.origin[:_DAY] or None, state.made[:_DAY], first, last)

@@ -1,0 +1,1 @@
+"""What came, changed and went, as a Linked Data Event Stream that others keep in step by."""
