@@ -12,7 +12,7 @@ from flask.testing import FlaskClient
 from graph_service.rdf.terms import document_id
 from tests.graph_service.web.pages.conftest import HTML
 
-OF_OTHERS = ("/api/", "/network", "/sparql", "/datasets")
+OF_OTHERS = ("/api/", "/sparql", "/datasets")
 
 
 @pytest.fixture(scope="module")
