@@ -69,7 +69,7 @@ export class Picture implements Part {
     const canvas = canvasIn(this.element, () => this.#styled());
     this.#canvas = canvas;
     new Regions(canvas, () => this.#look);
-    dragging(canvas, (id, x, y) => {
+    const dragged = dragging(canvas, (id, x, y) => {
       this.#acts.pin(id, x, y);
     });
     pointing(canvas, {
@@ -77,7 +77,7 @@ export class Picture implements Part {
         this.#over(node, tie);
       },
       select: (ids) => {
-        this.#acts.select(ids);
+        if (!dragged() || ids.length !== 1) this.#acts.select(ids);
       },
       expand: (id) => {
         this.#acts.expand(id);
