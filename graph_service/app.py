@@ -7,8 +7,10 @@ from flask import Flask, Response, request
 from graph_service.api import blueprints as api
 from graph_service.api import published
 from graph_service.protocol import problems
+from graph_service.protocol.uploads import Uploading
 from graph_service.store.base import Audience, Store, View
 from graph_service.web import site
+from graph_service.web.upload.blueprint import upload
 from ontology.schema import SCHEMA
 
 _HEADERS = {
@@ -20,11 +22,17 @@ _HEADERS = {
 
 
 def create_app(
-    store: Store, *, audience: Audience = Audience.PUBLIC, base: str = SCHEMA.base, index: Path | None = None
+    store: Store,
+    *,
+    audience: Audience = Audience.PUBLIC,
+    base: str = SCHEMA.base,
+    index: Path | None = None,
+    uploading: Uploading | None = None,
 ) -> Flask:
     """An application that answers what `audience` may read of the store. `base` is the base of all IRIs.
 
-    In the folder `index` it keeps what SPARQL is answered from; without one it leaves that out.
+    In the folder `index` it keeps what SPARQL is answered from; without one it leaves that out. `uploading` takes
+    minutes that are sent; without it none can be.
     """
     app = Flask(__name__, static_folder=None)
 
@@ -33,6 +41,7 @@ def create_app(
 
     api.register(app, view, audience, base)
     site.register(app, view, audience, base)
+    app.register_blueprint(upload(uploading))
     if index is not None:
         published.register(app, store, audience, base, index)
     problems.register(app, _shown)

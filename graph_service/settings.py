@@ -1,7 +1,7 @@
 """Settings from the environment: names beginning with GRAPH_SERVICE_."""
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -15,13 +15,15 @@ DEFAULT_AUDIENCE = "public"
 class Settings:
     """`store` is the store's address, `base` the base of all IRIs, `audience` whom the service answers.
 
-    `index` is the folder of the index that SPARQL is answered from; empty for the usual one (see index_of).
+    `index` is the folder of the index that SPARQL is answered from; empty for the usual one (see index_of). Whoever
+    has the `upload_key` may send minutes; empty for nobody.
     """
 
     store: str = DEFAULT_STORE
     base: str = DEFAULT_BASE
     audience: str = DEFAULT_AUDIENCE
     index: str = ""
+    upload_key: str = field(default="", repr=False)
 
     @classmethod
     def read(cls) -> "Settings":
@@ -31,6 +33,7 @@ class Settings:
             os.environ.get("GRAPH_SERVICE_BASE", DEFAULT_BASE),
             os.environ.get("GRAPH_SERVICE_AUDIENCE", DEFAULT_AUDIENCE),
             os.environ.get("GRAPH_SERVICE_INDEX", ""),
+            os.environ.get("GRAPH_SERVICE_UPLOAD_KEY", ""),
         )
 
     def index_of(self, store: str) -> Path:

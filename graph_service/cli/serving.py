@@ -3,14 +3,17 @@
 import json
 from socket import AF_INET, AF_INET6, socket
 from socket import create_server as create_socket
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from graph_service.cli.endings import CommandError
 from graph_service.cli.options import AudienceOption, JsonOption, StoreOption, opened
 from graph_service.settings import DEFAULT_STORE, Settings
-from graph_service.store.base import Audience
+from graph_service.store.base import Audience, Store
+
+if TYPE_CHECKING:
+    from graph_service.protocol.uploads import Uploading
 
 
 def register(app: typer.Typer) -> None:
@@ -34,10 +37,12 @@ def serve(
 
     from graph_service.api.published import CLOSING
     from graph_service.app import create_app
+    from graph_service.protocol.uploads import MOST_BYTES
 
     with opened(store, new=True) as kept:
         settings = Settings.read()
-        app = create_app(kept, audience=audience, base=settings.base, index=settings.index_of(store))
+        index, sending = settings.index_of(store), _sending(kept, settings)
+        app = create_app(kept, audience=audience, base=settings.base, index=index, uploading=sending)
         with _listening(host, port) as listening:
             server = create_server(
                 app,
@@ -45,6 +50,7 @@ def serve(
                 threads=threads,
                 ident="samverkansgraf",
                 channel_request_lookahead=1,  # so that it is known when a client goes
+                max_request_body_size=MOST_BYTES,
             )
             address = f"http://{f'[{host}]' if ':' in host else host}:{port}/"
             typer.echo(json.dumps({"address": address}) if as_json else f"{address}  (stop with Ctrl-C)")
@@ -52,6 +58,15 @@ def serve(
                 server.run()
             finally:
                 app.extensions[CLOSING]()
+
+
+def _sending(store: Store, settings: Settings) -> "Uploading | None":
+    """What reads minutes that are sent, which takes its time to import, where anybody may send some."""
+    if not settings.upload_key:
+        return None
+    from graph_service.cli.uploading import uploading
+
+    return uploading(store, settings)
 
 
 def _listening(host: str, port: int) -> socket:

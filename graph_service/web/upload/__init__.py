@@ -1,0 +1,1 @@
+"""Sending minutes to the service."""
