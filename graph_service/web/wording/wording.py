@@ -91,6 +91,11 @@ class Wording:
             return self.day(value)
         return self.number(int(value)) if made.kind == "integer" else value
 
+    def language_of(self, property_: str) -> str | None:
+        """The language that the texts of a property are in, whatever that of the page is."""
+        plain = SCHEMA.properties[property_].plain
+        return plain.language if plain else None
+
     def word(self, property_: str, value: str) -> str:
         """A word of a property's list."""
         scheme = SCHEMA.properties[property_].scheme

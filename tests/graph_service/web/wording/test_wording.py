@@ -54,3 +54,7 @@ def test_labels_are_the_schemas() -> None:
 def test_a_text_that_is_not_there_is_an_error() -> None:
     with pytest.raises(KeyError, match=r"frame\.nothing"):
         SV.text("frame.nothing")
+
+
+def test_texts_of_documents_are_in_their_own_language() -> None:
+    assert (EN.language_of("heading"), EN.language_of("name_en"), EN.language_of("code")) == ("sv", "en", None)
