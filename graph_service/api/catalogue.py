@@ -42,7 +42,10 @@ def described(endpoint: Endpoint, publisher: Publisher) -> Blueprint:
 
     @blueprint.get("/id/katalog")
     @blueprint.get("/id/kontakt")
-    @blueprint.get("/id/<any(kontakt, datamangd, distribution, tjanst):_>/<path:_rest>")
+    @blueprint.get("/id/kontakt/<_>")
+    @blueprint.get("/id/datamangd/<path:_>")
+    @blueprint.get("/id/distribution/<path:_>")
+    @blueprint.get("/id/tjanst/<_>")
     def see_catalogue(**_: str) -> BaseResponse:
         return redirect(CATALOGUE, code=303)
 

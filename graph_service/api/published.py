@@ -7,6 +7,8 @@ from flask import Flask
 
 from graph_service.api.catalogue import described
 from graph_service.api.feed import feed
+from graph_service.api.openapi import PREFIX
+from graph_service.api.popolo import of_popolo
 from graph_service.api.sparql import sparql
 from graph_service.rdf.catalogue.publisher import Publisher
 from graph_service.rdf.feed.members import Members
@@ -26,6 +28,7 @@ def register(app: Flask, store: Store, audience: Audience, base: str, index: Pat
     endpoint.follower.along.append(lambda: members.catch_up(store, store.view(audience)))
     app.register_blueprint(sparql(endpoint))
     app.register_blueprint(described(endpoint, Publisher.read()))
+    app.register_blueprint(of_popolo(lambda: store.view(audience), base), url_prefix=PREFIX)
     app.register_blueprint(feed(lambda: store.view(audience), members, base))
     endpoint.follower.start()
     atexit.register(endpoint.close)
