@@ -8,6 +8,7 @@ from collections.abc import Callable
 from docx import Document
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.utils import simpleSplit
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 _HEADING = re.compile(r"\d+\. \S")
@@ -43,6 +44,23 @@ def _word(text: str) -> bytes:
 
 
 def _pdf(text: str) -> bytes:
+    return _pages(text, lambda canvas, y, line: canvas.drawString(_MARGIN, y, line))
+
+
+def letter_by_letter(text: str) -> bytes:
+    """A PDF in which each letter is drawn by itself, as some programs that set type write them."""
+
+    def draw(canvas: Canvas, y: float, line: str) -> None:
+        x = float(_MARGIN)
+        for letter in line:
+            if letter != " ":
+                canvas.drawString(x, y, letter)
+            x += stringWidth(letter, _FONT, _SIZE)
+
+    return _pages(text, draw)
+
+
+def _pages(text: str, draw: Callable[[Canvas, float, str], object]) -> bytes:
     made = io.BytesIO()
     width, height = A4
     canvas = Canvas(made, pagesize=A4, invariant=True)
@@ -54,7 +72,7 @@ def _pdf(text: str) -> bytes:
                 canvas.showPage()
                 canvas.setFont(_FONT, _SIZE)
                 y = height - _MARGIN
-            canvas.drawString(_MARGIN, y, part)
+            draw(canvas, y, part)
             y -= _LEADING
     canvas.save()
     return made.getvalue()

@@ -1,6 +1,7 @@
 """Measuring: what is taken down, how it is shown, and a small run of every part."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from benchmarks.speed.figures import Figures, merge, table
 from benchmarks.speed.files import Watched
 from benchmarks.speed.loads import BATCH, batches, batches_of
 from benchmarks.speed.measure import held_mb, middle, p95
+from benchmarks.speed.texts import LONG
 from graph_service.store.base import Outcome
 from graph_service.store.load import Load
 
@@ -73,6 +75,19 @@ def test_the_middle_and_the_slow_end_are_told() -> None:
     assert middle(lambda: asked.append(0), 3) >= 0
     assert len(asked) == 23
     assert held_mb() > 1
+
+
+@pytest.mark.parametrize("kind", LONG)
+def test_a_long_text_is_as_long_as_it_should_be_and_begins_as_a_shorter_one(kind: str) -> None:
+    whole = LONG[kind](30_000)
+    assert len(whole) == 30_000
+    assert whole.startswith(LONG[kind](3_000))
+
+
+def test_the_items_of_long_minutes_are_numbered_on() -> None:
+    numbers = [int(number) for number in re.findall(r"^(\d+)\. \S", LONG["minutes"](100_000), re.MULTILINE)]
+    assert numbers == list(range(1, len(numbers) + 1))
+    assert len(numbers) > 50
 
 
 def test_a_small_run_measures_every_part(
