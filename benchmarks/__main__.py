@@ -13,7 +13,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from benchmarks.speed import asking, checking, dumping, files, keeping, starting
+from benchmarks.speed import asking, checking, dumping, files, keeping, reading, starting
 from benchmarks.speed.bench import Bench, Sizes
 from benchmarks.speed.figures import Figures, merge, table
 from tests.neo4j_server.server import missing
@@ -21,6 +21,7 @@ from tests.neo4j_server.server import missing
 RESULTS = Path(__file__).with_name("results.json")
 PARTS: dict[str, Callable[[Bench], None]] = {
     "starting": starting.measure,
+    "reading": reading.measure,
     "files": files.measure,
     "keeping": keeping.measure,  # before the large stores: a server that was given holds one at a time
     "asking": asking.measure,
