@@ -30,7 +30,7 @@ _WANTS_ATT = re.compile(
     r"|ansvar|syfte|uppgift|behov|beredd|på|med|innebär)\s*$"
 )
 _WAITS = re.compile(  # verbs and nouns that a clause with `att` may follow
-    r"\b(?:uppdra\w*|uppdrag|uppmana\w*|föresl\w+|rekommend\w+|bemyndiga\w*|befullmäktiga\w*|anmoda\w*|hemställ\w+"
+    r"\b(?:uppdra[rs]?|uppdrag|uppmana\w*|föresl\w+|rekommend\w+|bemyndiga\w*|befullmäktiga\w*|anmoda\w*|hemställ\w+"
     r"|påpeka\w*|säkerställ\w*|se till|verka\w*|visa\w*|meddela\w*|informera\w*|begära|kräv\w*|förutsätt\w*|notera\w*"
     r"|anteckna\w*|framför\w*|beton\w*|tillse|medge\w*|önska\w*|understryk\w*|krav|mål|skyldig\w*"
     r"|beslut\w*|anse\w*|ansvar\w*|rätt|möjlighet\w*|ber?|konstatera\w*|förutsättning\w*|innebär\w*|delegera\w*)\b"
@@ -41,13 +41,23 @@ _UNFINISHED = re.compile(
 )
 TELLS_OF = re.compile(  # who voted, dissented or moved, which is told beside what is decided
     r"\s*[A-ZÅÄÖ]\w.{2,400}?\b(?:reserverar sig|reserverade sig|delt(?:ar|og) (?:inte|ej) i|röstar|röstade"
-    r"|avst(?:år|od) från att rösta|anmäler jäv|anmälde jäv|yrkar|yrkade|har (?:lämnat|inkommit|yttrat)"
+    r"|avst(?:år|od) från att rösta|anmäler jäv|anmälde jäv|yrkar|yrkade"
+    r"|har (?:lämnat|inkommit|yttrat)|vill(?:e)? ha antecknat"
     r"|lämnar (?:en |ett )?(?:protokollsanteckning|reservation|särskilt yttrande))\b"
 )
 _LEADS = re.compile(  # a line that leads to further points: `Nämnden beslutar för egen del att`
     r"\s*[A-ZÅÄÖ]\S+(?: \S+){0,5} (?:beslutar|beslutade|beslöt|föreslår|föreslog)\b[^.;]{0,90}(?:\batt|:)\s*"
 )
-_TELLING = ("reserv", "delt", "röst", "jäv", "yrka", "lämnar")  # one of them in each match of `TELLS_OF`
+_TELLING = (
+    "reserv",
+    "delt",
+    "röst",
+    "jäv",
+    "yrka",
+    "lämnar",
+    "har ",
+    "antecknat",
+)  # one of them in each match of `TELLS_OF`
 _SHORT = 0.75
 _LONG_HEADING = 3  # words
 _LONGEST_LAST = 8  # characters of the words in `_UNFINISHED`
@@ -198,7 +208,7 @@ def _breaks(before: Line, line: Line, marks: Marks, *, gap: bool, loose: bool) -
     word = line.text.split()[0]
     room = marks.width - len(before.text.rstrip())
     short = room > len(word) + 1 and len(before.text.rstrip()) < _SHORT * marks.width
-    if ended and (_tells(line.text) or _LEADS.fullmatch(line.text)):
+    if (ended or short) and (_tells(line.text) or (ended and _LEADS.fullmatch(line.text))):
         return True
     if ended:
         return (short or bool(_SPEAKER.match(line.text))) and not start.islower()

@@ -33,7 +33,7 @@ _CASE_LABEL = (
 _SERIES = r"[A-ZÅÄÖ]{2,8}[ /.:-]?"
 CASE = re.compile(
     r"(?=[A-ZÅÄÖd])"  # begins each of them
-    rf"(?:(?:^|(?<=\s\s)|(?<=\())(?!(?:{_LAW}|D[Nn][Rr])\b)"
+    rf"(?:(?:^|(?<=\s\s)|(?<=\t)|(?<=\())(?!(?:{_LAW}|D[Nn][Rr])\b)"
     rf"(?=(?:{_SERIES}){{1,2}}(?:19|20)\d\d[-/.:]\d{{1,6}}\s*\)?\s*$|[A-ZÅÄÖ]{{2,5}}/\d{{6}}\s*$"  # without label
     rf"|[A-ZÅÄÖ][A-Za-zåäö]{{1,6}}[ -]\d{{1,6}}/(?:19|20)\d\d\s*\)?\s*$|[A-ZÅÄÖ]{{2,5}}\d\d[/-]\d{{1,4}}\s*$)"
     rf"|{_CASE_LABEL})"
@@ -47,7 +47,8 @@ _LEADERS = re.compile(r"\s*(?:\.{4,}|(?:\s\.){3,}|…{2,}|\s{3,}|\t)\s*\d{0,3}\s
 @lru_cache(maxsize=4096)
 def section(line: str) -> bool:
     """Tell whether a line is a heading inside an item (`Beslut`, `Tidigare behandling`)."""
-    return bool(_SECTION.fullmatch(line.strip()))
+    words = line.strip()
+    return bool(_SECTION.fullmatch(words.capitalize() if words.isupper() else words))
 
 
 def contents_label(line: str) -> bool:

@@ -17,11 +17,15 @@ _FORMS = (
     ),
     ("n §", re.compile(r"\s*(\d{1,4}(?:\s?[a-z])?)\s?[§$](?=\s|$)\s*(.*)")),
     ("punkt n", re.compile(r"\s*(?:Punkt|Ärende)\s(\d{1,3})\b\s*[-–.:)]*\s*(.*)")),
-    ("n.", re.compile(r"\s*(\d{1,3})\.(?!\d)\s*(\S.*)")),
+    ("n.", re.compile(r"\s*(\d{1,3})(?:\.(?!\d)\s*|\s[–-]\s(?=[A-ZÅÄÖ]))(\S.*)")),
     ("n)", re.compile(r"\s*(\d{1,3})\)\s*(\S.*)")),
     ("A)", re.compile(r"\s*([A-ZÅÄÖ])[).]\s+(\S.*)")),
     ("n", re.compile(r"\s*(\d{1,3})()\s*")),
     ("n title", re.compile(r"\s*(\d{1,3})\s+([A-ZÅÄÖ].*)")),
+)
+# A number and its title apart by a tab; more cells are the row of a table.
+_ONE_CELL = re.compile(
+    rf"\s*(?:{_ORGAN}\s)?(?:[§$]\s?\d{{1,4}}(?:\s?[a-z])?|\d{{1,4}}\s?§|\d{{1,3}}[.)])\.?[ ]?\t\s*[^\t]+"
 )
 # How all of them begin: a digit, a sign, a letter with a mark, an organ before its sign.
 _BEGINS = re.compile(r"\s*(?:\d|[§$¤]|[A-ZÅÄÖ](?:[).]|[^§$¤]{0,12}[§$¤])|Punkt\s|Ärende\s)")
@@ -56,7 +60,7 @@ def candidates(lines: Sequence[Line], places: Sequence[int], marked: frozenset[i
         line = lines[place].text.rstrip()
         if not _BEGINS.match(line):
             continue
-        if "\t" in line.strip() and place not in marked and not CASE.search(line):
+        if "\t" in line.strip() and place not in marked and not (CASE.search(line) or _ONE_CELL.fullmatch(line)):
             continue
         following = next((lines[i].text.strip() for i in places[n + 1 : n + 5] if lines[i].text.strip()), "")
         one = _candidate(place, line, following)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from loaders.minutes.decisions.leads import Lead, cut_lead, whole_lead
 from loaders.minutes.decisions.verbs import kind_of
 from loaders.minutes.items.blocks import TELLS_OF, Block
+from loaders.minutes.items.telling import tells
 from loaders.minutes.lines.flow import Flow
 
 _EXPLAINS = re.compile(
@@ -130,6 +131,8 @@ class Points:
             cut = cut_lead(sentence)
             if pointed and not cut and kind_of(sentence.characters) is None:
                 break  # told beside the points, not decided
+            if self._points and not cut and tells(sentence.characters):
+                break
             self._sentence(sentence, cut)
 
     def _sentence(self, sentence: Flow, cut: tuple[Lead, Flow] | None) -> None:

@@ -9,6 +9,7 @@ from loaders.minutes.decisions.leads import whole_lead
 from loaders.minutes.decisions.verbs import kind_of as kind_by_verb
 from loaders.minutes.items.blocks import Block
 from loaders.minutes.items.subheadings import HEADINGS
+from loaders.minutes.items.telling import tells
 from loaders.minutes.lines.flow import Flow
 
 _COMPILED = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in HEADINGS)
@@ -17,12 +18,6 @@ _RUN_IN_KINDS = {"decision", "proposed", "motion", "dissent", "interest", "paper
 _CHARGES = re.compile(r"(?:Uppdrag|Nytt uppdrag|Åtgärd):\s+(?=[A-ZÅÄÖ])")
 _ENDED_BY_LEAD = frozenset({"procedure", "vote", "motion", "background"})
 _DECIDES = re.compile(r"(?P<who>[A-ZÅÄÖ][^.:;,]{2,60}?)\s(?P<verb>beslutar|beslutade|beslöt|föreslår|föreslog)\b")
-_TELLS = re.compile(
-    r"[A-ZÅÄÖ][^.!?]{2,150}?\s(?:har (?:lämnat|inlämnat|inkommit|väckt|ställt|begärt|ansökt|överlämnat|lämnats)"
-    r"|besvarar|besvarade|svarar på|svarade på|redogör|redogjorde|informerar|informerade|föredrar|föredrog|presenterar"
-    r"|presenterade|yttrar sig|yttrade sig|inkom(?:mer)? med)\b"
-)
-_LATER = re.compile(r"\b(?:nästa|kommande|senast|före den|uppdrag)\b")
 _LONGEST, _SHORTEST = 9, 3  # words of a heading, known and unknown
 _LONGEST_LABEL = 300  # characters
 
@@ -80,8 +75,7 @@ def _tells(block: Block) -> bool:
     """Tell a paragraph below what was decided that has no heading of its own and tells how it came to that."""
     if block.marker or not block.gap:
         return False
-    first = block.flow.sentences[0].characters
-    return _TELLS.match(first) is not None and _LATER.search(first) is None
+    return tells(block.flow.sentences[0].characters)
 
 
 def kind_of(label: str, body: str | None) -> str | None:

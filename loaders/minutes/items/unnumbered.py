@@ -17,7 +17,7 @@ _NO_ITEM = re.compile(
 _LABEL_BULLET = re.compile(r"\s*[-*•–]\s+([A-ZÅÄÖ][^:]{1,60}):\s*")
 _PLAIN = re.compile(r"[A-ZÅÄÖ][^.,:;?!()\t]{2,60}")
 _RUNNING = re.compile(r"[a-zåäö0-9][.?!](?:$|\s+[A-ZÅÄÖ])")
-_ITEMS_AT_LEAST, _LONG = 2, 70
+_ITEMS_AT_LEAST, _LONG, _MOST_LINES = 2, 70, 6
 
 
 def marked_headings(text: Text, lines: Sequence[Line]) -> frozenset[int]:
@@ -63,10 +63,19 @@ def plain_headings(lines: Sequence[Line], aside: frozenset[int]) -> list[int]:
             continue
         above = place == 0 or not lines[place - 1].text.strip() or place - 1 in aside
         if above and place not in aside and _PLAIN.fullmatch(line.text.strip()) and _names_item(line.text):
-            below = next((other.text.strip() for other in lines[place + 1 : place + 3] if other.text.strip()), "")
-            if _RUNNING.search(below) or len(below) > _LONG:
+            below = _paragraph(lines[place + 1 : place + 1 + _MOST_LINES])
+            goes_on = bool(below) and lines[place + 1].text.strip()[:1].islower()
+            if not goes_on and (_RUNNING.search(below) or len(below) > _LONG):
                 found.append(place)
     return found if len(found) >= _ITEMS_AT_LEAST else []
+
+
+def _paragraph(lines: Sequence[Line]) -> str:
+    """Give the first paragraph among the lines, of which blank ones may come first."""
+    written = [line.text.strip() for line in lines]
+    while written and not written[0]:
+        written.pop(0)
+    return " ".join(written[: written.index("")] if "" in written else written)
 
 
 def _above(lines: Sequence[Line], place: int) -> int:

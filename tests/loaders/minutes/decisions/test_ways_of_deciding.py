@@ -207,3 +207,10 @@ def test_notes_agree_in_a_word(item: Make, sentence: str, kind: str) -> None:
 
 def test_a_wish_for_agreement_is_none(item: Make) -> None:
     assert item("Är alla överens? Ok om priset är lågt, annars inte. Det ska vara enkelt.\n", notes=True).kinds == []
+
+
+def test_what_is_told_right_below_is_not_decided_and_who_informs_somebody_is_to_do_so(item: Make) -> None:
+    told = item("Beslut\nFrågan är besvarad.\nAnna Ek (S) svarar på frågan. Jonas yttrar sig.\n", people=PEOPLE)
+    assert told.texts == ["Frågan är besvarad."]
+    read = item("Beslut\nAvtalet godkänns.\nJonas informerar kommundirektörerna.\n", people=PEOPLE)
+    assert read.assignees == [[], ["Jonas Berg"]]

@@ -1,0 +1,15 @@
+"""Sentences that tell how it came to a decision: `Anna Ek har lämnat en interpellation`, `Chefen redogör för läget`."""
+
+import re
+
+_TELLS = re.compile(
+    r"[A-ZÅÄÖ][^.!?]{2,150}?\s(?:har (?:lämnat|inlämnat|inkommit|väckt|ställt|begärt|ansökt|överlämnat|lämnats)"
+    r"|besvarar|besvarade|svarar på|svarade på|redogör|redogjorde|informerar(?!\s\w+\.?$)|informerade"
+    r"|föredrar|föredrog|presenterar|presenterade|yttrar sig|yttrade sig|inkom(?:mer)? med)\b"
+)
+_LATER = re.compile(r"\b(?:nästa|kommande|senast|före den|uppdrag)\b")
+
+
+def tells(sentence: str) -> bool:
+    """Tell whether `sentence` only tells what somebody wrote, said or answered, and nothing of what is to come."""
+    return _TELLS.match(sentence) is not None and _LATER.search(sentence) is None
