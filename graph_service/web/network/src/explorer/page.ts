@@ -22,7 +22,8 @@ export function page(place: HTMLElement, embedded: boolean): void {
     }),
   );
   const parts = partsOf(explorer, picture);
-  const stage = stageOf(parts, settling, embedded);
+  const zoom = zooming(picture);
+  const stage = stageOf(parts, zoom.element, settling, embedded);
   fill(
     place,
     !embedded && parts.toolbar.element,
@@ -35,19 +36,19 @@ export function page(place: HTMLElement, embedded: boolean): void {
   // for scripts that drive the page: where actors are, and whether they have settled
   Object.assign(picture.element, { spotOf: (id: string) => picture.spotOf(id) });
   picture.open();
-  explorer.add(...parts.all, languageLink());
+  explorer.add(...parts.all, zoom, languageLink());
   shortcuts(explorer, said);
   printing(place, parts.save);
   explorer.start();
 }
 
-function stageOf(parts: Parts, settling: HTMLElement, embedded: boolean): HTMLElement {
+function stageOf(parts: Parts, zoom: HTMLElement, settling: HTMLElement, embedded: boolean): HTMLElement {
   return element(
     "div",
     { class: "net-stage" },
     parts.picture.element,
     element("p", { class: "unseen", id: "net-stage-help" }, t.stageHelp),
-    zooming(parts.picture),
+    zoom,
     parts.legend.element,
     settling,
     parts.table.element,

@@ -106,7 +106,7 @@ function piece({ kind, occasion, day: when, quotes }: Piece): HTMLElement {
       element("span", {}, day(when)),
     ),
     element("p", {}, element("a", { href: `/res/${occasion.id}` }, occasion.name || occasion.type)),
-    ...(quotes.length ? quotes.map(quoted) : [element("p", { class: "dim small" }, t.noQuote)]),
+    ...(quotes.length ? each(quotes).map(quoted) : [element("p", { class: "dim small" }, t.noQuote)]),
   );
 }
 
@@ -123,4 +123,9 @@ function quoted({ sentence, quote, title, page, address }: PlacedQuote): HTMLEle
     element("p", { lang: "sv" }, ...words),
     element("footer", {}, element("a", { href: address, title: t.toPlace }, where)),
   );
+}
+
+/** Quotes, those of the same words at the same place once. */
+function each(quotes: readonly PlacedQuote[]): PlacedQuote[] {
+  return [...new Map(quotes.map((quote) => [`${quote.address} ${quote.sentence}`, quote])).values()];
 }

@@ -86,7 +86,7 @@ export class Steering {
       const along = x * across + y * down;
       const off = Math.abs(x * down) + Math.abs(y * across);
       const far = this.at === null ? Math.hypot(x, y) : along + SIDEWAYS * off;
-      if ((this.at === null || (along > 0 && off < 2 * along)) && far < least) [best, least] = [id, far];
+      if ((this.at === null || along > 1) && far < least) [best, least] = [id, far];
     });
     return best;
   }
