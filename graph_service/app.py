@@ -44,7 +44,7 @@ def create_app(
     app.register_blueprint(upload(uploading))
     if index is not None:
         published.register(app, store, audience, base, index)
-    problems.register(app, _shown)
+    problems.register(app, _shown, lambda id_: view().gone(id_))
     app.after_request(_guarded)
     return app
 

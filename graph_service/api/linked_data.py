@@ -3,15 +3,16 @@
 from flask import Blueprint, Response, request
 from werkzeug.exceptions import NotFound
 
+from graph_service.protocol.described import described
+from graph_service.protocol.negotiation import JSON, accepted
 from graph_service.protocol.parameters import Parameters
 from graph_service.protocol.requests import Viewing, checked
-from graph_service.protocol.responses import as_json, kept_by_etag
-from graph_service.queries.answers import UnknownThingError, to_json
+from graph_service.protocol.responses import as_json
+from graph_service.queries.answers import to_json
 from graph_service.queries.things import thing
-from graph_service.rdf.dumps import DUMPS, MEDIA_TYPE
-from graph_service.rdf.entity import FORMATS, entity
-
-JSON = "application/json"
+from graph_service.rdf.dumping.forms import FORMS
+from graph_service.rdf.dumps import DUMPS, WORDS, pieces
+from graph_service.rdf.entity import FORMATS
 
 
 def negotiated(view: Viewing, base: str) -> Blueprint:
@@ -21,20 +22,18 @@ def negotiated(view: Viewing, base: str) -> Blueprint:
     @blueprint.get("/things/<id_>")
     def thing_as(id_: str) -> Response:
         checked(Parameters, request.args)
-        wanted = request.accept_mimetypes.best_match([JSON, *FORMATS], JSON)
+        wanted = accepted([JSON, *FORMATS], f"/res/{id_}")
         if wanted == JSON:
             return as_json(to_json(thing(view(), id_)))
-        seen = view()
-        found = seen.thing(seen.canonical(id_))
-        if found is None:
-            raise UnknownThingError(id_)
-        return kept_by_etag(Response(entity(found, base, wanted), content_type=f"{wanted}; charset=utf-8"))
+        return described(view(), id_, base, wanted)
 
-    @blueprint.get("/dumps/<name>.nq")
-    def dump(name: str) -> Response:
+    @blueprint.get(f"/dumps/<name>.<any({', '.join(FORMS)}):form>")
+    def dump(name: str, form: str) -> Response:
         checked(Parameters, request.args)
-        if name not in DUMPS:
-            raise NotFound(f"there is no dump {name!r}; there are {', '.join(DUMPS)}")
-        return Response(DUMPS[name](view(), base), content_type=MEDIA_TYPE, headers={"Cache-Control": "no-cache"})
+        if name not in {*DUMPS, *WORDS}:
+            raise NotFound(f"there is no dump {name!r}; there are {', '.join((*DUMPS, *WORDS))}")
+        text = FORMS[form].write(pieces(name, view(), base)(), base)
+        media_type = FORMS[form].of_graphs if name == "ledger" else FORMS[form].media_type
+        return Response(text, content_type=media_type, headers={"Cache-Control": "no-cache"})
 
     return blueprint

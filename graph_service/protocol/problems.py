@@ -3,12 +3,14 @@
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from http import HTTPStatus
 from typing import Any
 
 from flask import Flask, Response
 from pydantic import ValidationError
 from werkzeug.exceptions import HTTPException
+from werkzeug.http import http_date
 
 from graph_service.queries.answers import QuestionError, UnknownThingError
 from graph_service.store.base import CursorError, StoreError
@@ -76,10 +78,11 @@ def as_json(problem: Problem) -> Response:
     return Response(text, status.value, {"Cache-Control": "no-store"}, content_type=MEDIA_TYPE)
 
 
-def register(app: Flask, shown: Shown) -> None:
-    """Answer every error as `shown` shows its problem."""
+def register(app: Flask, shown: Shown, gone: Callable[[str], str | None] = lambda _: None) -> None:
+    """Answer every error as `shown` shows its problem; `gone` tells when a thing went that could be seen before."""
     for kind, told in _OF.items():
         app.register_error_handler(kind, _answering(told, shown))
+    app.register_error_handler(UnknownThingError, lambda error: _of_unknown(error, shown, gone))
     app.register_error_handler(HTTPException, lambda error: _of_http(error, shown))
 
 
@@ -93,11 +96,21 @@ def _of_cursor(error: CursorError) -> Problem:
 
 _OF: dict[type[Exception], Callable[[Any], Problem]] = {
     ParameterError: lambda error: Problem(HTTPStatus.BAD_REQUEST, str(error), tuple(error.faults)),
-    UnknownThingError: lambda error: Problem(HTTPStatus.NOT_FOUND, f"there is nothing with the id {error.args[0]}"),
     QuestionError: lambda error: Problem(HTTPStatus.BAD_REQUEST, str(error), (Fault(error.parameter, error.detail),)),
     CursorError: _of_cursor,
     StoreError: lambda error: Problem(HTTPStatus.SERVICE_UNAVAILABLE, str(error)),
 }
+
+
+def _of_unknown(error: UnknownThingError, shown: Shown, gone: Callable[[str], str | None]) -> Response:
+    """A tombstone for what was there before; its id is never given to another."""
+    id_ = str(error.args[0])
+    at = gone(id_)
+    if at is None:
+        return shown(Problem(HTTPStatus.NOT_FOUND, f"there is nothing with the id {id_}"))
+    answer = shown(Problem(HTTPStatus.GONE, f"what had the id {id_} was removed {at[:10]}; the id is not used again"))
+    answer.headers["Sunset"] = http_date(datetime.fromisoformat(at))
+    return answer
 
 
 def _of_http(error: HTTPException, shown: Shown) -> Response:
@@ -105,4 +118,6 @@ def _of_http(error: HTTPException, shown: Shown) -> Response:
     answer = shown(Problem(status, error.description or status.phrase))
     if "Allow" in error.get_response().headers:
         answer.headers["Allow"] = error.get_response().headers["Allow"]
+    for link in getattr(error, "links", ()):
+        answer.headers.add("Link", link)
     return answer

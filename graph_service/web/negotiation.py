@@ -1,23 +1,17 @@
 """In which form a page is wanted: by the suffix of its address, else by what the client accepts."""
 
-from flask import request
+from graph_service.protocol.negotiation import HTML, JSON, RDF_SUFFIXES, SUFFIXES, accepted
 
-from graph_service.rdf.entity import JSON_LD, N_TRIPLES, TURTLE
-
-HTML, JSON = "text/html", "application/json"
-SUFFIXES = {"json": JSON, "ttl": TURTLE, "jsonld": JSON_LD, "nt": N_TRIPLES}
-_OF_THINGS = tuple(SUFFIXES)
-_OF_OTHERS = ("json",)
+__all__ = ["HTML", "JSON", "SUFFIXES", "suffixes", "wanted"]
 
 
 def suffixes(*, linked: bool) -> tuple[str, ...]:
     """The suffixes of a page's other forms; a `linked` one is had as RDF too."""
-    return _OF_THINGS if linked else _OF_OTHERS
+    return ("json", *RDF_SUFFIXES) if linked else ("json",)
 
 
-def wanted(suffix: str | None, *, linked: bool) -> str:
-    """The media type to answer in; a page where nothing else is asked for."""
+def wanted(suffix: str | None, path: str, *, linked: bool) -> str:
+    """The media type to answer in, of a page at an address; raises NoFormError where none will do."""
     if suffix is not None:
         return SUFFIXES[suffix]
-    offered = [HTML, *(SUFFIXES[name] for name in suffixes(linked=linked))]
-    return request.accept_mimetypes.best_match(offered, HTML) or HTML
+    return accepted([HTML, *(SUFFIXES[name] for name in suffixes(linked=linked))], path)

@@ -3,17 +3,16 @@
 from collections.abc import Callable
 from typing import Any
 
-from flask import Blueprint, Flask, Response, redirect, render_template, request
+from flask import Blueprint, Flask, Response, render_template, request
 from jinja2 import StrictUndefined
 from werkzeug.datastructures import MultiDict
-from werkzeug.wrappers import Response as BaseResponse
 
+from graph_service.protocol.described import described
 from graph_service.protocol.problems import Problem
 from graph_service.protocol.requests import Viewing, checked
 from graph_service.protocol.responses import as_json, kept_by_etag
-from graph_service.queries.answers import UnknownThingError, to_json
-from graph_service.rdf.entity import entity
-from graph_service.store.base import Audience, View
+from graph_service.queries.answers import to_json
+from graph_service.store.base import Audience
 from graph_service.web import links
 from graph_service.web.language import PARAMETER, here, language, remembered
 from graph_service.web.negotiation import HTML, JSON, SUFFIXES, suffixes, wanted
@@ -39,16 +38,10 @@ def register(app: Flask, view: Viewing, audience: Audience, base: str) -> None:
         forms = f"<any({', '.join(suffixes(linked=page.linked))}):suffix>"
         path = page.path if page.path != "/" else "/index"
         blueprint.add_url_rule(f"{path}.{forms}", endpoint=f"{page.name}_as", view_func=show)
-    blueprint.add_url_rule("/id/<id_>", view_func=see_other)
     blueprint.app_context_processor(lambda: _words(audience))
     app.register_blueprint(blueprint)
     app.register_blueprint(suggestions(view))
     app.register_blueprint(network_page(view))
-
-
-def see_other(id_: str) -> BaseResponse:
-    """Send those who follow a thing's IRI to what is known of it."""
-    return redirect(links.thing_address(id_), code=303)
 
 
 def error_page(problem: Problem) -> Response:
@@ -60,9 +53,9 @@ def error_page(problem: Problem) -> Response:
 
 def _showing(page: Page, view: Viewing, base: str) -> Callable[..., Response]:
     def show(id_: str = "", suffix: str | None = None) -> Response:
-        asked, form = checked(page.parameters, _given()), wanted(suffix, linked=page.linked)
+        asked, form = checked(page.parameters, _given()), wanted(suffix, _bare(suffix), linked=page.linked)
         if form not in (HTML, JSON):
-            return _as_rdf(view(), id_, base, form)
+            return described(view(), id_, base, form)
         found = page.ask(view(), asked, id_)
         answer = as_json(to_json(found)) if form == JSON else _as_page(page, found, asked)
         if not page.indexed(found):
@@ -78,7 +71,7 @@ def _given() -> MultiDict[str, str]:
 
 
 def _as_page(page: Page, found: object, asked: object) -> Response:
-    path = request.path if request.path != "/" else "/index"
+    path = _bare(None)
     alternates = {SUFFIXES[name]: f"{path}.{name}" for name in suffixes(linked=page.linked)}
     text = render_template(
         page.template_for(found),
@@ -95,11 +88,10 @@ def _as_page(page: Page, found: object, asked: object) -> Response:
     return kept_by_etag(remembered(answer))
 
 
-def _as_rdf(view: View, id_: str, base: str, form: str) -> Response:
-    found = view.thing(view.canonical(id_))
-    if found is None:
-        raise UnknownThingError(id_)
-    return kept_by_etag(Response(entity(found, base, form), content_type=f"{form}; charset=utf-8"))
+def _bare(suffix: str | None) -> str:
+    """The address without the suffix of a form."""
+    path = request.path if request.path != "/" else "/index"
+    return path.removesuffix(f".{suffix}") if suffix else path
 
 
 def _words(audience: Audience) -> dict[str, Any]:

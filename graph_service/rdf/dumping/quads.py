@@ -37,6 +37,11 @@ def _parts(line: str) -> tuple[str, str, str, str]:
     return graph[1], subject, predicate, rest[: graph.start()]
 
 
+def without_graphs(text: str) -> list[str]:
+    """Lines of a dump as triples without their ends, each once, sorted."""
+    return sorted({" ".join(_parts(line)[1:]) for line in text.split("\n") if line})
+
+
 def prefixes(base: str) -> dict[str, str]:
     """The prefixes of a dump under a base: the schema's, and one for things."""
     return {name: own_iri(base, iri) for name, iri in SCHEMA.prefixes.items()} | {"id": f"{base}id/"}

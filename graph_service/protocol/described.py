@@ -1,0 +1,27 @@
+"""A thing as RDF, with what it is linked to by name."""
+
+from itertools import islice
+
+from flask import Response
+
+from graph_service.protocol.negotiation import RDF_SUFFIXES, as_rdf
+from graph_service.queries.answers import UnknownThingError
+from graph_service.rdf.entity import entity
+from graph_service.store.base import View
+from ontology.schema import SCHEMA
+
+_MOST = 500  # names of what it is linked to
+
+
+def described(view: View, id_: str, base: str, media_type: str) -> Response:
+    """A thing in a form of RDF. Raises UnknownThingError."""
+    found = view.thing(view.canonical(id_))
+    if found is None:
+        raise UnknownThingError(id_)
+    ends = (end for name, values in found.values.items() if SCHEMA.properties[name].is_link for end in values)
+    linked = view.things(list(islice(ends, _MOST)))
+    answer = as_rdf(entity(found, base, media_type, linked), media_type, f"/res/{id_}", ("json", *RDF_SUFFIXES))
+    answer.headers.add("Link", f'</id/{found.id}>; rel="http://xmlns.com/foaf/0.1/primaryTopic"')
+    if found.type == "Person":
+        answer.headers["X-Robots-Tag"] = "noindex"
+    return answer
