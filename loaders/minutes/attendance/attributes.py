@@ -43,6 +43,7 @@ _ON_TASK = re.compile(
     r"(?:projekt|process|program|insats|uppdrags)(?:ledare|samordnare)|samordnare|koordinator", re.IGNORECASE
 )
 _UNION = re.compile(r"Sveriges\s")
+_HEADS_COMPANY = re.compile(r"(?:[Vv][Dd]|[a-zåäö]{2,20}(?:chef|direktör|ordförande))\s(?=[A-ZÅÄÖ])")
 _COMPANY = re.compile(r"\s(?:AB|HB|KB|ab)$")
 _PARTY_NAME = re.compile(r"[A-ZÅÄÖ][\wåäö]*(?:partiet|listan|demokraterna|alternativet)|[A-ZÅÄÖ][\w-]*s väl|Vägvalet")
 _SHORTEST_PLACE = 4
@@ -125,7 +126,7 @@ def _piece(entry: Entry, piece: Passage, *, elected: bool, parties: bool, parent
     if (known or local) and entry.party is None:
         start = text.index(letters)
         return replace(entry, party=piece.cut(start, start + len(letters)))
-    if is_title(text) and not _COMPANY.search(text) and not _UNION.match(text):
+    if is_title(text) and not (_COMPANY.search(text) and not _HEADS_COMPANY.match(text)) and not _UNION.match(text):
         return _titled(entry, piece)
     if seat := SEAT_WORD.match(text):
         return replace(entry, seat=_seat(seat[0].casefold(), entry.seat))

@@ -46,7 +46,7 @@ _PAIR = 2
 _WITH_PLACE = 3  # words of a name with its place, and the fewest of such names that tell
 _OWN = re.compile(
     r"\s*\([^()]{1,5}\)(?=\s*$)"
-    r"|\s*\((?:ordf|sekr|ansl|anlän|kom |läm|gick|från (?:kl|\d)|till (?:kl|\d)|del av|via )[^()]{0,60}\)"
+    r"|\s*\((?:ordf|sekr|punkt|§|ansl|anlän|kom |läm|gick|från (?:kl|\d)|till (?:kl|\d)|del av|via )[^()]{0,60}\)"
 )
 _ENDS_NAME = re.compile(r"\s*(?:[,;(\t.:/]|$|\s{2}|[-–]\s|§)|\s+(?:och|samt|för|ersätter)\b")
 

@@ -11,11 +11,20 @@ from loaders.text import Line
 
 _CELL = re.compile(r"[^\t]*")
 _APART = re.compile(r"\S+(?: \S+)*")
-_NAME = frozenset({"namn", "deltagare", "ledamot", "ledamöter", "för- och efternamn"})
+_NAME = frozenset({
+    "namn", "deltagare", "ledamot", "ledamöter", "för- och efternamn", "förtroendevald", "förtroendevalda", "politiker",
+})  # fmt: skip
 _SUBSTITUTE = frozenset({"ersättare", "suppleant", "suppleanter"})
 _PRESENCE = frozenset({"närvarande", "närvaro", "deltog", "deltar", "på plats", "närvarar"})
 _SERVING = frozenset({"tjänstgör", "tjänstgörande", "tjg", "tjänstg"})
-_KINDS = (("name", _NAME), ("substitute", _SUBSTITUTE), ("presence", _PRESENCE), ("serving", _SERVING))
+_OFFICIAL = frozenset({"tjänsteperson", "tjänstepersoner", "tjänsteman", "tjänstemän"})
+_KINDS = (
+    ("name", _NAME),
+    ("official", _OFFICIAL),
+    ("substitute", _SUBSTITUTE),
+    ("presence", _PRESENCE),
+    ("serving", _SERVING),
+)
 _SAID = frozenset({
     "organisation", "kommun", "kommun/organisation", "organisation/kommun", "myndighet", "företräder", "representerar",
     "parti", "roll", "titel", "funktion", "befattning", "uppdrag", "enhet", "förvaltning", "verksamhet", "företag",
@@ -25,6 +34,7 @@ _ABSENT = re.compile(
     r"(?:nej|ej|inte|frånvarande|förhinder|förhindrad|anmält förhinder|återbud|[-–—])\.?", re.IGNORECASE
 )
 _MARK = re.compile(r"(?:ja|nej|x|närvarande|frånvarande)\b[\s,.;:–-]*", re.IGNORECASE)  # more may stand behind it
+_SEATS = {"name": "member", "substitute": "substitute", "official": "other"}
 _FEWEST = 2
 _INSERTED = -1
 
@@ -62,7 +72,8 @@ def _header(line: Line) -> tuple[tuple[str, int], ...] | None:
             return None
         kinds.append((kind, start))
     names = [kind for kind, _ in kinds]
-    listed = names.count("name") == 1 and names[0] == "name"
+    led = names[:1] == ["said"] and names[1:2] in (["name"], ["official"])  # by whom people come from
+    listed = names.count("name") == 1 and (names[:1] == ["name"] or led)
     alone = names[:1] == ["substitute"] and {"name", "substitute"}.isdisjoint(names[1:]) and "presence" in names
     return tuple(kinds) if len(kinds) >= _FEWEST and (listed or alone) else None
 
@@ -87,18 +98,23 @@ def _people(line: Line, columns: Sequence[tuple[str, int]]) -> list[tuple[Label,
     cells = _cells(line)
     counted = "\t" in line.text or len(cells) == len(columns)
     found: list[tuple[Label, list[Passage]]] = []
+    lead: list[Passage] = []  # whom all of the row come from
     for n, (start, end) in enumerate(cells):
         column = n if counted else max((k for k, (_, at) in enumerate(columns) if at <= start + 1), default=0)
         cell = passage(line, start, end)
         if column >= len(columns) or not cell.characters:
             continue
         kind = columns[column][0]
-        if kind in ("name", "substitute"):
+        if kind in _SEATS:
+            if _ABSENT.fullmatch(cell.characters) and columns[0][0] == "said":
+                continue
             if not starts_entry(cell):
                 return []
-            found.append((Label(0, 0, "present", "member" if kind == "name" else "substitute"), [cell]))
+            found.append((Label(0, 0, "present", _SEATS[kind]), [cell]))
         elif not found:
-            return []
+            if kind != "said":
+                return []
+            lead.append(cell)
         elif kind == "said":
             found[-1][1].append(cell)
         else:
@@ -107,7 +123,7 @@ def _people(line: Line, columns: Sequence[tuple[str, int]]) -> list[tuple[Label,
             if more.characters and not _ABSENT.fullmatch(cell.characters):
                 found[-1][1].append(more)
             found[-1] = (_marked(found[-1][0], kind, mark[0] if mark else cell.characters), found[-1][1])
-    return [(label, _with_commas(pieces)) for label, pieces in found]
+    return [(label, _with_commas([*pieces, *lead])) for label, pieces in found]
 
 
 def _marked(label: Label, kind: str, mark: str) -> Label:

@@ -38,8 +38,8 @@ def title_before(text: str, start: int, since: int = 0) -> tuple[int, str] | Non
     window = text[max(since, start - _WINDOW) : start]
     last = window.split()[-1:]
     match = _BEFORE.search(window) if last and ends_title(last[0]) else None
-    if match is None:
-        return None
+    if match is None or ("\n" in match[0] and text[: start - len(window) + match.start()].endswith(", ")):
+        return None  # of the person on the line above
     words = [(m.start(), m[0]) for m in re.finditer(r"[^\W\d_]+-?(?=\s)", window[match.start() :])]
     for first in range(len(words)):
         title = indefinite(" ".join(word for _, word in words[first:]))

@@ -35,7 +35,8 @@ _LABEL = (
     r"|Beslutande|Deltagare|Frånvarande|Förhinder|Gäster|Inbjudna|Tjänstepersoner|Tjänstemän"
     r"|Sekreterare|Dag(?!\s[A-ZÅÄÖ](?!id\s))|Tid|Plats(?: och tid)?"
     r"|(?:Till\sa|A)tt\s(?:jämte\s\w+\s|tillsammans\smed\s\w+\s)?justera\b"
-    r"|Utses att justera|Utsedd att justera|Justerare|Justerande(?=\s[A-ZÅÄÖ])|Justering(?:ens)?(?: plats och tid)?"
+    r"|Utses att justera|Utsedd att justera|Justerare|Justerande(?=\s[A-ZÅÄÖ])"
+    r"|(?<!\d )Justering(?:ens)?(?: plats och tid)?"
     r"|Underskrifter|Paragrafer|Paragraf(?=\s§)|ANSLAG(?:/BEVIS)?|Organ|Justerandes sign(?:atur)?|Utdragsbestyrkande"
     r"|Sammanträdesdatum|Datum|Dagordning|Innehåll|Föredragningslista|Ärendet utgick"
     r"|Vid (?:protokollet|anteckningarna|pennan|tangentbordet)|Antecknat av|Justera[st]"
@@ -54,11 +55,13 @@ _BREAK = re.compile(
 _SIGNING = re.compile(r"(?:Sekreterare|Paragrafer|Underskrifter)\b[^.,]{0,60}?\s(?P<label>Ordförande)(?=\s[A-ZÅÄÖ])")
 _NUMBER = re.compile(
     r"(?=[\d§A-ZÅÄÖ])(?:"
-    r"(?:^|(?<=\s))(?P<number>\d{1,3})\s?(?P<form>[.§)]?)\s(?=[A-ZÅÄÖ])"
+    r"(?:^|(?<=\s))(?P<number>\d{1,3})\s?(?P<form>[.§)–-]?)\s(?=[A-ZÅÄÖ])"
     r"|(?<=\s)(?:[A-ZÅÄÖ]{2,4}\s)?§\s?(?P<par>\d{1,3})\.?\s(?=[A-ZÅÄÖ])"
     r"|(?<=\s)(?P<before>\d{1,3})\s?§\s(?=[A-ZÅÄÖ]))"
 )
 _INSIDE = re.compile(r"\([^()]*$")  # before a number that a parenthesis holds: (punkt 4)
+_FIELD = re.compile(r"[\s*_]*(?:Tid|Datum|Plats|Lokal|Mötes(?:tid|datum|plats))\s?:")
+_FIELD_BEHIND = re.compile(r"(?<=[\w.,;]\s)(?:Tid|Datum|Plats|Lokal|Närvarande|Deltagare)\s?:\s?(?=\S)")
 _MARKED = re.compile(r"\s*(?:[Ss]ida?\s)?\d{1,3}\s?(?:\(\d{1,3}\)|(?:av|/)\s?\d{1,3})\s+(?=§\s?\d|\d{1,3}\s?[§.]\s)")
 _PAGE_NUMBER = re.compile(r"\s*\d{1,3}(?=\s)")
 
@@ -84,12 +87,15 @@ def cut(text: Text) -> tuple[Line, ...]:
 
 
 def _without_mark(line: Line) -> tuple[Line, ...]:
-    """Cut a page mark off the line of an item's number that it met: `Sida 2 av 3 § 12 Budget`."""
+    """Cut a page mark off the line of an item's number that it met, and fields of a head (`Tid: … Plats: …`) apart."""
     mark = _MARKED.match(line.text)
-    if mark is None:
-        return (line,)
-    end = line.start + mark.end()
-    return Line(line.start, end, line.page, mark[0]), Line(end, line.end, line.page, line.text[mark.end() :])
+    places = [mark.end()] if mark else []
+    if _FIELD.match(line.text):
+        places += [match.start() for match in _FIELD_BEHIND.finditer(line.text)]
+    return tuple(
+        Line(line.start + begin, line.start + end, line.page, line.text[begin:end])
+        for begin, end in pairwise([0, *places, len(line.text)])
+    )
 
 
 def _single_spaced(lines: Sequence[Line]) -> tuple[Line, ...]:

@@ -22,10 +22,11 @@ _BEFORE_ITEM = re.compile(
 )
 _FIRST = re.compile(  # titles of the first items of a meeting
     r"(?:Val\sav|Fastställande|Godkännande|Upprop|(?:Mötets\s|Sammanträdets\s)?[Öö]ppnande|Inledning|Dagordning|Föregående"
-    r"|Föredragningslista|Protokoll(?:ets|s)?\s?justering|Ändring(?:ar)?\s(?:i|av)|Meddelanden)\b"
+    r"|Föredragningslista|(?:Protokoll(?:ets|s)?\s?)?[Jj]ustering|Ändring(?:ar)?\s(?:i|av)|Meddelanden)\b"
 )
 _CITES = re.compile(r"(?:,|§|\b(?:och|samt|enligt|i|av|se|under|till|från|vid|jfr|per|på|med|om|för))\s+$")
-_CASE = re.compile(CASE.pattern.replace(r"(?:^|(?<=\s\s)|(?<=\())", "").replace(r"\s*\)?\s*$", r"(?=\s|$)"))
+_APART = re.compile(r"\(\?:\^(?:\|\(\?<=(?:\\.)+\))+\)")  # what `CASE` wants before a case without label
+_CASE = re.compile(_APART.sub("", CASE.pattern).replace(r"\s*\)?\s*$", r"(?=\s|$)").replace(r"\s*$", r"(?=\s|$)"))
 _CASE_WORD = re.compile(r"(?:Dnr|Diarienr|Diarienummer|Ärendenummer|Ärendenr|Handläggare|Ärende nr)\b|\(\d{4} nr \d")
 _SENTENCE = re.compile(r"[^\W\d_]{2}[.!?]\s|\d[.!?]\s+[A-ZÅÄÖ]|[•]")
 _BODY = re.compile(  # a body that the top of the first page names

@@ -31,7 +31,8 @@ _SIGNS = re.compile(  # each begins with a character that is rare where nothing 
 _WORDS = (" for ", " pa ", " ar ", " fran ", " ocksa ", " ftir", " fiir", " f)r", " ftr", " samrn", "åi", "fii")
 _WORD = re.compile(r"(?<![/@_#.])[^\W_]+(?:[$|)íì][^\W_]+)*(?![/@_#]|[.:]\w)")  # no part of an address
 _PARAGRAPH = re.compile(
-    r"^\s{0,8}([S$]) {0,4}([lI\d]{1,4})\b|(?<=[.:!?)] )([S$]) ?([lI\d]{1,4})(?= [A-ZÅÄÖ])", re.MULTILINE
+    r"^\s{0,8}([S$]) {0,4}([lI\d]{1,4})\b|(?:(?<=[.:!?)] )|(?<= )(?=\$))([S$]) ?([lI\d]{1,4})(?= [A-ZÅÄÖ])",
+    re.MULTILINE,
 )
 _NUMBERED = re.compile(r"§ {0,4}(\d{1,4})\b|^\s{0,8}(\d{1,4}) {0,2}§", re.MULTILINE)
 _SURNAME = re.compile(r" (?=[A-ZÅÄÖ][a-zåäö])")
@@ -110,8 +111,10 @@ def _paragraphs(characters: str) -> Iterator[Edit]:
     numbered = {int(before or behind) for before, behind in _NUMBERED.findall(characters)}
     signs = [(match, (match[2] or match[4]).translate(_DIGITS)) for match in _PARAGRAPH.finditer(characters)]
     numbered |= {int(digits) for match, digits in signs if "$" in match[0]}
+    written = numbered | {int(digits) for _, digits in signs}
     for match, digits in signs:
-        if "$" in match[0] or {int(digits) - 1, int(digits) + 1} & numbered:
+        among = written if "$" in match[0] else numbered
+        if match[1] == "$" or {int(digits) - 1, int(digits) + 1} & among:
             yield Edit(match.start(1 if match[1] else 3), match.end(), f"§ {digits}")
     for match in _PARAGRAPH_BEHIND.finditer(characters):
         digits = match[1].translate(_DIGITS)

@@ -21,7 +21,8 @@ _CLOSING = re.compile(
     r"|(?:Protokolls?)?[Jj]usterare\b|Justera[st]\b|Undertecknat\s+av|Underskrift(?:er)?\b"
     r"|Signer(?:at|ad) (?:av|med|via)\b|[A-ZÅÄÖ][\w '-]{5,50} Sverige$|_{5,}|\.{8,}|…{3,}"
     r"|Omröstningslista\b|Voteringslista\b|Välkomna\s?!?$|/\s?[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?\s*$"
-    r"|Protokollet är (?:digitalt|elektroniskt)"
+    r"|Protokollet (?:är|justeras|undertecknas|signeras|har justerats) (?:digitalt|elektroniskt)"
+    r"|[A-ZÅÄÖ][\w'-]+(?: [A-ZÅÄÖ][\w'-]+){1,3}, (?:sekreterare|justerare)\s*$"
     r"|(?:Protokoll(?:et)?|\w*[Aa]nteckningar(?:na)?) för(?:t|da|des|s) av|Antecknat av|Antecknare\b"
     r"|(?:Mötess|S)ekreterare\s*(?:\t|:|$|\s{2})|(?:Möteso|O)rdförande\s*(?:\t|:|$|\s{2}))"
 )

@@ -9,7 +9,7 @@ from loaders.minutes.lines.title_ends import begins_text, title_end
 from loaders.text import Line
 
 _HEAD = re.compile(
-    r"\s*(?:(?P<sign>§)\s?(?P<behind>\d{1,4})\.?|(?P<before>\d{1,4})\s?(?P<after>§)|(?P<plain>\d{1,3})(?P<form>[.)]?))"
+    r"\s*(?:(?P<sign>§)\s?(?P<behind>\d{1,4})\.?|(?P<before>\d{1,4})\s?(?P<after>§)|(?P<plain>\d{1,3})(?P<form>[.)]|\s[–-])?)"
     r"\s+(?=[A-ZÅÄÖ])"
 )
 _POINT = re.compile(r"(?<=[.:;]\s)\d{1,2}[.)]\s(?=[A-ZÅÄÖa-zåäö])|(?<=\s)•\s")
@@ -74,7 +74,7 @@ class RunIn:
 
 def _key(head: re.Match[str]) -> tuple[str, int]:
     number = head["behind"] or head["before"] or head["plain"]
-    return (head["sign"] or head["after"] or head["form"], int(number))
+    return (head["sign"] or head["after"] or head["form"] or "", int(number))
 
 
 def _parts(line: Line, cuts: set[int], ends: set[int]) -> Iterator[Line]:

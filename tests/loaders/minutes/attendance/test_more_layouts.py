@@ -206,3 +206,40 @@ def test_a_place_behind_a_person_is_no_part_of_the_next_name() -> None:
         "Ylva Lind": "Trafikverket",
         "Bo Ros": "Gävle kommun",
     }
+
+
+def test_a_table_may_lead_with_the_municipality_and_have_officials_beside() -> None:
+    front = (
+        "Kommun              Förtroendevald                    Tjänsteperson\n"
+        "Mjölby              Anna Ek (S), ordförande           Bo Lind, kommundirektör\n"
+        "Ödeshög             Cecilia Ros (KD)                  -\n"
+        "Boxholm             -                                 Dan Alm, kommunchef\n"
+    )
+    assert seats(front) == {
+        "Anna Ek": ("present", "member"),
+        "Bo Lind": ("present", "other"),
+        "Cecilia Ros": ("present", "member"),
+        "Dan Alm": ("present", "other"),
+    }
+    assert organisations(front) == {
+        "Anna Ek": "Mjölby",
+        "Bo Lind": "Mjölby",
+        "Cecilia Ros": "Ödeshög",
+        "Dan Alm": "Boxholm",
+    }
+
+
+def test_who_heads_a_company_has_the_title_and_the_company() -> None:
+    person = listed("Övriga närvarande\nAnna Ek, VD Åsdalens Energi AB § 189\nBo Lind, sekreterare\n")["Anna Ek"]
+    assert person.role is not None
+    assert person.organisation is not None
+    assert (person.role.value, person.organisation.value) == ("VD", "Åsdalens Energi AB")
+
+
+def test_the_title_behind_a_name_is_not_that_of_the_person_on_the_next_line() -> None:
+    text = Text(
+        "Protokoll\nNärvarande: Anna Ek (S), Bo Lind (M)\n§ 1 Start\nHej.\n§ 2 Slut\nMötet avslutas.\n"
+        "Anna Ek, ordförande\nBo Lind, justerare\n"
+    )
+    roles = {p.name.value: p.role and p.role.value for p in read_minutes(text).attendance}
+    assert roles["Bo Lind"] is None

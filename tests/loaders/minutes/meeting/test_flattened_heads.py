@@ -82,3 +82,22 @@ def test_a_place_between_day_and_hours_of_a_title_is_read() -> None:
     assert [found and found.value for found in (head.body, head.place, head.end)] == [
         "Direktionen", "brandstationen i Tranås", "14:30",
     ]  # fmt: skip
+
+
+def test_fields_on_one_line_of_a_head_are_parted() -> None:
+    head = read_minutes(Text("Protokoll 2017-11-14\nTid: 13.30–15.30. Plats: Vårdcentralen\n§ 1 Start\nHej.\n")).head
+
+    assert [found and found.value for found in (head.end, head.place)] == ["15:30", "Vårdcentralen"]
+
+
+def test_items_may_be_numbered_with_a_dash() -> None:
+    lines = (
+        "Minnesanteckningar 2017-11-14\n1 – Föregående möte\nGicks igenom.\n2 – Läkare\nInget nytt.\n3 – Slut\nTack.\n"
+    )
+    record = read_minutes(Text(lines))
+
+    assert [(item.number, item.heading.value) for item in record.items] == [
+        ("1", "Föregående möte"),
+        ("2", "Läkare"),
+        ("3", "Slut"),
+    ]

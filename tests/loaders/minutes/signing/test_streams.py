@@ -83,3 +83,8 @@ def test_who_wrote_the_notes_may_stand_behind_a_label_of_the_head() -> None:
     assert [(signature.name.value, signature.role) for signature in record.signatures] == [("Bo Lind", "secretary")]
     assert record.head.body is not None
     assert record.head.body.value == "Gruppen i Dalen"
+
+
+def test_names_with_their_titles_below_digital_adjustment_sign() -> None:
+    end = "Protokollet justeras digitalt\nDan Alm, sekreterare\nAnna Ek, ordförande\nBo Lind, justerare"
+    assert signed(end=end) == {("Dan Alm", "secretary"), ("Anna Ek", "chair"), ("Bo Lind", "adjuster")}
