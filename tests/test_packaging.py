@@ -11,8 +11,8 @@ import pytest
 import typer
 from compose_spec import ComposeSpecification, PyCompose
 
-from graph_service.wsgi import create
 from graph_service.cli.app import app
+from graph_service.wsgi import create
 
 ROOT = Path(__file__).parents[1]
 LOCK = (ROOT / "requirements.lock").read_text("utf-8")
