@@ -12,7 +12,7 @@ from graph_service.protocol.uploads import Received, State, Upload
 from graph_service.settings import Settings
 from graph_service.store.base import Audience, Store
 from graph_service.store.opening import open_store
-from tests.graph_service.cli.conftest import EXAMPLES
+from tests.graph_service.cli.conftest import EXAMPLES, Run
 
 KEY = "a key that is long enough"
 NOTES = EXAMPLES / "roslagskommunerna" / "ledningsgruppen-2022-09-16.txt"
@@ -86,3 +86,11 @@ def test_servers_start_an_application_that_takes_minutes(monkeypatch: pytest.Mon
     data = {"key": KEY, "minutes": (io.BytesIO(NOTES.read_bytes()), "a.txt")}
     answer = client.post("/upload", data=data, headers={"Accept": "application/json"})
     assert [one["state"] for one in answer.json] == ["kept"]
+
+
+def test_serving_with_a_short_key_ends_with_a_line_that_says_so(
+    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("GRAPH_SERVICE_UPLOAD_KEY", "short")
+    code, _, wrong = run("serve", "--store", f"sqlite:///{tmp_path}/graph.db")
+    assert (code, wrong.startswith("graph-service: GRAPH_SERVICE_UPLOAD_KEY: the key")) == (2, True)

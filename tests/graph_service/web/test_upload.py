@@ -16,6 +16,7 @@ from graph_service.app import create_app
 from graph_service.cli.uploading import Taker
 from graph_service.protocol.uploads import MOST_BYTES, Received, State, Upload, Uploading
 from graph_service.store.opening import open_store
+from tests.graph_service.web.pages.test_in_a_browser import AXE, CHECK, RULES
 
 KEY = "a key that is long enough"
 HTML = {"Accept": "text/html"}
@@ -176,6 +177,9 @@ def test_a_person_sends_minutes_and_sees_what_was_read(browser: Browser, taking:
     assert [row.split("\n")[0] for row in rows.all_inner_texts()] == ["möte.txt inläst", "trasig.pdf kunde inte läsas"]
     assert page.evaluate("document.activeElement.id") == "result"
     assert page.locator(".faults", has_text="Nyckeln").count() == 0
+    if AXE.exists():
+        page.evaluate(AXE.read_text("utf-8"))
+        assert [one["id"] for one in page.evaluate(CHECK, RULES)["violations"]] == []
     page.close()
 
 
