@@ -13,7 +13,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from benchmarks.speed import asking, checking, dumping, files, keeping, reading, starting
+from benchmarks.speed import asking, checking, dumping, files, keeping, querying, reading, starting
 from benchmarks.speed.bench import Bench, Sizes
 from benchmarks.speed.figures import Figures, merge, table
 from tests.neo4j_server.server import missing
@@ -27,6 +27,7 @@ PARTS: dict[str, Callable[[Bench], None]] = {
     "asking": asking.measure,
     "dumping": dumping.measure,
     "checking": checking.measure,
+    "querying": querying.measure,
 }
 
 

@@ -11,6 +11,7 @@ from graph_service.rdf.catalogue.counts import Counted, Counts
 from graph_service.rdf.catalogue.publisher import Publisher
 from graph_service.rdf.catalogue.telling import RDF_XML
 from graph_service.rdf.catalogue.void import void
+from graph_service.rdf.dumping.forms import FORMS
 from graph_service.rdf.dumps import DUMPS
 from graph_service.rdf.sparql.endpoint import Endpoint
 from graph_service.rdf.sparql.pool import BusyError, RefusedError
@@ -53,8 +54,14 @@ def described(endpoint: Endpoint, publisher: Publisher) -> Blueprint:
 
 
 def downloads() -> tuple[Download, ...]:
-    """What can be fetched whole."""
-    return tuple(Download(f"{PREFIX[1:]}/dumps/{name}.nq", name, "nq") for name in DUMPS)
+    """What can be fetched whole, in all forms."""
+    return tuple(
+        Download(
+            f"{PREFIX[1:]}/dumps/{name}.{suffix}", name, suffix, form.of_graphs if name == "ledger" else form.media_type
+        )
+        for name in DUMPS
+        for suffix, form in FORMS.items()
+    )
 
 
 def _used(endpoint: Endpoint, counts: Counts) -> list[str]:

@@ -21,6 +21,7 @@ class Download:
     path: str
     dataset: str
     form: str
+    media_type: str
     packing: str = ""
     bytes: int | None = None
     sha256: str = ""
@@ -143,7 +144,7 @@ class _Catalogue:
         )
         self._tell(node, "dcat:accessURL", address)
         self._tell(node, "dcat:downloadURL", address)
-        self._tell(node, "dcterms:format", Literal(packing.get("format", form.format)))
+        self._tell(node, "dcterms:format", Literal(packing.get("format", download.media_type)))
         self._tell(node, "dcterms:license", iri(CC0))
         self._tell(node, "dcatap:availability", iri(f"{_EU}planned-availability/AVAILABLE"))
         if download.bytes is not None:

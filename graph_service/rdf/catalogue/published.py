@@ -23,12 +23,6 @@ class Dataset(_Said):
     keywords: Words
 
 
-class Form(_Said):
-    """A form that a dataset is had in."""
-
-    format: str
-
-
 class Service(_Said):
     """A service: its path, where it is described, what it follows, and which datasets it serves."""
 
@@ -46,7 +40,7 @@ class Published(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
     catalogue: _Said
     datasets: dict[str, Dataset]
-    forms: dict[str, Form]
+    forms: dict[str, _Said]
     packings: dict[str, Text]
     services: dict[str, Service]
 

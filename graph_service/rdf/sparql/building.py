@@ -2,7 +2,8 @@
 
 A thing tells triples of itself, of nodes that help to say it (whose IRIs begin with its own), and of other things. The
 default graph holds them all and is what is asked. What is told of another thing stands in the graph of the one that
-tells it as well, which nobody can ask: so it is known what goes when that one changes.
+tells it as well, which nobody can ask: so it is known what goes when that one changes. Our own words, with what they
+are called, are a graph that can be asked by its name.
 """
 
 import os
@@ -26,8 +27,21 @@ def built(view: View, base: str, folder: Path) -> Store:
     folder.mkdir(parents=True)
     store = Store(str(folder))
     load(store, _lines(view, Terms(base)))
+    load(store, _words(base))
     store.optimize()
     return store
+
+
+def words_graph(base: str) -> str:
+    """The name of the graph of our own words."""
+    return f"{base}spec/samverkan"
+
+
+def _words(base: str) -> Iterator[str]:
+    from graph_service.rdf.vocabulary import lines  # noqa: PLC0415 - rdflib is slow to load
+
+    for text in lines("ontology", base):
+        yield text.replace(" .\n", f" <{words_graph(base)}> .\n")
 
 
 def size_of(store: Store) -> int:

@@ -2,6 +2,7 @@
 
 from pyoxigraph import Literal, NamedNode, Triple, serialize
 
+from graph_service.rdf.sparql.building import words_graph
 from graph_service.rdf.sparql.folder import State
 from graph_service.rdf.sparql.forms import RESULTS, TRIPLES, Written
 from graph_service.rdf.sparql.writing import RDF_FORMATS
@@ -33,8 +34,8 @@ def described(base: str, state: State | None, form: Written) -> bytes:
 
 
 def _triples(base: str, state: State | None) -> list[Triple]:
-    service, dataset, graph = (
-        NamedNode(base + part) for part in ("sparql", "id/sparql-dataset", "id/sparql-default-graph")
+    service, dataset, graph, words = (
+        NamedNode(base + part) for part in ("sparql", "sparql/dataset", "sparql/default-graph", "sparql/words")
     )
     described = [
         Triple(service, _TYPE, _sd("Service")),
@@ -44,6 +45,9 @@ def _triples(base: str, state: State | None) -> list[Triple]:
         Triple(dataset, _TYPE, _sd("Dataset")),
         Triple(dataset, _sd("defaultGraph"), graph),
         Triple(graph, _TYPE, _sd("Graph")),
+        Triple(dataset, _sd("namedGraph"), words),
+        Triple(words, _TYPE, _sd("NamedGraph")),
+        Triple(words, _sd("name"), NamedNode(words_graph(base))),
     ]
     described += [
         Triple(service, _sd("resultFormat"), NamedNode(_FORMATS + _FORMAT_NAMES[each.name]))

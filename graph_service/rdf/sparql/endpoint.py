@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
+from graph_service.rdf.sparql.building import words_graph
 from graph_service.rdf.sparql.folder import IndexFolder, State
 from graph_service.rdf.sparql.following import Follower
 from graph_service.rdf.sparql.forms import RESULTS, Written, named
@@ -31,7 +32,7 @@ class Endpoint:
 
     def answer(self, query: str, form: Written, gone: Callable[[], bool] = lambda: False) -> bytes:
         """An answer as text. Raises what Pool.answer raises."""
-        return self._pool.answer(Asked(query, form.name, self.base, self.prefixes), gone)
+        return self._pool.answer(asked_of(query, form.name, self.base), gone)
 
     def rows(self, query: str) -> list[list[str]]:
         """The rows of a query of our own, as plain text. Raises what Pool.answer raises."""
@@ -45,6 +46,11 @@ class Endpoint:
         """Follow no longer and end the processes."""
         self.follower.stop()
         self._pool.close()
+
+
+def asked_of(query: str, form: str, base: str) -> Asked:
+    """A query as it is asked, with what is filled in."""
+    return Asked(query, form, base, prefixes(base), (words_graph(base),))
 
 
 def prefixes(base: str) -> dict[str, str]:

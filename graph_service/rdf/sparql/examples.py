@@ -33,7 +33,6 @@ def examples(base: str) -> tuple[Example, ...]:
 
 
 def _read(path: Path, base: str) -> Example:
-    lines = path.read_text("utf-8").splitlines()
-    said = dict(line.removeprefix("# ").split(": ", 1) for line in lines if line.startswith("# "))
-    query = "\n".join(line for line in lines if not line.startswith("# ")).strip()
-    return Example(path.stem, said["sv"], said["en"], said["view"], query.replace(SCHEMA.base, base))
+    head, _, query = path.read_text("utf-8").partition("\n\n")
+    said = dict(line.removeprefix("# ").split(": ", 1) for line in head.splitlines())
+    return Example(path.stem, said["sv"], said["en"], said["view"], query.strip().replace(SCHEMA.base, base))

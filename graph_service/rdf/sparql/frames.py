@@ -17,12 +17,16 @@ class Limits(NamedTuple):
 
 
 class Asked(NamedTuple):
-    """A query; `form` is that of its answer, by name; `base` is what its relative IRIs stand below."""
+    """A query; `form` is that of its answer, by name; `base` is what its relative IRIs stand below.
+
+    `graphs` are those that it may name, beside the one that is asked without a name.
+    """
 
     query: str
     form: str
     base: str
     prefixes: dict[str, str]
+    graphs: tuple[str, ...] = ()
 
     def packed(self) -> bytes:
         """As bytes."""

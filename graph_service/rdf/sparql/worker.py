@@ -10,7 +10,7 @@ import signal
 import sys
 from pathlib import Path
 
-from pyoxigraph import Store
+from pyoxigraph import BlankNode, NamedNode, Store
 
 from graph_service.rdf.sparql.frames import Asked, Limits, packed, taken
 from graph_service.rdf.sparql.writing import TooManyError, written
@@ -52,7 +52,8 @@ def _tell(outcome: bytes) -> None:
 
 def _answer(store: Store, asked: Asked, most: int) -> bytes:
     try:
-        found = store.query(asked.query, base_iri=asked.base, prefixes=asked.prefixes, named_graphs=[])
+        graphs: list[NamedNode | BlankNode] = [NamedNode(graph) for graph in asked.graphs]
+        found = store.query(asked.query, base_iri=asked.base, prefixes=asked.prefixes, named_graphs=graphs)
         return ANSWERED + written(found, asked.form, most, asked.prefixes)
     except SyntaxError as error:
         return MALFORMED + str(error).encode()

@@ -219,8 +219,11 @@ def test_a_dataset_of_the_client_is_refused(name: str, outside: FlaskClient) -> 
     assert posted.status_code == 400
 
 
-def test_there_are_no_graphs_beside_the_one_that_is_asked(outside: FlaskClient) -> None:
-    assert not boolean(get(outside, "ASK { GRAPH ?g { ?s ?p ?o } }"))
+def test_beside_the_graph_that_is_asked_there_is_one_of_our_words(outside: FlaskClient) -> None:
+    found = get(outside, "SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } }", "text/csv").text.split()
+    assert found == ["g", f"{BASE}spec/samverkan"]
+    assert boolean(get(outside, 'ASK { GRAPH <spec/samverkan> { <def/outcome/task> skos:prefLabel "uppdrag"@sv } }'))
+    assert not boolean(get(outside, "ASK { <def/outcome/task> ?p ?o }"))
 
 
 # What the endpoint is, and who may use it
@@ -263,6 +266,7 @@ def server(published: Flask) -> Iterator[int]:
     running = threading.Thread(target=made.run, daemon=True)
     running.start()
     yield int(made.effective_port)
+    within(5, lambda: not made.active_channels)
     made.close()
     running.join(5)
 

@@ -17,9 +17,9 @@ from ontology.tables import rows
 BASE = "https://example.test/"
 TIMES = Times("2026-01-01", "2026-02-03", "2019-01-10", "2025-12-31")
 DOWNLOADS = (
-    Download("api/v1/dumps/facts.nq", "facts", "nq"),
-    Download("api/v1/dumps/ledger.nq", "ledger", "nq"),
-    Download("dumps/facts.ttl.gz", "facts", "ttl", "gz", 1234, "ab" * 32),
+    Download("api/v1/dumps/facts.nq", "facts", "nq", "application/n-quads"),
+    Download("api/v1/dumps/ledger.nq", "ledger", "nq", "application/n-quads"),
+    Download("dumps/facts.ttl.gz", "facts", "ttl", "text/turtle", "gz", 1234, "ab" * 32),
 )
 PUBLISHER = Publisher(name="Provkommunen", number="212000-0000")
 OFFER = Offer(BASE, PUBLISHER, TIMES, DOWNLOADS)
