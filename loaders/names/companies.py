@@ -12,7 +12,7 @@ from loaders.names.candidates import (
     same_line,
     written,
 )
-from loaders.names.tokens import Gap, bare
+from loaders.names.tokens import Gap, Token, bare
 from loaders.names.wordlist import words
 
 _COMPANY = frozenset({"ab", "hb", "aktiebolag", "aktiebolaget", "ltd", "gmbh", "asa", "inc"})
@@ -29,10 +29,11 @@ _NOUNS = (
     "byalag", "förening", "idrottsklubb", "klubb", "sällskap", "fond", "universitet", "högskola",
     "folkhögskola", "konstmuseum", "museum", "teater", "symfoniker", "stiftelse", "församling", "pastorat",
     "hembygdsförening", "kollektivtrafikmyndighet", "skogsråd", "vattenråd", "kulturråd", "kommunalförbund",
-    "förbund", "brandförsvar", "räddningstjänst", "sparbank", "länstrafik", "stadsmission",
+    "förbund", "brandförsvar", "räddningstjänst", "sparbank", "länstrafik", "stadsmission", "sjukhus", "lasarett",
     "förskola", "brysselkontor", "samfällighet", "pensionärsråd", "tingsrätt", "hovrätt", "förvaltningsrätt",
     "kommunalteknikförbund", "kansli", "näringslivsbolag", "bostadsstiftelse", "folkhögskoleförening",
 )  # fmt: skip
+_HOSPITAL = frozenset({"sjukhuset", "universitetssjukhuset", "sjukhusets", "universitetssjukhusets"})
 # Capitalised behind a name, they end the name of a municipal company.
 _TRADED = frozenset(
     {
@@ -150,7 +151,7 @@ def _goes_back(stream: Stream, place: int) -> bool:
 
 def institution_word(fold: str) -> bool:
     """Whether `institution` may find something at this word."""
-    return fold.endswith(_NOUNS) or bare(fold).endswith(_NOUNS) or fold.capitalize() in _TRADED
+    return fold.endswith(_NOUNS) or bare(fold).endswith(_NOUNS) or fold.capitalize() in _TRADED or fold in _HOSPITAL
 
 
 def institution(stream: Stream, place: int) -> Candidate | None:
@@ -161,6 +162,9 @@ def institution(stream: Stream, place: int) -> Candidate | None:
         if near(stream, stop + 1) and stream[stop].fold in ("och", "&") and stream[stop + 1].text in _TRADED:
             stop += 2  # `Solviks Energi och Vatten`
         return organisation(first, stop, written(stream, first, stop), "company-by-its-trade", 0.85)
+    if token.fold in _HOSPITAL and near(stream, place) and place and _surname_of_hospital(stream[place - 1]):
+        name = written(stream, place - 1, place + 1, genitive=token.fold.endswith("s"))
+        return organisation(place - 1, place + 1, name, "hospital-by-form", 0.85)
     fold = token.fold if token.fold.endswith(_NOUNS) else bare(token.fold)
     if not fold.endswith(_NOUNS) or not near(stream, place) or not place:
         return None
@@ -186,6 +190,11 @@ def institution(stream: Stream, place: int) -> Candidate | None:
         return None
     name = written(stream, first, place + 1, genitive=token.fold != fold)
     return organisation(first, place + 1, name, "institution-by-form", 0.9)
+
+
+def _surname_of_hospital(token: Token) -> bool:
+    """Whether a hospital may be called so: `Akademiska`, `Karolinska`."""
+    return token.capital and token.fold.endswith("ska")
 
 
 def _inner(stream: Stream, place: int) -> bool:

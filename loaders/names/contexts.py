@@ -2,6 +2,7 @@
 
 from collections.abc import Container, Iterator
 
+from loaders.names.abbreviations import may_be_organisation
 from loaders.names.candidates import Candidate, Stream, capitals, near, written
 from loaders.names.given_names import given
 from loaders.names.subjects import FUNCTION_WORDS
@@ -40,9 +41,13 @@ _PAIRS = {
     "genomförts upphandlats förvaltas finansieras granskats köps köpts hyrs hyrts framtagen framtaget",
 ),
 }  # fmt: skip
+_SOURCES = words(  # what comes from those whose names are capitals
+    "siffror siffrorna statistik statistiken data uppgifter guide mall mallen vägledning vägledningen underlag besked",
+)
 _BETWEEN = frozenset({"en", "ett", "kommande", "nytt", "nära", "gemensamt"})
 _JOINTS = frozenset({",", "och", "samt"})
 _MOST = 3
+_SURE, _SURER = 0.7, 0.86  # capitals are else looked for as short for a name of the document
 
 
 def leads_to_actor(fold: str) -> bool:
@@ -59,6 +64,8 @@ def by_context(stream: Stream, place: int, municipalities: Container[str] = ()) 
     if nouns is None or place < 1 or not near(stream, place):
         return
     before = stream[place - 1]
+    if stream[place].fold == "från" and before.fold in _SOURCES and near(stream, place + 1):
+        nouns = _SOURCES if may_be_organisation(stream[place + 1].text) else nouns
     if before.fold not in nouns and bare(before.fold) not in nouns:
         return
     at = place + 1
@@ -67,10 +74,11 @@ def by_context(stream: Stream, place: int, municipalities: Container[str] = ()) 
         if stop == at:
             return
         owned = stream[stop - 1].fold.endswith("s") and _noun(stream, stop)
-        if not (owned or given(stream[at].text)):
+        if not (owned or (given(stream[at].text) and not stream[at].text.isupper())):
             known = stop == at + 1 and stream[at].fold in municipalities
             kind = "municipality" if known else "organisation"
-            yield Candidate(at, stop, written(stream, at, stop), kind, "name-in-an-actors-place", 0.7)
+            sure = _SURER if may_be_organisation(stream[at].text) else _SURE
+            yield Candidate(at, stop, written(stream, at, stop), kind, "name-in-an-actors-place", sure)
         if not near(stream, stop) or stream[stop].fold not in _JOINTS or owned:
             return
         at = stop + 1

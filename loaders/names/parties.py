@@ -10,7 +10,16 @@ _LEADS = frozenset(
 _JOINTS = frozenset({",", "och", "samt", "&"})
 _ACTS = frozenset(
     {("deltar", "inte"), ("deltar", "ej"), ("deltog", "inte"), ("deltog", "ej"), ("reserverar", "sig")}
-    | {("yrkar", "bifall"), ("yrkar", "avslag")}
+    | {
+        ("yrkar", "bifall"),
+        ("yrkar", "avslag"),
+        ("yrkar", "att"),
+        ("lämnar", "en"),
+        ("lämnar", "ett"),
+        ("lämnade", "en"),
+    }
+    | {("lämnade", "ett"), ("begär", "omröstning"), ("begär", "votering"), ("reserverade", "sig"), ("yrkade", "bifall")}
+    | {("yrkade", "avslag"), ("avstår", "från"), ("avstod", "från"), ("anmäler", "reservation")}
 )
 _MEMBERS = frozenset({"ledamöter", "ledamöterna", "representanterna", "gruppen", "ledamot", "representant"})
 

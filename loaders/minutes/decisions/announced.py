@@ -46,13 +46,14 @@ _WILL = (
     r"|göras|ske|finnas)(?: upp| fram| ut| till)?"
 )
 _OUGHT = r"(?<!.)ska(?:ll)? (?:vara|bli|ha|finnas|gälla|användas)"  # what it is was said before
+_STAYS = r"byter (?:namn|plats|ordning)|gäller(?: fortfarande| även fortsatt| fortsatt| tills vidare)?(?=\.?$)"
 _BECOMES = r"blir (?!en\b|ett\b|inte\b|det\b|mer\b)\w+"
 _CHANGES = Anchored(
-    rf"\b(?:{_MOVED}|{_DONE}|{_SHALL}|{_OUGHT}|{_WILL}|{_BECOMES})\b",
+    rf"\b(?:{_MOVED}|{_DONE}|{_SHALL}|{_OUGHT}|{_WILL}|{_STAYS}|{_BECOMES})\b",
     "läggs |lades |skrivs |tas |görs |förs |sätts |lämnas|skickas|sänds|samlas|kallas|bokas|uppdateras|ändras"
     "|publiceras|kompletteras|redovisas|sammanställs|utreds|bjuds in|utvärderas|stängs"
     "|flyttas|slås ihop|döps om|förtydligas|sker |förläggs|anställs|startas|inrättas"
-    "|tillsätts|tillåts|ska |skall |kommer |blir ",
+    "|tillsätts|tillåts|ska |skall |kommer |blir |byter |gäller",
 )
 _BEHIND = re.compile(
     r"\((?P<inside>[A-ZÅÄÖ][^(),]{1,40})\)\.?$|@(?P<handle>\w+)|\s[-–]\s(?P<after>[A-ZÅÄÖ]\w+(?:\s[A-ZÅÄÖ]\w+)?)$"

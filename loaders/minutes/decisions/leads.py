@@ -40,11 +40,12 @@ _DECIDED = re.compile(
 _TO_OTHERS = re.compile(rf"\b{_PROPOSES}\b(?P<whom>.{{0,120}})", re.IGNORECASE)
 _DECIDING_BODY = re.compile(
     r"fullmäktige|styrelsen|nämnden|förbundet|direktionen|kommunerna|stämman"
-    r"|regionen|kommunstyrelse|regeringen|medlem|huvudmän|kommuner|parterna|ägarna",
+    r"|region\b|regionen|regionerna|kommunstyrelse|regeringen|medlem|huvudmän|kommuner|parterna|ägarna",
     re.IGNORECASE,
 )
 _LISTED = re.compile(
-    rf"(?<!\w){_PROPOSES}\s(?:[^.:;]{{2,80}}\satt|(?:\w+\s){{0,2}}\w*(?:kommuner(?:na)?|huvudmännen|parterna|medlemmarna|ägarna)):?$",
+    rf"(?<!\w){_PROPOSES}\s(?:[^.:;]{{2,80}}\satt|(?:\w+\s){{0,2}}\w*(?:kommun|kommuner(?:na)?|region|regionerna"
+    r"|landsting(?:en)?|huvudmännen|parterna|medlemmarna|ägarna|fullmäktige|styrelsen|nämnden)):?$",
     re.IGNORECASE,
 )
 _LONGEST_LEAD = 60

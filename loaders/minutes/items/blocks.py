@@ -20,7 +20,8 @@ _ATT = _MARKERS[0][1]
 _COMPLETE = re.compile(
     r"[.,:;!?…][\"”)]?\s*$|\b(?:samt|och|eller)\s*$|\b(?:beslut\w*|beslöt|föresl\w+|följande|förslag)\s*$"
     r"|\b(?:föresl\w+|hemställ\w+|rekommend\w+) \w*"
-    r"(?:fullmäktige|styrelsen|nämnden|direktionen|kommuner(?:na)?|huvudmännen|parterna|medlemmarna|ägarna)\s*$"
+    r"(?:fullmäktige|styrelsen|nämnden|direktionen|kommuner(?:na)?|regionerna|huvudmännen|parterna|medlemmarna|ägarna)\s*$"
+    r"|\b(?:föresl\w+|rekommend\w+) (?:respektive|samtliga|berörda|alla) \w+\s*$"
 )
 _RULE = re.compile(r"\s*[_=*-]{3,}\s*")  # a line drawn between items
 _ENDED = re.compile(r"[.:!?…][\"”)]?\s*$")

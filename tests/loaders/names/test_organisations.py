@@ -257,3 +257,17 @@ def test_parties_in_a_list_act_together() -> None:
 @pytest.mark.parametrize("name", ["Solviks Energi och Vatten", "Brandkåren Norra Skogen"])
 def test_a_trade_or_a_brigade_is_part_of_a_name(name: str) -> None:
     assert named(f"Vi talar med {name} om priset.") == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Bo visade siffror från CAN.", "CAN"),
+        ("Vi har dialog med NTFX om saken.", "NTFX"),
+        ("Nu hörs Akademiska sjukhusets roll.", "Akademiska sjukhuset"),
+        ("Han vårdas på Solviks lasarett.", "Solviks lasarett"),
+        ("S lämnar en protokollsanteckning.", "S"),
+    ],
+)
+def test_capitals_in_an_actors_place_and_hospitals_are_named(text: str, name: str) -> None:
+    assert named(text) == [name]

@@ -214,3 +214,18 @@ def test_what_is_told_right_below_is_not_decided_and_who_informs_somebody_is_to_
     assert told.texts == ["Frågan är besvarad."]
     read = item("Beslut\nAvtalet godkänns.\nJonas informerar kommundirektörerna.\n", people=PEOPLE)
     assert read.assignees == [[], ["Jonas Berg"]]
+
+
+def test_each_region_is_recommended_and_the_board_decides_its_own_part(item: Make) -> None:
+    read = item(
+        "Nämnden beslutar föreslå respektive region\natt   godkänna avtalet\natt   bidra med 350 tkr\n\n"
+        "Nämnden beslutar för egen del\natt   uppdra till Anna Ek att samordna arbetet.\n",
+        body="Samverkansnämnden",
+        people=PEOPLE,
+    )
+    assert read.kinds == ["propose", "propose", "task"]
+
+
+def test_what_goes_on_or_changes_its_name_is_announced(item: Make) -> None:
+    read = item("Listan från sist gäller.\n\nFältet byter namn till målgrupp.\n", notes=True)
+    assert read.kinds == ["other", "other"]

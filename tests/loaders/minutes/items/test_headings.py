@@ -19,6 +19,7 @@ from loaders.text import Text
         ("§ 7        FN/2022:129", "FN/2022:129"),
         ("§ 34   Bokslut per augusti             GÖN20/18", "GÖN20/18"),
         ("§ 35\tTillsyn\tGÖN20/25", "GÖN20/25"),
+        ("§ 3   Gemensam upphandling            18SN4", "18SN4"),
     ],
 )
 def test_a_case_number_is_read_with_its_series(line: str, case: str) -> None:
