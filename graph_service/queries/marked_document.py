@@ -7,10 +7,11 @@ from itertools import pairwise
 
 from graph_service.queries.answers import Named, UnknownThingError
 from graph_service.store.base import Kept, Saying, View
+from ontology.model import CLASS
 from ontology.schema import SCHEMA
 from ontology.statement import Span
 
-_UNTOLD = frozenset({"type"})
+_OF_THE_FILE = frozenset({"hash", "code", "integer"})  # kinds of what is said of a document, but not in its text
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ def marked_document(view: View, version: str, first: int = 1, most: int = 20) ->
     shown = range(min(first, len(kept.pages)), min(first + most, len(kept.pages) + 1))
     by_spans: dict[tuple[Span, ...], list[Saying]] = defaultdict(list)
     for saying in view.said_in(version):
-        if saying.property not in _UNTOLD and any(span.page in shown for span in saying.spans):
+        if _is_told(saying) and any(span.page in shown for span in saying.spans):
             by_spans[saying.spans].append(saying)
     places = sorted(by_spans, key=lambda spans: (spans[0].start, -spans[0].end, spans))
     names = _names(view, by_spans.values())
@@ -89,6 +90,12 @@ def marked_document(view: View, version: str, first: int = 1, most: int = 20) ->
     return MarkedDocument(
         version, kept.title, kept.address, kept.day, kept.media_type, len(kept.pages), pages, passages
     )
+
+
+def _is_told(saying: Saying) -> bool:
+    made = SCHEMA.properties[saying.property]
+    of_file = SCHEMA.root_of(saying.subject) == "Document" and made.kind in _OF_THE_FILE
+    return made.kind != CLASS and not of_file
 
 
 def _names(view: View, said: Iterable[list[Saying]]) -> dict[str, Named]:

@@ -120,6 +120,10 @@ def test_a_fact_leads_to_its_place_and_the_place_to_the_fact(open_page: Open, ad
     assert page.locator(".place:target").count() == 1
     marked = page.locator(".place:target ~ a").first
     assert (marked.text_content() or "").split()[0] == said.split()[0]
+    beside = page.locator(".said li[aria-current]")
+    assert (beside.locator(".words").text_content() or "").strip() == (
+        page.locator(".said .words a").nth(4).text_content()
+    )
     _chosen(page, marked.get_attribute("href") or "")
 
 
