@@ -77,6 +77,19 @@ def test_one_can_be_taken_away_and_the_period_stays(examples: FlaskClient) -> No
     assert page.select_one("#from")["value"] == "2024-01-01"
 
 
+def test_a_municipality_leads_to_its_comparison_and_a_body_to_its_assignments(examples: FlaskClient) -> None:
+    page = shown(examples, "/res/municipality-0117")
+    assert [link["href"] for link in page.select("main > .chips a")] == [
+        "/comparison?municipality=municipality-0117",
+        "/assignments?municipality=municipality-0117",
+    ]
+    row = examples.get("/api/v1/follow-up?limit=1").json["rows"]["rows"][0]
+    body, (assignee, *_) = row["body"]["id"], row["assignment"]["values"]["assignee"]
+    assert shown(examples, f"/res/{body}").select_one("main > .chips a")["href"] == f"/assignments?body={body}"
+    assert examples.get(f"/assignments?body={body}", headers=HTML).status_code == 200
+    assert assignee in examples.get(f"/assignments?assignee={assignee}", headers=HTML).text
+
+
 def test_the_seventh_is_left_out_and_said_to_be(examples: FlaskClient) -> None:
     six = "&".join(f"municipality=municipality-{code}" for code in ("0188", "0117", "0160", "0187", "0115", "0138"))
     page = shown(examples, f"/comparison?{six}&name=Haninge")
