@@ -86,6 +86,12 @@ def is_title(text: str) -> bool:
     return any(ending in folded for ending in _LAST) and _LAST_WORD.search(text) is not None
 
 
+@lru_cache(maxsize=4096)
+def only_title(text: str) -> bool:
+    """Whether all of the text is a title, written out."""
+    return TITLE.fullmatch(text) is not None
+
+
 @lru_cache(maxsize=65536)
 def ends_title(word: str) -> bool:
     """Whether `word`, in either form, may be the last of a title."""

@@ -7,7 +7,7 @@ from loaders.minutes.decisions.facts import kind_in_point
 from loaders.minutes.decisions.said import Said
 from loaders.minutes.decisions.verb_tables import WORK
 from loaders.minutes.lines.flow import Flow
-from loaders.names.titles import TITLE
+from loaders.names.titles import only_title
 
 CHARGED_BEHIND = re.compile(r"(?<=[\w.,;)])\s(?:Ansvariga?|Ansv\.?|Utförs av)\s?:\s?[A-ZÅÄÖ]")
 _HABIT = re.compile(r"\bvarje år\b|\bsedan \d{4}\b|\bårligen\b")
@@ -45,7 +45,7 @@ _REPORTS_LATER = re.compile(
     r".{0,80}\b(?:(?:vid|på|till|inför|under) (?:nästa|kommande)|senast|innan"
     r"|före (?:den|jul|påsk|sommar|semest|nyår|årsskift|månad|\w{3,6}lov|\d)\w*)\b"
 )
-_MEETING_ITSELF = re.compile(r"\b(?:sammanträder|möts|träffas|samlas)\b")
+_MEETING_ITSELF = re.compile(r"(?=[mst])\b(?:sammanträder|möts|träffas|samlas)\b")
 
 
 def charge(core: Flow, assigning: Assigning) -> Said | None:
@@ -57,7 +57,7 @@ def charge(core: Flow, assigning: Assigning) -> Said | None:
     if charged and kind_in_point(core, None, charged) == "task":
         return Said("task", charged, "somebody-charged", 0.78)
     found = _AGENT.match(core.characters)
-    if found is None or TITLE.fullmatch(found["verb"]) or _PAST.search(found["who"]):
+    if found is None or only_title(found["verb"]) or _PAST.search(found["who"]):
         return None
     who = core.part(0, found.end("who"))
     later = bool(_REPORTS_LATER.search(core.characters))

@@ -75,7 +75,7 @@ def listed(text: Text, lines: Sequence[Line]) -> Iterator[Named]:
 
 def _columns(line: str) -> dict[str, int] | None:
     """Where the columns of votes stand on a header's line; cells apart by tabs are counted instead."""
-    if _HEADER.search(line) is None or _VOTER.search(line):
+    if "nej" not in line.lower() or _HEADER.search(line) is None or _VOTER.search(line):
         return None
     found = {"yes": _YES.search(line), "no": _NO.search(line), "abstain": _ABSTAIN.search(line)}
     found["absent"] = _ABSENT.search(line)

@@ -42,11 +42,13 @@ def asides(lines: Sequence[Line]) -> frozenset[int]:
 def _listed(lines: Sequence[Line]) -> Iterator[Line]:
     inside = False
     for line in lines:
-        text = _HEADER_BESIDE.sub("", line.text.strip())
-        if _OPENS.fullmatch(text):
+        text = line.text.strip()
+        if text[-1:].isdecimal():
+            text = _HEADER_BESIDE.sub("", text)
+        if len(text) < _LONGEST and _OPENS.fullmatch(text):
             inside = True
             yield line
-        elif _INLINE.match(text):
+        elif ":" in text and _INLINE.match(text):
             yield line
         elif (
             inside

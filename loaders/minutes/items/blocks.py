@@ -17,6 +17,7 @@ _MARKERS = (
     ("issue", re.compile(r"\s*(?=#\s?\d)")),
 )
 _ATT = _MARKERS[0][1]
+_BEGINS = re.compile(r"\s*(?:[Aa]tt|\\?[-–—*•·●▪◦‣>]|[\uf0a7\uf0b7\uf02d#]|o\s|\d|[a-z][.)])")  # as a marker does
 _COMPLETE = re.compile(
     r"[.,:;!?…][\"”)]?\s*$|\b(?:samt|och|eller)\s*$|\b(?:beslut\w*|beslöt|föresl\w+|följande|förslag)\s*$"
     r"|\b(?:föresl\w+|hemställ\w+|rekommend\w+) \w*"
@@ -159,7 +160,7 @@ def _marker(line: Line, run: Sequence[Line], marks: Marks, *, gap: bool, within:
 
     `run` are the lines of the block above, whose marker is `within`.
     """
-    for name, pattern in _MARKERS:
+    for name, pattern in _MARKERS if _BEGINS.match(line.text) else ():
         found = pattern.match(line.text)
         if not found:
             continue

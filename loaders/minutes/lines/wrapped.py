@@ -19,13 +19,13 @@ _FULL = 0.92  # share of lines that no further word would fit on
 _APART = 0.05  # share of lines with a wide gap: the text has columns
 _EVEN = 0.9  # share of lines of one length: they were broken within words
 _GAP = re.compile(r"\s\s")  # inside of a line
-_LONG = re.compile(r".{120,}")  # of what was lines
+_LONG = 120  # characters of what was lines
 _WORD = re.compile(r"\S+")
 _LONGEST_HEAD = 60  # characters
 _HALF, _PARAGRAPH = 0.4, 50  # share of full lines, and width, of a text whose paragraphs were wrapped
 _BEGINS = re.compile(r"\s*(?:§|[-•*–]\s|\d{1,3}\s?[.)§]?\s|[A-ZÅÄÖ][a-zåäö]+(?:\s[a-zåäö]+){0,2}:\s)")
 _SHARED_HEAD = re.compile(r"\s*(?:(?:och|eller|samt|respektive|till|resp|&)\b|[^\W\d_]+-)")
-_BROKEN = re.compile(r"[-\u00ad](?<=[^\W\d_].)\s(?=[^\W\d_])")
+_BROKEN = re.compile(r"[-\u00ad](?<=[^\W\d_].)[^\S\n](?=[^\W\d_])")
 _HEAD = re.compile(r"[^\W\d_]{1,60}$")
 
 
@@ -81,13 +81,21 @@ def _fills(line: Line, after: Line, width: int) -> bool:
 
 def rejoined(characters: str) -> Iterator[Edit]:
     """Hyphens with a blank behind, left where lines of a flattened text met, that broke a word: `samman- träde`."""
-    for line in _LONG.finditer(characters):
-        for match in _BROKEN.finditer(line[0]):
-            head = _HEAD.search(line[0], max(0, match.start() - _LONGEST_HEAD), match.start())
-            if head is None or _SHARED_HEAD.match(line[0], match.end()):
-                continue
-            start, end = line.start() + match.start(), line.start() + match.end()
-            if line[0][match.end()].islower():
-                yield Edit(start, end, "-" if len(head[0]) == 1 or head[0].isupper() else "")
-            elif given(head[0]):
-                yield Edit(start, end, "-")
+    for match in _BROKEN.finditer(characters):
+        start, end = match.span()
+        if not _in_long_line(characters, start):
+            continue
+        head = _HEAD.search(characters, max(0, start - _LONGEST_HEAD), start)
+        if head is None or _SHARED_HEAD.match(characters, end):
+            continue
+        if characters[end].islower():
+            yield Edit(start, end, "-" if len(head[0]) == 1 or head[0].isupper() else "")
+        elif given(head[0]):
+            yield Edit(start, end, "-")
+
+
+def _in_long_line(characters: str, place: int) -> bool:
+    """Whether the line around a place that is none of its ends is long: no more of it is looked at than it takes."""
+    begin = characters.rfind("\n", max(0, place - _LONG), place) + 1 or max(0, place - _LONG)
+    end = characters.find("\n", place, begin + _LONG)
+    return end < 0 and begin + _LONG <= len(characters)
