@@ -38,7 +38,7 @@ def test_a_table_is_sorted_by_its_heads_and_opens_what_it_lists(open_network: Op
 
 def test_the_matrix_shows_how_strongly_each_two_are_tied(open_network: OpenNetwork) -> None:
     network = open_network("face=matrix")
-    cell = network.page.get_by_role("button", name="Haninge kommun och Nynäshamns kommun: 26,54")
+    cell = network.page.get_by_role("button", name="Haninge kommun och Nynäshamns kommun: 27")
     assert cell.inner_text() == "27"
     cell.click()
     expect(network.panel.get_by_role("heading", level=2)).to_have_text("Haninge kommun och Nynäshamns kommun")

@@ -27,7 +27,14 @@ export class Hints implements Part {
 
   update({ view, network, status }: Situation, before: Situation | null): void {
     if (before && before.view !== view && !this.element.hidden) this.dismiss();
-    if (this.#wanted && !seen() && status === "ready" && network?.actors.length && view.face === "picture") {
+    if (
+      this.#wanted &&
+      !seen() &&
+      status === "ready" &&
+      network?.actors.length &&
+      view.face === "picture" &&
+      !view.selected.length
+    ) {
       this.element.hidden = false;
     }
   }

@@ -73,12 +73,13 @@ export class Matrix implements Part {
       const select = (): void => {
         this.explorer.change({ selected: ends.map((end) => end?.id ?? "").sort() });
       };
-      const label = `${t.tieOf(ends[0]?.name ?? "", ends[1]?.name ?? "")}: ${fine(weight)}`;
+      const both = t.tieOf(ends[0]?.name ?? "", ends[1]?.name ?? "");
+      const [label, title] = [`${both}: ${short(weight)}`, `${both}: ${fine(weight)}`];
       const shade = Math.ceil(Math.sqrt(weight / heaviest) * SHADES);
       const options = {
         class: "net-cell",
         "aria-label": label,
-        title: label,
+        title,
         "data-key": `cell-${row}-${column}`,
       };
       return element("td", { class: `shade-${shade}` }, button(short(weight), select, options));

@@ -37,7 +37,7 @@ export class TieSheet {
       place,
       element("p", { class: "kind" }, t.tie),
       element("h2", {}, t.tieOf(one, other)),
-      element("p", {}, ...ends.flatMap((id, at) => [this.#end(id, names[at] ?? id), " "])),
+      element("div", { class: "net-acts" }, ...ends.map((id, at) => this.#end(id, names[at] ?? id))),
       answer
         ? element("ul", { class: "net-counts" }, ...Object.entries(answer.counts).map(count))
         : element("p", {}, t.loading),
