@@ -25,6 +25,7 @@ _LONG_PROSE = 9
 _SHORT_PROSE = 5
 _PAIR = 2
 _AHEAD = 6
+_WORDS = 60  # characters that tell what a field is
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +124,7 @@ def _without_bullet(line: Line) -> Line:
 def _without_neighbour(line: Line) -> Line:
     """Cut off a field of the cover that stands to the right of people: `Anna Ek      Paragrafer § 1-9`."""
     for field in _WIDE.finditer(line.text):
-        if field.start() and ends_list(line.text[field.end() :]):
+        if field.start() and ends_list(line.text[field.end() : field.end() + _WORDS]):
             return Line(line.start, line.start + field.start(), line.page, line.text[: field.start()])
     return line
 

@@ -30,6 +30,7 @@ _IS_SECRETARY = re.compile(
     r"(?:\s*\([^()]{1,5}\))?\s+(?:är|var|valdes till|utsågs till|valdes som|förde)\s+"
     r"(?:mötets\s+)?(?:sekreterare|protokollet|protokoll)\b"
 )
+_OF_ANOTHER = re.compile(r"[A-ZÅÄÖ][\w-]+(?:\s\([^()]{1,5}\))?,\s$")  # a name that the title belongs to
 _WINDOW = 80
 
 
@@ -38,8 +39,8 @@ def title_before(text: str, start: int, since: int = 0) -> tuple[int, str] | Non
     window = text[max(since, start - _WINDOW) : start]
     last = window.split()[-1:]
     match = _BEFORE.search(window) if last and ends_title(last[0]) else None
-    if match is None or ("\n" in match[0] and text[: start - len(window) + match.start()].endswith(", ")):
-        return None  # of the person on the line above
+    if match is None or _OF_ANOTHER.search(window, 0, match.start()):
+        return None
     words = [(m.start(), m[0]) for m in re.finditer(r"[^\W\d_]+-?(?=\s)", window[match.start() :])]
     for first in range(len(words)):
         title = indefinite(" ".join(word for _, word in words[first:]))

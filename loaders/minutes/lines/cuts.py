@@ -19,7 +19,7 @@ from loaders.minutes.lines.run_in import RunIn
 from loaders.minutes.lines.title_ends import title_end
 from loaders.text import Line, Text
 
-_FLAT, _ENOUGH = 300, 8
+_FLAT, _ENOUGH, _RUN_IN = 300, 8, 2
 _LABEL = (
     r"(?:(?<=\d\s)ande(?=\s[A-ZÅÄÖ])"
     r"|(?:Övriga|Ej) (?:deltagande|närvarande|deltagare|beslutande|tjänstgörande(?: ersättare)?)"
@@ -30,7 +30,7 @@ _LABEL = (
     r"|Facklig(?:a|t)\s(?:företrädare|ombud)|Adjungerade?|Protokollförare|Antecknare|Kallade"
     r"|BESLUTANDE|NÄRVARANDE|ÖVRIGA(?: (?:NÄRVARANDE|DELTAGARE|DELTAGANDE))?|ERSÄTTARE|LEDAMÖTER|FRÅNVARANDE|JUSTERARE"
     r"|(?<![A-ZÅÄÖ]\s)(?:UNDERSKRIFTER?|PROTOKOLLJUSTER(?:ING|ARE)|PARAGRAFER|ÄRENDEN|PLATS(?: OCH TID)?|TID|DATUM"
-    r"|(?:SAMMANTRÄDES|MÖTES)(?:TID|PLATS|DATUM))|(?:Sammanträdes|Mötes)(?:tid|plats|dag)|Protokolljuster(?:are|ing)"
+    r"|(?:SAMMANTRÄDES|MÖTES)(?:TID|PLATS|DATUM))|(?:Sammanträdes|Mötes)(?:tid|plats|dag|datum)|Protokolljuster(?:are|ing)"
     r"|Justeringsdatum"
     r"|Beslutande|Deltagare|Frånvarande|Förhinder|Gäster|Inbjudna|Tjänstepersoner|Tjänstemän"
     r"|Sekreterare|Dag(?!\s[A-ZÅÄÖ](?!id\s))|Tid|Plats(?: och tid)?"
@@ -47,6 +47,7 @@ _BREAK = re.compile(
     r"(?=[\sA-ZÅÄÖae\d•·–-])(?:"  # begins each of them: anywhere else one look is enough
     rf"(?<=\s)(?:{_LABEL}(?=[\s:])|\d{{1,3}}\s?\(\d{{1,3}}\))|(?<=\d\))\s(?=\S)|(?<=\s)(?:[•·]\s|[–-]\s(?=att\b))"
     r"|(?:(?<=[.,:]\s)|(?<=samt\s))\d{1,2}\.\s(?=[a-zåäö])"  # a point in small letters
+    r"|(?<=[.\d]\s)(?=Protokollet\s(?:är|justeras|undertecknas|signeras)\s(?:digitalt|elektroniskt))"
     r"|(?<=,\ssamt\s)(?=att\b)|(?<=,\soch\s)(?=att\b)"
     r"|(?<=[.\w]\s)(?=Från\s[A-ZÅÄÖ][^.:,]{2,50}?\s(?:deltog|deltar|närvarade)\b)"
     r"|(?<=[.!?:]\s)(?=[A-ZÅÄÖ][\w-]*(?:styrelsen|nämnden|direktionen|utskottet|rådet|fullmäktige)\s(?:beslut|beslöt))"
@@ -60,6 +61,10 @@ _NUMBER = re.compile(
     r"|(?<=\s)(?P<before>\d{1,3})\s?§\s(?=[A-ZÅÄÖ]))"
 )
 _INSIDE = re.compile(r"\([^()]*$")  # before a number that a parenthesis holds: (punkt 4)
+_SECTION_WORD = re.compile(
+    r"[A-ZÅÄÖ][\w-]*(?:s\s(?:beslut|förslag)(?:\still\s\w+)?|\still\sbeslut)?\s[A-ZÅÄÖ\d]|BESLUT\s"
+)
+_POINT_BEHIND = re.compile(r"(?<=[.:]\s)\d{1,2}\.\s(?=[A-ZÅÄÖ])")
 _FIELD = re.compile(r"[\s*_]*(?:Tid|Datum|Plats|Lokal|Mötes(?:tid|datum|plats))\s?:")
 _FIELD_BEHIND = re.compile(r"(?<=[\w.,;]\s)(?:Tid|Datum|Plats|Lokal|Närvarande|Deltagare)\s?:\s?(?=\S)")
 _MARKED = re.compile(r"\s*(?:[Ss]ida?\s)?\d{1,3}\s?(?:\(\d{1,3}\)|(?:av|/)\s?\d{1,3})\s+(?=§\s?\d|\d{1,3}\s?[§.]\s)")
@@ -76,7 +81,8 @@ def cut(text: Text) -> tuple[Line, ...]:
         run_in = RunIn(written, _BREAK)
         if run_in.told:
             return tuple(piece for line in text.lines for piece in run_in.pieces(line))
-        return tuple(piece for line in _single_spaced(text.lines) for piece in _without_mark(line))
+        run = sum(_section_end(line.text) is not None for line in written) >= _RUN_IN
+        return tuple(p for line in _single_spaced(text.lines) for p in _parted(line, sections=run))
     runs = _running([line.text for line in written])
     heads, feet = header_ends(written), footer_starts(written)
     return tuple(
@@ -86,10 +92,21 @@ def cut(text: Text) -> tuple[Line, ...]:
     )
 
 
-def _without_mark(line: Line) -> tuple[Line, ...]:
-    """Cut a page mark off the line of an item's number that it met, and fields of a head (`Tid: … Plats: …`) apart."""
+def _section_end(line: str) -> int | None:
+    """Where the section's heading ends with which a line begins that goes on with a sentence: `Beslut Taxan antas`."""
+    if not _SECTION_WORD.match(line):
+        return None
+    heading = SECTION.match(f". {line[:_FLAT]}", 2)
+    return heading.end("heading") - 2 if heading else None
+
+
+def _parted(line: Line, *, sections: bool) -> tuple[Line, ...]:
+    """Cut a line at what met on it: a page mark and an item's number, fields of a head, a heading and its text."""
     mark = _MARKED.match(line.text)
-    places = [mark.end()] if mark else []
+    section = _section_end(line.text) if sections else None
+    places = [mark.end()] if mark else [section] if section else []
+    if section:
+        places += [match.start() for match in _POINT_BEHIND.finditer(line.text, section)]
     if _FIELD.match(line.text):
         places += [match.start() for match in _FIELD_BEHIND.finditer(line.text)]
     return tuple(

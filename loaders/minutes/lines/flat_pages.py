@@ -36,6 +36,8 @@ _BODY = re.compile(  # a body that the top of the first page names
     r"(?!\w|\s(?:för|i|av|med|på)\s)",
     re.IGNORECASE,
 )
+_KIND = re.compile(r"(?<=\S\s)(?:(?:Sammanträdesp|Mötesp|P)rotokoll|(?:Minnesa|Mötesa|A)nteckningar)(?!\w|\sskickas)")
+_OWNER = re.compile(r"\s*(?:\d{1,3}\s)?(?:[A-ZÅÄÖ][\w-]+\s){1,2}(?:kommun|stad|KOMMUN|STAD)\s(?=[A-ZÅÄÖ])")
 _TOP = re.compile(r"\b(?:Plats|Tid|Datum|Närvarande|Beslutande|När|Dag|Ledamöter)\b")
 _LED_TO = re.compile(r"\b(?:i|av|med|för|vid|hos|och|från|till|på|den|samt)\s+$", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
@@ -94,8 +96,12 @@ def _common(first: Sequence[str], second: Sequence[str]) -> int:
 def top_cuts(page: str) -> set[int]:
     """Where the top of the first page, above its first label, goes on to the body that met, and from it."""
     top = _TOP.search(page)
-    found = _BODY.finditer(page, 0, min(top.start() if top else _HIGHEST, _HIGHEST))
-    return {place for match in found if not _LED_TO.search(page, 0, match.start()) for place in match.span()}
+    end = min(top.start() if top else _HIGHEST, _HIGHEST)
+    found = _BODY.finditer(page, 0, end)
+    cuts = {place for match in found if not _LED_TO.search(page, 0, match.start()) for place in match.span()}
+    cuts.update(match.start() for match in _KIND.finditer(page, 0, end))
+    owner = _OWNER.match(page)
+    return cuts | ({owner.end()} if owner and owner.end() < end else set())
 
 
 def begins_item(page: str, number: re.Match[str], head: int) -> bool:

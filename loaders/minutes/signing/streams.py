@@ -85,6 +85,10 @@ def _runs(characters: str, start: int, end: int, known: re.Pattern[str]) -> Iter
 
 def _pairs(run: Sequence[_Sign]) -> Iterator[tuple[_Sign, _Sign]]:
     """Each name of a run with its label: labels before names, or as many labels behind names."""
+    titled = [sign for sign in run if sign.named and sign.role]
+    if len(titled) == len(run) >= _FEWEST and "adjuster" in {sign.role for sign in titled}:
+        yield from ((sign, sign) for sign in titled)  # titles stand for labels
+        return
     groups = [list(group) for _, group in groupby(run, key=lambda sign: sign.named)]
     if sum(sign.named for sign in run) < _FEWEST or sum(not sign.named for sign in run) < _FEWEST:
         return

@@ -158,3 +158,20 @@ def test_a_list_with_the_surname_first_is_read_from_one_line() -> None:
         "Håkan Grön": ("absent", "member"),
         "Benita Wik": ("present", "other"),
     }
+
+
+def test_the_top_of_a_page_on_one_line_parts_owner_body_and_kind() -> None:
+    head = read_minutes(
+        Text(
+            "1 Bodaforsens kommun Gemensam nämnd för kost och måltid Protokoll Mötesdatum: 2024-09-11 Mötestid: "
+            "09:00-10:20 Plats: Stadshuset Närvarande ledamöter: Anna Ek (S) ordförande, Bo Lind (M), Cilla Gren (C) "
+            "§ 21 Godkännande av dagordning Nämndens beslut Nämnden godkänner dagordningen. § 22 Delårsbokslut "
+            "Nämndens beslut Nämnden fastställer delårsbokslutet. Protokollet justeras digitalt Dan Alm, sekreterare"
+        )
+    ).head
+
+    assert [found and found.value for found in (head.organisation, head.body, head.date)] == [
+        "Bodaforsens kommun",
+        "Gemensam nämnd för kost och måltid",
+        "2024-09-11",
+    ]

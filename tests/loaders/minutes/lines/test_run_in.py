@@ -53,3 +53,19 @@ def test_the_day_of_the_next_meeting_is_cut_off_its_heading() -> None:
     assert record.next_meeting is not None
     assert record.next_meeting.date is not None
     assert record.next_meeting.date.value == "2020-09-18"
+
+
+def test_sections_that_run_into_their_text_are_cut_from_it_under_headings_of_their_own() -> None:
+    text = (
+        "Boda kommun\nProtokoll 2018-10-30\n§ 187 Dnr KS 2018-00312\nFastställande av lista\n"
+        "Kommunstyrelsens beslut Listan fastställs.\n§ 188 Dnr KS 2018-00288\nBudgetuppföljning\n"
+        "Kommunstyrelsens beslut 1. Uppföljningen godkänns. 2. Ärendet återkommer i november.\n"
+    )
+    record = read_minutes(Text(text))
+
+    assert [item.heading.value for item in record.items] == ["Fastställande av lista", "Budgetuppföljning"]
+    assert [decision.text.value for decision in record.decisions] == [
+        "Listan fastställs.",
+        "Uppföljningen godkänns.",
+        "Ärendet återkommer i november.",
+    ]
