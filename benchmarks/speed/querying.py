@@ -26,10 +26,7 @@ from graph_service.store.base import Audience, Store
 from ontology.schema import SCHEMA
 
 STARTS = 300  # of which rdflib is asked for a tenth
-TWO_STEPS = """
-SELECT DISTINCT ?name WHERE {
-  <%s> ^skm:person/dcterms:isPartOf ?meeting . ?meeting schema:attendee ?other . ?other foaf:name ?name .
-}"""
+TWO_STEPS = "SELECT DISTINCT ?other WHERE { ?meeting schema:attendee <%s> . ?meeting schema:attendee ?other }"
 _NEW = 5  # documents of a write that is followed
 
 

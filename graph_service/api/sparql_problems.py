@@ -5,6 +5,8 @@ from werkzeug.exceptions import BadRequest, Forbidden, HTTPException, ServiceUna
 from graph_service.rdf.sparql.guard import ForbiddenError, QueryError
 from graph_service.rdf.sparql.pool import RefusedError
 
+_MOMENT = 2  # seconds after which it is worth to ask again
+
 
 def as_http(error: Exception) -> HTTPException:
     """400 for what is no query, 403 for what nobody may ask, 422 for what takes too much, 503 for later."""
@@ -12,4 +14,6 @@ def as_http(error: Exception) -> HTTPException:
         return Forbidden(f"query: {error}")
     if isinstance(error, QueryError):
         return BadRequest(f"query: {error}")
-    return UnprocessableEntity(str(error)) if isinstance(error, RefusedError) else ServiceUnavailable(str(error))
+    if isinstance(error, RefusedError):
+        return UnprocessableEntity(str(error))
+    return ServiceUnavailable(str(error), retry_after=_MOMENT)

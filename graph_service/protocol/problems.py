@@ -116,8 +116,8 @@ def _of_unknown(error: UnknownThingError, shown: Shown, gone: Callable[[str], st
 def _of_http(error: HTTPException, shown: Shown) -> Response:
     status = HTTPStatus(error.code or 500)
     answer = shown(Problem(status, error.description or status.phrase))
-    if "Allow" in error.get_response().headers:
-        answer.headers["Allow"] = error.get_response().headers["Allow"]
+    told = error.get_response().headers
+    answer.headers.update({name: told[name] for name in ("Allow", "Retry-After") if name in told})
     for link in getattr(error, "links", ()):
         answer.headers.add("Link", link)
     return answer
