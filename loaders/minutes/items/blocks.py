@@ -45,7 +45,7 @@ TELLS_OF = re.compile(  # who voted, dissented or moved, which is told beside wh
     r"\s*[A-ZÅÄÖ]\w.{2,400}?\b(?:reserverar sig|reserverade sig|delt(?:ar|og) (?:inte|ej) i|röstar|röstade"
     r"|avst(?:år|od) från att rösta|anmäler jäv|anmälde jäv|yrkar|yrkade"
     r"|har (?:lämnat|inkommit|yttrat)|vill(?:e)? ha antecknat"
-    r"|lämnar (?:en |ett )?(?:protokollsanteckning|reservation|särskilt yttrande))\b"
+    r"|lämnar (?:en |ett |följande )?(?:protokollsanteckning|reservation|särskilt yttrande))\b"
 )
 _LEADS = re.compile(  # a line that leads to further points: `Nämnden beslutar för egen del att`
     r"\s*[A-ZÅÄÖ]\S+(?: \S+){0,5} (?:beslutar|beslutade|beslöt|föreslår|föreslog)\b[^.;]{0,90}(?:\batt|:)\s*"

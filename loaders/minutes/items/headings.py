@@ -19,7 +19,7 @@ _SECTION = re.compile(
     r"|[Uu]tdrag till"
     r"|[Aa]ktuella handlingar|[Jj]ustering|[Ff]örslag(?: till kommunfullmäktige)?|[Mm]otivering|[Bb]edömning"
     r"|[Ss]kälen för beslutet"
-    r")(?: till kommunfullmäktige)?\s*:?"
+    r")(?: till (?:kommun|region|förbunds)?(?:fullmäktige|styrelsen)| till \w{2,30}nämnden)?\s*:?"
 )
 _CONTENTS = re.compile(
     r"(?:Innehåll(?:sförteckning)?|(?:Förslag till )?[Dd]agordning(?:en)?|Föredragningslista|Ärende(?:n|lista"

@@ -8,6 +8,11 @@ from loaders.minutes.items.numbering import Candidate
 from loaders.text import Line
 
 _SECTION_ONLY = re.compile(r"(?:Beslut|Ärende|Beskrivning|Sammanfattning|Bakgrund|Handling|Underlag|Yrkande|Förslag)")
+_SENTENCE = re.compile(r"[a-zåäö)]{2}[.?!]\s[A-ZÅÄÖ]")  # one ends here and another begins
+_TELLS = re.compile(  # finite verbs, which a title has none of
+    r"\b(?:beslutade|beslutar|beslöt|har|är|var|ansöker|föreslår|föreslog|föreligger|informerar|informerade|redovisar"
+    r"|redogör|redogjorde|gav|behandlade|inkom|framför|berättar|berättade)\b"
+)
 _MOST_LINES = 6
 _NARROWEST = 45
 
@@ -90,7 +95,7 @@ def _paragraph(lines: Sequence[Line]) -> int:
     for n, line in enumerate(lines[: _MOST_LINES + 1]):
         if n and (not line.text.strip() or section(line.text) or CASE.fullmatch(line.text.strip())):
             return n
-        if line.text.rstrip().endswith((".", ":", "?")):
+        if line.text.rstrip().endswith((".", ":", "?")) or _SENTENCE.search(line.text):
             return 0
     return 0
 
@@ -112,4 +117,4 @@ def _goes_on(line: str, following: str, limit: int, *, below: bool) -> bool:
         return False
     if following[0].islower() or line.endswith("-"):
         return below or (len(line) > limit and not following.endswith("."))
-    return below and len(line) + 1 + len(following.split()[0]) > limit
+    return below and not _TELLS.search(following) and len(line) + 1 + len(following.split()[0]) > limit

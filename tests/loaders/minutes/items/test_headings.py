@@ -60,3 +60,11 @@ def test_a_heading_without_number_stands_over_a_paragraph_of_short_lines(gap: st
     )
     text = f"Anteckningar\nByanätet 2024-03-01{gap}Inledning{gap}{paragraph}{gap}Ekonomi{gap}{paragraph}\n"
     assert read_items(text) == [("1", "Inledning"), ("2", "Ekonomi")]
+
+
+def test_a_title_below_its_number_ends_before_a_line_that_tells_or_labels() -> None:
+    told = "Lönenämnden beslutade 2019-05-23 att inleda samtal. Frågan\nhar sedan dess diskuterats.\nBeslut\nNej.\n"
+    label = "Arbetsutskottets förslag till kommunstyrelsen\nKommunstyrelsen antar internbudget enligt plan och\nkrav.\n"
+    first, second = "Utökat samarbete med Norrviks kommun", "Internbudget 2024"
+    text = f"Protokoll\nLönenämnden 2024-03-01\n\n§ 1\n{first}\n{told}§ 2\n{second}\n{label}"
+    assert read_items(text) == [("1", first), ("2", second)]
