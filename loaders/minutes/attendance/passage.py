@@ -49,8 +49,10 @@ EMPTY = Passage("", ())
 
 def passage(line: Line, start: int = 0, end: int | None = None) -> Passage:
     """Characters `start` to `end` of a line, without blanks at the ends."""
-    whole = Passage(line.text, tuple(range(line.start, line.start + len(line.text))))
-    return whole.cut(start, len(line.text) if end is None else end)
+    piece = line.text[start:end]
+    shown = piece.strip()
+    first = line.start + start + len(piece) - len(piece.lstrip())
+    return Passage(shown, tuple(range(first, first + len(shown))))
 
 
 def joined(pieces: Iterable[Passage]) -> Passage:
