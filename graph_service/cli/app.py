@@ -6,7 +6,7 @@ import sys
 
 import typer
 
-from graph_service.cli import checking, dumping, importing, keeping, serving
+from graph_service.cli import checking, dumping, importing, keeping, serving, validating
 from graph_service.cli.asking import comparing, covering, describing, exploring, following, networking, questions
 from graph_service.cli.endings import FAULTY, Commands
 from graph_service.cli.extracting import command as extracting
@@ -23,7 +23,7 @@ app = typer.Typer(
 )
 for asking in (questions, describing, networking, exploring, comparing, following, covering):
     asking.register(app)
-for module in (loading, extracting, serving, keeping, checking, dumping, importing):
+for module in (loading, extracting, serving, keeping, checking, dumping, importing, validating):
     module.register(app)
 
 

@@ -1,7 +1,7 @@
 """The schema's SHACL shapes over things as drawn, many at a time."""
 
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
 from importlib.resources import files
@@ -12,6 +12,7 @@ from rdflib import RDF, SH, Graph, Literal, URIRef
 from rdflib.term import Node
 from rdflib.util import from_n3
 
+from graph_service.rdf.dumping.quads import without_graphs
 from graph_service.rdf.facts import triples
 from graph_service.rdf.terms import Terms
 from graph_service.store.base import Thing
@@ -37,23 +38,26 @@ class Shapes:
 
     def violations(self, things: Sequence[Thing]) -> list[Violation]:
         """All that is wrong with these things, whose classes and properties are the schema's; in order."""
-        ids = {thing_iri(SCHEMA.base, thing.id): thing.id for thing in things}
+        return self._violations(line for thing in things for line in triples(thing, self._terms))
+
+    def of_helpers(self, quads: str) -> list[Violation]:
+        """All that is wrong with the helping nodes in lines of a dump of the ledger, those of each node together."""
+        of_things = f"<{SCHEMA.base}id/"
+        told = (line for line in without_graphs(quads) if "/" in line[len(of_things) : line.index(" ")])
+        return self._violations(told)
+
+    def _violations(self, lines: Iterable[str]) -> list[Violation]:
+        graph = Graph(bind_namespaces="none")
+        for line in lines:
+            subject, predicate, value = line.split(" ", 2)
+            graph.add((_term(subject), _term(predicate), _term(value)))
         with _unheard():
-            conforms, report, _ = pyshacl.validate(self._facts(things), shacl_graph=self._graph, inplace=True)
+            conforms, report, _ = pyshacl.validate(graph, shacl_graph=self._graph, inplace=True)
         if conforms:
             return []
         if not isinstance(report, Graph):
             raise report
-        results = report.subjects(RDF.type, SH.ValidationResult)
-        return sorted({_violation(report, result, ids) for result in results})
-
-    def _facts(self, things: Sequence[Thing]) -> Graph:
-        graph = Graph(bind_namespaces="none")
-        for thing in things:
-            for line in triples(thing, self._terms):
-                subject, predicate, value = line.split(" ", 2)
-                graph.add((_term(subject), _term(predicate), _term(value)))
-        return graph
+        return sorted({_violation(report, result) for result in report.subjects(RDF.type, SH.ValidationResult)})
 
 
 def _aim(graph: Graph) -> None:
@@ -69,8 +73,8 @@ def _aim(graph: Graph) -> None:
         graph.remove((shape, SH.property, part))
 
 
-def _violation(report: Graph, result: Node, ids: dict[str, str]) -> Violation:
-    thing = ids[str(report.value(result, SH.focusNode))]
+def _violation(report: Graph, result: Node) -> Violation:
+    thing = str(report.value(result, SH.focusNode)).removeprefix(thing_iri(SCHEMA.base, ""))
     property_ = str(report.value(result, SH.sourceShape)).rpartition("/")[2]
     component = str(report.value(result, SH.sourceConstraintComponent)).rpartition("#")[2]
     message = str(report.value(result, SH.resultMessage)).partition(f" on <{thing_iri(SCHEMA.base, thing)}>")[0]

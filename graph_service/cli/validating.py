@@ -1,0 +1,88 @@
+"""`graph-service validate`: whether what is published is as the standards ask."""
+
+from collections.abc import Callable, Iterator
+from itertools import islice
+from typing import Annotated, NamedTuple
+
+import typer
+
+from graph_service.cli.options import JsonOption, StoreOption, opened
+from graph_service.settings import DEFAULT_STORE
+from graph_service.store.base import Audience, Store
+
+_BATCH, _SHOWN = 2000, 20
+
+
+class Checked(NamedTuple):
+    """What was checked, how many there were, and what is wrong."""
+
+    what: str
+    number: int
+    faults: list[str]
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command()(validate)
+
+
+def validate(
+    store: StoreOption = DEFAULT_STORE,
+    without_ledger: Annotated[bool, typer.Option("--without-ledger", help="Leave out who says what.")] = False,
+    as_json: JsonOption = False,
+) -> None:
+    """Check the ontology for contradictions, and all that is published of the graph against its SHACL shapes.
+
+    The exit code is 1 where something is wrong.
+    """
+    from graph_service.cli.terminal import print_json
+
+    with opened(store) as kept:
+        checks = [check for check in CHECKS if not (without_ledger and check is _ledger)]
+        found = [checked for check in checks for checked in check(kept)]
+    if as_json:
+        print_json([one._asdict() for one in found])
+    else:
+        for one in found:
+            typer.echo(f"{one.what}: {one.number} prövade, {len(one.faults)} fel")
+            for fault in one.faults[:_SHOWN]:
+                typer.echo(f"  {fault}")
+    if any(one.faults for one in found):
+        raise typer.Exit(1)
+
+
+def _ontology(_: Store) -> Iterator[Checked]:
+    from graph_service.rdf.consistency import inconsistencies
+    from graph_service.rdf.vocabulary import vocabulary
+    from ontology.schema import SCHEMA
+
+    yield Checked("ontology", len(vocabulary("ontology", SCHEMA.base)), inconsistencies())
+
+
+def _things(store: Store) -> Iterator[Checked]:
+    from graph_service.rdf.shapes import Shapes
+
+    shapes = Shapes()
+    for audience in Audience:
+        things, number, faults = store.view(audience).facts(), 0, list[str]()
+        while batch := list(islice(things, _BATCH)):
+            number += len(batch)
+            faults += [f"{one.thing} {one.property}: {one.message}" for one in shapes.violations(batch)]
+        yield Checked(f"facts, {audience.value}", number, faults)
+
+
+def _ledger(store: Store) -> Iterator[Checked]:
+    from graph_service.rdf.ledger.ledger import ledger
+    from graph_service.rdf.shapes import Shapes
+    from ontology.schema import SCHEMA
+
+    shapes = Shapes()
+    for audience in Audience:
+        pieces, number, faults = ledger(store.view(audience), SCHEMA.base), 0, list[str]()
+        while batch := "".join(islice(pieces, 50)):
+            number += batch.count("#Annotation> ") + batch.count("#SpecificResource> ")
+            faults += [f"{one.thing} {one.property}: {one.message}" for one in shapes.of_helpers(batch)]
+        yield Checked(f"ledger, {audience.value}", number, faults)
+
+
+CHECKS: tuple[Callable[[Store], Iterator[Checked]], ...] = (_ontology, _things, _ledger)
