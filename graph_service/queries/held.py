@@ -11,8 +11,15 @@ from graph_service.store.graph.numbers import Numbers
 
 
 def held(graph: Graph) -> Numbers:
-    """The meetings at which something is known to have been dealt with: sorted, each once."""
-    return graph.ends(np.flatnonzero(graph.of_class("AgendaItem")), "meeting")
+    """The meetings that minutes or notes are of, or at which something was dealt with: sorted, each once.
+
+    Those of which there is no more than an agenda may be still to come, and are left out.
+    """
+    are_agendas = graph.says("record", "agenda")
+    minutes = graph.ends(np.flatnonzero(graph.of_class("Document") & ~are_agendas), "about_meeting")
+    announced = np.setdiff1d(graph.ends(np.flatnonzero(are_agendas), "about_meeting"), minutes)
+    dealt_with = graph.ends(np.flatnonzero(graph.of_class("AgendaItem")), "meeting")
+    return np.setdiff1d(np.union1d(minutes, dealt_with), announced)
 
 
 def latest_day(graph: Graph) -> int:

@@ -61,12 +61,14 @@ def addresses(examples_view: View) -> tuple[str, ...]:
         "/comparison",
         "/comparison?name=atlantis&name=upplands",
         "/comparison?municipality=municipality-0188&municipality=municipality-0117&municipality=municipality-0160",
-        "/assignments?limit=200",
+        "/assignments",
         "/assignments?from=1999-01-01&to=1999-12-31",
         "/coverage",
         "/about",
         f"/res/{document_id(minutes.version)}",
         "/res/municipality-0117/engagement",
+        "/res/municipality-0117/sources",
+        "/res/municipality-0117/related?property=thing&type=Mention",
         *(f"/res/{id_}" for id_ in busiest),
     )
 
