@@ -5,7 +5,7 @@ from pathlib import Path
 from flask import Flask, Response, request
 
 from graph_service.api import blueprints as api
-from graph_service.api import published
+from graph_service.api import published, schema_org
 from graph_service.protocol import problems
 from graph_service.protocol.uploads import Uploading
 from graph_service.store.base import Audience, Store, View
@@ -40,6 +40,7 @@ def create_app(
         return store.view(audience)
 
     api.register(app, view, audience, base)
+    schema_org.register(app, view, base)
     site.register(app, view, audience, base)
     app.register_blueprint(upload(uploading))
     if index is not None:

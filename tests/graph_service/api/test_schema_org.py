@@ -1,0 +1,40 @@
+"""What search engines read in pages: schema.org's words, for things that have a class there."""
+
+import json
+
+import pytest
+from flask.testing import FlaskClient
+from lxml.html import fromstring
+
+from graph_service.rdf.schema_org import schema_org
+from tests.graph_service.world import World
+
+BASE = "https://example.test/"
+
+
+def test_a_meeting_is_an_event_with_its_day_and_who_attended(network_group: World) -> None:
+    w = network_group
+    thing = w.view().thing(w.ids["m1"])
+    assert thing is not None
+    told = schema_org(thing, BASE)
+    assert told is not None
+    assert (told["@context"], told["@type"], told["name"]) == ("https://schema.org/", "Event", "Möte 2023-03-01")
+    assert told["@id"] == f"{BASE}id/{w.ids['m1']}"
+    assert told["startDate"] == "2023-03-01"
+    assert told["organizer"] == {"@id": f"{BASE}id/{w.ids['Rådet']}"}
+
+
+def test_what_schema_org_has_no_class_for_is_told_in_no_other_way(network_group: World) -> None:
+    w = network_group
+    thing = w.view().thing(w.ids["Fire"])
+    assert thing is not None
+    assert schema_org(thing, BASE) is None
+
+
+@pytest.mark.parametrize(("class_", "type_"), [("Meeting", "Event"), ("Municipality", "GovernmentOrganization")])
+def test_the_page_of_a_thing_holds_it(class_: str, type_: str, outside: FlaskClient) -> None:
+    found = json.loads(outside.get("/sparql", query_string={"query": f"SELECT ?s {{ ?s a skm:{class_} }}"}).data)
+    path = "/res/" + found["results"]["bindings"][0]["s"]["value"].rpartition("/")[2]
+    text = outside.get(path, headers={"Accept": "text/html"}).text
+    (script,) = fromstring(text).xpath("//script[@type='application/ld+json']/text()")
+    assert json.loads(script)["@type"] == type_
