@@ -33,8 +33,8 @@ class Found:
 class Finding:
     """What holds all of the words, best first, or newest first within a period.
 
-    `number` counts what is found; `classes` counts what would be of each class, `years` of each year, both without
-    the limit that they are about. Things without a day are in no year.
+    `number` counts what is found; `classes` counts what would be of each class (or below it), `years` of each year,
+    both without the limit that they are about. Things without a day are in no year.
     """
 
     words: str
@@ -61,11 +61,16 @@ def finding(
     hits = _newest(view, graph, both, after, limit) if limits else view.search(words, tuple(types), after, limit)
     things = view.things([hit.id for hit in hits.rows])
     rows = tuple(_found(hit, things[hit.id], words) for hit in hits.rows if hit.id in things)
-    return Finding(words, len(both), by_class(graph, then), _years(graph, of_types), Page(rows, hits.next))
+    return Finding(words, len(both), _classes(graph, then), _years(graph, of_types), Page(rows, hits.next))
 
 
 def _of(graph: Graph, types: Sequence[str]) -> Mask:
     return np.asarray(np.any([graph.of_class(type_) for type_ in types], axis=0))
+
+
+def _classes(graph: Graph, things: Numbers) -> dict[str, int]:
+    """How many there are of each class that something is of, with those below it, as a limit to it would find."""
+    return {name: int(np.count_nonzero(graph.of_class(name)[things])) for name in by_class(graph, things)}
 
 
 def _years(graph: Graph, things: Numbers) -> dict[str, int]:

@@ -14,6 +14,7 @@ from graph_service.protocol.responses import as_json, kept_by_etag
 from graph_service.queries.answers import to_json
 from graph_service.store.base import Audience
 from graph_service.web import links
+from graph_service.web.assets import asset, kept_by_version
 from graph_service.web.language import PARAMETER, here, language, remembered
 from graph_service.web.negotiation import HTML, JSON, SUFFIXES, suffixes, wanted
 from graph_service.web.network_page import network_page
@@ -38,6 +39,7 @@ def register(app: Flask, view: Viewing, audience: Audience, base: str) -> None:
         forms = f"<any({', '.join(suffixes(linked=page.linked))}):suffix>"
         path = page.path if page.path != "/" else "/index"
         blueprint.add_url_rule(f"{path}.{forms}", endpoint=f"{page.name}_as", view_func=show)
+    blueprint.after_request(kept_by_version)
     blueprint.app_context_processor(lambda: _words(audience))
     app.register_blueprint(blueprint)
     app.register_blueprint(suggestions(view))
@@ -105,6 +107,7 @@ def _words(audience: Audience) -> dict[str, Any]:
         "other_language": other,
         "here": here,
         "links": links,
+        "asset": asset,
         "passages": passages,
         "columns": columns,
         "audience": audience.value,

@@ -52,3 +52,13 @@ def test_a_hit_by_name_needs_no_excerpt(network_group: World) -> None:
     assert {row.excerpt for row in finding(network_group.view(), "tyresö", SCHEMA.descendants("Actor")).found.rows} == {
         None
     }
+
+
+def test_a_class_is_counted_with_those_below_it_as_it_is_found(network_group: World) -> None:
+    w = network_group
+    w.tell("a" * 64, "Organisation", {"reference": "natet", "name": "Tyresö vänner"})
+    view = w.view()
+    counted = finding(view, "tyresö").classes
+    assert counted == {"Municipality": 1, "Organisation": 2}
+    for class_, number in counted.items():
+        assert finding(view, "tyresö", SCHEMA.descendants(class_)).number == number

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
 
 from tests.graph_service.web.conftest import Open
 
@@ -48,6 +48,16 @@ def test_axe_finds_nothing_in_high_contrast(open_page: Open, addresses: tuple[st
     for address in addresses[::6]:
         page.goto(address)
         assert told_by_axe(page, axe) == [], address
+
+
+@pytest.mark.parametrize("path", ["/res/body-none", "/search?q=a&type=Nope"])
+def test_axe_finds_nothing_where_something_is_wrong(path: str, browser: Browser, address: str, axe: str) -> None:
+    context = browser.new_context(base_url=address, locale="sv-SE")
+    page = context.new_page()
+    page.goto(path)
+    told = told_by_axe(page, axe)
+    context.close()
+    assert told == []
 
 
 def told_by_axe(page: Page, axe: str) -> list[tuple[str, list[str]]]:
