@@ -7,7 +7,6 @@ from pathlib import Path
 from flask import Response, request, url_for
 
 FOLDER = Path(__file__).with_name("static")
-
 _DIGITS = 12
 _KEPT = "public, max-age=31536000, immutable"
 
