@@ -31,6 +31,7 @@ class NameIndex:
         self._alike = [Alike(self._listed)]
         self._ends = {(parts[0], parts[-1]) for parts in (folded(name).split() for name in self._listed)}
         self._wholes = {folded(name) for name in self._listed}
+        self._lengths = sorted({len(whole) for whole in self._wholes})
         for name in named:
             self._add(name)
         self._alike.append(Alike(self._named))
@@ -64,7 +65,12 @@ class NameIndex:
         words = whole.split()
         if (words[0], words[-1]) in self._ends or self._alike[0].to(name):
             return True
-        return any(whole[:place] in self._wholes or whole[place:] in self._wholes for place in range(len(whole) + 1))
+        size = len(whole)
+        return any(
+            whole[:length] in self._wholes or whole[size - length :] in self._wholes
+            for length in self._lengths
+            if length <= size
+        )
 
     def at(self, text: str, start: int) -> tuple[int, str] | None:
         """Return where a known full name at `start` ends (a genitive s included), and the name."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from loaders.minutes.attendance.marks import with_marks
 from loaders.minutes.attendance.passage import Passage
@@ -44,6 +45,9 @@ _PLACE = re.compile(r",\s*(?P<place>[A-ZÅÄÖ][\w-]*(?:\s(?:kommun|stad|Kommun)
 _BACK = 40
 _PAIR = 2
 _WITH_PLACE = 3  # words of a name with its place, and the fewest of such names that tell
+_PARTY_FIRST = re.compile(r"\(([^()]{1,5})\)\s*")
+_BEHIND_TITLE = re.compile(r":?\s+")
+_FIRST_WORD = re.compile(r"[\w-]+")
 _OWN = re.compile(
     r"\s*\([^()]{1,5}\)(?=\s*$)"
     r"|\s*\((?:ordf|sekr|punkt|§|ansl|anlän|kom |läm|gick|från (?:kl|\d)|till (?:kl|\d)|del av|via )[^()]{0,60}\)"
@@ -228,17 +232,21 @@ def _common(said: Passage) -> Passage:
 
 def starts_entry(passage: Passage) -> bool:
     """Whether a line or cell begins with a person: a name, or a party or title and a name."""
-    text = passage.characters
+    return _starts_with_person(passage.characters)
+
+
+@lru_cache(maxsize=1024)  # a line is asked for itself and for those before it
+def _starts_with_person(text: str) -> bool:
     start = 0
     if _SERVES.match(text):
         return False
-    party = re.match(r"\(([^()]{1,5})\)\s*", text)
+    party = _PARTY_FIRST.match(text)
     if party and (party_letters(party[1]) or local_party(party[1])):
         start = party.end()
-    elif (title := TITLE.match(text)) and (gap := re.compile(r":?\s+").match(text, title.end())):
+    elif (title := TITLE.match(text)) and (gap := _BEHIND_TITLE.match(text, title.end())):
         start = gap.end()
     end = full_name(text, start, listed=True) if text[start : start + 1].isupper() else None
     if end is None:
         return False
-    first = re.compile(r"[\w-]+").match(text, start)
+    first = _FIRST_WORD.match(text, start)
     return (first is not None and given(first[0])) or _ENDS_NAME.match(text, end) is not None
