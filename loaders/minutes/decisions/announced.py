@@ -33,7 +33,7 @@ _MOVED = r"(?:(?:läggs|lades|skrivs|tas|görs|förs|sätts) (?:till|in|fram|upp
 _DONE = (
     r"(?:lämnas|skickas|sänds|återsamlas|sammankallas|samlas in|bokas|uppdateras"
     r"|ändras|publiceras|kompletteras|redovisas|sammanställs|utreds|bjuds in|utvärderas|stängs"
-    r"|flyttas|slås ihop|döps om|förtydligas|kallas till"
+    r"|flyttas|delas upp|slås ihop|döps om|förtydligas|kallas till"
     r"|(?:återkoppling|anmälan|avstämning|uppföljning|rapportering)\w* sker (?:på|via|genom)"
     r"|förläggs|anställs|startas|inrättas"
     r"|tillsätts|tillåts)"
@@ -52,7 +52,7 @@ _CHANGES = Anchored(
     rf"\b(?:{_MOVED}|{_DONE}|{_SHALL}|{_OUGHT}|{_WILL}|{_STAYS}|{_BECOMES})\b",
     "läggs |lades |skrivs |tas |görs |förs |sätts |lämnas|skickas|sänds|samlas|kallas|bokas|uppdateras|ändras"
     "|publiceras|kompletteras|redovisas|sammanställs|utreds|bjuds in|utvärderas|stängs"
-    "|flyttas|slås ihop|döps om|förtydligas|sker |förläggs|anställs|startas|inrättas"
+    "|flyttas|delas upp|slås ihop|döps om|förtydligas|sker |förläggs|anställs|startas|inrättas"
     "|tillsätts|tillåts|ska |skall |kommer |blir |byter |gäller",
 )
 _BEHIND = re.compile(
@@ -61,6 +61,10 @@ _BEHIND = re.compile(
 _OF_OTHERS = re.compile(
     r"(?P<owner>[A-ZÅÄÖ]{2,10}(?=:s)|[A-ZÅÄÖ]\w*(?:verket|myndigheten|styrelsen|kassan|förbundet)(?=s))"
     r"(?::s|s) [a-zåäö]"
+)
+_RULE = re.compile(
+    r"(?!(?:Det|Den|De|Dessa|Detta|Vi|Man|Ni|Alla|Vad|Hur|När|Var|Vilk\w+|Om)\b)[A-ZÅÄÖ]\S+(?: [^\s,?]+){0,3}"
+    r" ska(?:ll)? (?:vara|ha|heta|finnas|följa|innehålla|anges)(?: [^\s,?]+){1,6}"
 )
 _CONSENT = re.compile(
     r"(?:ok(?:ej)?(?: (?:på|med|för|till|att)\b[^,?]{1,80})?|ja|(?:alla )?överens|enighet)[.!]?", re.IGNORECASE
@@ -89,6 +93,7 @@ def announced(core: Flow, marker: str, assigning: Assigning) -> Said | None:
         or instruction(core, marker)
         or consent(core)
         or change(core, assigning)
+        or rule(core, marker)
     )
 
 
@@ -131,6 +136,12 @@ def change(core: Flow, assigning: Assigning) -> Said | None:
         return None  # `SKR:s vägledning kommer att revideras`
     told = kind_of(core.characters)
     return Said(told[0] if told and told[0] == "table" else "other", (), "change-announced", 0.65)
+
+
+def rule(core: Flow, marker: str) -> Said | None:
+    """Find a short point that lays down how something is to be: `Begrepp ska ha en unik URI`."""
+    laid_down = marker in {"bullet", "issue"} and _RULE.fullmatch(core.characters)
+    return Said("other", (), "rule-laid-down", 0.6) if laid_down else None
 
 
 def assigned_behind(core: Flow, marker: str, assigning: Assigning) -> Said | None:

@@ -29,6 +29,7 @@ _ELIDED = re.compile(
     r"(?:,|\soch|\ssamt)\s(?P<who>[A-ZÅÄÖ][\w&-]{1,40}(?:\s[A-ZÅÄÖ][\w&-]{1,40}){0,2})\s"
     r"(?P<preposition>med|hos|till|på)\s(?=[A-ZÅÄÖ])"
 )
+_BESIDE = re.compile(r"\btillsammans med\s(?P<who>[^,.;]{2,80})")
 _FILED = re.compile(r"\btill (?:handlingarna|protokollet)\b")
 _APPOINTED_NOT = re.compile(
     r"(?:i stället för|istället för|efter|ersätter|i (?:hans|hennes) ställe"
@@ -93,13 +94,15 @@ class Assigning:
         names = self.names(who)
         if self.head.organisation and [name.value for name in names] == [self.head.organisation.value]:
             return ()  # all that it decides is done by the organisation itself
-        beside = re.search(r"\btillsammans med\s(?P<who>[^,.;]{2,80})", flow.characters)
-        if names:
-            names = (*names, *self.with_same_verb(flow, found.end("verb")))
-        if not names or beside is None:
-            return names
+        return names and (*names, *self.with_same_verb(flow, found.end("verb")), *self.beside(flow))
+
+    def beside(self, flow: Flow) -> tuple[Found[str], ...]:
+        """Find the persons together with whom somebody is to do something."""
+        beside = _BESIDE.search(flow.characters) if "tillsammans med" in flow.lowered else None
+        if beside is None:
+            return ()
         more = self.persons(flow.part(beside.start("who"), beside.end("who")))
-        return (*names, *(flow.found(name, "person-beside", 0.85) for name, _, _ in more))
+        return tuple(flow.found(name, "person-beside", 0.85) for name, _, _ in more)
 
     def with_same_verb(self, flow: Flow, end: int) -> tuple[Found[str], ...]:
         """Find those who do the same with others, without the verb: `Anna talar med Bo, Eva med Per och Ola med Li`."""

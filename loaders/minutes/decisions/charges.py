@@ -38,7 +38,7 @@ _ALSO_WORK = re.compile(
 )
 _TURNS_TO = re.compile(
     r"\b(?:frågar|meddelar|informerar)\s(?P<whom>(?!Att\b)[A-ZÅÄÖ][^,.;:?]{1,80}"
-    r"|(?!\w*(?:gruppen|mötet|ordföranden|deltagarna|nätverket|rådet)\b)[a-zåäö]{5,}(?:en|erna|arna)\b)"
+    r"|sin(?:a|t)?\s\w+|(?!\w*(?:gruppen|mötet|ordföranden|deltagarna|nätverket|rådet)\b)[a-zåäö]{5,}(?:en|erna|arna)\b)"
 )
 _REPORTS_LATER = re.compile(
     r"\b(?:redovisar|presenterar|rapporterar|informerar|meddelar|svarar|visar|berättar|håller|anmäler|lämnar|går)\b"
@@ -68,7 +68,8 @@ def charge(core: Flow, assigning: Assigning) -> Said | None:
     names = assigning.names(who)
     if not names or (not later and all(assigning.is_outsider(name.value) for name in names)):
         return None
-    return Said("task", (*names, *assigning.with_same_verb(core, found.end("verb"))), "named-agent-acts", 0.82)
+    others = (*assigning.with_same_verb(core, found.end("verb")), *assigning.beside(core))
+    return Said("task", (*names, *others), "named-agent-acts", 0.82)
 
 
 def _turns_to(core: Flow, assigning: Assigning) -> bool:

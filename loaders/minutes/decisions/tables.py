@@ -32,7 +32,7 @@ _HEADING_DUE = re.compile(r"\b(?:inför|till|före) (?:nästa|kommande) \w+", re
 _BY = re.compile(
     r"^(?P<label>[A-ZÅÄÖ][\w &-]{1,40}):\s|\((?P<who>[^(),]{2,40}?)(?:,|\s(?:klart?|bokar|kontaktar|sammanställer"
     r"|ordnar|gör|tar|skickar)\b)[^)]*\)|\((?P<alone>[^()]{2,40})\)\s*$|@(?P<handle>\w+)"
-    r"|\s[-–]\s(?P<after>(?:[A-ZÅÄÖ][\wåäö ]{1,30}|alla))$"
+    r"|\s[-–]\s(?P<after>(?:[A-ZÅÄÖ][\wåäö, ]{1,50}|alla))$"
 )
 _TOPIC = re.compile(r"[^.:?!]{2,80}?(?:\s[-–]|:)\s(?=[A-ZÅÄÖ])")  # what is to do, before who does what of it
 

@@ -64,8 +64,11 @@ PHRASES = (  # kind, pattern, and the anchors of which each match holds one
     ),
     (
         "note",
-        r"\b(?:ta(?:r|s|git|gits)?|tog) (?:del av|emot|till sig)\b.{0,40}?(?:information|rapport|redovisning)\w*",
-        "information|rapport|redovisning",
+        (
+            r"\b(?:ta(?:r|s|git|gits)?|tog) (?:del av|emot|till sig)\b.{0,40}?"
+            r"(?:information|rapport|redovisning|meddelande|delegations|skrivelse|anmälnings)\w*"
+        ),
+        "information|rapport|redovisning|meddelande|delegations|skrivelse|anmälnings",
     ),
     (
         "note",
@@ -121,7 +124,7 @@ PHRASES = (  # kind, pattern, and the anchors of which each match holds one
     (
         "remit",
         (
-            r"\b(?:avge|avger|avges|lämnar?) (?:\w+ )?yttrande\b|\b(?:sänd|skicka|lämna)"
+            r"^yttrande\b.{0,200}\bavges\b|\b(?:avge|avger|avges|lämnar?) (?:\w+ )?yttrande\b|\b(?:sänd|skicka|lämna)"
             r"(?:s|a|er|r)? (?:\w+ ){0,3}?(?:på remiss|vidare till)\b"
         ),
         "yttrande|på remiss|vidare till",

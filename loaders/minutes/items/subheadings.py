@@ -3,7 +3,7 @@
 _BODY = r"[A-ZÅÄÖ][^\W\d][^\W\d&-]{1,40}(?: (?!över|om|angående|till|på )[^\W\d&-]{1,30}| [&-]){0,4}?"
 _TARGET = (
     r"(?:kommunfullmäktige|kommunstyrelsen|regionfullmäktige|regionstyrelsen"
-    r"|förbundsfullmäktige|fullmäktige|direktionen|\w{2,30}(?:nämnden|styrelsen"
+    r"|förbundsfullmäktige|fullmäktige|direktionen|\w{0,12}kommunerna|huvudmännen|ägarna|medlemmarna|\w{2,30}(?:nämnden|styrelsen"
     r"|stämman))"
 )
 HEADINGS = (  # the first that fits; the named groups are the body in the genitive

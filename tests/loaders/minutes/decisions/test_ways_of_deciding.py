@@ -229,3 +229,32 @@ def test_each_region_is_recommended_and_the_board_decides_its_own_part(item: Mak
 def test_what_goes_on_or_changes_its_name_is_announced(item: Make) -> None:
     read = item("Listan från sist gäller.\n\nFältet byter namn till målgrupp.\n", notes=True)
     assert read.kinds == ["other", "other"]
+
+
+@pytest.mark.parametrize(
+    ("bullet", "kind", "assignees"),
+    [
+        ("Begrepp ska ha en unik URI.", "other", []),
+        ("Kapitel 2 delas upp i två.", "other", []),
+        ("Skogsverket frågar sina jurister om namn.", "task", ["Skogsverket"]),
+        ("Eva ser över listan tillsammans med Jonas.", "task", ["Eva Lind", "Jonas Berg"]),
+    ],
+)
+def test_bullets_lay_down_rules_and_charge(item: Make, bullet: str, kind: str, assignees: list[str]) -> None:
+    read = item(f"- {bullet}\n- Bra diskussion.\n", notes=True, people=PEOPLE)
+    assert (read.kinds, read.assignees) == ([kind], [assignees])
+
+
+def test_what_ought_to_be_in_general_is_no_rule_of_the_group(item: Make) -> None:
+    assert item("- Det ska vara enkelt.\n- Man ska ha tid.\n- Vad ska det heta?\n", notes=True).decisions == ()
+
+
+def test_several_behind_a_dash_are_to_do_it(item: Make) -> None:
+    read = item("- Kolla priset - Skogsverket, Sjöverket\n", notes=True, heading="Att göra")
+    assert read.assignees == [["Skogsverket", "Sjöverket"]]
+
+
+def test_members_are_proposed_to_under_a_heading_and_messages_are_noted(item: Make) -> None:
+    read = item("DIREKTIONENS FÖRSLAG TILL MEDLEMSKOMMUNERNA\nAvgiften höjs till 1 325 kronor.\n", body="Direktionen")
+    assert (read.kinds, read.amounts) == (["propose"], [[1_325]])
+    assert item("Beslut\nNämnden tar del av meddelandena.\nYttrande till rätten avges.\n").kinds == ["note", "remit"]
