@@ -7,7 +7,7 @@ from typing import Annotated, NamedTuple
 import typer
 
 from graph_service.cli.options import JsonOption, StoreOption, opened
-from graph_service.settings import DEFAULT_STORE
+from graph_service.settings import DEFAULT_STORE, Settings
 from graph_service.store.base import Audience, Store
 
 _BATCH, _SHOWN = 2000, 20
@@ -33,6 +33,7 @@ def validate(
 ) -> None:
     """Check the ontology for contradictions, and all that is published of the graph against its SHACL shapes.
 
+    The catalogue is checked against DCAT-AP-SE 3.0.1 and what the national portal asks of those it harvests.
     The exit code is 1 where something is wrong.
     """
     from graph_service.cli.terminal import print_json
@@ -85,4 +86,21 @@ def _ledger(store: Store) -> Iterator[Checked]:
         yield Checked(f"ledger, {audience.value}", number, faults)
 
 
-CHECKS: tuple[Callable[[Store], Iterator[Checked]], ...] = (_ontology, _things, _ledger)
+def _catalogue(store: Store) -> Iterator[Checked]:
+    """The catalogue as it would be harvested now, against DCAT-AP-SE."""
+    from graph_service.api.catalogue import downloads
+    from graph_service.rdf.catalogue.catalogue import Offer, Times, catalogue
+    from graph_service.rdf.catalogue.check import faults
+    from graph_service.rdf.catalogue.publisher import Publisher, PublisherError
+
+    begun = next((line.at.partition("T")[0] for line in store.changes(limit=1)), None)
+    try:
+        offer = Offer(Settings.read().base, Publisher.read(), Times(begun, begun), downloads())
+    except PublisherError as error:
+        yield Checked("catalogue", 0, [str(error)])
+        return
+    told = catalogue(offer)
+    yield Checked("catalogue", len(told), [str(fault) for fault in faults(told)])
+
+
+CHECKS: tuple[Callable[[Store], Iterator[Checked]], ...] = (_ontology, _things, _ledger, _catalogue)

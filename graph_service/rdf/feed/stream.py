@@ -13,11 +13,12 @@ from graph_service.rdf.facts import triples
 from graph_service.rdf.feed.members import Member
 from graph_service.rdf.terms import Terms
 from graph_service.store.base import Thing, View
+from ontology.schema import SCHEMA
 from ontology.terms import thing_iri
 
 ON_A_PAGE = 250
 AS = "https://www.w3.org/ns/activitystreams#"
-_SEQUENCE = "spec/samverkan/sequence"
+_SEQUENCE = SCHEMA.prefixes["schema"] + "version"
 
 
 def address(base: str, after: int | None = None) -> str:
@@ -54,7 +55,7 @@ def _relate(out: Telling, base: str, page: str, last: int) -> None:
     relation = f"{page}/next"
     out.tell(page, "tree:relation", iri(relation))
     out.tell(relation, "rdf:type", iri("https://w3id.org/tree#GreaterThanRelation"))
-    out.tell(relation, "tree:path", iri(base + _SEQUENCE))
+    out.tell(relation, "tree:path", iri(_SEQUENCE))
     out.tell(relation, "tree:value", typed(last, "integer"))
     out.tell(relation, "tree:node", iri(address(base, last)))
 
@@ -64,7 +65,7 @@ def version(base: str, member: Member, thing: Thing | None) -> list[Triple]:
     out, node = Telling(), version_iri(base, member)
     out.tell(node, "dcterms:isVersionOf", iri(thing_iri(base, member.id)))
     out.tell(node, "dcterms:modified", typed(member.at, "dateTime"))
-    out.triples.append(Triple(iri(node), NamedNode(base + _SEQUENCE), typed(member.sequence, "integer")))
+    out.triples.append(Triple(iri(node), NamedNode(_SEQUENCE), typed(member.sequence, "integer")))
     if member.gone or thing is None:  # it may have gone since the log was read
         out.tell(node, "rdf:type", iri(f"{AS}Tombstone"))
         out.triples.append(Triple(iri(node), NamedNode(f"{AS}deleted"), typed(member.at, "dateTime")))

@@ -23,3 +23,15 @@ def test_a_store_that_holds_what_its_shapes_forbid_is_told_of(run: Run, store: s
     code, told, _ = run("validate", "--without-ledger", "--store", store)
     assert code == 1
     assert "date: SHACL Datatype: Value is not Literal with datatype xsd:date: '2024-02-30'" in told
+
+
+def test_the_catalogue_is_valid(run: Run, store: str) -> None:
+    code, told, _ = run("validate", "--without-ledger", "--store", store, "--json")
+    (catalogue,) = [one for one in json.loads(told) if one["what"] == "catalogue"]
+    assert (code, catalogue["number"] > 100, catalogue["faults"]) == (0, True, [])
+
+
+def test_a_publisher_that_cannot_be_is_told_of(run: Run, store: str) -> None:
+    asked = ("validate", "--without-ledger", "--store", store)
+    code, told, _ = run(*asked, GRAPH_SERVICE_PUBLISHER_NUMBER="12")
+    assert (code, "GRAPH_SERVICE_PUBLISHER_NUMBER: '12' is no organisation number" in told) == (1, True)
