@@ -57,7 +57,7 @@ def choices(view: View, level: Level, scope: Scope | None = None, limit: int = 2
     """What the network of a level can be limited to. Raises UnknownThingError."""
     limits = scope or Scope()
     within, always = setting(view, level, limits), setting(view, level, replace(limits, period=Period()))
-    shared = {kind: find(always) for kind, find in FINDERS.items()}
+    shared = {kind: find(always) for kind, find in FINDERS[level].items()}
     years = tuple(YearChoice(*each) for each in occasions_by_year(shared))
     topics = _counted(setting(view, level, replace(limits, topic=None)), "AgendaItem", ("meeting/body", ""), "topic")
     bodies = _counted(
@@ -70,7 +70,7 @@ def choices(view: View, level: Level, scope: Scope | None = None, limit: int = 2
 
 
 def _kinds(where: Setting) -> tuple[KindChoice, ...]:
-    found = {kind: find(where) for kind, find in FINDERS.items()}
+    found = {kind: find(where) for kind, find in FINDERS[where.level].items()}
     size = max(len(where.graph), 1)
     return tuple(
         KindChoice(

@@ -17,11 +17,13 @@ Weights = npt.NDArray[np.float64]
 
 
 class Level(StrEnum):
-    """Between whom the ties are."""
+    """Between whom the ties are. What ties at each is in whole.FINDERS."""
 
     MUNICIPALITIES = "municipalities"
     ORGANISATIONS = "organisations"
     PEOPLE = "people"
+    BODIES = "bodies"
+    SEATS = "seats"  # a body and those who meet in it
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,5 +61,7 @@ KINDS: dict[str, Kind] = {
             ("assignee", "reported_to", "text"),
         ),
         Kind("cited", Label("åberopade", "cited"), "", ("cited_body", "case", "heading")),
+        Kind("shared_people", Label("delade ledamöter", "shared people"), "others", ("person",)),
+        Kind("sat", Label("satt i", "sat in"), "", ("represents", "person")),
     )
 }

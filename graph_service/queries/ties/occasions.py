@@ -19,6 +19,8 @@ _KINDS = {
     Level.MUNICIPALITIES: frozenset({"municipality"}),
     Level.ORGANISATIONS: ORGANISATIONS,
     Level.PEOPLE: frozenset({"person"}),
+    Level.BODIES: frozenset({"body"}),
+    Level.SEATS: ORGANISATIONS | {"body"},
 }
 
 
@@ -88,9 +90,14 @@ class Setting:
 
     @cached_property
     def stands_for(self) -> Numbers:
-        """The actor of the level that stands behind each thing: a body's organisation, or itself; else NOBODY."""
-        body = self.graph.of_kinds(("body",)) & (self.organisation_of != NOBODY)
-        behind = np.where(body, self.organisation_of, np.arange(len(self.graph)))
+        """The actor of the level that stands behind each thing: a body's organisation, or itself; else NOBODY.
+
+        Where bodies are the actors each stands for itself.
+        """
+        behind = np.arange(len(self.graph))
+        if self.level is not Level.BODIES:
+            body = self.graph.of_kinds(("body",)) & (self.organisation_of != NOBODY)
+            behind = np.where(body, self.organisation_of, behind)
         return np.where(self.fits[behind], behind, NOBODY)
 
     @cached_property

@@ -78,7 +78,7 @@ def picture(  # noqa: PLR0913 - what a network can be limited by
     To those that are chosen `around` adds the ties of actors, `between` every tie between these. `ego` leaves what
     joins an actor and those it is tied to. Raises as network() does, and QuestionError.
     """
-    where, factors = setting(view, level, scope or Scope()), factors_of(weights or {})
+    where, factors = setting(view, level, scope or Scope()), factors_of(weights or {}, level)
     shared = dict(occasions(where, factors))
     whole = Whole.shared(where, factors, shared)
     heavy = whole.where((whole.weight >= least) & (whole.weight > 0))

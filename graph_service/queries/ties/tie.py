@@ -49,7 +49,7 @@ def tie_between(  # noqa: PLR0913 - what a network can be limited by
 ) -> TieEvidence:
     """The evidence of the tie between two actors. Raises as network() does, and CursorError."""
     ends = tuple(sorted((known(view, source), known(view, target))))
-    factors = factors_of(weights or {})
+    factors = factors_of(weights or {}, level)
     where = setting(view, level, scope or Scope())
     rows = sorted(_rows(where, factors, ends), key=lambda row: row[0])
     shown = page("tie", rows, after, limit)

@@ -13,13 +13,21 @@ from graph_service.queries.ties.joint_body import joint_bodies
 from graph_service.queries.ties.kinds import KINDS, Level, Weights
 from graph_service.queries.ties.meeting import met
 from graph_service.queries.ties.occasions import Finder, Setting, Shared, setting
+from graph_service.queries.ties.seats import sat_in, shared_people
 from graph_service.queries.ties.sums import Sums, totals
 from graph_service.store.base import View
 from graph_service.store.graph.days import day_text
 from graph_service.store.graph.graph import Graph
 from graph_service.store.graph.numbers import Mask, Numbers
 
-FINDERS: dict[str, Finder] = {"met": met, "joint_body": joint_bodies, **DECIDING}
+_OF_ACTORS: dict[str, Finder] = {"met": met, "joint_body": joint_bodies, **DECIDING}
+FINDERS: dict[Level, dict[str, Finder]] = {
+    Level.MUNICIPALITIES: _OF_ACTORS,
+    Level.ORGANISATIONS: _OF_ACTORS,
+    Level.PEOPLE: _OF_ACTORS,
+    Level.BODIES: {"shared_people": shared_people, "cited": DECIDING["cited"]},
+    Level.SEATS: {"sat": sat_in},
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +75,7 @@ class Whole:
     @classmethod
     def over(cls, where: Setting, weights: Mapping[str, float] | None, one: str | None = None) -> "Whole":
         """The same of a setting, so that several can share a graph."""
-        factors = factors_of(weights or {})
+        factors = factors_of(weights or {}, where.level)
         return cls.shared(where, factors, dict(occasions(where, factors)), one)
 
     @classmethod
@@ -126,19 +134,19 @@ def _of(shared: Shared, one: str | None, graph: Graph) -> Shared:
 
 def occasions(where: Setting, factors: Mapping[str, float]) -> Iterator[tuple[str, Shared]]:
     """The occasions of the kinds that are not left out."""
-    for kind, find in FINDERS.items():
+    for kind, find in FINDERS[where.level].items():
         if factors[kind]:
             yield kind, find(where)
 
 
-def factors_of(weights: Mapping[str, float]) -> dict[str, float]:
-    """The factor of every kind, 1 where none is given. Raises ValueError that names what is wrong."""
+def factors_of(weights: Mapping[str, float], level: Level = Level.MUNICIPALITIES) -> dict[str, float]:
+    """The factor of every kind of a level, 1 where none is given. Raises ValueError that names what is wrong."""
     for kind, factor in weights.items():
         if kind not in KINDS:
             raise ValueError(f"{kind!r} is no kind of tie; the kinds are {', '.join(KINDS)}")
         if not math.isfinite(factor) or factor < 0:
             raise ValueError(f"the weight of {kind!r} is {factor}; it must be a number of at least 0")
-    return {kind: float(weights.get(kind, 1.0)) for kind in KINDS}
+    return {kind: float(weights.get(kind, 1.0)) for kind in FINDERS[level]}
 
 
 def _tie(graph: Graph, pair: int, weight: float, kinds: Mapping[str, Sums]) -> Tie:

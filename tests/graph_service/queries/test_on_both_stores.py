@@ -61,6 +61,8 @@ QUESTIONS: dict[str, Ask] = {
     "municipalities": lambda v, _: network(v, Level.MUNICIPALITIES),
     "organisations": lambda v, i: network(v, Level.ORGANISATIONS, Scope(topic=i["Fire"])),
     "people": lambda v, i: network(v, Level.PEOPLE, Scope(body=i["Rådet"], period=Period("2023-01-01", "2023-12-31"))),
+    "bodies": lambda v, _: network(v, Level.BODIES),
+    "seats": lambda v, i: network(v, Level.SEATS, Scope(topic=i["Fire"])),
     "a backbone": lambda v, _: network(v, Level.ORGANISATIONS, backbone=0.4),
     "an ego": lambda v, i: ego(v, i["Region"], Level.ORGANISATIONS, depth=2, limit=4),
     "a picture": lambda v, i: picture(

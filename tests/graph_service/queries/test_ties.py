@@ -193,7 +193,7 @@ def test_with_every_kind_left_out_nobody_is_tied(network_group: World) -> None:
 
 
 def test_where_nothing_is_kept_nobody_is_tied(new_world: type[World]) -> None:
-    assert [network(new_world().view(), level).ties_in_all for level in Level] == [0, 0, 0]
+    assert [network(new_world().view(), level).ties_in_all for level in Level] == [0] * len(Level)
 
 
 def test_ties_in_a_case_are_of_the_meetings_that_dealt_with_it(network_group: World) -> None:
