@@ -30,6 +30,7 @@ def register(app: Flask, store: Store, audience: Audience, base: str, index: Pat
     app.register_blueprint(described(endpoint, Publisher.read()))
     app.register_blueprint(of_popolo(lambda: store.view(audience), base), url_prefix=PREFIX)
     app.register_blueprint(feed(lambda: store.view(audience), members, base))
+    app.jinja_env.globals["published"] = True  # so that pages lead to it
     endpoint.follower.start()
     atexit.register(endpoint.close)
     app.extensions[CLOSING] = endpoint.close
