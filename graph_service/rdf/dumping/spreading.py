@@ -1,20 +1,21 @@
 """A dump made by several processes, each of some ranges of ids; the text is the same."""
 
-from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
+import json
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from graph_service.rdf.dumps import DUMPS
-from graph_service.store.base import Audience, Ids, View
+from graph_service.store.base import Audience, Ids, StoreError, View
 from graph_service.store.opening import open_store
 from ontology.schema import SCHEMA
 
 _LETTERS = "234567abcdefghijklmnopqrstuvwxyz"  # of ids, in order
 _PARTS = 12  # ranges a process, so that none waits long for another
 _BLOCK = 1 << 20
-_view: View | None = None  # of a process that writes
+Process = subprocess.Popen[bytes]
 
 
 def ranges(view: View, number: int) -> list[Ids]:
@@ -39,29 +40,40 @@ def _letters(share: float) -> str:
 
 
 def spread(address: str, audience: Audience, what: str, base: str, processes: int) -> Iterator[bytes]:
-    """The N-Quads of a dump in blocks, in order. Nobody may write to the store meanwhile."""
+    """The N-Quads of a dump in blocks of whole lines, in order. Nobody may write to the store meanwhile.
+
+    Raises StoreError where a process could not read it.
+    """
     store = open_store(address)
     parts = ranges(store.view(audience), processes * _PARTS)
     store.close()
-    with TemporaryDirectory() as folder:
+    with TemporaryDirectory() as folder, ExitStack() as ending:
         files = [Path(folder) / str(place) for place in range(len(parts))]
-        pool = ProcessPoolExecutor(processes, get_context("spawn"), _open, (address, audience))
-        with pool:
-            tasks = [pool.submit(_write, what, base, ids, file) for ids, file in zip(parts, files, strict=True)]
-            for task, file in zip(tasks, files, strict=True):
-                task.result()
-                with file.open("rb") as text:
-                    while block := text.read(_BLOCK):
-                        yield block + text.readline()
-                file.unlink()
+        asked = [(*ids, str(file)) for ids, file in zip(parts, files, strict=True)]
+        about = {"address": address, "audience": audience.value, "what": what, "base": base}
+        writing = [_started({**about, "parts": asked[first::processes]}, ending) for first in range(processes)]
+        for place, file in enumerate(files):
+            _wait(writing[place % processes])
+            with file.open("rb") as text:
+                while block := text.read(_BLOCK):
+                    yield block + text.readline()
+            file.unlink()
 
 
-def _open(address: str, audience: Audience) -> None:
-    global _view  # noqa: PLW0603 - what a process keeps from one range to the next
-    _view = open_store(address).view(audience)
+def _started(asked: dict[str, str | Sequence[tuple[str, ...]]], ending: ExitStack) -> Process:
+    """A process that writes; it is told over standard input, since the address may hold a password."""
+    command = [sys.executable, "-m", "graph_service.rdf.dumping.part"]
+    opened = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)  # noqa: S603 - our own words
+    process = ending.enter_context(opened)
+    ending.callback(process.kill)
+    assert process.stdin is not None
+    with process.stdin as told:
+        told.write(json.dumps(asked).encode())
+    return process
 
 
-def _write(what: str, base: str, ids: Ids, file: Path) -> None:
-    assert _view is not None
-    with file.open("w", encoding="utf-8", newline="") as text:
-        text.writelines(DUMPS[what](_view, base, ids))
+def _wait(process: Process) -> None:
+    """Until a process has written its next file."""
+    assert process.stdout is not None
+    if not process.stdout.readline():
+        raise StoreError(f"a process that dumped ended with {process.wait()}; what it said stands above")
