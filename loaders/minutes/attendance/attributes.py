@@ -135,7 +135,7 @@ def _piece(entry: Entry, piece: Passage, *, elected: bool, parties: bool, parent
 
 def _trimmed(piece: Passage) -> Passage:
     start = re.match(r"[\s.:,\x1f–-]*(?:(?:och|samt|&)\s+)?", piece.characters)
-    end = re.search(r"(?:\s+(?:och|samt|&))?[\s:,\x1f]*$", piece.characters)
+    end = re.search(r"(?:\s+(?:och|samt|&|\d{1,2}))?[\s:,\x1f]*$", piece.characters)
     return (
         piece.cut(start.end() if start else 0, end.start() if end else len(piece.characters))
         if piece.characters

@@ -65,6 +65,10 @@ _END = re.compile(
     re.IGNORECASE,
 )
 _REST = re.compile(r"\s*((?:[a-zåäö]{1,30} ?){1,3})(?=\s{2,}\S|\s*$)")
+_WAY = re.compile(  # how those who follow took part
+    r"(?:Med|På plats|(?:Via|Genom) (?:länk|Teams|Zoom|Skype|video|telefon)|På (?:länk|distans)|Digitalt|Fysiskt)"
+    r"(?=\s?:)"
+)
 _MOST_WORDS = 7
 
 
@@ -115,8 +119,8 @@ def _label(line: str, place: int, *, flat: bool = False) -> Label | None:
         return Label(
             place, role.end(), "present", "other" if secretary else "member", "sekreterare" if secretary else title
         )
-    if line.startswith("Med:", place):
-        return Label(place, place + 3, "present", "member")
+    if way := _WAY.match(line, place):
+        return Label(place, way.end(), "present", "member")
     words: list[str] = []
     kinds: list[str] = []
     end = start = place

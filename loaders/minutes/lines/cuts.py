@@ -17,6 +17,7 @@ from loaders.minutes.lines.flat_pages import (
 )
 from loaders.minutes.lines.run_in import RunIn
 from loaders.minutes.lines.title_ends import title_end
+from loaders.names.person_names import full_name
 from loaders.text import Line, Text
 
 _FLAT, _ENOUGH, _RUN_IN = 300, 8, 2
@@ -24,7 +25,8 @@ _LABEL = (
     r"(?:(?<=\d\s)ande(?=\s[A-ZÅÄÖ])"
     r"|(?:Övriga|Ej) (?:deltagande|närvarande|deltagare|beslutande|tjänstgörande(?: ersättare)?)"
     r"|Övriga(?=:?\s[A-ZÅÄÖ])|Deltagande(?:\sorganisationer)?(?=:)"
-    r"|Tjänstgörande [Ee]rsättare|(?<!jänstgörande )[Ee]rsättare|Ledamöter|(?:Vice\s[Oo]|O)rdförande(?=:)"
+    r"|Tjänstgörande [Ee]rsättare|(?<!jänstgörande )(?<!ärvarande )(?<!ersonliga )[Ee]rsättare"
+    r"|Ledamöter|(?:Vice\s[Oo]|O)rdförande(?=:)"
     r"|Närvarande(?! (?:vid|var))(?: (?:ledamöter|ersättare))?"
     r"|Tjänstgörande(?=\s[A-ZÅÄÖ])|Anmäl(?:t|da)\s(?:förhinder|frånvaro)|Återbud|Personal(?:företrädare|representanter)"
     r"|Facklig(?:a|t)\s(?:företrädare|ombud)|Adjungerade?|Protokollförare|Antecknare|Kallade"
@@ -32,7 +34,7 @@ _LABEL = (
     r"|(?<![A-ZÅÄÖ]\s)(?:UNDERSKRIFTER?|PROTOKOLLJUSTER(?:ING|ARE)|PARAGRAFER|ÄRENDEN|PLATS(?: OCH TID)?|TID|DATUM"
     r"|(?:SAMMANTRÄDES|MÖTES)(?:TID|PLATS|DATUM))|(?:Sammanträdes|Mötes)(?:tid|plats|dag|datum)|Protokolljuster(?:are|ing)"
     r"|Justeringsdatum"
-    r"|Beslutande|Deltagare|Frånvarande|Förhinder|Gäster|Inbjudna|Tjänstepersoner|Tjänstemän"
+    r"|Beslutande|Deltagare|Medverkande|Frånvarande|Förhinder|Gäster|Inbjudna|Tjänstepersoner|Tjänstemän"
     r"|Sekreterare|Dag(?!\s[A-ZÅÄÖ](?!id\s))|Tid|Plats(?: och tid)?"
     r"|(?:Till\sa|A)tt\s(?:jämte\s\w+\s|tillsammans\smed\s\w+\s)?justera\b"
     r"|Utses att justera|Utsedd att justera|Justerare|Justerande(?=\s[A-ZÅÄÖ])"
@@ -44,10 +46,11 @@ _LABEL = (
     r"|Sida|Protokoll (?:från|fört)|Minnesanteckningar från)"
 )
 _BREAK = re.compile(
-    r"(?=[\sA-ZÅÄÖae\d•·–-])(?:"  # begins each of them: anywhere else one look is enough
+    r"(?=[\sA-ZÅÄÖae\d•·/–-])(?:"  # begins each of them: anywhere else one look is enough
     rf"(?<=\s)(?:{_LABEL}(?=[\s:])|\d{{1,3}}\s?\(\d{{1,3}}\))|(?<=\d\))\s(?=\S)|(?<=\s)(?:[•·]\s|[–-]\s(?=att\b))"
     r"|(?:(?<=[.,:]\s)|(?<=samt\s))\d{1,2}\.\s(?=[a-zåäö])"  # a point in small letters
     r"|(?<=[.\d]\s)(?=Protokollet\s(?:är|justeras|undertecknas|signeras)\s(?:digitalt|elektroniskt))"
+    r"|(?<=[.!?]\s)(?=/\s?[A-ZÅÄÖ][\w-]{1,30}(?:\s[A-ZÅÄÖ][\w-]{1,30})?\s*$)"  # who wrote the notes
     r"|(?<=,\ssamt\s)(?=att\b)|(?<=,\soch\s)(?=att\b)"
     r"|(?<=[.\w]\s)(?=Från\s[A-ZÅÄÖ][^.:,]{2,50}?\s(?:deltog|deltar|närvarade)\b)"
     r"|(?<=[.!?:]\s)(?=[A-ZÅÄÖ][\w-]*(?:styrelsen|nämnden|direktionen|utskottet|rådet|fullmäktige)\s(?:beslut|beslöt))"
@@ -68,6 +71,7 @@ _POINT_BEHIND = re.compile(r"(?<=[.:]\s)\d{1,2}\.\s(?=[A-ZÅÄÖ])")
 _FIELD = re.compile(r"[\s*_]*(?:Tid|Datum|Plats|Lokal|Mötes(?:tid|datum|plats))\s?:")
 _FIELD_BEHIND = re.compile(r"(?<=[\w.,;]\s)(?:Tid|Datum|Plats|Lokal|Närvarande|Deltagare)\s?:\s?(?=\S)")
 _MARKED = re.compile(r"\s*(?:[Ss]ida?\s)?\d{1,3}\s?(?:\(\d{1,3}\)|(?:av|/)\s?\d{1,3})\s+(?=§\s?\d|\d{1,3}\s?[§.]\s)")
+_OF_PERSON = re.compile(r"\s?\(|,\s[A-ZÅÄÖ]")  # behind the name of somebody in a list
 _PAGE_NUMBER = re.compile(r"\s*\d{1,3}(?=\s)")
 
 
@@ -186,5 +190,8 @@ def _heads(line: str, number: re.Match[str], head: int) -> bool:
     """Tell the number of an item or a point from one that a sentence cites; what begins the page needs no cut."""
     if number["number"] is None:
         return begins_item(line, number, head)
+    person = full_name(line, number.end(), listed=True)
+    if person is not None and _OF_PERSON.match(line, person):
+        return False  # of a list of people
     inside = number["form"] == ")" and _INSIDE.search(line, max(0, number.start() - 60), number.start())
     return number.start() > 0 and not inside

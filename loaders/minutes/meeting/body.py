@@ -24,6 +24,7 @@ _BODY = re.compile(
     r"|forum(?:et)?|delegation(?:en)?)"
     r"(?: i [A-ZÅÄÖ][^.,:;]{2,40}|(?: (?!Datum|Dag|Tid|Plats|Sida|Sammantr|Prot)[A-ZÅÄÖ]\w+){1,2})?"
     r"|[A-ZÅÄÖ][\w-]*(?:styrelsens|nämndens|direktionens)\s(?:[a-zåäö]+\s){0,2}[a-zåäö]*(?:utskott|beredning|presidium)"
+    r"|(?:[A-ZÅÄÖ][\w-]*-,?\s)(?:[a-zåäö]+-,?\s){0,2}(?:och|&)\s[\w-]+(?:nämnden?|utskottet?|beredningen?|styrelsen?)"
     r"|Nämnden för .{3,60}|Nätverket? för .{3,60}|[Rr]eferensgrupp(?:en)?(?: .{2,40})?)(?: för .{3,60})?"
 )
 _OWN_WORD = re.compile(

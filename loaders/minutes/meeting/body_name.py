@@ -31,7 +31,7 @@ _SERIAL = re.compile(
 )
 DATE_TAIL = re.compile(r"[\s,–-]*(?:\b(?:den|datum|kl\.?|klockan):?)?\s*$", re.IGNORECASE)
 _NO_BODY = re.compile(
-    rf"{KIND}\b(?:\s*$|.*\b(?:omfattar|är|har|justera\w+)\b)|www\.|https?:|Från\s|(?:Datum|Tid|Plats|Närvarande|Deltagare|Protokoll\b|Sida|Digital|Paragraf|Justera"
+    rf"{KIND}\b(?:\s*$|.*\b(?:omfattar|är|har|justera\w+)\b)|www\.|https?:|Från\s|(?:Datum|Tid|Plats|Närvarande|Deltagare|Protokoll\b|Sida|Digital[ta]?\b|Paragraf|Justera"
     rf"|Sekreterare"
     rf"|Ordförande|Dag\b|Sammanträdesdatum)",
 )

@@ -243,3 +243,18 @@ def test_the_title_behind_a_name_is_not_that_of_the_person_on_the_next_line() ->
     )
     roles = {p.name.value: p.role and p.role.value for p in read_minutes(text).attendance}
     assert roles["Bo Lind"] is None
+
+
+def test_a_list_may_be_parted_by_how_people_took_part() -> None:
+    front = "På plats: Anna Ek (ordförande, Åmåls kommun), Bo Lind (Polisen)\nVia länk: Cecilia Ros (Region Skåne)\n"
+    assert organisations(front) == {"Anna Ek": "Åmåls kommun", "Bo Lind": "Polisen", "Cecilia Ros": "Region Skåne"}
+
+
+def test_people_may_be_numbered_on_one_line() -> None:
+    people = listed(
+        "Närvarande: 1. Anna Ek (S), Ljusdal, ordförande 2. Bo Lind (C), Ovanåker 3. Cecilia Ros (M), Bollnäs"
+    )
+    assert [person.role and person.role.value for person in people.values()] == ["ordförande", None, None]
+    assert [person.organisation and person.organisation.value for person in people.values()] == [
+        "Ljusdal", "Ovanåker", "Bollnäs",
+    ]  # fmt: skip

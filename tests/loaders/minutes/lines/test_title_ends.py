@@ -21,3 +21,9 @@ def test_the_text_begins_at_the_capital_of_its_sentence(title: str, text: str) -
     line = f"{title} {text}"
 
     assert line[: title_end(line, 0, len(line))].strip() == title
+
+
+def test_a_case_without_label_ends_a_heading() -> None:
+    line = "Avtal om kulturskola KFN 2022/55 Anna Ek föredrar ärendet."
+
+    assert line[: title_end(line, 0, len(line))].strip() == "Avtal om kulturskola"

@@ -101,3 +101,13 @@ def test_items_may_be_numbered_with_a_dash() -> None:
         ("2", "Läkare"),
         ("3", "Slut"),
     ]
+
+
+@pytest.mark.parametrize("body", ["Digitaliseringsforum Roslagen", "Kultur- och fritidsnämnden"])
+def test_bodies_are_named_alone_on_a_line(body: str) -> None:
+    found = read_minutes(
+        Text(f"{body}\nMötesanteckningar 2020-01-24 kl 10-12\n1. Start\nHej.\n2. Slut\nTack.\n")
+    ).head.body
+
+    assert found is not None
+    assert found.value == body
