@@ -4,6 +4,7 @@ from pathlib import Path
 
 import yaml
 
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # ten times as fast, where yaml was built with it
 Tree = dict[str, "Tree"] | list["Tree"] | str
 
 
@@ -21,7 +22,7 @@ class LinedFile:
         self.path = path
         self._lines: dict[tuple[str, ...], int] = {}
         try:
-            node = yaml.compose(path.read_text(encoding="utf-8") if text is None else text, yaml.SafeLoader)
+            node = yaml.compose(path.read_text(encoding="utf-8") if text is None else text, _LOADER)
         except yaml.YAMLError as error:
             raise SchemaError(f"{path.name}: {error}") from error
         if not isinstance(node, yaml.MappingNode):
