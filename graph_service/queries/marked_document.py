@@ -11,7 +11,8 @@ from ontology.model import CLASS
 from ontology.schema import SCHEMA
 from ontology.statement import Span
 
-_OF_THE_FILE = frozenset({"hash", "code", "integer"})  # kinds of what is said of a document, but not in its text
+LOST = "lines_not_understood"  # said of the document, at these very lines
+_OF_THE_FILE = frozenset({"hash", "code", "integer"})  # kinds of what is known of a document, but not by its text
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,8 @@ def marked_document(view: View, version: str, first: int = 1, most: int = 20) ->
 
 
 def _is_told(saying: Saying) -> bool:
+    if saying.property == LOST:
+        return saying.value != "0"
     made = SCHEMA.properties[saying.property]
     of_file = SCHEMA.root_of(saying.subject) == "Document" and made.kind in _OF_THE_FILE
     return made.kind != CLASS and not of_file

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from graph_service.queries.answers import Named, Quote
 from graph_service.queries.coverage.documents import minutes_kept
 from graph_service.queries.evidence import first_quotes
+from graph_service.queries.marked_document import LOST
 from graph_service.store.base import Kept, View
 
-LINES, LOST = "line_count", "lines_not_understood"
+LINES = "line_count"
 
 
 @dataclass(frozen=True, slots=True)

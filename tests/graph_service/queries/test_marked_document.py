@@ -82,3 +82,18 @@ def test_all_that_stands_on_the_same_characters_is_one_passage_with_how_sure_it_
 def test_a_version_that_is_not_kept_is_unknown(network_group: World) -> None:
     with pytest.raises(UnknownThingError):
         marked_document(network_group.view(), "f" * 64)
+
+
+@pytest.mark.parametrize(("lost", "marked"), [("1", ["lines_not_understood"]), ("0", [])])
+def test_of_the_counts_of_a_document_only_what_was_not_understood_stands_in_its_text(
+    lost: str, marked: list[str], tmp_path: Path
+) -> None:
+    store = open_store(f"sqlite:///{tmp_path}/graph.db")
+    source = Source(VERSION, (Span(1, 22, 45),), "coverage", 1.0)
+    counts = {"page_count": "1", "line_count": "2", "lines_not_understood": lost}
+    said = describe("Document", {"version": VERSION, **counts}, source)[1]
+    day, media = "2024-01-01", "text/plain"
+    store.replace([Load("t:a", "t", VERSION, "Protokoll", media, TEXT, (0,), day, tuple(said), released=True)])
+    passages = marked_document(store.view(Audience.PUBLIC), VERSION).passages
+    assert [claim.property for passage in passages for claim in passage.claims] == marked
+    store.close()

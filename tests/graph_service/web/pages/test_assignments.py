@@ -10,7 +10,7 @@ from tests.graph_service.web.pages.conftest import HTML, Get
 
 
 def shown(client: FlaskClient, path: str, language: str = "sv") -> BeautifulSoup:
-    answer = client.get(path, headers=HTML | {"Accept-Language": language})
+    answer = client.application.test_client(use_cookies=False).get(path, headers=HTML | {"Accept-Language": language})
     assert answer.status_code == 200, answer.text
     return BeautifulSoup(answer.text, "lxml")
 

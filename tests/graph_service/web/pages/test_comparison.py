@@ -10,7 +10,7 @@ THREE = "municipality=municipality-0188&municipality=municipality-0117&municipal
 
 
 def shown(client: FlaskClient, path: str) -> BeautifulSoup:
-    answer = client.get(path, headers=HTML)
+    answer = client.application.test_client(use_cookies=False).get(path, headers=HTML)
     assert answer.status_code == 200, answer.text
     return BeautifulSoup(answer.text, "lxml")
 
