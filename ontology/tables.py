@@ -10,4 +10,6 @@ Row = dict[str, str]
 def rows(name: str) -> list[Row]:
     """The rows of one table, by the names of its columns."""
     with (DATA / f"{name}.csv").open(encoding="utf-8", newline="") as lines:
-        return list(csv.DictReader(lines))
+        table = csv.reader(lines)
+        columns = next(table)
+        return [dict(zip(columns, row, strict=True)) for row in table if row]
