@@ -30,9 +30,15 @@ def place_address(quote: Quote) -> str:
     return f"{address}{query}#{place_anchor(quote.spans)}"
 
 
-def tie_address(source: str, target: str, level: str) -> str:
-    """Where a tie is taken apart."""
-    return "/tie?" + urlencode({"source": source, "target": target, "level": level})
+def tie_address(source: str, target: str, level: str, topic: str | None = None) -> str:
+    """Where a tie is taken apart; about a topic, where one is given."""
+    about = {"topic": topic} if topic else {}
+    return "/tie?" + urlencode({"source": source, "target": target, "level": level, **about})
+
+
+def ties_address(id_: str, topic: str) -> str:
+    """With whom an actor works on a topic."""
+    return f"{thing_address(id_)}/ties?" + urlencode({"topic": topic})
 
 
 def comparison_address(ids: Iterable[str], **more: str | None) -> str:

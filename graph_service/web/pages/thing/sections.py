@@ -42,15 +42,16 @@ class Section:
         return any(class_ in SCHEMA.classes[type_].lineage for class_ in self.classes)
 
 
-def _ties(view: View, id_: str, _: str | None, limit: int) -> tuple[Network, ...]:
+def ties(view: View, id_: str, scope: Scope, limit: int) -> tuple[Network, ...]:
+    """The strongest ties of an actor; those of a municipality with others apart from those with organisations."""
     if kind_of(id_) == "person":
-        return (network(view, Level.PEOPLE, actor=id_, limit=limit),)
+        return (network(view, Level.PEOPLE, scope, actor=id_, limit=limit),)
     if kind_of(id_) != "municipality":
-        return (network(view, Level.ORGANISATIONS, actor=id_, limit=limit),)
-    everybody = network(view, Level.ORGANISATIONS, actor=id_, limit=_EVERYBODY)
+        return (network(view, Level.ORGANISATIONS, scope, actor=id_, limit=limit),)
+    everybody = network(view, Level.ORGANISATIONS, scope, actor=id_, limit=_EVERYBODY)
     others = tuple(tie for tie in everybody.ties if {kind_of(tie.source), kind_of(tie.target)} != {"municipality"})
     rest = replace(everybody, ties=others[:limit], ties_in_all=len(others))
-    return network(view, Level.MUNICIPALITIES, actor=id_, limit=limit), rest
+    return network(view, Level.MUNICIPALITIES, scope, actor=id_, limit=limit), rest
 
 
 def _assignments(view: View, id_: str, after: str | None, limit: int) -> Page[Described]:
@@ -86,7 +87,9 @@ SECTIONS: tuple[Section, ...] = (
         few=60,
     ),
     Section("timeline", ("Actor", "Topic", "Case"), lambda view, id_, _, __: timeline(view, id_), paged=False),
-    Section("ties", ("Organisation", "Person"), _ties, paged=False),
+    Section(
+        "ties", ("Organisation", "Person"), lambda view, id_, _, limit: ties(view, id_, Scope(), limit), paged=False
+    ),
     Section(
         "involvement",
         ("Topic", "Case", "AgendaItem"),

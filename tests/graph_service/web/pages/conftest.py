@@ -68,6 +68,7 @@ def addresses(examples_view: View) -> tuple[str, ...]:
         f"/res/{document_id(minutes.version)}",
         "/res/municipality-0117/engagement",
         "/res/municipality-0117/sources",
+        "/res/municipality-0117/ties",
         "/res/municipality-0117/related?property=thing&type=Mention",
         *(f"/res/{id_}" for id_ in busiest),
     )
