@@ -1,8 +1,8 @@
 """`python -m graph_service.rdf.sparql.worker FOLDER SECONDS ROWS MEGABYTES`: runs queries on one state of the index.
 
-It reads queries from standard input and writes answers to standard output, the first byte of which says how it went
-(see OUTCOMES). Once the index is open it gives up the right to open anything else: whatever a query asks, the kernel
-lets this process have no file and no connection, no more memory than allowed, and no more time.
+It reads queries from standard input and writes answers to standard output, the first byte of which says how it went.
+Before it opens the index it gives up all it does not need: whatever a query asks, the kernel lets this process have no
+connection, no other program and no file to write, no more memory than allowed, and no more time.
 """
 
 import resource
@@ -12,20 +12,19 @@ from pathlib import Path
 
 from pyoxigraph import BlankNode, NamedNode, Store
 
+from graph_service.rdf.sparql.confinement import confine
 from graph_service.rdf.sparql.frames import Asked, Limits, packed, taken
 from graph_service.rdf.sparql.writing import TooManyError, written
 
 READY, ANSWERED, MALFORMED, TOO_MANY, FAILED = (bytes([byte]) for byte in range(5))
-_MOST_OPEN = 65536  # RocksDB opens every file of an index at once where a quarter of this suffices
 _GRACE = 1.0  # the one who asked ends this process first, where it is still there
 
 
 def main(folder: Path, limits: Limits) -> None:
     """Answer until there are no more queries."""
-    _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    resource.setrlimit(resource.RLIMIT_NOFILE, (min(hard, _MOST_OPEN) if hard > 0 else _MOST_OPEN, hard))
+    confine()
+    _limit(limits.megabytes * 2**20)
     store = Store.read_only(str(folder))
-    _shut_off(limits)
     _tell(READY)
     while (asked := taken(sys.stdin.buffer)) is not None:
         signal.setitimer(signal.ITIMER_REAL, limits.seconds + _GRACE)
@@ -34,12 +33,9 @@ def main(folder: Path, limits: Limits) -> None:
         _tell(outcome)
 
 
-def _shut_off(limits: Limits) -> None:
-    """Let this process open nothing from now on, and die of too much memory, time or an alarm."""
-    resource.setrlimit(resource.RLIMIT_NOFILE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_NPROC, (0, 0))
+def _limit(most: int) -> None:
+    """Let this process die of too much memory (bytes) or of an alarm."""
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    most = limits.megabytes * 2**20
     resource.setrlimit(resource.RLIMIT_DATA, (most, most))
     signal.signal(signal.SIGALRM, signal.SIG_DFL)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
