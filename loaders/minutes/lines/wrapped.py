@@ -5,7 +5,7 @@ allows. Joined, it is a page on one line, which `loaders.minutes.lines.cuts` cut
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from loaders.edited import Edit
@@ -22,7 +22,7 @@ _GAP = re.compile(r"\s\s")  # inside of a line
 _LONG = 120  # characters of what was lines
 _WORD = re.compile(r"\S+")
 _LONGEST_HEAD = 60  # characters
-_HALF, _PARAGRAPH = 0.4, 50  # share of full lines, and width, of a text whose paragraphs were wrapped
+_HALF, _SOME, _PARAGRAPH = 0.4, 0.15, 60  # share of full lines, without blank lines, and width of wrapped paragraphs
 _BEGINS = re.compile(r"\s*(?:§|[-•*–]\s|\d{1,3}\s?[.)§]?\s|[A-ZÅÄÖ][a-zåäö]+(?:\s[a-zåäö]+){0,2}:\s)")
 _SHARED_HEAD = re.compile(r"\s*(?:(?:och|eller|samt|respektive|till|resp|&)\b|[^\W\d_]+-)")
 _BROKEN = re.compile(r"[-\u00ad](?<=[^\W\d_].)[^\S\n](?=[^\W\d_])")
@@ -33,27 +33,35 @@ def unwrapped(lines: Sequence[Line]) -> list[Edit]:
     """The line feeds that wrapping put into a text, as edits; none where its lines are its own."""
     blocks = list(_blocks(lines))
     inner = [pair for block in blocks for pair in pairwise(block)]
-    if len(inner) < _FEW or _with_ends([line for block in blocks for line in block]):
+    if len(inner) < _FEW or _share(_gapped, inner) > _APART:
         return []
     width = max(len(line.text.rstrip()) for line, _ in inner)
     if not _NARROWEST <= width <= _WIDEST:
         return []
-    if sum(line.end - line.start == width for line, _ in inner) >= _EVEN * len(inner):
+    own = _share(_ended, inner) > _ENDED
+    if not own and _share(lambda line: line.end - line.start == width, inner) >= _EVEN:
         return [Edit(line.end, after.start, "") for line, after in inner]
     full = [(line, after) for line, after in inner if _fills(line, after, width)]
     share = len(full) / len(inner) if len(inner) >= max(_FEWEST, (_BLOCK - 1) * len(blocks)) else 0
-    if share >= _FULL:
+    if share >= _FULL and not own:
         return [Edit(line.end, after.start, " ") for line, after in inner]
-    if share >= _HALF and width >= _PARAGRAPH:
+    if share >= (_SOME if len(blocks) == 1 else _HALF) and width >= _PARAGRAPH:
         return [Edit(line.end, after.start, " ") for line, after in full if not _parted(line, after)]
     return []
 
 
-def _with_ends(lines: Sequence[Line]) -> bool:
-    """Whether the lines have an end of their own: columns, or sentences that end with them."""
-    gapped = sum(_GAP.search(line.text.strip()) is not None for line in lines)
-    ended = sum(line.text.rstrip().endswith((".", ":", "!", "?")) for line in lines)
-    return gapped > _APART * len(lines) or ended > _ENDED * len(lines)
+def _share(told: Callable[[Line], bool], inner: Sequence[tuple[Line, Line]]) -> float:
+    return sum(told(line) for line, _ in inner) / len(inner)
+
+
+def _gapped(line: Line) -> bool:
+    """Whether the line has columns."""
+    return _GAP.search(line.text) is not None
+
+
+def _ended(line: Line) -> bool:
+    """Whether a sentence or a label ends with the line."""
+    return line.text.rstrip().endswith((".", ":", "!", "?"))
 
 
 def _parted(line: Line, after: Line) -> bool:

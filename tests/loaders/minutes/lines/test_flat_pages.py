@@ -180,9 +180,10 @@ def test_the_top_of_a_page_on_one_line_parts_owner_body_and_kind() -> None:
 def test_numbered_people_on_one_line_are_no_items() -> None:
     record = read_minutes(
         Text(
-            "Förbundsstyrelsen Protokoll 2016-06-02 Närvarande ledamöter: 1. Anna Ek (S), Ljusdal, ordförande 2. Bo Lind "
-            "(C), Ovanåker 3. Cecilia Ros (M), Bollnäs Tjänstemän: Dan Alm, förbundschef § 24 Dagordning Dagordningen "
-            "godkänns. § 25 Bokslut Dan Alm redovisar bokslutet. Styrelsen beslutar att godkänna det. § 26 Slut Mötet avslutas."
+            "Förbundsstyrelsen Protokoll 2016-06-02 Närvarande ledamöter: 1. Anna Ek (S), Ljusdal, ordförande 2. Bo "
+            "Lind (C), Ovanåker 3. Cecilia Ros (M), Bollnäs Tjänstemän: Dan Alm, förbundschef § 24 Dagordning Listan "
+            "godkänns. § 25 Bokslut Dan Alm redovisar bokslutet. Styrelsen beslutar att godkänna det. § 26 Slut "
+            "Mötet avslutas."
         )
     )
 

@@ -88,7 +88,7 @@ def test_paragraphs_wrapped_without_blank_lines_between_are_made_whole() -> None
         "3. Ekonomi Cilla Gren redovisade utfallet, som visar ett litet överskott för årets första åtta månader.",
         "4. Övrigt Inget övrigt togs upp.",
     ]
-    record = read_minutes(Text("\n".join(textwrap.fill(paragraph, 52) for paragraph in paragraphs)))
+    record = read_minutes(Text("\n".join(textwrap.fill(paragraph, SIXTY + 4) for paragraph in paragraphs)))
 
     assert [item.heading.value for item in record.items] == ["Inledning", "Bussar", "Ekonomi", "Övrigt"]
     assert [person.name.value for person in record.attendance] == ["Anna Ek", "Bo Lind", "Cilla Gren"]
