@@ -12,6 +12,7 @@ from graph_service.protocol.uploads import Received, State, Upload
 from graph_service.settings import Settings
 from graph_service.store.base import Audience, Store
 from graph_service.store.opening import open_store
+from graph_service.wsgi import create as create_without
 from tests.graph_service.cli.conftest import EXAMPLES, Run
 
 KEY = "a key that is long enough"
@@ -94,3 +95,9 @@ def test_serving_with_a_short_key_ends_with_a_line_that_says_so(
     monkeypatch.setenv("GRAPH_SERVICE_UPLOAD_KEY", "short")
     code, _, wrong = run("serve", "--store", f"sqlite:///{tmp_path}/graph.db")
     assert (code, wrong.startswith("graph-service: GRAPH_SERVICE_UPLOAD_KEY: the key")) == (2, True)
+
+
+def test_an_application_that_takes_none_does_not_start_where_a_key_is_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GRAPH_SERVICE_UPLOAD_KEY", KEY)
+    with pytest.raises(ValueError, match=r"start graph_service\.cli\.uploading:create\(\)"):
+        create_without()
