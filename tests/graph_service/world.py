@@ -78,6 +78,7 @@ class World:
                 day,
                 tuple(s for s in self.said if s.source.document == version),
                 released=True,
+                reader="reader 1",
             )
             for version, (title, day, text) in self.texts.items()
         ]
