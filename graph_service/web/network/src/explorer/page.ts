@@ -24,10 +24,11 @@ export function page(place: HTMLElement, embedded: boolean): void {
   const parts = partsOf(explorer, picture);
   const zoom = zooming(picture);
   const stage = stageOf(parts, zoom.element, settling, embedded);
+  const middle = element("div", { class: "net-middle" }, stage, parts.legend.element);
   fill(
     place,
     !embedded && parts.toolbar.element,
-    element("div", { class: "net-body" }, !embedded && parts.filters.element, stage, parts.panel.element),
+    element("div", { class: "net-body" }, !embedded && parts.filters.element, middle, parts.panel.element),
     parts.timeline.element,
     said,
     parts.share.element,
@@ -52,7 +53,6 @@ function stageOf(parts: Parts, zoom: HTMLElement, settling: HTMLElement, embedde
     parts.picture.element,
     element("p", { class: "unseen", id: "net-stage-help" }, t.stageHelp),
     zoom,
-    parts.legend.element,
     settling,
     parts.table.element,
     parts.matrix.element,

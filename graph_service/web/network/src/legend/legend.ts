@@ -9,13 +9,12 @@ import { t, whole } from "../texts/language";
 const MOST = 12;
 
 export class Legend implements Part {
-  readonly element = element("details", { class: "net-legend" });
+  readonly element = element("section", { class: "net-legend", "aria-label": t.legend });
   readonly #groups = element("ul");
   readonly #means = element("p", { class: "dim" });
 
   constructor() {
-    this.element.append(element("summary", {}, t.legend), this.#groups, this.#means);
-    this.element.open = matchMedia("(min-width: 60rem)").matches;
+    this.element.append(this.#groups, this.#means);
   }
 
   update({ groups, view, weights, network }: Situation, before: Situation | null): void {

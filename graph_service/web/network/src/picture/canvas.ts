@@ -4,7 +4,7 @@ import { UndirectedGraph } from "graphology";
 import Sigma from "sigma";
 import { EdgeLineProgram, EdgeRectangleProgram, NodeCircleProgram, NodePointProgram } from "sigma/rendering";
 import type { EdgePlace, NodePlace } from "./building";
-import { hoverDrawer, labelDrawer } from "./labels";
+import { Labels } from "./labels";
 import { MANY_TIES, type Look } from "./look";
 
 export type Canvas = Sigma<NodePlace, EdgePlace>;
@@ -14,8 +14,8 @@ const LABELS_FROM = 4; // px
 
 /** An empty surface, made before there is anything to draw: that takes a while. */
 export function canvasIn(place: HTMLElement, look: () => Look): Canvas {
-  const palette = (): Look["palette"] => look().palette;
-  return new Sigma<NodePlace, EdgePlace>(new UndirectedGraph(), place, {
+  const labels = new Labels(look);
+  const canvas: Canvas = new Sigma<NodePlace, EdgePlace>(new UndirectedGraph(), place, {
     nodeProgramClasses: { circle: NodeCircleProgram, point: NodePointProgram },
     edgeProgramClasses: { bar: EdgeRectangleProgram, line: EdgeLineProgram },
     defaultNodeType: "circle",
@@ -25,8 +25,8 @@ export function canvasIn(place: HTMLElement, look: () => Look): Canvas {
       return { x, y, ...looks, marked, highlighted: marked, forceLabel: marked, zIndex: marked ? 1 : 0 };
     },
     edgeReducer: (_, { tie }) => look().edge(tie),
-    defaultDrawNodeLabel: labelDrawer(palette) as never,
-    defaultDrawNodeHover: hoverDrawer(palette) as never,
+    defaultDrawNodeLabel: labels.draw as never,
+    defaultDrawNodeHover: labels.drawHovered as never,
     labelRenderedSizeThreshold: LABELS_FROM,
     labelGridCellSize: 90,
     labelSize: 13,
@@ -39,6 +39,10 @@ export function canvasIn(place: HTMLElement, look: () => Look): Canvas {
     doubleClickZoomingRatio: 1,
     allowInvalidContainer: true,
   });
+  canvas.on("beforeRender", () => {
+    labels.clear();
+  });
+  return canvas;
 }
 
 /** Make ready for so many actors and ties. */
@@ -49,7 +53,7 @@ export function suit(canvas: Canvas, actors: number, ties: number): void {
     defaultEdgeType: many ? "line" : "bar",
     hideEdgesOnMove: many,
     hideLabelsOnMove: crowd,
-    labelDensity: crowd ? 0.4 : 1.2,
+    labelDensity: crowd ? 0.5 : 3,
     zIndex: !crowd,
   });
 }

@@ -1,50 +1,50 @@
-/** Names beside the dots, and the number of its group in each. */
+/** Names beside the dots, none over another, and the number of its group in each dot. */
 
 import type { Settings } from "sigma/settings";
 import type { NodeDisplayData, PartialButFor } from "sigma/types";
-import type { Palette } from "./palette";
+import type { Look } from "./look";
 
 type Drawn = PartialButFor<NodeDisplayData, "x" | "y" | "size" | "label" | "color">;
+type Draw = (context: CanvasRenderingContext2D, data: Drawn, settings: Settings) => void;
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
 
 const LEGIBLE = 7; // px from which a number fits in a dot
 const HALO = 3;
+const GAP = 4;
 
-export function labelDrawer(
-  palette: () => Palette,
-): (context: CanvasRenderingContext2D, data: Drawn, settings: Settings) => void {
-  return (context, data, settings) => {
-    const { ink, dim, paper, face } = palette();
-    const size = data.marked === true ? settings.labelSize + 2 : settings.labelSize;
-    if (data.size >= LEGIBLE) number(context, data, paper, face);
+export class Labels {
+  #taken: Box[] = [];
+
+  constructor(readonly look: () => Look) {}
+
+  /** Before each frame: no place is taken. */
+  clear(): void {
+    this.#taken = [];
+  }
+
+  readonly draw: Draw = (context, data, { labelSize }) => {
+    const { palette, now } = this.look();
+    if (data.size >= LEGIBLE) number(context, data, this.look());
     if (!data.label || data.faded === true) return;
-    context.font = `${data.marked === true ? 700 : 500} ${size}px ${face}`;
-    context.textAlign = "left";
-    context.textBaseline = "middle";
-    context.lineJoin = "round";
-    context.lineWidth = HALO;
-    context.strokeStyle = paper;
-    context.strokeText(data.label, data.x + data.size + 4, data.y);
-    context.fillStyle = data.faded === true ? dim : ink;
-    context.fillText(data.label, data.x + data.size + 4, data.y);
+    const marked = data.marked === true;
+    const size = marked ? labelSize + 2 : labelSize;
+    context.font = `${marked ? 700 : 500} ${size}px ${palette.face}`;
+    const inner = now.view.layout === "circle" && data.x < context.canvas.clientWidth / 2;
+    const box = boxOf(data, context.measureText(data.label).width, size, inner);
+    if (!marked && this.#taken.some((other) => meet(box, other))) return;
+    this.#taken.push(box);
+    write(context, data.label, box.left, data.y, this.look());
   };
-}
 
-function number(context: CanvasRenderingContext2D, data: Drawn, paper: string, face: string): void {
-  if (typeof data.code !== "string" || data.faded === true) return;
-  context.font = `600 ${Math.round(data.size * 1.05)}px ${face}`;
-  context.textAlign = "center";
-  context.textBaseline = "middle";
-  context.fillStyle = paper;
-  context.fillText(data.code, data.x, data.y + 0.5);
-}
-
-/** The dot under the pointer or the keyboard's focus: a ring, and its whole name. */
-export function hoverDrawer(
-  palette: () => Palette,
-): (context: CanvasRenderingContext2D, data: Drawn, settings: Settings) => void {
-  const label = labelDrawer(palette);
-  return (context, data, settings) => {
-    const { accent, paper } = palette();
+  /** The dot under the pointer or the keyboard's focus: a ring, and its whole name. */
+  readonly drawHovered: Draw = (context, data, settings) => {
+    const { accent, paper } = this.look().palette;
     for (const [colour, width] of [
       [paper, 6],
       [accent, 3],
@@ -59,6 +59,41 @@ export function hoverDrawer(
     context.arc(data.x, data.y, data.size, 0, 2 * Math.PI);
     context.fillStyle = data.color;
     context.fill();
-    label(context, { ...data, marked: true, faded: false }, settings);
+    this.draw(context, { ...data, marked: true, faded: false }, settings);
   };
+}
+
+function boxOf({ x, y, size }: Drawn, width: number, height: number, before: boolean): Box {
+  const left = before ? x - size - GAP - width : x + size + GAP;
+  return { left, right: left + width, top: y - height / 2, bottom: y + height / 2 };
+}
+
+function meet(one: Box, other: Box): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
+
+function write(
+  context: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  y: number,
+  { palette }: Look,
+): void {
+  context.textAlign = "left";
+  context.textBaseline = "middle";
+  context.lineJoin = "round";
+  context.lineWidth = HALO;
+  context.strokeStyle = palette.paper;
+  context.strokeText(text, x, y);
+  context.fillStyle = palette.ink;
+  context.fillText(text, x, y);
+}
+
+function number(context: CanvasRenderingContext2D, data: Drawn, { palette }: Look): void {
+  if (typeof data.code !== "string" || data.faded === true) return;
+  context.font = `600 ${Math.round(data.size * 1.05)}px ${palette.face}`;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.fillStyle = palette.paper;
+  context.fillText(data.code, data.x, data.y + 0.5);
 }

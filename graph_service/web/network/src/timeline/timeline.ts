@@ -70,13 +70,15 @@ export class Timeline implements Part {
     const [from, to] = this.#years;
     const most = Math.max(...counts.map(({ occasions }) => occasions));
     const height = (occasions: number): number => 3 + 37 * Math.sqrt(occasions / most);
-    this.#bars.setAttribute("viewBox", `0 0 ${to - from + 1} 40`);
+    const span = Math.max(to - from, 1);
+    const width = Math.min(0.7, span / 25);
+    this.#bars.setAttribute("viewBox", `0 0 ${span} 40`);
     this.#bars.replaceChildren(
       ...counts.map(({ year, occasions }) => {
         const at = Math.max(year, EARLY);
         const bar = svg("rect", {
-          x: at - from + 0.1,
-          width: 0.8,
+          x: at - from - width / 2,
+          width,
           y: 40 - height(occasions),
           height: height(occasions),
           class: at >= first && at <= last ? "in" : "out",
