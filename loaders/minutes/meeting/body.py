@@ -40,7 +40,7 @@ _CALLED = re.compile(
     r"|(?<!\w)[Mm]öte(?:t)? (?:med|i) (?P<met>(?:\w+ ){0,2}"
     r"\w+(?:gruppen|nämnden|styrelsen|rådet|utskottet|nätverket))\b"
 )
-_WRITTEN_BY = re.compile(r"[\s*_]*(?:\w*[Aa]nteckningar|Protokoll)\s*:\s*(?P<who>\S.*)")
+_WRITTEN_BY = re.compile(r"[\s*_]*(?:[^\W_]*[Aa]nteckningar|Protokoll)\s*:\s*(?P<who>\S.*)")
 _NO_TITLE = re.compile(r"juster|anslag|protokollet\s(?!från|för|vid|till)|förvaringsplats", re.IGNORECASE)
 _KIND_ALONE = re.compile(rf"[\s#*_]*{KIND}[\s*_:]*")
 _CELL = re.compile(r"\S(?:(?!\s{2}|\t).)*(?=\s{2}|\t|\s*$)")
