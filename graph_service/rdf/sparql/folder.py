@@ -9,12 +9,14 @@ import fcntl
 import json
 import os
 import shutil
+import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from pyoxigraph import Store
 
 _KEPT = 2  # states: whoever read `current` a moment ago opens the last but one
+_YOUNG = 60.0  # seconds that a state stays: a query may be running on it, which opens its files one by one
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +103,10 @@ class IndexFolder:
         beside.replace(self.path / "current")
 
     def _tidy(self, state: State) -> None:
+        before = time.time() - _YOUNG
         for folder in (self.path / "states").iterdir():
-            if not state.number - _KEPT < int(folder.name) <= state.number:
+            latest = state.number - _KEPT < int(folder.name) <= state.number
+            if not latest and folder.stat().st_mtime <= before:
                 shutil.rmtree(folder, ignore_errors=True)
         for folder in (self.path / "work").iterdir():
             if folder != self.work_of(state.work):

@@ -246,6 +246,21 @@ def test_whoever_reads_sees_one_state_whole(tmp_path: Path) -> None:
     one.stop()
 
 
+def test_states_that_nobody_reads_any_more_go(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    store = embedded(tmp_path)
+    one = follower(store, tmp_path)
+    one.catch_up()
+    states = tmp_path / "public" / "states"
+    for young, left in ((60.0, {"1", "2", "3"}), (0.0, {"4", "5"})):
+        monkeypatch.setattr("graph_service.rdf.sparql.folder._YOUNG", young)
+        for _ in range(2):
+            number = 30 + len(store.changes(0, 1000))
+            store.replace([minutes(number, "2024-01-20", [f"Ebba {number}"], released=True)])
+            one.catch_up()
+        assert {path.name for path in states.iterdir()} == left
+    one.stop()
+
+
 def test_a_follower_follows_by_itself_within_seconds(tmp_path: Path) -> None:
     store = embedded(tmp_path)
     one = follower(store, tmp_path)
