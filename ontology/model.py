@@ -114,13 +114,16 @@ class Between:
 class Rdf:
     """What RDF is told of a class besides its properties: triples that follow from several, or from none.
 
-    `also` and `back` are of a property as this class uses it; `constants` maps predicates to IRIs; `moments` maps a
+    `also` and `back` are of a property as this class uses it, `back` with the part of the other thing that it is told
+    of (empty: the thing itself); `parts` maps a helping node's name to what leads to it from the thing, what leads
+    back, and its class; `constants` maps predicates to IRIs; `moments` maps a
     predicate to a date and a time of day which make one point in time; `close` are classes that mean nearly the same.
     """
 
     iri_of: dict[str, str]
     also: dict[str, tuple[str, ...]]
-    back: dict[str, tuple[str, ...]]
+    back: dict[str, tuple[tuple[str, str], ...]]
+    parts: dict[str, tuple[str, str, str]]
     constants: dict[str, str]
     moments: dict[str, tuple[str, str]]
     interval: Interval | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 Path = tuple[str, ...]
-FIELDS = frozenset({"iri_of", "also", "back", "constants", "moments", "interval", "between", "close"})
+FIELDS = frozenset({"iri_of", "also", "back", "parts", "constants", "moments", "interval", "between", "close"})
 
 
 def concept_of(file: "SchemaFile", path: Path) -> Concept | None:
@@ -32,7 +32,8 @@ def rdf_of(file: "SchemaFile", path: Path, above: Sequence[Class]) -> Rdf:
     return Rdf(
         iri_of=_merged([one.iri_of for one in inherited], _iris(file, (*path, "iri_of"))),
         also=_merged([one.also for one in inherited], _lists(file, (*path, "also"))),
-        back=_merged([one.back for one in inherited], _lists(file, (*path, "back"))),
+        back=_merged([one.back for one in inherited], _backs(file, (*path, "back"))),
+        parts=_merged([one.parts for one in inherited], _parts(file, (*path, "parts"))),
         constants=_merged([one.constants for one in inherited], _constants(file, (*path, "constants"))),
         moments=_merged([one.moments for one in inherited], _moments(file, (*path, "moments"))),
         interval=next((one for one in intervals if one), None),
@@ -59,6 +60,23 @@ def _iris(file: "SchemaFile", path: Path) -> dict[str, str]:
 
 def _lists(file: "SchemaFile", path: Path) -> dict[str, tuple[str, ...]]:
     return {name: expanded(file, (*path, name)) for name in file.mapping(path)}
+
+
+def _backs(file: "SchemaFile", path: Path) -> dict[str, tuple[tuple[str, str], ...]]:
+    """Predicates, each perhaps with `@part`."""
+    found = {}
+    for name in file.mapping(path):
+        told = [curie.partition("@") for curie in file.sequence((*path, name))]
+        found[name] = tuple((part and f"/{part}", file.expand(curie, (*path, name))) for curie, _, part in told)
+    return found
+
+
+def _parts(file: "SchemaFile", path: Path) -> dict[str, tuple[str, str, str]]:
+    found = {}
+    for name in file.mapping(path):
+        there, back, class_ = (file.expand(curie, (*path, name)) for curie in file.sequence((*path, name)))
+        found[name] = (there, back, class_)
+    return found
 
 
 def _constants(file: "SchemaFile", path: Path) -> dict[str, str]:

@@ -12,11 +12,13 @@ from graph_service.protocol.requests import Viewing, checked
 from graph_service.queries.answers import UnknownThingError
 from graph_service.rdf.ledger.documents import READER
 from graph_service.store.base import View
+from ontology.schema import SCHEMA
 
 _SAYING = re.compile(r"saying/[0-9a-f]{16}")
-_DURING = re.compile(r"during(/(beginning|end))?")
+_HELPING = sorted({part for made in SCHEMA.classes.values() for part in made.rdf.parts})
+_PART = re.compile("|".join(["during(/(beginning|end))?", *_HELPING]))
 _KEPT = re.compile(r"reading|(passage|name)/[0-9]+-[0-9]+[-a-z0-9]*(/(position|quote))?|address/[a-z2-7]+")
-_PARTS = ((_SAYING, "/sayings"), (_DURING, ""), (_KEPT, "/kept"))
+_PARTS = ((_SAYING, "/sayings"), (_PART, ""), (_KEPT, "/kept"))
 
 
 class ThingConverter(BaseConverter):

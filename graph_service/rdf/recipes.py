@@ -17,7 +17,7 @@ from ontology.words import fold
 class Step(NamedTuple):
     """How values of one property are written: ` predicate ` and how a term begins, what makes a term, how it ends.
 
-    `backs` are the predicates for the other way round.
+    `backs` are the ends of IRIs and the predicates for the other way round.
     """
 
     heads: tuple[str, ...]
@@ -40,7 +40,7 @@ class Recipe:
         self._steps = {name: self._step(class_, name) for name in SCHEMA.properties if name != "type"}
         self._moments = [(f" {terms.iri(predicate)} ", *parts) for predicate, parts in rdf.moments.items()]
         self._between = [(f" {terms.iri(one.iri)} ", one) for one in rdf.between]
-        self._more = bool(self._moments or rdf.interval or rdf.between)
+        self._more = bool(self._moments or rdf.interval or rdf.between or rdf.parts)
 
     def triples(self, thing: Thing) -> list[str]:
         """What is drawn of a thing, as sorted lines without their ends: subject, predicate, object."""
@@ -54,7 +54,7 @@ class Recipe:
                 for head in heads:
                     lines.append(f"{subject}{head}{term}{tail}")  # noqa: PERF401 - mostly one: a list costs more
                 if backs:
-                    lines += [f"{self._start}{value}>{back}{subject}" for back in backs]
+                    lines += [f"{self._start}{value}{back}{subject}" for back in backs]
                 if concept and (told := concept(value)):
                     lines.append(f"{subject}{told}")
         if self._more:
@@ -64,11 +64,11 @@ class Recipe:
 
     def _step(self, class_: str, name: str) -> Step:
         made, terms = SCHEMA.properties[name], self._terms
-        also, back = self._rdf.also.get(name, made.also), self._rdf.back.get(name, made.back)
+        also, back = self._rdf.also.get(name, made.also), self._rdf.back.get(name, [("", iri) for iri in made.back])
         predicates = [terms.iri(iri) for iri in dict.fromkeys((property_iri(name, class_), *also))]
         opening = terms.opening(name)
         heads = tuple(f" {predicate} {opening or ''}" for predicate in predicates)
-        backs = tuple(f" {terms.iri(iri)} " for iri in back)
+        backs = tuple(f"{part}> {terms.iri(iri)} " for part, iri in back)
         concept = self._concept(name) if made.concept else None
         if opening is None:
             return Step(heads, terms.writer(name), "", backs, concept)
@@ -85,6 +85,11 @@ class Recipe:
         return lru_cache(maxsize=4096)(lambda value: told.get(fold(value)))
 
     def _following(self, subject: str, values: dict[str, tuple[str, ...]]) -> Iterator[str]:
+        for name, (there, back, class_) in self._rdf.parts.items():
+            part = f"{subject[:-1]}/{name}>"
+            yield f"{subject} {self._terms.iri(there)} {part}"
+            yield f"{part} {self._terms.iri(back)} {subject}"
+            yield f"{part} {self._terms.named('rdf:type')} {self._terms.iri(class_)}"
         for predicate, day, time in self._moments:
             if values.get(day):
                 told = moment(values[day][0], values[time][0] if values.get(time) else None)

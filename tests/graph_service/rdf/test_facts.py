@@ -1,0 +1,118 @@
+"""What is drawn of things, in the words of the standards."""
+
+import pytest
+
+from graph_service.rdf.facts import triples
+from graph_service.rdf.terms import Terms
+from graph_service.store.base import Thing
+from ontology.schema import SCHEMA
+
+BASE = "https://example.test/"
+XSD = "http://www.w3.org/2001/XMLSchema#"
+TERMS = Terms(BASE)
+
+
+def told(id_: str, class_: str, **values: tuple[str, ...]) -> set[str]:
+    """The triples of a thing, with prefixed names."""
+    return {short(line) for line in triples(Thing(id_, class_, "", None, values), TERMS)}
+
+
+def short(line: str) -> str:
+    line = line.replace(f"<{BASE}id/", "<")
+    for prefix, iri in sorted(SCHEMA.prefixes.items(), key=lambda item: -len(item[1])):
+        own = iri.replace(SCHEMA.base, BASE)
+        for part in line.split(" "):
+            if part.startswith(f"<{own}"):
+                line = line.replace(part, f"{prefix}:{part[len(own) + 1 : -1]}")
+    return line.replace(f"^^<{XSD}", "^^<")
+
+
+MEETING = {"body": ("body-a",), "date": ("2024-07-01",), "start": ("09:30",), "end": ("23:00",)}
+ATTENDS = {"meeting": ("meeting-a",), "person": ("person-a",)}
+
+
+@pytest.mark.parametrize(
+    ("class_", "values", "wanted"),
+    [
+        ("Meeting", MEETING, '<x> schema:startDate "2024-07-01T09:30:00+02:00"^^<dateTime>'),
+        ("Meeting", MEETING, '<x> skm:startTime "09:30:00"^^<time>'),
+        ("Meeting", MEETING | {"date": ("2024-12-01",)}, '<x> schema:endDate "2024-12-01T23:00:00+01:00"^^<dateTime>'),
+        ("Meeting", {"date": ("2024-07-01",)}, '<x> schema:startDate "2024-07-01"^^<date>'),
+        ("Meeting", MEETING, "<x> besluit:isGehoudenDoor <body-a>"),
+        ("Meeting", MEETING, "<x> rdf:type schema:Event"),
+        ("AgendaItem", {"meeting": ("meeting-a",)}, "<meeting-a> besluit:heeftAgendapunt <x>"),
+        ("AgendaItem", {"topic": ("topic-a",)}, "<x> dcterms:subject <topic-a>"),
+        ("AgendaItem", {}, "<x/treatment> rdf:type besluit:BehandelingVanAgendapunt"),
+        ("AgendaItem", {}, "<x/treatment> dcterms:subject <x>"),
+        ("Decision", {"item": ("item-a",)}, "<item-a/treatment> prov:generated <x>"),
+        ("Decision", {"item": ("item-a",)}, "<x> dcterms:isPartOf <item-a>"),
+        ("Decision", {"outcome": ("task",)}, "<x> skm:outcome def:outcome/task"),
+        ("Decision", {}, "<x> rdf:type prov:Entity"),
+        ("Assignment", {"assignee": ("body-a",)}, "<x> schema:agent <body-a>"),
+        ("Assignment", {"decision": ("decision-a",)}, "<x> prov:wasDerivedFrom <decision-a>"),
+        ("Assignment", {"due_date": ("2024-07-01",)}, '<x> schema:scheduledTime "2024-07-01"^^<date>'),
+        ("Vote", {"item": ("item-a",), "yes": ("7",)}, "<item-a/treatment> besluit:heeftStemming <x>"),
+        ("Vote", {"yes": ("7",)}, '<x> besluit:aantalVoorstanders "7"^^<integer>'),
+        ("Attendance", ATTENDS | {"presence": ("present",)}, "<meeting-a> schema:attendee <person-a>"),
+        ("Attendance", ATTENDS | {"presence": ("present",)}, "<meeting-a> besluit:heeftAanwezigeBijStart <person-a>"),
+        ("Attendance", ATTENDS | {"presence": ("absent",)}, "<meeting-a> skm:absentee <person-a>"),
+        ("Attendance", ATTENDS | {"signed_as": ("chair",)}, "<meeting-a> besluit:heeftVoorzitter <person-a>"),
+        ("Attendance", ATTENDS | {"signed_as": ("adjuster",)}, "<meeting-a> skm:verifiedBy <person-a>"),
+        ("Membership", {"person": ("person-a",)}, "<person-a> org:hasMembership <x>"),
+        ("Membership", {"group": ("body-a",)}, "<x> org:organization <body-a>"),
+        ("Membership", {"role": ("Ordförande",)}, "<x> org:role def:role/ordforande"),
+        ("Membership", {"role": ("Ordförande",)}, '<x> skm:roleName "Ordförande"@sv'),
+        ("Membership", {"observed": ("2024-01-02", "2024-03-04")}, "<x> org:memberDuring <x/during>"),
+        (
+            "Membership",
+            {"observed": ("2024-01-02", "2024-03-04")},
+            '<x/during/beginning> time:inXSDDate "2024-01-02"^^<date>',
+        ),
+        (
+            "Membership",
+            {"observed": ("2024-01-02", "2024-03-04")},
+            '<x/during/end> time:inXSDDate "2024-03-04"^^<date>',
+        ),
+        ("Municipality", {"organisation_number": ("212000-0142",)}, '<x> org:identifier "212000-0142"'),
+        ("Municipality", {"code": ("0126",)}, '<x> skos:notation "0126"'),
+        ("Municipality", {}, "<x> rdf:type cv:PublicOrganisation"),
+        ("Municipality", {}, "<x> rdf:type org:FormalOrganization"),
+        ("Municipality", {"area": ("area-0126",)}, "<x> dcterms:spatial <area-0126>"),
+        (
+            "Municipality",
+            {"wikidata": ("http://www.wikidata.org/entity/Q1",)},
+            "<x> schema:sameAs <http://www.wikidata.org/entity/Q1>",
+        ),
+        ("County", {"geonames": ("http://sws.geonames.org/1",)}, "<x> schema:sameAs <http://sws.geonames.org/1>"),
+        ("JointBody", {"member": ("municipality-0126",)}, "<municipality-0126> org:memberOf <x>"),
+        ("JointBody", {"form": ("kommunalförbund",)}, "<x> skm:collaborationForm def:form/kommunalforbund"),
+        ("JointBody", {"valid_from": ("2010",)}, '<x> schema:foundingDate "2010"^^<gYear>'),
+        ("JointBody", {"valid_from": ("2010-03",)}, '<x> schema:foundingDate "2010-03"^^<gYearMonth>'),
+        ("Topic", {"eurovoc": ("http://eurovoc.europa.eu/1",)}, "<x> skos:closeMatch <http://eurovoc.europa.eu/1>"),
+        ("Topic", {"name_en": ("Water",)}, '<x> skos:prefLabel "Water"@en'),
+        ("Topic", {"broader": ("topic-a",)}, "<topic-a> skos:narrower <x>"),
+        ("Topic", {}, "<x> skos:inScheme def:topic"),
+        ("Person", {"name": ("Viska Ek",)}, '<x> foaf:name "Viska Ek"@sv'),
+        ("Document", {"about_meeting": ("meeting-a",)}, "<meeting-a> besluit:heeftNotulen <x>"),
+        ("Mention", {"item": ("item-a",), "thing": ("topic-a",)}, "<item-a> schema:mentions <topic-a>"),
+    ],
+)
+def test_it_is_told_so(class_: str, values: dict[str, tuple[str, ...]], wanted: str) -> None:
+    assert wanted in told("x", class_, **values)
+
+
+def test_who_was_away_attended_nothing() -> None:
+    found = told("x", "Attendance", **ATTENDS, presence=("absent",), signed_as=("secretary",))
+    assert not [line for line in found if "attendee" in line or "heeftAanwezigeBijStart" in line]
+
+
+def test_a_role_that_no_list_knows_stays_text() -> None:
+    found = told("x", "Membership", role=("överstelöjtnant",))
+    assert '<x> skm:roleName "överstelöjtnant"@sv' in found
+    assert not [line for line in found if "org:role" in line]
+
+
+def test_a_new_class_and_property_need_no_python() -> None:
+    for made in SCHEMA.concrete.values():
+        lines = triples(Thing("x", made.name, "", None, {}), TERMS)
+        assert f"<{BASE}id/x> {TERMS.named('rdf:type')} {TERMS.iri(made.iris[0])}" in lines
