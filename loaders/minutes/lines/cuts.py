@@ -11,6 +11,7 @@ from loaders.minutes.lines.flat_pages import (
     case_end,
     case_start,
     footer_starts,
+    header_cuts,
     header_ends,
     top_cuts,
     whole_title,
@@ -84,7 +85,7 @@ def cut(text: Text) -> tuple[Line, ...]:
     if not written or sum(len(line.text) for line in written) < _FLAT * len(written):
         run_in = RunIn(written, _BREAK)
         if run_in.told:
-            return tuple(piece for line in text.lines for piece in run_in.pieces(line))
+            return tuple(piece for whole in text.lines for line in _headed(whole) for piece in run_in.pieces(line))
         run = sum(_section_end(line.text) is not None for line in written) >= _RUN_IN
         return tuple(p for line in _single_spaced(text.lines) for p in _parted(line, sections=run))
     runs = _running([line.text for line in written])
@@ -94,6 +95,12 @@ def cut(text: Text) -> tuple[Line, ...]:
         for line in text.lines
         for piece in _pieces(line, runs, heads.get(line.start, 0), feet.get(line.start, 0), first=line is written[0])
     )
+
+
+def _headed(line: Line) -> Iterator[Line]:
+    """A line, cut where it is a header that names the owner, the body and the kind of document."""
+    for begin, end in pairwise([0, *header_cuts(line.text), len(line.text)]):
+        yield Line(line.start + begin, line.start + end, line.page, line.text[begin:end])
 
 
 def _section_end(line: str) -> int | None:
@@ -108,7 +115,7 @@ def _parted(line: Line, *, sections: bool) -> tuple[Line, ...]:
     """Cut a line at what met on it: a page mark and an item's number, fields of a head, a heading and its text."""
     mark = _MARKED.match(line.text)
     section = _section_end(line.text) if sections else None
-    places = [mark.end()] if mark else [section] if section else []
+    places = [mark.end()] if mark else [section] if section else header_cuts(line.text)
     if section:
         places += [match.start() for match in _POINT_BEHIND.finditer(line.text, section)]
     if _FIELD.match(line.text):

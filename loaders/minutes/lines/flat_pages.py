@@ -37,6 +37,7 @@ _BODY = re.compile(  # a body that the top of the first page names
     re.IGNORECASE,
 )
 _KIND = re.compile(r"(?<=\S\s)(?:(?:Sammanträdesp|Mötesp|P)rotokoll|(?:Minnesa|Mötesa|A)nteckningar)(?!\w|\sskickas)")
+_ANY_KIND = re.compile(r"(?i:(?:sammanträdes|mötes)?protokoll|(?:minnes|mötes)?anteckningar)\b")
 _OWNER = re.compile(r"\s*(?:\d{1,3}\s)?(?:[A-ZÅÄÖ][\w-]+\s){1,2}(?:kommun|stad|KOMMUN|STAD)\s(?=[A-ZÅÄÖ])")
 _TOP = re.compile(r"\b(?:Plats|Tid|Datum|Närvarande|Beslutande|När|Dag|Ledamöter)\b")
 _LED_TO = re.compile(r"\b(?:i|av|med|för|vid|hos|och|från|till|på|den|samt)\s+$", re.IGNORECASE)
@@ -102,6 +103,14 @@ def top_cuts(page: str) -> set[int]:
     cuts.update(match.start() for match in _KIND.finditer(page, 0, end))
     owner = _OWNER.match(page)
     return cuts | ({owner.end()} if owner and owner.end() < end else set())
+
+
+def header_cuts(line: str) -> list[int]:
+    """Where a header of one line without gaps goes on from its owner to a body and to the kind of document."""
+    owner = _OWNER.match(line) if len(line) < _HIGHEST and "  " not in line and "\t" not in line else None
+    kinds = [match.start() for match in _KIND.finditer(line, owner.end())] if owner else []
+    whole = _ANY_KIND.match(line, owner.end()) if owner else None
+    return sorted({owner.end(), *kinds}) if owner and (kinds or whole) else []
 
 
 def begins_item(page: str, number: re.Match[str], head: int) -> bool:

@@ -24,6 +24,8 @@ _WORD = re.compile(r"\S+")
 _LONGEST_HEAD = 60  # characters
 _HALF, _SOME, _PARAGRAPH = 0.4, 0.15, 60  # share of full lines, without blank lines, and width of wrapped paragraphs
 _BEGINS = re.compile(r"\s*(?:§|[-•*–]\s|\d{1,3}\s?[.)§]?\s|[A-ZÅÄÖ][a-zåäö]+(?:\s[a-zåäö]+){0,2}:\s)")
+_PARAGRAPH_SIGN = re.compile(r"\s*(?:§\s?\d{1,4}\.?|\d{1,4}\s?§)\s[A-ZÅÄÖ]")
+_CITES = re.compile(r"(?:,|\b(?:och|samt|enligt|i|av|se|under|till|från|vid|ej|ärende))\s*$")
 _SHARED_HEAD = re.compile(r"\s*(?:(?:och|eller|samt|respektive|till|resp|&)\b|[^\W\d_]+-)")
 _BROKEN = re.compile(r"[-\u00ad](?<=[^\W\d_].)[^\S\n](?=[^\W\d_])")
 _HEAD = re.compile(r"[^\W\d_]{1,60}$")
@@ -66,6 +68,8 @@ def _ended(line: Line) -> bool:
 
 def _parted(line: Line, after: Line) -> bool:
     """Whether a full line ends a paragraph by chance: the next begins an item, a point or a list."""
+    if _PARAGRAPH_SIGN.match(after.text) and not _CITES.search(line.text):
+        return True
     return line.text.rstrip().endswith((".", "!", "?")) and _BEGINS.match(after.text) is not None
 
 

@@ -69,3 +69,13 @@ def test_sections_that_run_into_their_text_are_cut_from_it_under_headings_of_the
         "Uppföljningen godkänns.",
         "Ärendet återkommer i november.",
     ]
+
+
+def test_a_header_of_one_line_parts_owner_body_and_kind() -> None:
+    record = read_minutes(
+        Text(TEXT.replace("Samordningsförbundet Ådalen\nProtokoll\n", "Boda kommun Protokoll Kulturnämnden\n"))
+    )
+
+    assert record.head.organisation is not None
+    assert record.head.body is not None
+    assert (record.head.organisation.value, record.head.body.value) == ("Boda kommun", "Kulturnämnden")

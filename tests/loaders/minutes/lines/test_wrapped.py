@@ -107,3 +107,11 @@ def test_a_word_that_wrapping_broke_and_a_misreading_are_both_mended() -> None:
 
     assert again is not None
     assert again.text.characters.startswith("§ 18 Öppnande Ulla Carlstam hälsar alla. § 19 Länet. § 20 Mötet är slut.")
+
+
+def test_an_item_below_a_full_line_begins_a_line_of_its_own() -> None:
+    full = "Boda kommun Protokoll Kulturnämnden den 18 maj 2022 i Boda by"
+    rest = "\n".join(f"§ {n} Rubrik\nNämnden talade om saken." for n in range(2, 8))
+    edits = unwrapped(Text(f"{full}\n§ 1 Rubrik\n{full}\nNämnden talade om saken.\n{rest}").lines)
+
+    assert all(edit.start != len(full) for edit in edits)
