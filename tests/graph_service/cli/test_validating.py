@@ -1,10 +1,11 @@
 """`validate`: what is published against the standards."""
 
 import json
+import re
 import sqlite3
 from pathlib import Path
 
-from tests.graph_service.cli.conftest import Run
+from tests.graph_service.cli.conftest import EXAMPLES, Run
 
 
 def test_the_examples_are_valid(run: Run, store: str) -> None:
@@ -35,3 +36,18 @@ def test_a_publisher_that_cannot_be_is_told_of(run: Run, store: str) -> None:
     asked = ("validate", "--without-ledger", "--store", store)
     code, told, _ = run(*asked, GRAPH_SERVICE_PUBLISHER_NUMBER="12")
     assert (code, "GRAPH_SERVICE_PUBLISHER_NUMBER: '12' is no organisation number" in told) == (1, True)
+
+
+def test_only_what_changed_since_is_checked(run: Run, store: str, tmp_path: Path) -> None:
+    told = json.loads(run("validate", "--since", 0, "--store", store, "--json")[1])
+    last = int(re.search(r"the last is (\d+)", told[0]["what"])[1])
+    assert [one["number"] > 500 for one in told] == [True, True]
+    assert [one["number"] for one in json.loads(run("validate", "--since", last, "--store", store, "--json")[1])] == [
+        0,
+        0,
+    ]
+    (tmp_path / "new.txt").write_text((EXAMPLES / "hedemora" / "kommunstyrelsen-2024-09-10.txt").read_text())
+    run("load", tmp_path / "new.txt", "--source", "new", "--release", "--workers", 1, "--store", store)
+    some = json.loads(run("validate", "--since", last, "--store", store, "--json")[1])
+    assert all(0 < one["number"] < every["number"] for one, every in zip(some, told, strict=True))
+    assert [one["faults"] for one in some] == [[], []]
