@@ -13,6 +13,8 @@ from graph_service.rdf.sparql.pool import PROCESSES, Pool
 from graph_service.store.base import Audience, Store
 from ontology.schema import SCHEMA
 
+_OWN = Limits(seconds=300, megabytes=4096)  # of our own queries, which count all there is
+
 
 class Endpoint:
     """What an audience may ask of a store, through an index in a folder that only this audience's index is in."""
@@ -25,6 +27,7 @@ class Endpoint:
         self._folder = IndexFolder(self.folder)
         self.follower = Follower(store, audience, base, self._folder)
         self._pool = Pool(self._folder.current, self.limits, PROCESSES)
+        self._own = Pool(self._folder.current, _OWN, 1)
 
     def state(self) -> State | None:
         """The state of the index that is asked; None where there is none yet."""
@@ -38,7 +41,7 @@ class Endpoint:
         """The rows of a query of our own, as plain text. Raises what Pool.answer raises."""
         written = named(RESULTS, "json")
         assert written is not None
-        told = json.loads(self.answer(query, written))
+        told = json.loads(self._own.answer(asked_of(query, written.name, self.base)))
         names = told["head"]["vars"]
         return [[row.get(name, {}).get("value", "") for name in names] for row in told["results"]["bindings"]]
 
@@ -46,6 +49,7 @@ class Endpoint:
         """Follow no longer and end the processes."""
         self.follower.stop()
         self._pool.close()
+        self._own.close()
 
 
 def asked_of(query: str, form: str, base: str) -> Asked:
