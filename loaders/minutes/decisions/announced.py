@@ -33,7 +33,7 @@ _MOVED = r"(?:(?:läggs|lades|skrivs|tas|görs|förs|sätts) (?:till|in|fram|upp
 _DONE = (
     r"(?:lämnas|skickas|sänds|återsamlas|sammankallas|samlas in|bokas|uppdateras"
     r"|ändras|publiceras|kompletteras|redovisas|sammanställs|utreds|bjuds in|utvärderas|stängs"
-    r"|flyttas|delas upp|slås ihop|döps om|förtydligas|kallas till"
+    r"|flyttas|delas (?:upp|lika|mellan)|slås ihop|döps om|förtydligas|kallas till"
     r"|(?:återkoppling|anmälan|avstämning|uppföljning|rapportering)\w* sker (?:på|via|genom)"
     r"|förläggs|anställs|startas|inrättas"
     r"|tillsätts|tillåts)"
@@ -52,7 +52,7 @@ _CHANGES = Anchored(
     rf"\b(?:{_MOVED}|{_DONE}|{_SHALL}|{_OUGHT}|{_WILL}|{_STAYS}|{_BECOMES})\b",
     "läggs |lades |skrivs |tas |görs |förs |sätts |lämnas|skickas|sänds|samlas|kallas|bokas|uppdateras|ändras"
     "|publiceras|kompletteras|redovisas|sammanställs|utreds|bjuds in|utvärderas|stängs"
-    "|flyttas|delas upp|slås ihop|döps om|förtydligas|sker |förläggs|anställs|startas|inrättas"
+    "|flyttas|delas |slås ihop|döps om|förtydligas|sker |förläggs|anställs|startas|inrättas"
     "|tillsätts|tillåts|ska |skall |kommer |blir |byter |gäller",
 )
 _BEHIND = re.compile(
@@ -120,7 +120,7 @@ def taken_on(core: Flow) -> Said | None:
     found = _WE.match(core.characters, core.lowered)
     if found is None:
         return None
-    if _LEFT.search(core.characters):
+    if _LEFT.search(core.characters) or (kind_of(core.characters) or ("",))[0] == "table":
         return Said("table", (), "group-leaves", 0.7)
     verb = (found["verb"] or found["turned"]).casefold()
     return None if verb in _IDLE and not _GOES_ON.search(core.characters) else Said("other", (), "group-takes-on", 0.7)

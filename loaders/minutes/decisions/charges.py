@@ -42,7 +42,9 @@ _TURNS_TO = re.compile(
 )
 _REPORTS_LATER = re.compile(
     r"\b(?:redovisar|presenterar|rapporterar|informerar|meddelar|svarar|visar|berättar|håller|anmäler|lämnar|går)\b"
-    r".{0,80}\b(?:(?:vid|på|till|inför|under) (?:nästa|kommande)|senast|innan"
+    r".{0,80}\b(?:(?:på|vid|till|inför) (?:mötet|sammanträdet|träffen) "
+    r"(?:i (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)\w*|den \d\d?)"
+    r"|(?:vid|på|till|inför|under) (?:nästa|kommande)|senast|innan"
     r"|före (?:den|jul|påsk|sommar|semest|nyår|årsskift|månad|\w{3,6}lov|\d)\w*)\b"
 )
 _MEETING_ITSELF = re.compile(r"(?=[mst])\b(?:sammanträder|möts|träffas|samlas)\b")

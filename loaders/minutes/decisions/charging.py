@@ -32,9 +32,9 @@ CHARGED = tuple(
         (
             (
                 rf"^(?:[Aa]tt |[Ss]amt |[Ää]ven |[Dd]els )?{_WHO}\s(?:får|fick|har fått|ges"
-                rf"|gavs)(?: \w+)?\s(?:i uppdrag|till uppgift)\b"
+                rf"|gavs)(?: \w+)?\s(?:i uppdrag|(?:till|i) uppgift)\b"
             ),
-            "i uppdrag|till uppgift",
+            "i uppdrag|till uppgift|i uppgift",
         ),
         (
             rf"^{_WHO}\s(?:uppmanas|bemyndigas|anmodas|åläggs|ombeds|befullmäktigas|delegeras)\b",

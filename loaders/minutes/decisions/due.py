@@ -60,6 +60,7 @@ _WORDS = tuple(
                 "|mars|april|maj|juni|augusti|september|oktober|november|december"
             ),
         ),
+        (r"\bi (?:höst|vinter|sommar|vår(?= och\b|[.,;]|$))", "i höst|i vinter|i sommar|i vår"),
         (r"\b(?:under|till|före|innan|senast|till och med)(?: år(?:et)?)? (?:19|20)\d\d\b(?![-/])", " 19| 20"),
         (
             (

@@ -65,7 +65,7 @@ _DECIDES = re.compile(
     r"\s(?:beslut|enades|enas|kom |är överens|har |tog |fattade|föresl|rekommend|hemst|bestäm)", re.IGNORECASE
 )
 _THANKS = re.compile(r"\bför (?:informationen|rapporten|redovisningen|presentationen|dragningen)\b")
-_PUT_AWAY = re.compile(r"\btill (?:handlingarna|protokollet)|\bta[sg]? upp\b")
+_PUT_AWAY = re.compile(r"\bfortsätter\b|\btill (?:handlingarna|protokollet)|\bta[sg]? upp\b")
 _DONE_THEN = re.compile(r"(?:beslut\w*|beslöt|gav|antogs|godkändes|fastställdes|\w+des|\w+ades)\b.{0,50}$")
 _UNTIL = re.compile(r"\b(?:till|inför|senast|fram till)\s(?:\w+\s){0,3}?(?:den\s)?$", re.IGNORECASE)
 _DONE = re.compile(r"[,(–-]\s?(?:är )?(?:klart?|gjort|utfört|avklarat|åtgärdat|färdigt)\)?\.?$", re.IGNORECASE)

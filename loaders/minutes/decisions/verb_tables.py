@@ -51,11 +51,11 @@ PHRASES = (  # kind, pattern, and the anchors of which each match holds one
     (
         "task",
         (
-            r"\b(?:får|fick|har) till uppgift\b|\bi uppdrag (?:åt|till)\b|\bäger rätt att\b"
+            r"\b(?:får|fick|har) (?:till|i) uppgift\b|\bi uppdrag (?:åt|till)\b|\bäger rätt att\b"
             r"|\b(?:ge|ger|ges|lämna|lämnar|få|får)\s(?:\S+\s){0,5}?"
             r"(?:rätt|mandat|fullmakt|befogenhet|behörighet) att\b"
         ),
-        "till uppgift|i uppdrag|äger rätt|rätt att|mandat att|fullmakt att|befogenhet att|behörighet att",
+        "till uppgift|i uppgift|i uppdrag|äger rätt|rätt att|mandat att|fullmakt att|befogenhet att|behörighet att",
     ),
     (
         "note",
@@ -120,6 +120,11 @@ PHRASES = (  # kind, pattern, and the anchors of which each match holds one
             r"|och )?återkommer till (?:frågan|ärendet|detta|det)\b|\btas upp igen\b"
         ),
         "vila|utgår till|återuppta|återkommer till|tas upp igen",
+    ),
+    (
+        "table",
+        r"\bfortsätter (?:på|vid) (?:nästa|kommande)\b|\bvänta(?:r|s)? med\b.{0,60}\btill\b",
+        "fortsätter|vänta",
     ),
     (
         "remit",

@@ -258,3 +258,23 @@ def test_members_are_proposed_to_under_a_heading_and_messages_are_noted(item: Ma
     read = item("DIREKTIONENS FÖRSLAG TILL MEDLEMSKOMMUNERNA\nAvgiften höjs till 1 325 kronor.\n", body="Direktionen")
     assert (read.kinds, read.amounts) == (["propose"], [[1_325]])
     assert item("Beslut\nNämnden tar del av meddelandena.\nYttrande till rätten avges.\n").kinds == ["note", "remit"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "due"),
+    [
+        ("Anna och Eva får i uppgift att ta fram en mall.", "task", None),
+        ("Frågan tas upp igen i höst.", "table", "i höst"),
+        ("Diskussionen fortsätter på nästa möte.", "table", "på nästa möte"),
+        ("Vi väntar med beslut till hösten.", "table", "till hösten"),
+        ("Kostnaden, 20 000 kr, delas lika mellan byarna.", "other", None),
+        ("Anna redovisar läget på mötet i januari.", "task", "på mötet i januari"),
+    ],
+)
+def test_notes_put_off_share_and_charge(item: Make, sentence: str, kind: str, due: str | None) -> None:
+    read = item(f"{sentence}\n", notes=True, people=PEOPLE)
+    assert (read.kinds, read.due) == ([kind], [due])
+
+
+def test_what_is_told_of_this_meeting_is_no_charge(item: Make) -> None:
+    assert item("Anna redovisar läget. Eva berättar om mötet i januari.\n", notes=True, people=PEOPLE).decisions == ()
