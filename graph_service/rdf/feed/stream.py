@@ -5,6 +5,7 @@ so far goes on there.
 """
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from pyoxigraph import NamedNode, Quad, RdfFormat, Triple, parse
 
@@ -17,6 +18,7 @@ from ontology.schema import SCHEMA
 from ontology.terms import thing_iri
 
 ON_A_PAGE = 250
+_terms = lru_cache(maxsize=8)(Terms)  # which keep how each class is told
 AS = "https://www.w3.org/ns/activitystreams#"
 _SEQUENCE = SCHEMA.prefixes["schema"] + "version"
 
@@ -76,7 +78,7 @@ def version(base: str, member: Member, thing: Thing | None) -> list[Triple]:
 def _told(base: str, thing: Thing, node: str) -> Iterable[Triple]:
     """What a thing tells of itself and the nodes that help to say it, as told of its version."""
     own = thing_iri(base, thing.id)
-    lines = " .\n".join([*triples(thing, Terms(base)), ""])
+    lines = " .\n".join([*triples(thing, _terms(base)), ""])
     for quad in parse(lines, format=RdfFormat.N_TRIPLES, lenient=True):
         assert isinstance(quad, Quad)
         subject, value = quad.subject, quad.object
