@@ -1,6 +1,7 @@
 """The blueprint of our own words: the ontology at /spec, lists of words at /def; each term is described."""
 
 from dataclasses import dataclass
+from importlib.resources import files
 
 from flask import Blueprint, Response, make_response, redirect, render_template, request
 from rdflib import RDF, RDFS, SKOS, Graph, Literal, URIRef
@@ -11,6 +12,7 @@ from graph_service.protocol.negotiation import HTML, RDF_SUFFIXES, SUFFIXES, acc
 from graph_service.protocol.responses import kept_by_etag
 from graph_service.rdf.entity import written
 from graph_service.rdf.vocabulary import about, vocabulary
+from ontology.schema import SCHEMA
 
 _SUFFIXES = ("html", *RDF_SUFFIXES)
 _FORMS = f"<any({', '.join(_SUFFIXES)}):suffix>"
@@ -37,6 +39,14 @@ def words(base: str) -> Blueprint:
     @blueprint.get(f"/spec/samverkan.{_FORMS}")
     def ontology(suffix: str | None = None) -> Response:
         return _shown(vocabulary("ontology", base), _SPEC, base, suffix)
+
+    @blueprint.get("/spec/samverkan/context.jsonld")
+    def context() -> Response:
+        """What the names in the API's answers mean."""
+        text = files("ontology").joinpath("context.jsonld").read_text("utf-8").replace(SCHEMA.base, base)
+        answer = Response(text, content_type=SUFFIXES["jsonld"])
+        answer.headers["Access-Control-Allow-Origin"] = "*"
+        return kept_by_etag(answer)
 
     @blueprint.get("/spec/samverkan/<term>", defaults={"shape": ""})
     @blueprint.get(f"/spec/samverkan/<term>.{_FORMS}", defaults={"shape": ""})

@@ -1,1 +1,1 @@
-"""The graph as RDF: a thing in the usual forms, and everything as streamed N-Quads."""
+"""The graph as linked data: things, who says what, our own words, and all of it as files."""

@@ -17,7 +17,7 @@ def context() -> str:
             term["@type"] = "@id"
         elif plain.language:
             term["@language"] = plain.language
-        else:
+        elif plain.lexical is None:
             term["@type"] = plain.datatype
         terms[property_.name] = term
     terms |= {made.name: made.iris[0] for made in SCHEMA.classes.values()}

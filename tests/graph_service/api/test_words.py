@@ -1,5 +1,7 @@
 """Our own words over HTTP: every term dereferences, in RDF and as a page."""
 
+import json
+
 import pytest
 from flask.testing import FlaskClient
 from pyoxigraph import RdfFormat, parse
@@ -74,3 +76,12 @@ def test_a_word_is_to_be_had_in_no_other_form(client: FlaskClient) -> None:
     answer = client.get("/def/outcome/approve", headers={"Accept": "image/png"})
     assert answer.status_code == 406
     assert '</def/outcome/approve.ttl>; rel="alternate"; type="text/turtle"' in answer.headers.getlist("Link")
+
+
+def test_the_context_is_json_ld_that_says_what_names_mean(client: FlaskClient) -> None:
+    answer = client.get("/spec/samverkan/context.jsonld")
+    assert answer.mimetype == "application/ld+json"
+    document = {**answer.json, "id": f"{BASE}id/x", "type": "Meeting", "body": f"{BASE}id/body-a", "place": "Åva"}
+    told = set(parse(json.dumps(document), format=RdfFormat.JSON_LD))
+    assert {quad.predicate.value for quad in told} >= {"http://schema.org/organizer", "http://schema.org/location"}
+    assert f"{BASE}spec/samverkan/Meeting" in {quad.object.value for quad in told}
