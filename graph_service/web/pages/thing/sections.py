@@ -68,6 +68,8 @@ def _scope(id_: str) -> Scope:
 _SCOPES: dict[str, Callable[[str], Scope]] = {
     "body": lambda id_: Scope(body=id_),
     "municipality": lambda id_: Scope(municipality=id_),
+    "organisation": lambda id_: Scope(organisation=id_),
+    "region": lambda id_: Scope(organisation=id_),
     "topic": lambda id_: Scope(topic=id_),
     "case": lambda id_: Scope(case=id_),
 }
@@ -97,13 +99,13 @@ SECTIONS: tuple[Section, ...] = (
     ),
     Section(
         "decisions",
-        ("Municipality", "Body", "Topic", "Case"),
+        ("Organisation", "Body", "Topic", "Case"),
         lambda view, id_, after, limit: decisions(view, _scope(id_), after=after, limit=limit),
         shows=("Decision",),
     ),
     Section(
         "meetings",
-        ("Body",),
+        ("Organisation", "Body"),
         lambda view, id_, after, limit: meetings(view, _scope(id_), after, limit),
         shows=("Meeting",),
     ),
