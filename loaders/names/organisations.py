@@ -23,7 +23,8 @@ _PARTIES = words(
     "S M SD C V KD L MP FP",
 )
 _GENERAL_ORGANS = ("valberedningen", "presidiet", "kansliet", "styrelsen")
-_LONGEST_LETTERS = 4
+_LONGEST_LETTERS, _SHORTEST_LISTED = 4, 3
+_LISTING = frozenset({",", "och", "samt"})
 
 
 class NamedOrganisation(NamedTuple):
@@ -58,6 +59,7 @@ class Organisations:
         letters = _letters(listed, stream)
         chosen = _disjoint(find(characters, stream, Known(reference, local, letters, _homes(listed, reference))))
         chosen = _apart(_disjoint([*chosen, *administrations(stream, chosen)]), stream)
+        chosen = _listed_with_others(chosen, stream)
         own = head.organisation.value if head.organisation else None
         heads = sorted((line.start, line.end) for line in layout.head)
         counted = [
@@ -219,6 +221,22 @@ def _stated(chosen: Sequence[Candidate], stream: Stream) -> dict[str, str]:
         elif is_capitals(one.name) and stop + 1 in by_first and not stream[stop + 1].capital:
             stated[by_first[stop + 1].name] = one.name
     return stated
+
+
+def _listed_with_others(chosen: Sequence[Candidate], stream: Stream) -> list[Candidate]:
+    """Take abbreviations in a list with organisations for such, whatever they stand for: `PRO, SPF och SKPF`."""
+    sure = [c for c in chosen if c.rule != ABBREVIATION and c.type == "organisation"]
+    firsts, stops = {c.first for c in sure}, {c.stop for c in sure}
+    found: list[Candidate] = []
+    for one in chosen:
+        behind = one.first - 1 in stops and stream[one.first - 1].text in _LISTING
+        before = one.stop + 1 in firsts and one.stop < len(stream) and stream[one.stop].text in _LISTING
+        if one.rule == ABBREVIATION and len(one.name) >= _SHORTEST_LISTED and (behind or before):
+            stops.add(one.stop)
+            found.append(one._replace(rule=ACTING))
+        else:
+            found.append(one)
+    return found
 
 
 def _within(place: int, lines: Sequence[tuple[int, int]]) -> bool:

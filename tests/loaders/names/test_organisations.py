@@ -271,3 +271,9 @@ def test_a_trade_or_a_brigade_is_part_of_a_name(name: str) -> None:
 )
 def test_capitals_in_an_actors_place_and_hospitals_are_named(text: str, name: str) -> None:
     assert named(text) == [name]
+
+
+def test_an_abbreviation_in_a_list_of_organisations_is_one() -> None:
+    assert named("Skolinspektionen, XKPF och YRGA är med.") == ["Skolinspektionen", "XKPF", "YRGA"]
+    assert named("XKPF och Skolinspektionen är med.") == ["XKPF", "Skolinspektionen"]
+    assert named("Skolinspektionen, PDF och bilder skickas.") == ["Skolinspektionen"]
