@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
+from loaders.minutes.attendance.given_alone import given_alone
 from loaders.minutes.attendance.marks import with_marks
 from loaders.minutes.attendance.passage import Passage
 from loaders.minutes.attendance.ranges import Stretch
@@ -39,8 +40,6 @@ _REPLACES = re.compile(
     re.IGNORECASE,
 )
 _SERVES = re.compile(r"(?:Ersätter|Tjänstgör|Ersättare för|För)\s+(?=[A-ZÅÄÖ])")
-_SEPARATOR = re.compile(r"[,&]|\b(?:och|samt)\b|\([^()]{0,40}\)")
-_GIVEN = re.compile(r"[A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ][a-zåäöé]+)?")
 _PLACE = re.compile(r",\s*(?P<place>[A-ZÅÄÖ][\w-]*(?:\s(?:kommun|stad|Kommun))?)\s*(?=[,;.]|$)")
 _BACK = 40
 _PAIR = 2
@@ -104,22 +103,6 @@ def names(passage: Passage, *, loose: bool) -> Iterator[tuple[int, int]]:
             place = end
 
 
-def _given_alone(passage: Passage) -> Iterator[tuple[int, int]]:
-    """Where people stand who are listed by given names alone, one between two commas: `Anna, Bo och Eva`."""
-    text, place = passage.characters, 0
-    pieces: list[tuple[int, int]] = []
-    for apart in [*_SEPARATOR.finditer(text), None]:
-        stop = apart.start() if apart else len(text)
-        if piece := text[place:stop].strip():
-            start = text.index(piece, place)
-            pieces.append((start, start + len(piece)))
-        place = apart.end() if apart else stop
-    alone = [span for span in pieces if _GIVEN.fullmatch(text, *span)]
-    known = [span for span in alone if plainly_given(text[slice(*span)])]
-    if known and (len(known) > 1 or len(pieces) == 1) and len(known) * 2 >= len(pieces):
-        yield from alone
-
-
 def _begins(text: str, start: int) -> bool:
     """Whether an unknown capital word may begin a name here: first in the passage, or before a party or title."""
     if not text[:start].strip() or _REPLACES.search(text, max(0, start - _BACK), start):
@@ -140,7 +123,7 @@ def entries(passage: Passage, *, loose: bool = True) -> list[Entry]:
     passage = with_marks(passage)
     text = passage.characters
     grouped = _GROUP.fullmatch(text[: place[0]]) if (place := next(names(passage, loose=loose), None)) else None
-    places = _without_places(text, sorted([*names(passage, loose=loose), *_given_alone(passage)]))
+    places = _without_places(text, sorted([*names(passage, loose=loose), *given_alone(passage)]))
     found: list[Entry] = []
     lead: Passage | None = None
     for n, (start, end) in enumerate(places):
