@@ -62,9 +62,10 @@ def related_address(id_: str, property_: str, type_: str) -> str:
     return f"{thing_address(id_)}/related?" + urlencode({"property": property_, "type": type_})
 
 
-def sources_address(id_: str, property_: str, value: str) -> str:
-    """All passages that say a value of a thing."""
-    return f"{thing_address(id_)}/sources?" + urlencode({"property": property_, "value": value})
+def sources_address(id_: str, property_: str, value: str | None = None) -> str:
+    """All passages that say a value of a thing, or any value of a property."""
+    asked = {"property": property_} | ({"value": value} if value is not None else {})
+    return f"{thing_address(id_)}/sources?" + urlencode(asked)
 
 
 def network_tie_address(level: str, source: str, target: str) -> str:

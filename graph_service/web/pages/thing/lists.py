@@ -13,6 +13,7 @@ from graph_service.store.base import View
 from graph_service.web.page import Page
 from graph_service.web.pages.thing.page import is_indexed
 from graph_service.web.pages.thing.sections import SECTIONS, Section
+from ontology.schema import SCHEMA
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +35,11 @@ class RelatedPage:
 
 @dataclass(frozen=True, slots=True)
 class SourcesPage:
-    """All passages that say something of a thing."""
+    """All passages that say something of a thing; `linked` names what links lead to."""
 
     thing: Named
     quotes: base.Page[Quote]
+    linked: dict[str, Named]
 
 
 def _named(view: View, id_: str) -> Named:
@@ -64,7 +66,10 @@ def _related(view: View, q: Relating, id_: str) -> RelatedPage:
 
 def _sources(view: View, q: Proving, id_: str) -> SourcesPage:
     thing = _named(view, id_)
-    return SourcesPage(thing, evidence(view, thing.id, q.property, q.value, q.after, q.limit))
+    quotes = evidence(view, thing.id, q.property, q.value, q.after, q.limit)
+    ends = {quote.value for quote in quotes.rows if SCHEMA.properties[quote.property].is_link}
+    linked = {id_: Named.of(found) for id_, found in view.things(sorted(ends)).items()}
+    return SourcesPage(thing, quotes, linked)
 
 
 def _page(name: str, ask: Callable[..., object], parameters: type[Parameters], template: str) -> Page:
