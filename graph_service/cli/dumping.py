@@ -36,7 +36,7 @@ def export(
 ) -> None:
     """Write a dump of the graph to one file: facts (claims as drawn) or ledger (who says what, with passages).
 
-    The suffix of the file tells the form (.nq, .ttl, .jsonld, .jsonl) and how it is packed (.gz, .zst).
+    The suffix of the file tells the form (.nq, .ttl, .trig, .jsonld, .jsonl) and how it is packed (.gz, .zst).
     With --out and --json, what was written is told as JSON.
     """
     from graph_service.cli.files import Counted, write_whole
@@ -116,7 +116,7 @@ def _must_be_known(what: str) -> None:
 
 
 def _form_of(out: Path | None) -> tuple[str, str]:
-    from graph_service.rdf.dumping.forms import FORMS
+    from graph_service.rdf.dumping.forms import FORMS, GRAPHS
     from graph_service.rdf.dumping.packing import PACKINGS
 
     if out is None:
@@ -124,6 +124,7 @@ def _form_of(out: Path | None) -> tuple[str, str]:
     suffixes = [suffix.removeprefix(".") for suffix in out.suffixes]
     packing = suffixes.pop() if suffixes and suffixes[-1] in PACKINGS else ""
     form = suffixes[-1] if suffixes else "nq"
+    form = next((plain for plain, graphs in GRAPHS.items() if graphs == form), form)
     if form not in FORMS:
         raise typer.BadParameter(f"{out.name} ends in none of .{', .'.join(FORMS)}", param_hint="'--out'")
     return form, packing

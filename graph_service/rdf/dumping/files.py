@@ -10,7 +10,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 from typing import IO
 
-from graph_service.rdf.dumping.forms import FORMS
+from graph_service.rdf.dumping.forms import FORMS, GRAPHS
 from graph_service.rdf.dumping.packing import packed
 
 CHECKSUMS, LIST = "SHA256SUMS", "dumps.json"
@@ -67,7 +67,8 @@ def write_all(
 
 def _write(folder: Path, what: str, form: str, packings: Sequence[str], pieces: Iterable[str]) -> Iterator[DumpFile]:
     """One form of a dump, made once and packed in all ways."""
-    names = {f"{what}.{form}{f'.{packing}' if packing else ''}": packing for packing in packings}
+    suffix = GRAPHS.get(form, form) if what == "ledger" else form
+    names = {f"{what}.{suffix}{f'.{packing}' if packing else ''}": packing for packing in packings}
     with ExitStack() as stack:
         files = [(stack.enter_context((folder / name).open("wb")), packing) for name, packing in names.items()]
         writes = [stack.enter_context(packed(file, packing)) for file, packing in files]

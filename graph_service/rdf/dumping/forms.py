@@ -26,3 +26,4 @@ FORMS: dict[str, Form] = {
     "jsonld": Form("application/ld+json", "application/ld+json", json_ld),
     "jsonl": Form("application/x-ndjson", "application/x-ndjson", json_lines),
 }
+GRAPHS = {"ttl": "trig"}  # the suffix of a form that is called something else where it has graphs

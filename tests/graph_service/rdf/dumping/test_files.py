@@ -29,6 +29,7 @@ def test_the_same_graph_gives_the_same_bytes(network_group: World, tmp_path: Pat
     network_group.said.reverse()
     assert write(network_group, tmp_path / "b") == first
     assert len(first) == (len(DUMPS) + len(WORDS)) * 4 * 2
+    assert {"facts.ttl.gz", "ledger.trig.gz"} <= first.keys()
     for name in first:
         assert (tmp_path / "a" / name).read_bytes() == (tmp_path / "b" / name).read_bytes()
 
