@@ -21,8 +21,8 @@ LABEL = re.compile(
     rf"(?P<secretary>(?:{_SECRETARY})(?!\w))|(?P<chair>(?:{_CHAIR})(?!\w))|(?P<adjuster>(?:{_ADJUSTER})(?!\w))"
 )
 NAME = re.compile(
-    r"(?P<name>[A-ZÅÄÖÉÜ][\w’'-]+(?:\s(?:(?:von|af|de|van|der|la|den"
-    r"|zu)\s)?[A-ZÅÄÖÉÜ][\w’'-]*\.?){1,3})(?:\s*\([\w ]{1,20}\))?(?:\s*§§?\s*[\d, –-]+)?"
+    r"(?P<name>[A-ZÅÄÖÉÜ][\w’'-]{1,40}(?:\s(?:(?:von|af|de|van|der|la|den"
+    r"|zu)\s)?[A-ZÅÄÖÉÜ][\w’'-]{0,40}\.?){1,3})(?:\s*\([\w ]{1,20}\))?(?:\s*§§?\s*[\d, –-]+)?"
 )
 CELL = re.compile(r"(?:[^ \t_.…\n]+|(?! [ \t]|_{3}|\.{3})[ _.])+")
 _SIGNED = re.compile(r"Underskrift(?:er)?|UNDERSKRIFT(?:ER)?")  # that people sign, not as what
