@@ -15,6 +15,7 @@ from loaders.minutes.lines.outline import outline
 from loaders.minutes.meeting.head import head
 from loaders.minutes.meeting.next_meeting import next_meeting
 from loaders.minutes.mentions import mentions
+from loaders.minutes.people_places import people_places
 from loaders.minutes.record import Item, MinutesRecord
 from loaders.minutes.references import references
 from loaders.minutes.signing.closing import signatures
@@ -46,6 +47,7 @@ def _read(text: Text) -> MinutesRecord:
     attended = attendance(layout, meeting)
     people = People.of(layout, attended, meeting)
     organisations = Organisations.of(layout, meeting, attended)
+    mentioned = mentions(layout, meeting, people, organisations)
     record = MinutesRecord(
         kind=kind(layout),
         head=meeting,
@@ -54,12 +56,12 @@ def _read(text: Text) -> MinutesRecord:
         decisions=decisions(layout, meeting, people),
         votes=votes(layout),
         dissents=dissents(layout, people),
-        mentions=mentions(layout, meeting, people, organisations),
+        mentions=mentioned,
         references=references(layout, meeting),
         topics=topics(layout),
         next_meeting=next_meeting(layout, meeting),
         signatures=signatures(layout, attended),
-        people=people.everywhere(),
+        people=people_places(text, people.everywhere(), meeting, attended, mentioned),
         opening=next((text.spans(line.start, line.end) for line in text.lines if line.text.strip()), ()),
     )
     return replace(record, not_understood=not_understood(layout, record), problems=problems(layout, record))
