@@ -121,7 +121,7 @@ def test_zooming_changes_the_picture_and_the_address(open_network: OpenNetwork) 
     network.page.wait_for_url("**camera=*")
     assert network.spot(VALLENTUNA) != before
     network.page.get_by_role("button", name="Visa allt").click()
-    network.page.wait_for_timeout(400)
+    network.page.wait_for_url(lambda address: "camera" not in address)
     assert all(abs(a - b) < 2 for a, b in zip(network.spot(VALLENTUNA), before, strict=True))
 
 

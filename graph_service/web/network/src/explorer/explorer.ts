@@ -80,7 +80,7 @@ export class Explorer {
   };
 
   /** Where the camera stands, once it rests. */
-  readonly look = (camera: Camera): void => {
+  readonly look = (camera: Camera | null): void => {
     clearTimeout(this.#rest);
     this.#rest = window.setTimeout(() => {
       const view = { ...this.#now.view, camera };

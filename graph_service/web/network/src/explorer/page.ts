@@ -39,11 +39,11 @@ export function page(place: HTMLElement, embedded: boolean): void {
     spotOf: (id: string) => picture.spotOf(id),
     lookAt: (x: number, y: number, ratio: number) => picture.canvas?.getCamera().setState({ x, y, ratio }),
   });
-  picture.open();
   explorer.add(...parts.all, zoom, languageLink());
   shortcuts(explorer, said);
   printing(place, parts.save);
-  explorer.start();
+  explorer.start(); // first: what is fetched comes while the surface is made
+  picture.open();
 }
 
 function stageOf(parts: Parts, zoom: HTMLElement, settling: HTMLElement, embedded: boolean): HTMLElement {

@@ -21,10 +21,11 @@ export interface Acts {
   pin(id: string, x: number, y: number): void;
   hide(id: string): void;
   say(text: string): void;
-  look(camera: Camera): void;
+  look(camera: Camera | null): void;
 }
 
 const LATE_TIES = 3000;
+const HOME: Camera = { x: 0.5, y: 0.5, ratio: 1 };
 
 export class Picture implements Part {
   readonly element = element("div", {
@@ -55,9 +56,10 @@ export class Picture implements Part {
     return this.#canvas;
   }
 
+  /** Where the camera stands, or null where all is seen as at first. */
   get camera(): Camera | null {
     const state = this.#canvas?.getCamera().getState();
-    return state ? { x: state.x, y: state.y, ratio: state.ratio } : null;
+    return state ? away(state) : null;
   }
 
   get look(): Look | null {
@@ -83,8 +85,8 @@ export class Picture implements Part {
         this.#acts.expand(id);
       },
     });
-    canvas.getCamera().on("updated", ({ x, y, ratio }) => {
-      this.#acts.look({ x, y, ratio });
+    canvas.getCamera().on("updated", (state) => {
+      this.#acts.look(away(state));
     });
     this.#steer(canvas);
   }
@@ -101,7 +103,7 @@ export class Picture implements Part {
     suit(this.#canvas, network.actors.length, network.ties.weight.length);
     this.#canvas.setCustomBBox(frame);
     this.#canvas.setGraph(graph);
-    this.#canvas.getCamera().setState(view.camera ?? { x: 0.5, y: 0.5, ratio: 1 });
+    this.#canvas.getCamera().setState(view.camera ?? HOME);
   }
 
   /** Draw what waited until the actors were in their places. */
@@ -208,4 +210,10 @@ export class Picture implements Part {
 /** Whether the ties of a network are so many that they wait until the actors are in their places. */
 function late(network: Network): boolean {
   return network.ties.weight.length > LATE_TIES;
+}
+
+/** Where the camera stands, if it is not where all is seen. */
+function away({ x, y, ratio }: Camera): Camera | null {
+  const off = Math.max(Math.abs(x - HOME.x), Math.abs(y - HOME.y), Math.abs(ratio - HOME.ratio));
+  return off < 0.001 ? null : { x, y, ratio };
 }
