@@ -15,13 +15,14 @@ from graph_service.rdf.dumping.forms import FORMS
 from graph_service.rdf.dumps import DUMPS
 from graph_service.rdf.sparql.endpoint import Endpoint
 from graph_service.rdf.sparql.pool import BusyError, RefusedError
+from graph_service.store.base import Audience
 
 CATALOGUE, VOID = "/datasets/dcat", "/.well-known/void"
 _FORMS = f"<any({', '.join(SUFFIXES)}):suffix>"
 _DAY = len("2024-12-31")
 
 
-def described(endpoint: Endpoint, publisher: Publisher) -> Blueprint:
+def described(endpoint: Endpoint, publisher: Publisher, audience: Audience) -> Blueprint:
     """What is published, for those who harvest it. Its nodes lead to the description."""
     blueprint = Blueprint("catalogue", __name__)
     counted = Counted(endpoint)
@@ -29,7 +30,8 @@ def described(endpoint: Endpoint, publisher: Publisher) -> Blueprint:
     @blueprint.get(CATALOGUE)
     @blueprint.get(f"{CATALOGUE}.{_FORMS}")
     def dcat(suffix: str | None = None) -> Response:
-        offer = Offer(endpoint.base, publisher, _times(endpoint, counted), downloads())
+        public = audience is Audience.PUBLIC
+        offer = Offer(endpoint.base, publisher, _times(endpoint, counted), downloads(), public)
         return as_asked(catalogue(offer), CATALOGUE, suffix, RDF_XML)
 
     @blueprint.get(VOID)

@@ -39,12 +39,13 @@ class Times:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What there is to describe: who publishes it below which base, since when, and the files."""
+    """What there is to describe: who publishes it below which base, since when, the files, and whether all may read."""
 
     base: str
     publisher: Publisher
     times: Times = field(default_factory=Times)
     downloads: tuple[Download, ...] = ()
+    public: bool = True
 
 
 def catalogue(offer: Offer) -> list[Triple]:
@@ -121,7 +122,7 @@ class _Catalogue:
         self._tell(node, "dcterms:accrualPeriodicity", iri(f"{_EU}frequency/IRREG"))
         self._tell(node, "dcterms:conformsTo", iri(f"{self._base}spec/samverkan"))
         self._tell(node, "dcterms:spatial", *self._areas())
-        self._tell(node, "dcterms:accessRights", iri(f"{_EU}access-right/PUBLIC"))
+        self._tell(node, "dcterms:accessRights", self._access())
         self._tell(node, "dcat:landingPage", iri(self._base))
         self._tell(node, "dcterms:temporal", iri(f"{node}/tid"))
         self._tell(f"{node}/tid", "rdf:type", iri("http://purl.org/dc/terms/PeriodOfTime"))
@@ -168,7 +169,7 @@ class _Catalogue:
         self._tell(node, "dcat:contactPoint", iri(self._contact))
         self._tell(node, "dcat:keyword", *_keywords(service.keywords))
         self._tell(node, "dcterms:license", iri(CC0))
-        self._tell(node, "dcterms:accessRights", iri(f"{_EU}access-right/PUBLIC"))
+        self._tell(node, "dcterms:accessRights", self._access())
         datasets = published().datasets
         self._tell(node, "dcat:servesDataset", *(iri(self._base + datasets[one].path) for one in service.serves))
 
@@ -181,6 +182,9 @@ class _Catalogue:
         for predicate, day in (("issued", self._offer.publisher.issued or times.issued), ("modified", times.modified)):
             if day:
                 self._tell(node, f"dcterms:{predicate}", typed(day, "date"))
+
+    def _access(self) -> NamedNode:
+        return iri(f"{_EU}access-right/{'PUBLIC' if self._offer.public else 'RESTRICTED'}")
 
     def _areas(self) -> Iterable[NamedNode]:
         return (iri(f"http://sws.geonames.org/{area}") for area in self._offer.publisher.areas)

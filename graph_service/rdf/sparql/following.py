@@ -2,7 +2,6 @@
 
 import hashlib
 import logging
-import sqlite3
 import threading
 from collections.abc import Callable, Iterable
 from contextlib import suppress
@@ -15,7 +14,7 @@ from pyoxigraph import Store as Index
 from graph_service.rdf.sparql.building import built, size_of
 from graph_service.rdf.sparql.folder import IndexFolder, State
 from graph_service.rdf.sparql.renewing import Renewal
-from graph_service.store.base import Audience, Store, StoreError
+from graph_service.store.base import Audience, Store
 from ontology.schema import FILE
 
 LOOK = 1.0  # seconds from one look at the change log to the next
@@ -76,7 +75,7 @@ class Follower:
                 self.catch_up()
                 for each in self.along if self.folder.leads else ():
                     each()
-            except (StoreError, OSError, sqlite3.Error) as error:
+            except Exception as error:  # noqa: BLE001 - whatever it is, it is told and tried again
                 self._warn(str(error))
                 self._index = None
             else:

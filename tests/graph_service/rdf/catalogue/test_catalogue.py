@@ -152,6 +152,14 @@ def test_what_is_only_recommended_is_told_apart() -> None:
     assert (fault.recommended, fault.message) == (True, "is missing")
 
 
+def test_what_not_everybody_may_read_is_said_to_be_restricted() -> None:
+    for public, right in ((True, "PUBLIC"), (False, "RESTRICTED")):
+        told = catalogue(Offer(BASE, PUBLISHER, TIMES, DOWNLOADS, public))
+        rights = {t.object.value.rpartition("/")[2] for t in told if t.predicate.value.endswith("accessRights")}
+        assert rights == {right}
+        assert faults(told) == []
+
+
 def test_the_publisher_comes_from_the_settings() -> None:
     given = {
         "GRAPH_SERVICE_PUBLISHER_NAME": "Provkommunen",
