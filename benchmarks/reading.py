@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from benchmarks.scoring import Gold
-from loaders.names import gazetteer, organisation_words
+from loaders.names.organisations import gazetteer, organisation_words
 from loaders.read import read
 from loaders.read.private_data import masked
 from loaders.text import Text

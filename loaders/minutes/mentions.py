@@ -7,7 +7,7 @@ from typing import NamedTuple, Protocol, TypeVar
 from loaders.minutes.items.asides import asides
 from loaders.minutes.layout import ItemPart, Layout
 from loaders.minutes.record import Found, Head, Mention, NamedPerson
-from loaders.names.organisations import NamedOrganisation, Organisations
+from loaders.names.organisations.organisations import NamedOrganisation, Organisations
 from loaders.text import Line
 from ontology.statement import Span
 

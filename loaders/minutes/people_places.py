@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
 from loaders.minutes.record import Attendee, Head, Mention, NamedPerson
-from loaders.names.given_names import plainly_given
+from loaders.names.people.given_names import plainly_given
 from loaders.text import Text
 from ontology.statement import Span
 

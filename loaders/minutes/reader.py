@@ -19,9 +19,9 @@ from loaders.minutes.people_places import people_places
 from loaders.minutes.record import Item, MinutesRecord
 from loaders.minutes.references import references
 from loaders.minutes.signing.closing import signatures
-from loaders.names.organisations import Organisations
-from loaders.names.people import People
-from loaders.names.topics import topics
+from loaders.names.organisations.organisations import Organisations
+from loaders.names.people.people import People
+from loaders.names.topics.topics import topics
 from loaders.text import Text
 
 

@@ -4,8 +4,8 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.minutes.record import Attendee
-from loaders.names.capacity import capacity_of
-from loaders.names.gazetteer import Entry, gazetteer
+from loaders.names.organisations.gazetteer import Entry, gazetteer
+from loaders.names.people.capacity import capacity_of
 from ontology.identity import identify
 from ontology.statement import Source
 from ontology.words import fold

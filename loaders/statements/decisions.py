@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from loaders.minutes.anchored import Anchored
 from loaders.minutes.record import Decision, Found
-from loaders.names.scheme import TOPIC_IN_HEADING
+from loaders.names.topics.scheme import TOPIC_IN_HEADING
 from loaders.statements.book import Book
 from loaders.statements.document import meeting_on
 from ontology.statement import Source, Span

@@ -3,7 +3,7 @@
 import re
 
 from loaders.minutes.record import Item, Mention
-from loaders.names.scheme import topic_name
+from loaders.names.topics.scheme import topic_name
 from loaders.statements.book import Book
 from ontology.statement import Source, Span
 

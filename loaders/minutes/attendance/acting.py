@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from loaders.minutes.attendance.titles import title_before
 from loaders.minutes.record import Attendee, Found
-from loaders.names.party_letters import local_party, party_letters
-from loaders.names.person_names import clean, folded, full_name, person_names
+from loaders.names.organisations.party_letters import local_party, party_letters
+from loaders.names.people.person_names import clean, folded, full_name, person_names
 from loaders.text import Text
 
 _VERBS = (

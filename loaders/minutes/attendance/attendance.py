@@ -18,7 +18,7 @@ from loaders.minutes.attendance.titles import secretaries, titled
 from loaders.minutes.kind import kind
 from loaders.minutes.layout import Layout
 from loaders.minutes.record import Attendee, Head
-from loaders.names.party_letters import party_letters
+from loaders.names.organisations.party_letters import party_letters
 from loaders.text import Line
 
 _PARENTHESES = re.compile(r"\(([^()]{1,4})\)")

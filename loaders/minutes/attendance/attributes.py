@@ -6,9 +6,9 @@ from dataclasses import replace
 from loaders.minutes.attendance.entries import Entry
 from loaders.minutes.attendance.passage import EMPTY, Passage
 from loaders.minutes.attendance.ranges import stretches
-from loaders.names.organisation_words import known_organisation, organisation_word
-from loaders.names.party_letters import local_party, party_letters
-from loaders.names.titles import SEAT_WORD, TITLE, is_title
+from loaders.names.organisations.organisation_words import known_organisation, organisation_word
+from loaders.names.organisations.party_letters import local_party, party_letters
+from loaders.names.people.titles import SEAT_WORD, TITLE, is_title
 
 _APART = re.compile(r"[,;\t\x1f()\[\]]|\s{2,}|\s[-–]\s|(?<=[^\W\d_]{2})\.\s+(?=[A-ZÅÄÖ])|\s\|\s|\.\s*$|\s/\s")
 _SERVING = re.compile(

@@ -8,7 +8,7 @@ from itertools import pairwise
 from loaders.minutes.attendance.entries import starts_entry
 from loaders.minutes.attendance.labels import Label
 from loaders.minutes.attendance.passage import Passage, passage
-from loaders.names.party_letters import party_letters
+from loaders.names.organisations.party_letters import party_letters
 from loaders.text import Line
 
 _CELL = re.compile(r"\S+(?:[ \u00a0]\S+)*")

@@ -10,12 +10,12 @@ from loaders.minutes.attendance.marks import with_marks
 from loaders.minutes.attendance.passage import Passage
 from loaders.minutes.attendance.ranges import Stretch
 from loaders.minutes.attendance.turned import surnames_first
-from loaders.names.gazetteer import gazetteer
-from loaders.names.given_names import given, plainly_given
-from loaders.names.organisation_words import known_organisation
-from loaders.names.party_letters import local_party, party_letters
-from loaders.names.person_names import full_name
-from loaders.names.titles import TITLE
+from loaders.names.organisations.gazetteer import gazetteer
+from loaders.names.organisations.organisation_words import known_organisation
+from loaders.names.organisations.party_letters import local_party, party_letters
+from loaders.names.people.given_names import given, plainly_given
+from loaders.names.people.person_names import full_name
+from loaders.names.people.titles import TITLE
 
 _CAPITAL = re.compile(r"(?<![\w-])[^\W\d_]")
 _LEAD = re.compile(

@@ -7,10 +7,10 @@ from functools import lru_cache
 from loaders.minutes.attendance.entries import starts_entry
 from loaders.minutes.attendance.labels import Label, ends_list, label_at
 from loaders.minutes.attendance.passage import passage
-from loaders.names.given_names import given
-from loaders.names.organisation_words import known_organisation
-from loaders.names.party_letters import party_letters
-from loaders.names.person_names import full_name
+from loaders.names.organisations.organisation_words import known_organisation
+from loaders.names.organisations.party_letters import party_letters
+from loaders.names.people.given_names import given
+from loaders.names.people.person_names import full_name
 from loaders.text import Line
 
 _LONG, _SHORT = 250, 60

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from loaders.minutes.attendance.passage import Passage
-from loaders.names.given_names import plainly_given
+from loaders.names.people.given_names import plainly_given
 
 _SEPARATOR = re.compile(r"[,&]|\b(?:och|samt)\b|\([^()]{0,40}\)")
 _GIVEN = re.compile(r"[A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ][a-zåäöé]+)?")

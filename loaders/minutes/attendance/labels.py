@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from loaders.names.titles import in_full
+from loaders.names.people.titles import in_full
 
 
 class Label(NamedTuple):

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from loaders.minutes.attendance.places import places
 from loaders.minutes.record import Attendee
-from loaders.names.person_names import folded
+from loaders.names.people.person_names import folded
 from loaders.text import Text
 
 _MEETING = (

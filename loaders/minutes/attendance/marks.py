@@ -3,7 +3,7 @@
 import re
 
 from loaders.minutes.attendance.passage import Passage
-from loaders.names.party_letters import party_letters
+from loaders.names.organisations.party_letters import party_letters
 
 _MARKED = re.compile(r"(?<=[\w.])\s(?P<party>[A-ZÅÄÖ]{1,3})\s(?P<mark>Ja|Nej|X|x|[-–])(?=[\s,]|$)")
 _FEWEST = 2

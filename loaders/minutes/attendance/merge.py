@@ -9,8 +9,8 @@ from loaders.minutes.attendance.labels import Label
 from loaders.minutes.attendance.passage import Passage
 from loaders.minutes.attendance.ranges import within
 from loaders.minutes.record import Attendee, Found
-from loaders.names.person_names import clean, folded
-from loaders.names.titles import in_full
+from loaders.names.people.person_names import clean, folded
+from loaders.names.people.titles import in_full
 from loaders.text import Text
 
 _SHORT = 3  # letters of a party; longer ones are written as they are (`DEM` but `Vägen`)

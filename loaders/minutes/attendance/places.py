@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from loaders.minutes.record import Attendee
-from loaders.names.given_names import plainly_given
-from loaders.names.person_names import folded
+from loaders.names.people.given_names import plainly_given
+from loaders.names.people.person_names import folded
 
 _RUN = re.compile(r"[\w-](?<![\w-][\w-])[\w-]*")
 _CAPITAL_RUN = re.compile(r"[^\Wa-zà-öø-ÿ](?<![\w-][\w-])[\w-]*")  # no small letter begins it, which is far faster

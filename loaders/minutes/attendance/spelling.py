@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from loaders.minutes.record import Attendee
-from loaders.names.person_names import folded, person_names
-from loaders.names.spelling import Alike
+from loaders.names.people.person_names import folded, person_names
+from loaders.names.words.spelling import Alike
 from loaders.text import Text
 
 

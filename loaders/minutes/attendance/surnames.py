@@ -6,7 +6,7 @@ from dataclasses import replace
 from loaders.minutes.attendance.entries import Entry
 from loaders.minutes.attendance.labels import Label
 from loaders.minutes.attendance.passage import Passage
-from loaders.names.given_names import plainly_given
+from loaders.names.people.given_names import plainly_given
 
 _FEWEST, _TIMES = 3, 4
 

@@ -7,9 +7,9 @@ from dataclasses import replace
 from loaders.minutes.attendance.merge import with_role
 from loaders.minutes.attendance.places import places
 from loaders.minutes.record import Attendee, Found
-from loaders.names.organisation_words import organisation_word
-from loaders.names.person_names import folded
-from loaders.names.titles import TITLE, ends_title, indefinite
+from loaders.names.organisations.organisation_words import organisation_word
+from loaders.names.people.person_names import folded
+from loaders.names.people.titles import TITLE, ends_title, indefinite
 from loaders.text import Text
 
 _BEFORE = re.compile(r"(?:[^\W\d_]+(?:-\s?(?:och|&)\s[^\W\d_]+)?[\s]+){1,4}$")

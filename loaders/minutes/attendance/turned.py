@@ -2,8 +2,8 @@
 
 import re
 
-from loaders.names.given_names import plainly_given
-from loaders.names.person_names import surname_like
+from loaders.names.people.given_names import plainly_given
+from loaders.names.people.person_names import surname_like
 
 _WORD = re.compile(r"[A-ZÅÄÖ](?<![\w-][A-ZÅÄÖ])[\w-]+")
 _ENDED = re.compile(r"(?<![\w-])([A-ZÅÄÖ][\w-]+) ([A-ZÅÄÖ][\w-]+)(?=\s*(?:[,;(]|$))")  # a name with its end

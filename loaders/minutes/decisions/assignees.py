@@ -12,8 +12,8 @@ from loaders.minutes.decisions.verb_tables import WORK
 from loaders.minutes.layout import Layout
 from loaders.minutes.lines.flow import Flow
 from loaders.minutes.record import Found, Head
-from loaders.names.abbreviations import is_capitals, may_be_organisation
-from loaders.names.gazetteer import gazetteer
+from loaders.names.organisations.abbreviations import is_capitals, may_be_organisation
+from loaders.names.organisations.gazetteer import gazetteer
 
 _FAR = 1500  # characters
 _BACK = 200  # characters before a name

@@ -7,7 +7,7 @@ from loaders.minutes.decisions.facts import kind_in_point
 from loaders.minutes.decisions.said import Said
 from loaders.minutes.decisions.verb_tables import WORK
 from loaders.minutes.lines.flow import Flow
-from loaders.names.titles import only_title
+from loaders.names.people.titles import only_title
 
 CHARGED_BEHIND = re.compile(r"(?<=[\w.,;)])\s(?:Ansvariga?|Ansv\.?|Utförs av)\s?:\s?[A-ZÅÄÖ]")
 _HABIT = re.compile(r"\bvarje år\b|\bsedan \d{4}\b|\bårligen\b")

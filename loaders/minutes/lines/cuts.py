@@ -18,7 +18,7 @@ from loaders.minutes.lines.flat_pages import (
 )
 from loaders.minutes.lines.run_in import RunIn
 from loaders.minutes.lines.title_ends import title_end
-from loaders.names.person_names import full_name
+from loaders.names.people.person_names import full_name
 from loaders.text import Line, Text
 
 _FLAT, _ENOUGH, _RUN_IN = 300, 8, 2

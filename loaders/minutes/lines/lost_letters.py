@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from itertools import product
 
 from loaders.edited import Edit
-from loaders.names.given_names import given
+from loaders.names.people.given_names import given
 from ontology.tables import rows
 
 LOST = "\ufffd"

@@ -13,7 +13,7 @@ from itertools import islice
 from loaders.edited import Edit, Edited
 from loaders.minutes.lines.lost_letters import restored
 from loaders.minutes.lines.wrapped import rejoined, unwrapped
-from loaders.names.given_names import given
+from loaders.names.people.given_names import given
 from loaders.text import Text
 
 _ENOUGH, _EACH = 2, 1500  # signs of misreading in a text that is mended: so many, and one for so many characters

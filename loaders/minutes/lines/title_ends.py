@@ -2,7 +2,7 @@
 
 import re
 
-from loaders.names.given_names import given
+from loaders.names.people.given_names import given
 
 _WORD = re.compile(r"\S+")
 _LEADS_ON = re.compile(

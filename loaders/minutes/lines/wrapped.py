@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from loaders.edited import Edit
-from loaders.names.given_names import given
+from loaders.names.people.given_names import given
 from loaders.text import Line
 
 _FEW, _FEWEST, _NARROWEST, _WIDEST = 5, 7, 30, 200

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from loaders.minutes.layout import ItemPart, Layout
 from loaders.minutes.mentions import mentions
 from loaders.minutes.record import Found, Head, Mention, NamedPerson
-from loaders.names.organisations import Organisations
+from loaders.names.organisations.organisations import Organisations
 from loaders.text import Text
 
 

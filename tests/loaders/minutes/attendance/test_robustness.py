@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from loaders.minutes.attendance.attendance import attendance
 from loaders.minutes.layout import Layout
 from loaders.minutes.record import Head
-from loaders.names.people import People
+from loaders.names.people.people import People
 from loaders.text import Text
 from tests.loaders.work import calls
 

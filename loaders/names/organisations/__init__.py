@@ -1,0 +1,1 @@
+"""Organisations, bodies, municipalities and parties: their names in texts and in the reference data."""

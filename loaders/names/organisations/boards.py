@@ -1,0 +1,214 @@
+"""Boards, committees, administrations and authorities by the form of their names: `socialnämnden`."""
+
+from loaders.names.organisations.candidates import (
+    Candidate,
+    Stream,
+    capitalised,
+    capitals,
+    coordinated,
+    near,
+    organisation,
+    written,
+)
+from loaders.names.organisations.subjects import subject
+from loaders.names.people.given_names import given
+from loaders.names.words.tokens import Gap, bare
+from loaders.names.words.wordlist import words
+
+# Ending of the definite form -> of the indefinite one. What alone names one authority (convention 24).
+ENDINGS = {
+    "nämnden": "nämnd",
+    "styrelsen": "styrelse",
+    "utskottet": "utskott",
+    "kontoret": "kontor",
+    "förvaltningen": "förvaltning",
+    "beredningen": "beredning",
+    "revisionen": "revision",
+    "kollegiet": "kollegium",
+    "fullmäktige": "fullmäktige",
+    "departementet": "departement",
+    "verket": "verk",
+    "myndigheten": "myndighet",
+    "inspektionen": "inspektion",
+    "nätverket": "nätverk",
+    "rådet": "råd",
+    "kansliet": "kansli",
+    "förbundet": "förbund",
+    "kommittén": "kommitté",
+    "domstolen": "domstol",
+}
+_DEFINITE = tuple(ENDINGS)
+_GENITIVE = tuple(f"{ending}s" for ending in ENDINGS)
+_INDEFINITE = {indefinite: definite for definite, indefinite in ENDINGS.items() if definite != indefinite}
+_STEMS = tuple(_INDEFINITE)
+_ANY = (*_DEFINITE, *_GENITIVE, *_STEMS)
+# Words that end so and name nobody in particular, or no organisation at all.
+_GENERAL = words(
+    "hantverket mästerverket räckverket fackverket bollverket lekmannarevisionen internrevisionen",
+    "kapitalförvaltningen medelsförvaltningen viltförvaltningen vattenförvaltningen naturförvaltningen",
+    "statsförvaltningen stadsnätverket datornätverket egendomsförvaltningen nämnden styrelsen utskottet",
+    "kontoret förvaltningen beredningen revisionen fullmäktige departementet verket myndigheten",
+    "inspektionen nätverket rådet kansliet förbundet kommittén kollegiet huvudkontoret området",
+    "kommunalförbundet förbundsstyrelsen förbundsfullmäktige ägarstyrelsen bolagsstyrelsen",
+    "föreningsstyrelsen styrelseberedningen arbetsmarknadsområdet verksamhetsområdet sakområdet",
+    "ansvarsområdet kommunalrådet oppositionsrådet regionrådet borgarrådet statsrådet landstingsrådet",
+    "samverkansnämnden expertmyndigheten tillsynsmyndigheten fackförbundet medlemsförbundet",
+    "handläggningen ärendeberedningen nämndsförvaltningen värdkommunen regelverket ramverket kraftverket",
+    "konstverket styrverket dragverket samrådet avloppsreningsverket reningsverket vattenverket",
+    "värmeverket elverket kraftvärmeverket sjukhusverket handelsförbundet räddningstjänstförbundet",
+    "fornminnesförvaltningen ekonomiförvaltningen resursfördelningsberedningen delegationsberedningen",
+    "beslutsberedningen planberedningen politikberedningen budgetförvaltningen fastighetsförvaltningen",
+    "slutrevisionen lönerevisionen taxerevisionen avtalsrevisionen planrevisionen budgetrevisionen",
+    "arbetsförbundet partistyrelsen huvudstyrelsen projektkontoret bankkontoret",
+    "postkontoret elnätverket fibernätverket datanätverket",
+)
+_NO_ENDING = (
+    "området",
+    "samrådet",
+    "förrådet",
+    "förvaltningsberedningen",
+    "reningsverket",
+    "regelverket",
+    "ramverket",
+    "framverket",
+)
+_QUALIFIED = frozenset({"tekniska", "sociala"})
+_QUALIFIABLE = frozenset({"nämnden", "utskottet", "kontoret", "förvaltningen"})
+_BEFORE_NAMES = ("nämnden", "turistrådet", "vattenrådet", "nätverket", "rådet")
+_OWNED = frozenset(
+    {"nämnden", "förvaltningen", "utskottet", "styrelsen", "beredningen", "kontoret", "rådet", "kommittén"}
+)
+
+
+def board_word(fold: str) -> bool:
+    """Whether `board` may find something at this word."""
+    return fold.endswith(_ANY) or bare(fold).endswith(_STEMS)
+
+
+def board(stream: Stream, place: int) -> Candidate | None:
+    """Find the board that ends (or, with its subject behind it, begins) at the token `place`."""
+    fold = stream[place].fold
+    word = fold[:-1] if fold.endswith(_GENITIVE) else fold
+    if word in _QUALIFIABLE and place and stream[place - 1].fold in _QUALIFIED:
+        name = f"{capitalised(stream[place - 1].fold)} {word}"
+        return organisation(place - 1, place + 1, name, "board-in-definite-form", 0.9)
+    if word in ("nämnden", "förvaltningen", "nämnd"):
+        return _of_subject(stream, place, word)
+    if word.endswith(_DEFINITE):
+        return _definite(stream, place, word)
+    stem = bare(fold)
+    for indefinite in (fold, stem):
+        if indefinite.endswith(_STEMS):
+            return _indefinite(stream, place, indefinite)
+    return None
+
+
+def _definite(stream: Stream, place: int, word: str) -> Candidate | None:
+    first = coordinated(stream, place)
+    if first == place and (word in _GENERAL or word.endswith(_NO_ENDING) or _plural_or_verb(stream, place)):
+        return None
+    stop = place + 1
+    genitive = stream[place].fold != word
+    name = written(stream, first, stop, genitive=genitive)
+    if (
+        not genitive
+        and word.endswith(_BEFORE_NAMES)
+        and near(stream, stop)
+        and stream[stop].capital
+        and _place(stream, stop)
+    ):
+        stop += 1
+        name = written(stream, first, stop, genitive=stream[stop - 1].fold.endswith("s") and _owner(stream, stop))
+    return organisation(first, stop, capitalised(name), "board-in-definite-form", 0.9)
+
+
+def _plural_or_verb(stream: Stream, place: int) -> bool:
+    """Whether `den`, `denna` or an adjective before it makes the word one of several: `den nya nämnden`."""
+    before = stream[place - 1].fold if place and near(stream, place) else ""
+    return before in (
+        "den",
+        "denna",
+        "det",
+        "detta",
+        "varje",
+        "ny",
+        "nya",
+        "befintliga",
+        "respektive",
+        "berörda",
+        "ansvarig",
+    )
+
+
+def _indefinite(stream: Stream, place: int, word: str) -> Candidate | None:
+    """`Göteborgs Stads förskolenämnd`, `kommunstyrelsens arbetsutskott`, `socialnämnd Centrum`."""
+    genitive = stream[place].fold != word
+    ending = next(e for e in _STEMS if word.endswith(e))
+    owner = stream[place - 1] if place and near(stream, place) else None
+    if owner is not None and owner.fold.endswith(_GENITIVE) and owner.fold not in ("nämndens", "styrelsens"):
+        first = coordinated(stream, place - 1)
+        return organisation(
+            first, place + 1, capitalised(written(stream, first, place + 1, genitive=genitive)), "body-of-a-board", 0.92
+        )
+    if owner is not None and owner.fold in ("stads", "kommuns") and word != ending and _INDEFINITE[ending] in _OWNED:
+        first = coordinated(stream, place)
+        name = written(stream, first, place + 1, genitive=genitive)
+        name = name[: len(name) - len(ending)] + _INDEFINITE[ending]
+        return organisation(first, place + 1, capitalised(name), "board-of-a-municipality", 0.92)
+    if (
+        word.endswith("nämnd")
+        and word != "nämnd"
+        and near(stream, place + 1)
+        and stream[place + 1].capital
+        and not genitive
+    ):
+        stop = place + 2
+        last = stream[place + 1].fold.endswith("s") and _owner(stream, stop)
+        return organisation(
+            place, stop, capitalised(written(stream, place, stop, genitive=last)), "board-of-a-district", 0.85
+        )
+    return None
+
+
+def _owner(stream: Stream, place: int) -> bool:
+    """Whether the word at `place` may be what the word before it owns."""
+    return near(stream, place) and stream[place].word and not stream[place].capital
+
+
+def _place(stream: Stream, place: int) -> bool:
+    """Whether one capitalised word stands here that may be a district (`Centrum`), no name of a person."""
+    token = stream[place]
+    follows = stream[place + 1] if near(stream, place + 1) else None
+    if token.gap is Gap.LINE or given(token.text):
+        return False
+    return len(token.text) > 3 and "-" not in token.text and (follows is None or not follows.capital)  # noqa: PLR2004
+
+
+def _of_subject(stream: Stream, place: int, word: str) -> Candidate | None:
+    """`nämnden för Miljö & Hälsoskydd`, `nämnden Kultur & Fritid`, `delregional nämnd Göteborg`."""
+    if stream[place].fold.endswith("s") and stream[place].fold != word:
+        return None
+    start = place + 1
+    if near(stream, start) and stream[start].fold == "för":
+        start += 1
+    if not near(stream, start):
+        return None
+    stop = capitals(stream, start)
+    if stop == start:
+        stop = subject(stream, start) if start == place + 2 else start
+        if stop == start:
+            return None
+    first = place
+    if word == "nämnd":
+        before = stream[place - 1] if place and near(stream, place) else None
+        if before is not None and before.fold.endswith("regional"):
+            first = place - 1
+        elif start == place + 2 and before is not None and before.fold in ("stads", "kommuns"):
+            name = f"Nämnden {written(stream, place + 1, stop)}"
+            return organisation(place, stop, name, "board-for-a-subject", 0.9)
+        else:
+            return None
+    genitive = stream[stop - 1].fold.endswith("s") and _owner(stream, stop)
+    return organisation(
+        first, stop, capitalised(written(stream, first, stop, genitive=genitive)), "board-for-a-subject", 0.93
+    )

@@ -1,0 +1,1 @@
+"""The topic scheme, and what items are about."""

@@ -1,0 +1,279 @@
+"""All people and most bodies in these texts are invented."""
+
+import pytest
+
+from loaders.minutes.layout import Layout
+from loaders.minutes.record import Attendee, Found, Head
+from loaders.names.organisations.organisations import Organisations
+from loaders.text import Text
+from tests.loaders.work import calls
+
+
+def found(value: str) -> Found[str]:
+    return Found(value, (), "test")
+
+
+def organisations(text: str, *listed: str, body: str | None = None, owner: str | None = None) -> Organisations:
+    head = Head(body=found(body) if body else None, organisation=found(owner) if owner else None)
+    attendance = [Attendee(found(f"Person {n}"), "present", "member", found(o)) for n, o in enumerate(listed)]
+    return Organisations.of(Layout(Text(text), (), (), (), (), ()), head, attendance)
+
+
+def named(text: str, *listed: str, owner: str | None = None) -> list[str]:
+    return [name for name, _, _, _ in organisations(text, *listed, owner=owner).named(0, len(text))]
+
+
+def typed(text: str, *listed: str) -> list[tuple[str, str]]:
+    return [(name, kind) for name, kind, _, _ in organisations(text, *listed).named(0, len(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ett avtal med Fjällbygdens Vatten AB godkänns.", "Fjällbygdens Vatten AB"),
+        ("Bolaget Norrsken Energi & Miljö AB:s styrelse väljs.", "Norrsken Energi & Miljö AB"),
+        ("Kapital lämnas till AB Solgläntan Västra 4:17 i år.", "AB Solgläntan Västra 4:17"),
+        ("Bidrag ges till Skogens Teknik ekonomisk förening för 2024.", "Skogens Teknik ekonomisk förening"),
+        ("Frågan går till kultur- och fritidsnämnden för beredning.", "Kultur- och fritidsnämnden"),
+        ("Svaret från förskolenämndens ordförande noteras.", "Förskolenämnden"),
+        (
+            "Arvode för möte med nämnden för Individ &\nFamiljeomsorg den 18 april.",
+            "Nämnden för Individ & Familjeomsorg",
+        ),
+        ("Remiss från Klimat- och näringslivsdepartementet besvaras.", "Klimat- och näringslivsdepartementet"),
+        ("Val till kommunstyrelsens arbetsutskott görs.", "Kommunstyrelsens arbetsutskott"),
+        ("En skrivelse från Länsstyrelsen i Södermanlands län lästes.", "Länsstyrelsen i Södermanlands län"),
+        ("Medel söks av Stiftelsen Tallbacken i maj.", "Stiftelsen Tallbacken"),
+        ("Stöd till föreningen Kustleden om 5 000 kr.", "Kustleden"),
+        ("En skrivelse från Björkviks byalag avslås.", "Björkviks byalag"),
+        ("Polisens lägesbild redovisas.", "Polisen"),
+        ("I E-\nhälsomyndigheten pågår arbetet.", "E-hälsomyndigheten"),
+        ("Vi önskar dialog med Vinterfors om priset.", "Vinterfors"),
+        ("Kommande SKR-dialog nämns.", "SKR"),
+    ],
+)
+def test_an_organisation_is_found_by_the_form_of_its_name(text: str, expected: str) -> None:
+    assert expected in named(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nämnden noterar att förvaltningen återkommer.",
+        "Länsstyrelserna och andra myndigheter svarar.",
+        "Arbetet inom verksamhetsområdet fortsätter enligt regelverket.",
+        "Göteborgs 400-årsjubileum firas i Göteborg.",
+        "Mötet hölls i Huddinge kommunhus, lokal Valhall.",
+        "Det kan vara så att Anna Berg tycker det.",
+        "Kommunens Vision 2030 gäller.",
+        "Läs mer på https://exempel.se/Skolverket/sida i veckan.",
+        "Alternativ C i tjänsteutlåtandet väljs, se API och PDF.",
+        "",
+        "\ufffd\x01 ((( ::: --- ___",
+    ],
+)
+def test_common_nouns_places_surnames_and_addresses_name_nobody(text: str) -> None:
+    assert named(text) == []
+
+
+def test_municipalities_in_a_list_in_the_genitive_get_their_names() -> None:
+    assert typed("Avtal för Vingåkers, Katrineholms och Flens kommuner.") == [
+        ("Vingåkers kommun", "municipality"),
+        ("Katrineholms kommun", "municipality"),
+        ("Flens kommun", "municipality"),
+    ]
+
+
+def test_bare_names_are_municipalities_where_they_act_or_are_listed() -> None:
+    assert named("Berg och Härjedalen lämnar in en ansökan.") == ["Berg", "Härjedalen"]
+    assert named("Kostnaden delas mellan kommunerna Mölndal, Härryda och Partille.") == [
+        "Mölndal",
+        "Härryda",
+        "Partille",
+    ]
+    assert named("Mötet hålls i Mölndal och på en skola i Härryda.") == []
+
+
+def test_a_list_of_bare_names_at_the_start_of_a_sentence_acts() -> None:
+    assert named("Så är det. Sollefteå, Kramfors och Timrå bildar ett förbund.") == [
+        "Sollefteå",
+        "Kramfors",
+        "Timrå",
+    ]
+
+
+def test_a_regions_name_is_one_of_the_regions() -> None:
+    assert typed("Trafikverket Region Väst svarar.") == [("Trafikverket", "organisation")]
+
+
+def test_a_name_that_the_list_gives_and_that_is_a_common_word_is_left_alone() -> None:
+    assert named("Service är viktigt, och god service lönar sig.", "Service") == []
+
+
+def test_a_bare_name_takes_the_full_one_of_the_list_of_those_present() -> None:
+    assert named("Alla utom Härjedalen deltar.", "Härjedalens kommun") == ["Härjedalens kommun"]
+
+
+def test_the_owner_spells_its_own_name() -> None:
+    assert named("Ledamöter i Göteborgs kommun väljs.", owner="Göteborgs Stad") == ["Göteborgs Stad"]
+
+
+def test_a_region_counts_as_municipality() -> None:
+    assert typed("Region Halland deltar, liksom Västra Götalandsregionens nämnd.") == [
+        ("Region Halland", "municipality"),
+        ("Västra Götalandsregionen", "municipality"),
+    ]
+
+
+def test_an_abbreviation_takes_the_name_that_the_document_gives() -> None:
+    text = "Mellanbygdens räddningstjänstförbund (MLR) ser över taxan. MLR återkommer."
+    assert set(named(text)) == {"Mellanbygdens räddningstjänstförbund"}
+
+
+def test_an_abbreviation_without_its_name_stays() -> None:
+    assert named("MSB:s medel är inte fördelade.") == ["MSB"]
+
+
+def test_a_network_is_what_its_explanation_in_parentheses_says() -> None:
+    text = "SNUG (nätverket för näringslivschefer) presenterade en offert. Det gäller nätverket för näringslivschefer."
+    assert set(named(text)) == {"SNUG"}
+
+
+def test_the_county_board_is_the_one_that_the_document_names() -> None:
+    text = "Länsstyrelsen i Halland tar fram en rapport. Länsstyrelsen har även gett råd."
+    assert named(text) == ["Länsstyrelsen i Halland", "Länsstyrelsen i Halland"]
+
+
+def test_a_general_organ_gives_its_organisation_alone() -> None:
+    assert named("Valet hanteras av valberedningen för Göteborgsregionens kommunalförbund.") == [
+        "Göteborgsregionens kommunalförbund"
+    ]
+
+
+def test_parties_are_found_where_they_act_and_not_after_a_name() -> None:
+    text = "Eva Ek (S) yrkar bifall till yrkande från M, D, L och KD. Ulf Al (D) instämmer."
+    assert named(text) == ["M", "D", "L", "KD"]
+
+
+def test_the_most_frequent_spelling_stands_for_all() -> None:
+    text = "Kust och Land AB informerar. Kust & Land AB får medel. Kust & Land AB tackar."
+    assert set(named(text)) == {"Kust & Land AB"}
+
+
+def test_places_are_given_with_their_characters() -> None:
+    text = "Skrivelse från Skolinspektionens chef."
+    (place,) = organisations(text).found(0, len(text))
+    assert text[place.start : place.end] == "Skolinspektionens"
+    assert place.name == "Skolinspektionen"
+    assert 0 < place.confidence <= 1
+
+
+def test_the_body_that_meets_is_known_in_every_form() -> None:
+    body = organisations("", body="Kustkommunernas ledningsgrupp", owner="Kustkommunerna")
+    assert body.meets("Kustkommunernas ledningsgrupp")
+    assert organisations("", body="Valnämnd").meets("Valnämnden")
+    assert not organisations("", body="Valnämnd").meets("Socialnämnden")
+
+
+def test_the_work_grows_with_the_length_alone() -> None:
+    page = "Kommunstyrelsen beslutar att Sunne kommun och Fjällvatten AB får i uppdrag att svara Skolverket. "
+    organisations(page)  # what is loaded and remembered once counts for neither
+    short, long = (calls(lambda times=times: organisations(page * times)) for times in (50, 200))  # type: ignore[misc]
+    assert long < short * 4 * 1.2
+
+
+def test_an_action_in_revisionen_and_further_work_are_no_organisations() -> None:
+    assert named("Lönerevisionen skjuts upp. Ärendet går till förvaltningen för ytterligare beredning.") == []
+    assert named("Ärendet går till tekniska utskottet.") == ["Tekniska utskottet"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Bidraget från Bildningsfolket minskade.", "Bildningsfolket"),
+        ("Tester har gjorts av Kodverkstan.", "Kodverkstan"),
+        ("Vi lånar lokal av Datorföreningen Kulan.", "Datorföreningen Kulan"),
+        ("Frågan ställs till Sunne Länstrafik i höst.", "Sunne Länstrafik"),
+        ("Avtalet gäller Solviks Energi och kommunen.", "Solviks Energi"),
+        ("Även XYQ har frågat om priset.", "XYQ"),
+        ("Samrådsgruppen för kommunala vägar ger råd.", "Samrådsgruppen för kommunala vägar"),
+    ],
+)
+def test_an_organisation_is_known_by_what_is_said_of_it(text: str, name: str) -> None:
+    assert named(text) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Målgruppen för insatsen är ungdomar.",
+        "Bilden är gjord av Anna.",
+        "Testet har gjorts av Anna.",
+        "PDF har fått länk.",
+    ],
+)
+def test_a_word_in_such_a_place_may_still_name_nobody(text: str) -> None:
+    assert named(text) == []
+
+
+def test_a_municipality_acts_by_its_bare_name() -> None:
+    assert typed("Arvika lyfter frågan om tid.") == [("Arvika", "municipality")]
+    assert typed("Sunne erbjuds att ansluta.") == [("Sunne", "municipality")]
+    assert typed("Respektive kommun utser en kontaktperson.") == []
+
+
+def test_a_label_on_the_line_above_is_no_part_of_a_name() -> None:
+    assert named("Bakgrund\nMittfjällens räddningstjänstförbund har svarat.") == ["Mittfjällens räddningstjänstförbund"]
+
+
+def test_an_abbreviation_is_known_in_capitals_too() -> None:
+    assert named("DIGG med flera svarar. Digg bokar.") == ["Digg", "Digg"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Domen kom från Mark- och miljödomstolen.", ["Mark- och miljödomstolen"]),
+        ("Frågan ligger hos förvaltningsrätten.", ["Förvaltningsrätten"]),
+        ("Övningen leds av Räddningstjänsten Höga Åsen–Ådalen.", ["Räddningstjänsten Höga Åsen–Ådalen"]),
+        ("Fullmäktige i Arboga, Nora och Sunne kommuner beslutar.", ["Arboga kommun", "Nora kommun", "Sunne kommun"]),
+    ],
+)
+def test_courts_dashes_and_lists_are_read(text: str, expected: list[str]) -> None:
+    assert named(text) == expected
+
+
+def test_a_municipality_of_the_list_owns_its_models_but_is_no_place() -> None:
+    listed = ("Sunne kommun", "Arvika kommun")
+    assert typed("Vi prövar Sunnes modell.", *listed) == [("Sunne kommun", "municipality")]
+    assert typed("Huset står i Arvikas centrum.", *listed) == []
+    assert typed("Vi prövar Sunnes modell.") == []
+
+
+def test_parties_in_a_list_act_together() -> None:
+    assert named("M, L och KD reserverar sig mot beslutet.") == ["M", "L", "KD"]
+
+
+@pytest.mark.parametrize("name", ["Solviks Energi och Vatten", "Brandkåren Norra Skogen"])
+def test_a_trade_or_a_brigade_is_part_of_a_name(name: str) -> None:
+    assert named(f"Vi talar med {name} om priset.") == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Bo visade siffror från CAN.", "CAN"),
+        ("Vi har dialog med NTFX om saken.", "NTFX"),
+        ("Nu hörs Akademiska sjukhusets roll.", "Akademiska sjukhuset"),
+        ("Han vårdas på Solviks lasarett.", "Solviks lasarett"),
+        ("S lämnar en protokollsanteckning.", "S"),
+    ],
+)
+def test_capitals_in_an_actors_place_and_hospitals_are_named(text: str, name: str) -> None:
+    assert named(text) == [name]
+
+
+def test_an_abbreviation_in_a_list_of_organisations_is_one() -> None:
+    assert named("Skolinspektionen, XKPF och YRGA är med.") == ["Skolinspektionen", "XKPF", "YRGA"]
+    assert named("XKPF och Skolinspektionen är med.") == ["XKPF", "Skolinspektionen"]
+    assert named("Skolinspektionen, PDF och bilder skickas.") == ["Skolinspektionen"]
