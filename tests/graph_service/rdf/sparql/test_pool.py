@@ -146,6 +146,17 @@ def test_a_process_that_runs_queries_is_confined(pool: Pool) -> None:
     assert psutil.Process(pid).net_connections() == []
 
 
+def test_a_process_that_runs_queries_knows_no_settings(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NEO4J_PASSWORD", "hidden")
+    monkeypatch.setenv("GRAPH_SERVICE_UPLOAD_KEY", "hidden")
+    before = children()
+    pool = Pool(lambda: folder, Limits(), size=1)
+    pool.answer(asked("ASK {}"))
+    (pid,) = children() - before
+    assert "hidden" not in psutil.Process(pid).environ().values()
+    pool.close()
+
+
 def test_an_index_of_many_files_is_read_whole(tmp_path: Path) -> None:
     folder = index(tmp_path / "index", 100)
     store = Store(str(folder))
