@@ -11,7 +11,7 @@ import { canvasIn, motion, suit, type Canvas } from "./canvas";
 import { dragging } from "./dragging";
 import { Look } from "./look";
 import { paletteOf } from "./palette";
-import { pointing } from "./pointing";
+import { MOST_WATCHED, pointing } from "./pointing";
 import { Regions } from "./regions";
 import { Steering } from "./steering";
 
@@ -76,7 +76,7 @@ export class Picture implements Part {
     });
     pointing(canvas, {
       over: (node, tie) => {
-        this.#over(node, tie);
+        if (canvas.getGraph().size <= MOST_WATCHED) this.#over(node, tie);
       },
       select: (ids) => {
         if (!dragged() || ids.length !== 1) this.#acts.select(ids);

@@ -14,6 +14,7 @@ interface Spot {
 }
 
 const REACH = 7; // px
+export const MOST_WATCHED = 3000; // ties; of more only a click finds one, and the pointer fades nothing
 
 export function pointing(canvas: Canvas, pointed: Pointed): void {
   canvas.on("clickNode", ({ node }) => {
@@ -34,6 +35,7 @@ export function pointing(canvas: Canvas, pointed: Pointed): void {
     pointed.over(null, null);
   });
   canvas.on("moveBody", ({ event }) => {
+    if (canvas.getGraph().size > MOST_WATCHED) return;
     if (event.original instanceof MouseEvent && event.original.buttons) return;
     pointed.over(null, nearestTie(canvas, event));
   });
