@@ -6,6 +6,7 @@ from typing import Generic, NamedTuple, TypeVar
 from loaders.names.words.tokens import Gap, Token, bare, tokens
 
 T = TypeVar("T")
+_MOST = 40  # words and marks of a name: looking for longer ones would take more time than a text is worth
 
 
 class Match(NamedTuple, Generic[T]):
@@ -33,9 +34,9 @@ class Phrases(Generic[T]):
             self.add(name, value)
 
     def add(self, name: str, value: T) -> None:
-        """Add one name; the same name may have several values."""
-        node = self._root
-        for token in tokens(name):
+        """Add one name, unless it is far longer than any; the same name may have several values."""
+        node, parts = self._root, tokens(name)
+        for token in parts if len(parts) <= _MOST else ():
             node = node.next.setdefault(token.fold, _Node())
         if node is not self._root:
             node.values.append(value)

@@ -25,7 +25,7 @@ def test_twice_the_text_takes_hardly_more_than_twice_the_calls(kind: str) -> Non
 
 
 @pytest.mark.parametrize("before", ["", "Minnesanteckningar 2024-01-02\nNärvarande: "])
-@pytest.mark.parametrize("sign", ["_", "*", "-", ".", " ", "a", "A", "Aa", "1", "(", "a- "])
+@pytest.mark.parametrize("sign", ["_", "*", "-", ".", " ", "a", "A", "Aa", "1", "(", "a- ", "Aa Bb: "])
 def test_a_long_text_of_one_sign_takes_no_time_to_speak_of(before: str, sign: str) -> None:
     start = time.process_time()  # what patterns do within one call is no call
     read_minutes(Text(before + sign * (40_000 // len(sign))))
