@@ -11,7 +11,7 @@ from ontology.schema import SCHEMA
     [
         ("ftp://data.kommun.se/", "BI-1"),
         ("urn:kommun:", "BI-1"),
-        ("https://192.168.1.10/", "BI-2"),
+        ("https://192.0.2.10/", "BI-2"),
         ("https://[2001:db8::1]/", "BI-2"),
         ("http://localhost/", "BI-2"),
         ("https://data.kommun.local/", "BI-2"),
