@@ -140,7 +140,7 @@ def test_no_file_names_a_place_on_one_machine_or_a_registry() -> None:
         )
     )
     options = "|".join(("--" + "index-url", "--" + "extra-index-url", "PIP_" + "INDEX"))
-    numbered = r"https?://(?!127\.0\.0\.1|0\.0\.0\.0)\d{1,3}(?:\.\d{1,3}){3}"
+    numbered = r"https?://(?!127\.0\.0\.1|0\.0\.0\.0|192\.0\.2\.)\d{1,3}(?:\.\d{1,3}){3}"
     wrong = re.compile(f"(?<![\\w.<~])(?:{places})|{registries}|{options}|{numbered}")
     this = Path(__file__).resolve()
     found = [

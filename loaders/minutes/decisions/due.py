@@ -17,7 +17,7 @@ _BY_THEN = re.compile(r"\b(?:senast|före|innan|fram till)\s(?:\w+dag(?:en)?\s)?
 _NOT_DUE = re.compile(
     r"(?:\b(?:från|fr\.?o\.?m\.?|daterad|daterat|av|per|sedan|enligt|beslut"
     r"|tiden|perioden|mandatperioden|protokoll\w*|gälla?r?|giltig\w*|from)\b[^.;]{0,30}"
-    r"|\b(?:förläng|prolonger)\w*[^.;]{0,60}|\bför (?:tiden|perioden|år|läsåret)[^.;]{0,60})$",
+    r"|\bför (?:tiden|perioden|år|läsåret)[^.;]{0,60})$",
     re.IGNORECASE,
 )
 _MONTHS = r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)"
@@ -79,6 +79,9 @@ _WORDS = tuple(
 _VALIDITY = re.compile(
     r"\b(?:för|från|fr\.?o\.?m\.?|gälla|tiden|och med|på prov|perioden|avseende)\s(?:och med )?$", re.IGNORECASE
 )
+_EXTENDED = re.compile(r"\b(?:förläng|prolonger)\w*[^.;]*$", re.IGNORECASE)
+_UNTIL = re.compile(r"till\b", re.IGNORECASE)
+_SENTENCE = 400  # characters before a day in which it may be said to be extended until then
 _ANY_MEETING = re.compile(
     r"\w+ (?:ett )?(?:möte|sammanträde|träff)", re.IGNORECASE
 )  # `sker på möte`: at no meeting in particular
@@ -114,7 +117,15 @@ def written(words: str, meeting: str | None) -> str:
 
 def _is_due(text: str, day: Day) -> bool:
     before = text[max(0, day.start - 70) : day.start]
-    return bool(_BY_THEN.search(before)) or (bool(_DATED.search(before)) and not _NOT_DUE.search(before))
+    if _BY_THEN.search(before):
+        return True
+    dated = _DATED.search(before) and not _NOT_DUE.search(before)
+    return bool(dated) and not _is_extended(text, day.start)
+
+
+def _is_extended(text: str, start: int) -> bool:
+    """Whether something is to last until what is said at `start`: an agreement's end is nothing to be done by then."""
+    return _EXTENDED.search(text, max(0, start - _SENTENCE), start) is not None
 
 
 def _phrase(text: str, day: Day) -> tuple[int, str]:
@@ -132,6 +143,8 @@ def _in_words(flow: Flow) -> Found[str] | None:
             if _VALIDITY.search(
                 flow.characters[max(0, found.start() - _NEAR) : found.start()]
             ) or _ANY_MEETING.fullmatch(found[0]):
+                continue
+            if _UNTIL.match(found[0]) and _is_extended(flow.characters, found.start()):
                 continue
             return flow.found(found[0].strip(), "due-in-words", 0.85, found.start(), found.end())
     return None

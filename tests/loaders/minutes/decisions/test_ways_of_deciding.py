@@ -50,6 +50,16 @@ def test_att_clauses_of_full_lines_are_apart_and_an_inner_att_is_not(item: Make)
     assert read.due[0] is None  # how long it is valid
 
 
+def test_until_when_an_agreement_of_many_is_extended_is_nothing_to_be_done_by_then(item: Make) -> None:
+    parties = "Norrtälje kommun, Österåkers kommun, Täby kommun och Vaxholms stad"
+    read = item(
+        f"Styrelsen beslutar\natt förlänga samverkansavtalet med {parties} till och med 2028.\n"
+        f"att förlänga avtalet med {parties} till den 1 maj 2028.\natt förlänga det senast den 1 maj 2025.\n",
+        body="Styrelsen",
+    )
+    assert read.due == [None, None, "2025-05-01"]
+
+
 def test_what_is_told_below_a_decision_is_not_decided(item: Make) -> None:
     read = item(
         "Kommunstyrelsens beslut\nInterpellationen är besvarad.\n\n"
