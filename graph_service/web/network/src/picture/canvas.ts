@@ -21,8 +21,22 @@ export function canvasIn(place: HTMLElement, look: () => Look): Canvas {
     defaultNodeType: "circle",
     defaultEdgeType: "bar",
     nodeReducer: (_, { x, y, place: at }) => {
-      const { marked, ...looks } = look().node(at);
-      return { x, y, ...looks, marked, highlighted: marked, forceLabel: marked, zIndex: marked ? 1 : 0 };
+      const { size, color, label, code, hidden, faded, marked } = look().node(at); // no spreading: there are many
+      const zIndex = marked ? 1 : 0;
+      return {
+        x,
+        y,
+        size,
+        color,
+        label,
+        code,
+        hidden,
+        faded,
+        marked,
+        highlighted: marked,
+        forceLabel: marked,
+        zIndex,
+      };
     },
     edgeReducer: (_, { tie }) => look().edge(tie),
     defaultDrawNodeLabel: labels.draw as never,
