@@ -6,7 +6,7 @@ import { element } from "../dom/element";
 import type { Part, Situation } from "../explorer/situation";
 import type { Frame, Layout } from "../layouts/layout";
 import { t, whole } from "../texts/language";
-import { actorsOf, addTies } from "./building";
+import { actorsOf, addTies, type NodePlace } from "./building";
 import { canvasIn, motion, suit, type Canvas } from "./canvas";
 import { dragging } from "./dragging";
 import { Look } from "./look";
@@ -25,6 +25,7 @@ export interface Acts {
 }
 
 const LATE_TIES = 3000;
+const ORIGIN = { x: 0, y: 0 };
 const HOME: Camera = { x: 0.5, y: 0.5, ratio: 1 };
 
 export class Picture implements Part {
@@ -115,13 +116,12 @@ export class Picture implements Part {
 
   /** Put the actors of the network that is drawn somewhere else; the frame is what the surface shows when all is. */
   move(layout: Layout, frame: Frame): void {
+    const moved = (_: string, attributes: NodePlace): NodePlace => {
+      const { x, y } = layout[attributes.place] ?? ORIGIN;
+      return Object.assign(attributes, { x, y });
+    };
     this.#canvas?.setCustomBBox(frame);
-    this.#canvas
-      ?.getGraph()
-      .updateEachNodeAttributes(
-        (_, attributes) => ({ ...attributes, ...(layout[attributes.place] ?? { x: 0, y: 0 }) }),
-        { attributes: ["x", "y"] },
-      );
+    this.#canvas?.getGraph().updateEachNodeAttributes(moved, { attributes: ["x", "y"] });
   }
 
   update(now: Situation): void {
