@@ -1,6 +1,7 @@
 /** Questions to the API. */
 
 import type { View } from "../address/view";
+import type { Network } from "./network";
 
 export const API = "/api/v1";
 
@@ -76,7 +77,12 @@ export function pictureQuestion(view: View, between: readonly string[]): string 
 }
 
 /** The address of the network as a file; `form` is gexf, graphml or csv. */
-export function fileQuestion(view: View, form: string): string {
+export function fileQuestion(view: View, shown: Network["shown"], form: string): string {
   const { least, limit } = view;
-  return question(`/network.${form}`, { ...weighedScopeOf(view), least, limit });
+  return question(`/network.${form}`, { ...weighedScopeOf(view), least, backbone: backboneOf(shown), limit });
+}
+
+/** The probability by which a backbone is chosen, where one is shown; that of queries/ties/showing.py. */
+export function backboneOf(shown: Network["shown"]): number | null {
+  return shown === "backbone" ? 0.05 : null;
 }

@@ -26,7 +26,8 @@ export class Save {
   ) {}
 
   open(): void {
-    const seen = this.explorer.now.view.face === "picture";
+    const { view, network } = this.explorer.now;
+    const seen = view.face === "picture";
     const print = (): void => {
       this.#dialog.close();
       window.print();
@@ -59,7 +60,7 @@ export class Save {
               "a",
               {
                 class: "button quiet",
-                href: fileQuestion(this.explorer.now.view, form),
+                href: fileQuestion(view, network?.shown ?? "all", form),
                 download: `network.${form}`,
               },
               label,

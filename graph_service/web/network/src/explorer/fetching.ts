@@ -2,7 +2,16 @@
 
 import type { View } from "../address/view";
 import type { ChoicesAnswer, MeasuresAnswer, WaysAnswer } from "../data/answers";
-import { ask, pictureQuestion, question, Refusal, scopeOf, weighedScopeOf } from "../data/questions";
+import type { Network } from "../data/network";
+import {
+  ask,
+  backboneOf,
+  pictureQuestion,
+  question,
+  Refusal,
+  scopeOf,
+  weighedScopeOf,
+} from "../data/questions";
 import { Reader } from "../data/reader";
 import type { Situation } from "./situation";
 
@@ -11,25 +20,29 @@ const MOST_MEASURED = 5000;
 export class Fetching {
   readonly #reader = new Reader();
   readonly #asked = new Map<string, AbortController>();
+  #between: readonly string[] = [];
+  #shown: Network["shown"] = "all";
+  #measured = "";
 
   constructor(readonly tell: (found: Partial<Situation>) => void) {}
 
   fetch(view: View, before: View | null): void {
     const changed = (address: (of: View) => string): boolean => !before || address(view) !== address(before);
     if (changed(waysQuestion)) this.#ways(view);
-    else if (changed((of) => pictureQuestion(of, []))) void this.#picture(view, []);
+    else if (changed((of) => pictureQuestion(of, []))) void this.#picture(view);
+    else if (isMeasured(view) && this.#measured !== measuresQuestion(view, this.#shown)) this.#measures(view);
     if (changed(choicesQuestion))
       this.#ask("choices", choicesQuestion(view), (choices: ChoicesAnswer) => ({ choices }));
-    const measured = view.colour === "community" || view.size === "betweenness";
-    const wasMeasured = before?.colour === "community" || before?.size === "betweenness";
-    if (measured && (!wasMeasured || changed(measuresQuestion))) this.#measures(view);
   }
 
-  async #picture(view: View, between: readonly string[]): Promise<void> {
+  async #picture(view: View): Promise<void> {
     this.tell({ status: "loading" });
     try {
-      const network = await this.#reader.read(pictureQuestion(view, between));
-      if (network) this.tell({ network, status: "ready", years: null });
+      const network = await this.#reader.read(pictureQuestion(view, this.#between));
+      if (!network) return;
+      this.#shown = network.shown;
+      this.tell({ network, status: "ready", years: null });
+      if (isMeasured(view)) this.#measures(view);
     } catch (error) {
       this.tell({ status: "failed", detail: error instanceof Refusal ? error.message : String(error) });
     }
@@ -38,18 +51,22 @@ export class Fetching {
   /** The way first: the picture shows the ties between those it leads over. */
   #ways(view: View): void {
     if (view.way.length < 2) {
+      this.#between = [];
       this.tell({ ways: null });
-      void this.#picture(view, []);
+      void this.#picture(view);
       return;
     }
     this.#ask("ways", waysQuestion(view), (ways: WaysAnswer) => {
-      void this.#picture(view, [...new Set(ways.ways.flatMap(({ actors }) => actors))]);
+      this.#between = [...new Set(ways.ways.flatMap(({ actors }) => actors))];
+      void this.#picture(view);
       return { ways };
     });
   }
 
+  /** Once the picture is there: what is measured is what was chosen for it. */
   #measures(view: View): void {
-    this.#ask("measures", measuresQuestion(view), ({ actors }: MeasuresAnswer) => ({
+    this.#measured = measuresQuestion(view, this.#shown);
+    this.#ask("measures", this.#measured, ({ actors }: MeasuresAnswer) => ({
       communities: new Map(actors.map(({ actor, community }) => [actor.id, community])),
       betweenness: new Map(actors.map(({ actor, betweenness }) => [actor.id, betweenness])),
     }));
@@ -75,11 +92,18 @@ function choicesQuestion(view: View): string {
   return question("/network/choices", scopeOf(view));
 }
 
-function measuresQuestion(view: View): string {
+/** Whether a view needs what is measured of the network as a whole. */
+function isMeasured({ colour, size }: View): boolean {
+  return colour === "community" || size === "betweenness";
+}
+
+function measuresQuestion(view: View, shown: Network["shown"]): string {
   const { least, limit } = view;
+  const backbone = backboneOf(shown);
   return question("/network/measures", {
     ...weighedScopeOf(view),
     least,
+    backbone,
     limit: Math.min(limit, MOST_MEASURED),
   });
 }
