@@ -149,8 +149,8 @@ def _with_listed(text: Text, parts: Sequence[ItemPart], entries: Sequence[conten
         if entry.number in known:
             at = next(i for i, part in enumerate(merged) if part.number == entry.number) + 1
             continue
-        if not entry.number and _folded(entry.title) in titles:
-            continue
+        if not _folded(entry.title) or (not entry.number and _folded(entry.title) in titles):
+            continue  # without words it names no item
         spans = tuple(span for line in entry.lines for span in text.spans(line.start, line.end))
         heading = Found(entry.title, spans, "heading-in-contents", 0.8)
         merged.insert(at, ItemPart(entry.number, heading, None, (), printed=bool(entry.number)))

@@ -1,7 +1,5 @@
 """How the work of reading grows with the text: never faster than its length."""
 
-import time
-
 import pytest
 
 from benchmarks.speed.texts import LONG
@@ -24,9 +22,9 @@ def test_twice_the_text_takes_hardly_more_than_twice_the_calls(kind: str) -> Non
     assert long < 2 * _HARDLY_MORE * short
 
 
+@pytest.mark.timeout(60)  # what a pattern does within one call is no call: one that backtracks would take hours
 @pytest.mark.parametrize("before", ["", "Minnesanteckningar 2024-01-02\nNärvarande: "])
 @pytest.mark.parametrize("sign", ["_", "*", "-", ".", " ", "a", "A", "Aa", "1", "(", "a- ", "Aa Bb: "])
-def test_a_long_text_of_one_sign_takes_no_time_to_speak_of(before: str, sign: str) -> None:
-    start = time.process_time()  # what patterns do within one call is no call
-    read_minutes(Text(before + sign * (40_000 // len(sign))))
-    assert time.process_time() - start < 5
+def test_a_long_text_of_one_sign_is_read_to_its_end(before: str, sign: str) -> None:
+    record = read_minutes(Text(before + sign * (40_000 // len(sign))))
+    assert (record.items, record.decisions) == ((), ())

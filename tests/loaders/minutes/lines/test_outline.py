@@ -62,6 +62,16 @@ def test_a_contents_page_is_furniture_and_not_items() -> None:
     assert any("...." in line.text for line in layout.furniture)
 
 
+def test_a_number_without_a_title_in_the_contents_is_no_item() -> None:
+    text = (
+        "Innehåll\n\n§ 8 Dnr VN-2025-4\nUppföljning och prognos ........ 3\n\n§ 10 Dnr VN-2025-6\n\n"
+        "§ 9 Dnr VN-2024-52\nUpphandling ........ 4\n\n"
+        "§ 8         Dnr VN-2025-4\nUppföljning och prognos\n\nBeslut\nGodkänns.\n\n§ 9      Dnr VN-2024-52\n"
+        "Upphandling\n\nBeslut\nGodkänns.\n"
+    )
+    assert [p.number for p in outline(Text(text)).items] == ["8", "9"]
+
+
 def test_an_agenda_adds_the_items_that_the_minutes_do_not_reach() -> None:
     agenda = "Dagordning\n1. Öppnande\n2. Budget\n\nStudieresa 2016\n3. Övrigt\n\n"
     text = agenda + "1. Öppnande\nKarin öppnade.\n2. Budget\nAntogs.\n"
