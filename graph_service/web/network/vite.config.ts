@@ -8,6 +8,7 @@ export default defineConfig({
     outDir: "../bundle",
     emptyOutDir: true,
     manifest: "manifest.json",
+    license: { fileName: "licences.md" }, // of what is bundled: they ask to be told of
     assetsDir: ".",
     assetsInlineLimit: 0,
     modulePreload: false,

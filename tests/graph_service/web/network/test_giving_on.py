@@ -69,6 +69,7 @@ def test_the_picture_is_saved_as_png_of_double_size_and_as_svg(open_network: Ope
     assert drawn.count("<line ") == 120
     assert drawn.count("<circle ") == 35 + 4
     assert ">Vallentuna</text>" in drawn
+    assert drawn.count(">1</text>") > 3
     assert "Hämtad" in drawn
 
 

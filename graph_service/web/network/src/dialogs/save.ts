@@ -77,7 +77,10 @@ export class Save {
     const { canvas, look } = this.picture;
     if (!canvas || !look || !canvas.getGraph().order) return null;
     const title = document.querySelector("h1")?.textContent.trim() ?? "";
-    return drawing(canvas, look, title, citation(this.explorer, location.href));
+    return drawing(canvas, look, this.picture.named, {
+      title,
+      source: citation(this.explorer, location.href),
+    });
   }
 
   #svg(): void {

@@ -13,7 +13,7 @@ const CROWD = 600; // actors from which dots are points, and names thin out
 const LABELS_FROM = 4; // px
 
 /** An empty surface, made before there is anything to draw: that takes a while. */
-export function canvasIn(place: HTMLElement, look: () => Look): Canvas {
+export function canvasIn(place: HTMLElement, look: () => Look): readonly [Canvas, Labels] {
   const labels = new Labels(look);
   const canvas: Canvas = new Sigma<NodePlace, EdgePlace>(new UndirectedGraph(), place, {
     nodeProgramClasses: { circle: NodeCircleProgram, point: NodePointProgram },
@@ -36,6 +36,7 @@ export function canvasIn(place: HTMLElement, look: () => Look): Canvas {
         highlighted: marked,
         forceLabel: marked,
         zIndex,
+        place: at,
       };
     },
     edgeReducer: (_, { tie }) => look().edge(tie),
@@ -56,7 +57,7 @@ export function canvasIn(place: HTMLElement, look: () => Look): Canvas {
   canvas.on("beforeRender", () => {
     labels.clear();
   });
-  return canvas;
+  return [canvas, labels];
 }
 
 /** Make ready for so many actors and ties. */

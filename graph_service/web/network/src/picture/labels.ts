@@ -2,6 +2,7 @@
 
 import type { Settings } from "sigma/settings";
 import type { NodeDisplayData, PartialButFor } from "sigma/types";
+import type { LayoutName } from "../address/view";
 import type { Look } from "./look";
 
 type Drawn = PartialButFor<NodeDisplayData, "x" | "y" | "size" | "label" | "color">;
@@ -14,18 +15,25 @@ interface Box {
   readonly bottom: number;
 }
 
-const LEGIBLE = 7; // px from which a number fits in a dot
+export const LEGIBLE = 7; // px from which a number fits in a dot
 const HALO = 3;
 const GAP = 4;
 
 export class Labels {
   #taken: Box[] = [];
+  #named = new Set<number>();
 
   constructor(readonly look: () => Look) {}
 
   /** Before each frame: no place is taken. */
   clear(): void {
     this.#taken = [];
+    this.#named = new Set();
+  }
+
+  /** The places of the actors whose names stand in the last frame. */
+  get named(): ReadonlySet<number> {
+    return this.#named;
   }
 
   readonly draw: Draw = (context, data, { labelSize }) => {
@@ -35,10 +43,11 @@ export class Labels {
     const marked = data.marked === true;
     const size = marked ? labelSize + 2 : labelSize;
     context.font = `${marked ? 700 : 500} ${size}px ${palette.face}`;
-    const inner = now.view.layout === "circle" && data.x < context.canvas.clientWidth / 2;
+    const inner = isBefore(now.view.layout, data.x, context.canvas.clientWidth);
     const box = boxOf(data, context.measureText(data.label).width, size, inner);
     if (!marked && this.#taken.some((other) => meet(box, other))) return;
     this.#taken.push(box);
+    if (typeof data.place === "number") this.#named.add(data.place);
     write(context, data.label, box.left, data.y, this.look());
   };
 
@@ -61,6 +70,11 @@ export class Labels {
     context.fill();
     this.draw(context, { ...data, marked: true, faded: false }, settings);
   };
+}
+
+/** Whether a name stands before its dot: on the left side of a circle. */
+export function isBefore(layout: LayoutName, x: number, width: number): boolean {
+  return layout === "circle" && x < width / 2;
 }
 
 function boxOf({ x, y, size }: Drawn, width: number, height: number, before: boolean): Box {

@@ -9,6 +9,7 @@ import { t, whole } from "../texts/language";
 import { actorsOf, addTies, type NodePlace } from "./building";
 import { canvasIn, motion, suit, type Canvas } from "./canvas";
 import { dragging } from "./dragging";
+import type { Labels } from "./labels";
 import { Look } from "./look";
 import { paletteOf } from "./palette";
 import { MOST_WATCHED, pointing } from "./pointing";
@@ -38,6 +39,7 @@ export class Picture implements Part {
   });
   readonly #acts: Acts;
   #canvas: Canvas | null = null;
+  #labels: Labels | null = null;
   #look: Look | null = null;
   #now: Situation | null = null;
   #hovered: number | null = null;
@@ -63,14 +65,19 @@ export class Picture implements Part {
     return state ? away(state) : null;
   }
 
+  /** The places of the actors whose names are seen. */
+  get named(): ReadonlySet<number> {
+    return this.#labels?.named ?? new Set();
+  }
+
   get look(): Look | null {
     return this.#look;
   }
 
   /** Make the surface, once the element stands in the page. */
   open(): void {
-    const canvas = canvasIn(this.element, () => this.#styled());
-    this.#canvas = canvas;
+    const [canvas, labels] = canvasIn(this.element, () => this.#styled());
+    [this.#canvas, this.#labels] = [canvas, labels];
     new Regions(canvas, () => this.#look);
     const dragged = dragging(canvas, (id, x, y) => {
       this.#acts.pin(id, x, y);
