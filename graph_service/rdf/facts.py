@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from graph_service.rdf.recipes import recipe
+from graph_service.rdf.recipes import Recipe, recipe
 from graph_service.rdf.terms import Terms
 from graph_service.store.base import EVERY, Ids, Thing, View
 
@@ -17,6 +17,8 @@ def triples(thing: Thing, terms: Terms) -> list[str]:
 
 def facts(view: View, base: str, ids: Ids = EVERY) -> Iterator[str]:
     """Things of a range of ids as drawn: N-Quads in the default graph, sorted by id, then line; one piece an id."""
-    terms = Terms(base)
-    for thing in view.facts(ids):
-        yield " .\n".join([*triples(thing, terms), ""])
+    terms, made = Terms(base), dict[str, Recipe]()
+    with view.frozen() as seen:
+        for thing in seen.facts(ids):
+            by = made.get(thing.type) or made.setdefault(thing.type, recipe(thing.type, terms))
+            yield " .\n".join([*by.triples(thing), ""])

@@ -1,6 +1,7 @@
 """The interface of a store: what SQLite and Neo4j both do, and one contract test shows."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Protocol
 
 from graph_service.store.load import Load
@@ -124,6 +125,9 @@ class View(Protocol):
         self, type_: str, paths: Sequence[str], where: Sequence[Where] = (), period: Period | None = None
     ) -> list[Row]:
         """All things of a class that meet the conditions, each with what the paths lead to, by id."""
+
+    def frozen(self) -> AbstractContextManager["View"]:
+        """The view as it is now, for reading all of it while others write; as it is then, where the store cannot."""
 
     def graph(self) -> "Graph":
         """All things and links as arrays, as the store is now: for what goes through thousands of things at once.

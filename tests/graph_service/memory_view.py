@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from typing import TypeVar
 
 from graph_service.store.base import (
@@ -186,6 +187,9 @@ class MemoryView:
     ) -> list[Row]:
         chosen = sorted(self._chosen(type_, where, period), key=lambda t: t.id)
         return [Row(t.id, t.day, tuple(tuple(sorted(self._follow(t.id, p))) for p in paths)) for t in chosen]
+
+    def frozen(self) -> AbstractContextManager["MemoryView"]:
+        return nullcontext(self)
 
     def graph(self) -> Graph:
         return graph_of(self.all.values())

@@ -14,7 +14,11 @@ from graph_service.store.base import EVERY, Ids, View
 
 def ledger(view: View, base: str, ids: Ids = EVERY) -> Iterator[str]:
     """Everything that is said of a range of ids: N-Quads, sorted by id, then line; one piece an id."""
-    terms = Terms(base)
+    with view.frozen() as seen:
+        yield from _pieces(seen, Terms(base), ids)
+
+
+def _pieces(view: View, terms: Terms, ids: Ids) -> Iterator[str]:
     writer, documents = Sayings(terms), Documents(view, terms)
     said = ((id_, *writer.pieces(id_, sayings)) for id_, sayings in view.ledger(ids))
     kept = ((id_, documents.lines(version), "") for id_, version in versions(view, ids))

@@ -70,11 +70,14 @@ class _Scratch:
         type_, text = self._named("rdf:type"), self._named("skm:storedText")
         self._db.execute("BEGIN")
         for node in nodes(quads):
-            for kind in node.told.get(type_, ()):
-                if kind in self._takers:
-                    self._takers[kind](node)
-            if text in node.told:
-                self._kept(node)
+            takers = [self._takers[kind] for kind in node.told.get(type_, ()) if kind in self._takers]
+            for take in [*takers, *([self._kept] if text in node.told else [])]:
+                try:
+                    take(node)
+                except LedgerError:
+                    raise
+                except ValueError as error:  # a number that is none
+                    raise LedgerError(f"<{node.subject}>: {error}") from None
         self._db.execute("COMMIT")
 
     def _said(self, node: Node) -> None:

@@ -5,6 +5,7 @@ from functools import cache, cached_property
 
 from graph_service.rdf.ledger.nodes import LedgerError, Node
 from graph_service.rdf.terms import Terms
+from graph_service.store.claims import spans_of
 from ontology.model import CLASS, Property
 from ontology.schema import SCHEMA
 from ontology.statement import Source, Span, Statement
@@ -37,9 +38,19 @@ class Readable:
         subject = self.id_of(node.one(self.named("rdf:subject")))
         name = self._property(subject.partition("-")[0], node.one(self.named("rdf:predicate")))
         value = self._value(SCHEMA.properties[name], node.one(self.named("rdf:object")))
-        spans = sorted(_span(target) for target in node.told.get(self.named("oa:hasTarget"), []))
+        spans = self._spans(node)
         rule, confidence = node.one(self.named("skm:extractorRule")), node.one(self.named("itsrdf:taConfidence"))
-        return Statement(subject, name, value, Source(version, tuple(spans), rule, float(confidence)))
+        return Statement(subject, name, value, Source(version, spans, rule, float(confidence)))
+
+    def _spans(self, node: Node) -> tuple[Span, ...]:
+        """The passages, in the order in which they are read."""
+        ordered = node.first(self.named("skm:passageOrder"))
+        if ordered is None:
+            return tuple(_span(target) for target in node.told.get(self.named("oa:hasTarget"), []))
+        try:
+            return spans_of(ordered)
+        except (TypeError, ValueError):
+            raise LedgerError(f"<{node.subject}>: {ordered!r} is no order of passages") from None
 
     def _property(self, kind: str, predicate: str) -> str:
         found = _properties(kind).get(SCHEMA.base + predicate[len(self.base) :], _properties(kind).get(predicate))
@@ -55,7 +66,10 @@ class Readable:
                 raise LedgerError(f"<{value}> is no class; this ledger is of another version")
             return self.classes[value]
         if made.scheme is not None:
-            return value.rpartition("/")[2]
+            word = value.rpartition("/")[2]
+            if word not in SCHEMA.schemes[made.scheme]:
+                raise LedgerError(f"<{value}> is no word of {made.scheme}; this ledger is of another version")
+            return word
         return made.plain.clean(value) if made.plain and made.plain.lexical else value
 
 

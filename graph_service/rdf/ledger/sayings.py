@@ -9,6 +9,7 @@ from hashlib import blake2b
 from graph_service.rdf.ledger.places import passage_iri
 from graph_service.rdf.terms import DOUBLE, Terms, class_of, literal
 from graph_service.store.base import Saying
+from graph_service.store.claims import spans_text
 from ontology.model import CLASS, LINK, WORD
 from ontology.schema import SCHEMA
 
@@ -27,6 +28,7 @@ _LINES: tuple[tuple[str, str], ...] = (
     ("prov:wasGeneratedBy", "%(reading)s"),
     ("skm:extractorRule", "%(rule)s"),
 )
+_ORDER = ("skm:passageOrder", "%(order)s")  # targets have none
 
 
 class Sayings:
@@ -50,7 +52,8 @@ class Sayings:
             graph = terms.document(version)
             predicate, value = terms.predicate(name, class_), terms.writer(name)(raw)
             claims.add(f"<{iri}> {predicate} {value} {graph} .\n")
-            key = f"{predicate}\x1f{value}\x1f{graph}\x1f{spans}\x1f{rule}\x1f{confidence!r}"
+            passage = spans_text(spans)
+            key = f"{name}\x1f{raw}\x1f{version}\x1f{passage}\x1f{rule}\x1f{confidence!r}"
             digest = blake2b(key.encode(), digest_size=8).hexdigest()
             told = {
                 "head": f"<{iri}/saying/{digest}>",
@@ -67,6 +70,7 @@ class Sayings:
                 told["target"] = f"<{passage_iri(graph[1:-1], spans[0])}>"
                 annotations[digest] = self._one % told
             else:
+                told["order"] = literal(passage)
                 targets = sorted({f"<{passage_iri(graph[1:-1], span)}>" for span in spans})
                 between = "".join(self._target % {**told, "target": target} for target in targets)
                 annotations[digest] = f"{self._begins % told}{between}{self._ends % told}"
@@ -75,8 +79,12 @@ class Sayings:
 
 
 def _templates(terms: Terms) -> tuple[str, str, str, str]:
-    """All lines of an annotation, in order; and those before, of, and after its targets."""
-    written = sorted((terms.named(p), o if "%" in o or o[0] == '"' else terms.named(o)) for p, o in _LINES)
-    lines = [f"%(head)s {predicate} {object_} %(graph)s .\n" for predicate, object_ in written]
+    """All lines of an annotation with one target; and those before, of, and after the targets of one with several."""
+    lines = _written(terms, (*_LINES, _ORDER))
     place = next(place for place, line in enumerate(lines) if "%(target)s" in line)
-    return "".join(lines), "".join(lines[:place]), lines[place], "".join(lines[place + 1 :])
+    return "".join(_written(terms, _LINES)), "".join(lines[:place]), lines[place], "".join(lines[place + 1 :])
+
+
+def _written(terms: Terms, lines: Iterable[tuple[str, str]]) -> list[str]:
+    told = sorted((terms.named(p), o if "%" in o or o[0] == '"' else terms.named(o)) for p, o in lines)
+    return [f"%(head)s {predicate} {object_} %(graph)s .\n" for predicate, object_ in told]

@@ -1,6 +1,7 @@
 """What one audience reads of the store on a Neo4j server."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING
 
 from graph_service.store.base import (
@@ -97,6 +98,10 @@ class Neo4jView:
     ) -> list[Row]:
         """All things of a class that meet the conditions, each with what the paths lead to, by id."""
         return self._store.ask(selection.table, self._seen, type_, paths, where, period)
+
+    def frozen(self) -> AbstractContextManager["Neo4jView"]:
+        """This view: a server keeps no picture of itself."""
+        return nullcontext(self)
 
     def graph(self) -> Graph:
         """All things and links as arrays, as the store is now."""

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import TypeAlias
 
 from graph_service.store.base import (
@@ -112,6 +112,12 @@ class SqliteView:
         """All things of a class that meet the conditions, each with what the paths lead to, by id."""
         with self._reading() as db:
             return walk.table(db, self._a, type_, paths, where, period)
+
+    @contextmanager
+    def frozen(self) -> Iterator["SqliteView"]:
+        """The view as it is now, for reading all of it while others write."""
+        with self._snapshot() as db:
+            yield SqliteView(self.audience, lambda: nullcontext(db), lambda: nullcontext(db), self._graph)
 
     def graph(self) -> Graph:
         """All things and links as arrays, as the store is now."""
