@@ -24,15 +24,15 @@ def main() -> int:
         return 2
     figures: dict[str, float] = {"bundle, kB gzipped": round(_bundle() / 1000, 1)}
     with tempfile.TemporaryDirectory() as folder, serving(Path(folder)) as address, browsing() as browser:
-        opened(browser, address, 100, 200).page.close()  # the server is warm then
+        opened(browser, address, 100, 200).page.context.close()  # the server is warm then
         small = opened(browser, address, 500, 1000)
         figures["first picture of 500 actors, ms"] = small.first
-        small.page.close()
+        small.page.context.close()
         middle = opened(browser, address, 2000, 5000)
         figures["2,000 actors, 5,000 ties: frames/s while dragged"] = round(dragged(middle.page), 1)
         figures["2,000 actors, 5,000 ties: frames/s while zoomed"] = round(zoomed(middle.page), 1)
         figures["2,000 actors, 5,000 ties: frames/s, all drawn"] = round(all_drawn(middle.page), 1)
-        middle.page.close()
+        middle.page.context.close()
         beside = frames_of_cytoscape(browser, 2000, 5000)
         if beside is not None:
             figures["2,000 actors, 5,000 ties: frames/s of cytoscape.js"] = round(beside, 1)

@@ -35,4 +35,6 @@ def frames_of_cytoscape(browser: Browser, actors: int, ties: int) -> float | Non
     page.set_content('<div id="place" style="position:absolute;inset:0"></div>')
     page.evaluate(_SCRIPT.read_text("utf-8"))
     page.evaluate(_DRAW, picture_answer(actors, ties))
-    return float(page.evaluate(FRAMES, [SECONDS, _PAN]))
+    frames = float(page.evaluate(FRAMES, [SECONDS, _PAN]))
+    page.context.close()
+    return frames
