@@ -10,13 +10,15 @@ import os
 import shutil
 import threading
 from collections.abc import Iterable, Iterator
+from importlib.resources import files
 from pathlib import Path
 
-from pyoxigraph import QuerySolutions, RdfFormat, Store
+from pyoxigraph import NamedNode, QuerySolutions, RdfFormat, Store
 
 from graph_service.rdf.facts import triples
 from graph_service.rdf.terms import Terms
 from graph_service.store.base import View
+from ontology.schema import SCHEMA
 
 _PIECE = 1 << 18  # characters
 
@@ -27,7 +29,7 @@ def built(view: View, base: str, folder: Path) -> Store:
     folder.mkdir(parents=True)
     store = Store(str(folder))
     load(store, _lines(view, Terms(base)))
-    load(store, _words(base))
+    _load_words(store, base)
     store.optimize()
     return store
 
@@ -37,11 +39,9 @@ def words_graph(base: str) -> str:
     return f"{base}spec/samverkan"
 
 
-def _words(base: str) -> Iterator[str]:
-    from graph_service.rdf.vocabulary import lines  # noqa: PLC0415 - rdflib is slow to load
-
-    for text in lines("ontology", base):
-        yield text.replace(" .\n", f" <{words_graph(base)}> .\n")
+def _load_words(store: Store, base: str) -> None:
+    text = files("ontology").joinpath("samverkan.ttl").read_text("utf-8").replace(SCHEMA.base, base)
+    store.load(text, RdfFormat.TURTLE, to_graph=NamedNode(words_graph(base)))
 
 
 def size_of(store: Store) -> int:

@@ -31,7 +31,7 @@ JSON = "application/sparql-results+json"
 XML = "application/sparql-results+xml"
 FIELDS = "application/x-www-form-urlencoded"
 QUERY = "application/sparql-query"
-ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
+ENDLESS = "SELECT (COUNT(*) AS ?n) { " + " . ".join(f"?s{n} ?p{n} ?o{n}" for n in range(9)) + " }"
 
 
 def get(client: FlaskClient, query: str | None = None, accept: str = "", **fields: str) -> TestResponse:
