@@ -33,7 +33,6 @@ export function canvasIn(place: HTMLElement, look: () => Look): readonly [Canvas
         hidden,
         faded,
         marked,
-        highlighted: marked,
         forceLabel: marked,
         zIndex,
         place: at,

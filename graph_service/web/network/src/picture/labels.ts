@@ -38,6 +38,7 @@ export class Labels {
 
   readonly draw: Draw = (context, data, { labelSize }) => {
     const { palette, now } = this.look();
+    if (data.marked === true) ring(context, data, this.look());
     if (data.size >= LEGIBLE) number(context, data, this.look());
     if (!data.label || data.faded === true) return;
     const marked = data.marked === true;
@@ -51,19 +52,8 @@ export class Labels {
     write(context, data.label, box.left, data.y, this.look());
   };
 
-  /** The dot under the pointer or the keyboard's focus: a ring, and its whole name. */
+  /** The dot under the pointer: as those that are selected. */
   readonly drawHovered: Draw = (context, data, settings) => {
-    const { accent, paper } = this.look().palette;
-    for (const [colour, width] of [
-      [paper, 6],
-      [accent, 3],
-    ] as const) {
-      context.beginPath();
-      context.arc(data.x, data.y, data.size + 2, 0, 2 * Math.PI);
-      context.lineWidth = width;
-      context.strokeStyle = colour;
-      context.stroke();
-    }
     context.beginPath();
     context.arc(data.x, data.y, data.size, 0, 2 * Math.PI);
     context.fillStyle = data.color;
@@ -101,6 +91,19 @@ function write(
   context.strokeText(text, x, y);
   context.fillStyle = palette.ink;
   context.fillText(text, x, y);
+}
+
+function ring(context: CanvasRenderingContext2D, { x, y, size }: Drawn, { palette }: Look): void {
+  for (const [colour, width] of [
+    [palette.paper, 6],
+    [palette.accent, 3],
+  ] as const) {
+    context.beginPath();
+    context.arc(x, y, size + 2, 0, 2 * Math.PI);
+    context.lineWidth = width;
+    context.strokeStyle = colour;
+    context.stroke();
+  }
 }
 
 function number(context: CanvasRenderingContext2D, data: Drawn, { palette }: Look): void {
