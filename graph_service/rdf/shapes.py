@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
 from importlib.resources import files
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pyshacl
+from pyoxigraph import RdfFormat, Store
 from rdflib import RDF, SH, Graph, Literal, URIRef
 from rdflib.term import Node
 from rdflib.util import from_n3
@@ -47,12 +48,9 @@ class Shapes:
         return self._violations(told)
 
     def _violations(self, lines: Iterable[str]) -> list[Violation]:
-        graph = Graph(bind_namespaces="none")
-        for line in lines:
-            subject, predicate, value = line.split(" ", 2)
-            graph.add((_term(subject), _term(predicate), _term(value)))
         with _unheard():
-            conforms, report, _ = pyshacl.validate(graph, shacl_graph=self._graph, inplace=True)
+            loaded: Any = _loaded(list(lines))  # pyshacl takes a store of pyoxigraph, though its types do not say so
+            conforms, report, _ = pyshacl.validate(loaded, shacl_graph=self._graph, inplace=True)
         if conforms:
             return []
         if not isinstance(report, Graph):
@@ -60,11 +58,25 @@ class Shapes:
         return sorted({_violation(report, result) for result in report.subjects(RDF.type, SH.ValidationResult)})
 
 
+def _loaded(lines: list[str]) -> Store | Graph:
+    """Triples to be checked: in a store that is fast, or, where a term is ill-formed, in one that takes anything."""
+    store = Store()
+    try:
+        store.load(" .\n".join([*lines, ""]).encode(), format=RdfFormat.N_TRIPLES)
+    except SyntaxError:
+        graph = Graph(bind_namespaces="none")
+        for line in lines:
+            subject, predicate, value = line.split(" ", 2)
+            graph.add((_term(subject), _term(predicate), _term(value)))
+        return graph
+    return store
+
+
 def _aim(graph: Graph) -> None:
     """Let each property's shape have the class as its own target.
 
-    It says the same, and pyshacl then looks at all things of a class at once instead of at one after
-    the other: 14,000 things a second where it were 3,000.
+    It says the same, and pyshacl then looks at all things of a class at once instead of at one after the other,
+    which is some times as fast.
     """
     for shape, part in list(graph.subject_objects(SH.property)):
         graph.add((part, RDF.type, SH.PropertyShape))
