@@ -93,7 +93,7 @@ class Members:
 
     def _take(self, db: sqlite3.Connection, view: View, lines: list[Change]) -> None:
         last = {line.id: line for line in lines}
-        there = view.things(last)
+        there = {id_ for id_, thing in view.things(last).items() if thing.id == id_}  # not under another's id
         asked = ", ".join("?" * len(last))
         seen = {id_ for (id_,) in db.execute(f"SELECT id FROM member WHERE id IN ({asked})", list(last))}  # noqa: S608
         rows = ((id_, line.sequence, line.at, id_ not in there) for id_, line in last.items())

@@ -68,7 +68,7 @@ def version(base: str, member: Member, thing: Thing | None) -> list[Triple]:
     out.tell(node, "dcterms:isVersionOf", iri(thing_iri(base, member.id)))
     out.tell(node, "dcterms:modified", typed(member.at, "dateTime"))
     out.triples.append(Triple(iri(node), NamedNode(_SEQUENCE), typed(member.sequence, "integer")))
-    if member.gone or thing is None:  # it may have gone since the log was read
+    if member.gone or thing is None or thing.id != member.id:  # it may have gone since the log was read
         out.tell(node, "rdf:type", iri(f"{AS}Tombstone"))
         out.triples.append(Triple(iri(node), NamedNode(f"{AS}deleted"), typed(member.at, "dateTime")))
         return out.triples

@@ -140,7 +140,8 @@ def _now() -> str:
 
 def _key(audience: Audience, base: str) -> str:
     """What tells whether an index was made by this program, for this audience and base."""
-    parts: Iterable[Path] = [*sorted(Path(__file__).parents[1].glob("*.py")), FILE]
+    here = Path(__file__).parent
+    parts: Iterable[Path] = [*sorted(here.parent.glob("*.py")), *sorted(here.glob("*.py")), FILE]
     made = hashlib.sha256(f"{audience.value} {base}".encode())
     for part in parts:
         with suppress(OSError):

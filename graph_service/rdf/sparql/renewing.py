@@ -24,7 +24,9 @@ class Renewal:
 
     def renew(self, ids: Sequence[str]) -> None:
         """Write these things anew; nothing is left of those that are gone."""
-        found = self._view.things(ids)
+        found = {
+            id_: thing for id_, thing in self._view.things(ids).items() if thing.id == id_
+        }  # not one it stands for
         untold = [triple for id_ in ids for triple in self._renew(id_, found.get(id_))]
         self._forget(triple for triple in untold if not self._told_by_another(triple))
 

@@ -8,7 +8,7 @@ import pytest
 from graph_service.rdf.feed.members import Members
 from graph_service.store.base import Audience, Store
 from graph_service.store.opening import open_store
-from tests.graph_service.store.corpus import corpus, minutes, person_id
+from tests.graph_service.store.corpus import corpus, judgement, minutes, person_id
 
 
 @pytest.fixture(params=["sqlite", "neo4j"])
@@ -74,6 +74,17 @@ def test_what_is_released_comes_into_the_feed(store: Store, members: Members) ->
     store.release(["minutes:3.txt"], "a test")
     after = caught_up(members, store)
     assert after.keys() - before.keys() == shown(store) - before.keys() != set()
+
+
+def test_what_is_judged_to_be_another_goes(store: Store, members: Members) -> None:
+    one, other = person_id("Bo Lind"), person_id("Åke Öman", "Nämnden")
+    before = caught_up(members, store)
+    assert not before[one]
+    assert not before[other]
+    store.replace([judgement(2, one, other, released=True)])
+    after = caught_up(members, store)
+    assert {id_ for id_, gone in after.items() if not gone} == shown(store)
+    assert sorted((after[one], after[other])) == [False, True]
 
 
 def test_each_thing_has_its_latest_change_only(store: Store, members: Members) -> None:

@@ -16,7 +16,7 @@ from graph_service.rdf.sparql.folder import IndexFolder
 from graph_service.rdf.sparql.following import Follower
 from graph_service.store.base import Audience, Store
 from graph_service.store.opening import open_store
-from tests.graph_service.store.corpus import corpus, minutes
+from tests.graph_service.store.corpus import corpus, judgement, minutes, person_id
 from tests.graph_service.store.test_contract_model import ACTIONS
 
 BASE = "https://x.example/"
@@ -76,6 +76,18 @@ def test_each_write_is_followed(store: Store, following: Follower) -> None:
     assert following.catch_up()
     assert held(following) == told(store)
     store.forget(["minutes:1.txt", "minutes:7.txt"])
+    assert following.catch_up()
+    assert held(following) == told(store)
+
+
+def test_what_is_judged_to_be_another_is_followed(store: Store, following: Follower) -> None:
+    store.replace(corpus())
+    following.catch_up()
+    one, other = person_id("Bo Lind"), person_id("Åke Öman", "Nämnden")
+    store.replace([judgement(2, one, other, released=True)])
+    assert following.catch_up()
+    assert held(following) == told(store)
+    store.forget(["judgements:2"])
     assert following.catch_up()
     assert held(following) == told(store)
 
