@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from graph_service.queries.scope import Scope
     from graph_service.queries.ties.kinds import Level
 
-LevelArgument = Annotated[str, typer.Argument(help="municipalities, organisations or people.")]
-LevelOption = Annotated[str, typer.Option("--level", help="municipalities, organisations or people.")]
+LevelArgument = Annotated[str, typer.Argument(help="municipalities, organisations, people, bodies or seats.")]
+LevelOption = Annotated[str, typer.Option("--level", help="municipalities, organisations, people, bodies or seats.")]
 TopicOption = Annotated[str | None, typer.Option(help="Only what is about this topic (id or name).")]
 BodyOption = Annotated[str | None, typer.Option(help="Only what this body did (id or name).")]
 OrganisationOption = Annotated[str | None, typer.Option(help="Only what this organisation's bodies did.")]

@@ -1,4 +1,4 @@
-"""The network of municipalities, organisations or people, each tie taken apart into its kinds."""
+"""The network of a level, such as that of municipalities or people, each tie taken apart into its kinds."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -105,7 +105,7 @@ def test_a_parameter_that_no_question_knows_is_refused_by_name(
         ("/search?q=", "q", "String should have at least 1 character"),
         ("/search?q=a&type=Animal", "type", "'Animal' is no class; there are"),
         ("/search", "q", "Field required"),
-        ("/network?level=planets", "level", "Input should be 'municipalities', 'organisations', 'people', 'bodies' or 'seats'"),
+        ("/network?level=planets", "level", "Input should be 'municipalities', 'organisations', 'people', 'bodies' or"),
         ("/network?weight=met", "weight", "'met' is not like met:0.5"),
         ("/network?weight=friends:1", "weight", "'friends' is no kind of tie"),
         ("/network?weight=met:-1", "weight", "the weight of 'met' is -1.0"),

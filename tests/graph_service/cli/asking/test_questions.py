@@ -103,8 +103,8 @@ def test_names_are_printed_as_written_whatever_brackets_they_hold() -> None:
             "Error: Invalid value for '--to': 2024-01-01 is before 2024-02-01, the day of --from",
         ),
         (
-            ("network", "länder"),
-            "Error: Invalid value for 'level': 'länder' is none of municipalities, organisations, people",
+            ("network", "län"),
+            "Error: Invalid value for 'level': 'län' is none of municipalities, organisations, people, bodies, seats",
         ),
         (
             ("search", "kommun", "--after", "paahittad"),
