@@ -63,7 +63,7 @@ def test_the_sentence_that_says_so(visitor: Visitor) -> None:
     expect(visitor.page.locator("blockquote").first).to_be_visible()
     visitor.click(visitor.page.get_by_role("main").get_by_role("link", name="Direktionen 2022-05-20, s. 1").first)
     expect(visitor.page.locator(":target")).to_be_attached()
-    expect(visitor.page.get_by_role("main")).to_contain_text("Ulla Vretbo (S)")
+    expect(visitor.page.get_by_role("main")).to_contain_text("Mona Tjärnlund (C) Säter")
 
 
 def test_who_to_call(visitor: Visitor) -> None:
