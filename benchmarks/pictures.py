@@ -70,6 +70,8 @@ def take(browser: Browser, address: str, view: View) -> None:
     page.wait_for_timeout(1000)
     for hint in page.get_by_role("button", name="Jag förstår").all():
         hint.click()
+    page.mouse.move(0, 0)  # where the button was may be a tie, which is marked under the pointer
+    page.wait_for_timeout(300)
     page.screenshot(path=FOLDER / f"{view.name}.png")
     context.close()
 
