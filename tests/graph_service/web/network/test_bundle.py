@@ -69,7 +69,7 @@ def test_where_the_bundle_was_not_built_the_page_says_so_and_lists_the_ties(
     monkeypatch.setattr(network_page, "BUNDLE", tmp_path)
     page = client.get("/network?lang=sv").text
     assert "Den här installationen saknar den ritade bilden" in page
-    assert "Visar 50 av 339 band" in page
+    assert "Visar 50 av 339 samband" in page
     assert "/network/bundle/" not in page
 
 

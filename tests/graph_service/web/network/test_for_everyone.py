@@ -60,9 +60,9 @@ def test_hints_are_given_once_and_go_when_something_is_done(open_network: OpenNe
 
 def test_a_selection_without_ties_says_so_and_leads_back(open_network: OpenNetwork) -> None:
     network = open_network("layout=circle&from=1800&to=1801")
-    expect(network.page.get_by_role("heading", name="Inga band")).to_be_visible()
+    expect(network.page.get_by_role("heading", name="Inga samband")).to_be_visible()
     network.page.get_by_role("button", name="Börja om").click()
-    expect(network.page.get_by_role("heading", name="Inga band")).to_be_hidden()
+    expect(network.page.get_by_role("heading", name="Inga samband")).to_be_hidden()
     assert network.query() == ""
 
 

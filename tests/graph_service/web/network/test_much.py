@@ -22,7 +22,7 @@ def test_a_picture_of_very_many_ties_says_so_and_offers_fewer(open_network: Open
     )
     network.page.get_by_label("Högst så många").select_option("5000")
     expect(network.page.get_by_text("Det här är mycket att rita på en gång.")).to_be_visible()
-    expect(network.page.locator(".net-legend")).to_contain_text("Mörkare band är starkare")
+    expect(network.page.locator(".net-legend")).to_contain_text("Mörkare streck är starkare samband")
     network.page.get_by_role("button", name="Visa färre").click()
     expect(network.page.get_by_text("Det här är mycket att rita på en gång.")).to_be_hidden()
     assert "limit=250" in network.query()

@@ -8,8 +8,8 @@ from tests.graph_service.web.network.conftest import VALLENTUNA, OpenNetwork
 def test_the_tables_hold_all_that_the_picture_shows(open_network: OpenNetwork) -> None:
     network = open_network().settled()
     network.page.get_by_role("button", name="Tabell").click()
-    ties = network.page.get_by_role("region", name="Band")
-    expect(ties.locator("caption")).to_have_text("Band (120)")
+    ties = network.page.get_by_role("region", name="Samband")
+    expect(ties.locator("caption")).to_have_text("Samband (120)")
     expect(ties.locator("tbody tr")).to_have_count(100)
     ties.get_by_role("button", name="Visa 20 rader till").click()
     expect(ties.locator("tbody tr")).to_have_count(120)

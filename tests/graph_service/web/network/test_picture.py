@@ -7,11 +7,11 @@ from tests.graph_service.web.network.conftest import OSTERAKER, TABY, VALLENTUNA
 
 def test_the_first_view_shows_the_strongest_ties_and_says_how_many(open_network: OpenNetwork) -> None:
     network = open_network().settled()
-    assert network.summary == "Visar 120 av 339 band – de starkaste"
+    assert network.summary == "Visar 120 av 339 samband – de starkaste"
     assert network.query() == ""
     legend = network.page.locator(".net-legend")
     expect(legend).to_contain_text("Stockholms län 26")
-    expect(legend).to_contain_text("Bredare band är starkare")
+    expect(legend).to_contain_text("Bredare streck är starkare samband")
 
 
 def test_a_click_on_an_actor_opens_its_facts_and_ties(open_network: OpenNetwork) -> None:

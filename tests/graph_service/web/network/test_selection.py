@@ -11,13 +11,13 @@ def summary(network: Network) -> Locator:
 
 def test_each_kind_of_tie_has_its_count_and_can_be_left_out(open_network: OpenNetwork) -> None:
     network = open_network("layout=circle").settled()
-    kinds = network.page.get_by_role("group", name="Slag av band")
-    expect(kinds.get_by_label("har organ ihop 325 band")).to_be_checked()
+    kinds = network.page.get_by_role("group", name="Slag av samband")
+    expect(kinds.get_by_label("har organ ihop 325 samband")).to_be_checked()
     kinds.get_by_label("har organ ihop").uncheck()
-    expect(summary(network)).to_have_text("Visar 24 av 24 band")
+    expect(summary(network)).to_have_text("Visar 24 av 24 samband")
     assert "without=joint_body" in network.query()
     network.page.get_by_role("button", name="Rensa urvalet").click()
-    expect(summary(network)).to_contain_text("av 339 band")
+    expect(summary(network)).to_contain_text("av 339 samband")
 
 
 def test_a_topic_limits_the_picture_to_ties_about_it(open_network: OpenNetwork) -> None:
@@ -41,18 +41,18 @@ def test_a_body_is_named_with_its_organisation(open_network: OpenNetwork) -> Non
 def test_the_least_strength_says_how_many_ties_are_left(open_network: OpenNetwork) -> None:
     network = open_network("layout=circle&limit=500").settled()
     slider = network.page.get_by_label("Minsta styrka")
-    expect(slider).to_have_attribute("aria-valuetext", "339 band")
+    expect(slider).to_have_attribute("aria-valuetext", "339 samband")
     slider.focus()
     slider.press("End")
-    expect(summary(network)).to_have_text("Visar 1 av 339 band")
+    expect(summary(network)).to_have_text("Visar 1 av 339 samband")
     assert "least=26.5" in network.query()
 
 
 def test_the_picture_takes_as_many_ties_as_are_wanted(open_network: OpenNetwork) -> None:
     network = open_network("layout=circle").settled()
     network.page.get_by_label("Högst så många").select_option("500")
-    expect(summary(network)).to_have_text("Visar 339 av 339 band")
-    network.page.get_by_label("Vilka band").select_option("Bara stommen")
+    expect(summary(network)).to_have_text("Visar 339 av 339 samband")
+    network.page.get_by_label("Vilka samband").select_option("Bara stommen")
     expect(summary(network)).to_contain_text("de som är starkare än slumpen ger")
 
 
@@ -92,7 +92,7 @@ def test_colour_and_size_are_chosen_and_explained(open_network: OpenNetwork) -> 
 def test_the_network_can_be_one_of_people(open_network: OpenNetwork) -> None:
     network = open_network("layout=circle").settled()
     network.page.get_by_label("Mellan", exact=True).select_option("personer")
-    expect(summary(network)).to_contain_text("av 130 band")
+    expect(summary(network)).to_contain_text("av 130 samband")
     expect(network.page.locator(".net-legend")).to_contain_text("Person 45")
 
 
