@@ -1,21 +1,21 @@
 """A real Neo4j server for tests: the one of NEO4J_URI, or one started here where Java 17 and Maven are."""
 
-import hashlib
 import os
 import secrets
 import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from threading import Timer
 from urllib.parse import quote, urlsplit, urlunsplit
 
+from tests.jars import jars
+
 HERE = Path(__file__).parent
 POM = HERE / "pom.xml"
 LAUNCHER = HERE / "Neo4jForTests.java"
-CACHE = HERE.parent.parent / ".cache"
 START_SECONDS = 300
 STOP_SECONDS = 30
 OPENED = ("java.base/java.nio", "java.base/java.io", "java.base/sun.nio.ch")
@@ -36,10 +36,10 @@ def serving(heap: str = "512m") -> Iterator[str]:
     if given:
         yield _with_user(given, os.environ.get("NEO4J_USER", "neo4j"), os.environ.get("NEO4J_PASSWORD", ""))
         return
-    jars = _jars()
+    fetched = jars(POM, "neo4j")
     with tempfile.TemporaryDirectory(prefix="neo4j-for-tests-") as home:
         password = secrets.token_urlsafe(12)
-        process = _started(jars, Path(home), password, heap)
+        process = _started(fetched, Path(home), password, heap)
         try:
             yield _with_user(f"bolt://127.0.0.1:{_port(process, Path(home))}", "neo4j", password)
         finally:
@@ -53,30 +53,12 @@ def _with_user(address: str, user: str, password: str) -> str:
     return urlunsplit(parts._replace(netloc=f"{quote(user, safe='')}:{quote(password, safe='')}@{parts.netloc}"))
 
 
-def _jars() -> Path:
-    """The folder of the server's jars, fetched by Maven when the pom is new."""
-    folder = CACHE / f"neo4j-{hashlib.sha256(POM.read_bytes()).hexdigest()[:12]}"
-    if folder.is_dir():
-        return folder
-    CACHE.mkdir(exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=CACHE) as fetched:
-        command = ["mvn", "-q", "-B", "-f", str(POM), "dependency:copy-dependencies", "-DincludeScope=runtime"]
-        done = subprocess.run(
-            [*command, f"-DoutputDirectory={fetched}/jars"], capture_output=True, text=True, check=False
-        )
-        if done.returncode:
-            raise RuntimeError(f"Maven could not fetch Neo4j:\n{done.stdout[-2000:]}{done.stderr[-2000:]}")
-        with suppress(OSError):  # another run was first
-            Path(fetched, "jars").rename(folder)
-    return folder
-
-
-def _started(jars: Path, home: Path, password: str, heap: str) -> "subprocess.Popen[str]":
+def _started(folder: Path, home: Path, password: str, heap: str) -> "subprocess.Popen[str]":
     opened = [word for package in OPENED for word in ("--add-opens", f"{package}=ALL-UNNAMED")]
     log = (home / "launcher.log").open("w", encoding="utf-8")
     with log:
         return subprocess.Popen(
-            ["java", f"-Xmx{heap}", *opened, "-cp", f"{jars}/*", str(LAUNCHER), str(home)],
+            ["java", f"-Xmx{heap}", *opened, "-cp", f"{folder}/*", str(LAUNCHER), str(home)],
             env={**os.environ, "NEO4J_PASSWORD": password},
             stdin=subprocess.PIPE,  # ends with these tests, however they end
             stdout=subprocess.PIPE,

@@ -1,6 +1,5 @@
 """Other programs read every export without a warning: pyoxigraph, rdflib, raptor, and Jena where Maven can fetch it."""
 
-import hashlib
 import shutil
 import subprocess
 from pathlib import Path
@@ -12,13 +11,13 @@ from rdflib import Dataset
 from graph_service.rdf.dumping.forms import FORMS
 from graph_service.rdf.dumps import WORDS
 from tests.graph_service.rdf.conftest import BASE
+from tests.jars import jars
 
 WHAT = ("facts", "ledger", *WORDS)
 RDFLIB = {"nq": "nquads", "ttl": "trig", "jsonld": "json-ld"}
 OXIGRAPH = {"nq": RdfFormat.N_QUADS, "ttl": RdfFormat.TRIG, "jsonld": RdfFormat.JSON_LD}
 RAPTOR = {"nq": "nquads", "ttl": "turtle"}
 POM = Path(__file__).with_name("jena") / "pom.xml"
-CACHE = Path(__file__).parents[3] / ".cache"
 # rdflib calls itself what it calls deprecated.
 of_rdflib = pytest.mark.filterwarnings("ignore:(Dataset|ConjunctiveGraph)[ .]:DeprecationWarning")
 
@@ -26,17 +25,12 @@ of_rdflib = pytest.mark.filterwarnings("ignore:(Dataset|ConjunctiveGraph)[ .]:De
 @pytest.fixture(scope="session")
 def jena() -> Path:
     """The folder of Jena's jars, fetched by Maven when the pom is new."""
-    folder = CACHE / f"jena-{hashlib.sha256(POM.read_bytes()).hexdigest()[:12]}"
-    if folder.is_dir():
-        return folder
     if shutil.which("mvn") is None or shutil.which("java") is None:
         pytest.skip("no Jena: install Java 17 and Maven")
-    target = folder.with_suffix(".part")
-    asked = ["mvn", "-q", "-B", "-f", str(POM), "dependency:copy-dependencies", f"-DoutputDirectory={target}"]
-    if subprocess.run(asked, check=False, capture_output=True, timeout=200).returncode:
-        pytest.skip("no Jena: Maven could not fetch it")
-    target.rename(folder)
-    return folder
+    try:
+        return jars(POM, "jena")
+    except RuntimeError as error:
+        pytest.skip(f"no Jena: {error}")
 
 
 @pytest.fixture(scope="session")
