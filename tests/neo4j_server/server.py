@@ -38,7 +38,7 @@ def serving(heap: str = "512m") -> Iterator[str]:
         return
     fetched = jars(POM, "neo4j")
     with tempfile.TemporaryDirectory(prefix="neo4j-for-tests-") as home:
-        password = secrets.token_urlsafe(12)
+        password = secrets.token_hex(12)  # never begins with a dash, which the launcher would take for an option
         process = _started(fetched, Path(home), password, heap)
         try:
             yield _with_user(f"bolt://127.0.0.1:{_port(process, Path(home))}", "neo4j", password)
