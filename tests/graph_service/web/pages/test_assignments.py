@@ -1,9 +1,11 @@
 """The page of assignments."""
 
+import re
 from urllib.parse import parse_qs, urlsplit
 
 from bs4 import BeautifulSoup
 from flask.testing import FlaskClient
+from playwright.sync_api import expect
 
 from tests.graph_service.web.conftest import Open
 from tests.graph_service.web.pages.conftest import HTML, Get
@@ -71,8 +73,9 @@ def test_none_is_said_with_a_way_back(examples: FlaskClient, get: Get) -> None:
 def test_the_standings_filter_and_pages_follow_each_other(open_page: Open) -> None:
     page = open_page("/assignments?limit=5")
     page.get_by_role("link", name="Utan dag").click()
-    assert page.locator(".assignments .who").count() == 5
+    expect(page.locator(".standings [aria-current]")).to_have_text(re.compile(r"^\s*Utan dag"))
+    expect(page.locator(".assignments .who")).to_have_count(5)
     page.get_by_role("link", name="Visa nästa").click()
-    assert "after=" in page.url
-    assert page.locator(".assignments .who").count() == 5
-    assert page.locator(".standings [aria-current]").text_content().startswith("Utan dag")  # type: ignore[union-attr]
+    expect(page).to_have_url(re.compile("after="))
+    expect(page.locator(".assignments .who")).to_have_count(5)
+    expect(page.locator(".standings [aria-current]")).to_have_text(re.compile(r"^\s*Utan dag"))
