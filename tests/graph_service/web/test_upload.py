@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 from flask.testing import FlaskClient
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 from waitress.server import create_server
 
 from graph_service.app import create_app
@@ -176,7 +176,7 @@ def test_a_person_sends_minutes_and_sees_what_was_read(browser: Browser, taking:
     rows = page.locator("#files > li")
     assert [row.split("\n")[0] for row in rows.all_inner_texts()] == ["möte.txt inläst", "trasig.pdf kunde inte läsas"]
     assert page.evaluate("document.activeElement.id") == "result"
-    assert page.locator(".faults", has_text="Nyckeln").count() == 0
+    expect(page.locator(".faults", has_text="Nyckeln")).to_have_count(0)
     if AXE.exists():
         page.evaluate(AXE.read_text("utf-8"))
         assert [one["id"] for one in page.evaluate(CHECK, RULES)["violations"]] == []
@@ -190,6 +190,6 @@ def test_without_a_script_the_form_does_the_same(browser: Browser, taking: str) 
     page.get_by_label("Minutes").set_input_files(str(NOTES))
     page.get_by_label("Key").fill(KEY)
     page.get_by_role("button", name="Read them").click()
-    assert page.get_by_text("1 file received.").is_visible()
+    expect(page.get_by_text("1 file received.")).to_be_visible()
     assert page.locator("#files code").inner_text() == f"upload:{NOTES.name}"
     context.close()

@@ -20,7 +20,7 @@ def test_a_click_on_an_actor_opens_its_facts_and_ties(open_network: OpenNetwork)
     expect(network.panel.get_by_role("heading", level=2)).to_have_text("Vallentuna kommun")
     expect(network.panel).to_contain_text("Kommun · Stockholms län")
     expect(network.panel.get_by_role("link", name="Hela sidan")).to_have_attribute("href", f"/res/{VALLENTUNA}")
-    assert network.panel.locator(".net-ties li").count() == 12
+    expect(network.panel.locator(".net-ties li")).to_have_count(12)
     network.panel.get_by_role("button", name="Visa fler").click()
     assert network.panel.locator(".net-ties li").count() > 20
     assert network.query() == f"layout=circle&selected={VALLENTUNA}"

@@ -2,6 +2,7 @@
 
 from bs4 import BeautifulSoup
 from flask.testing import FlaskClient
+from playwright.sync_api import expect
 
 from tests.graph_service.web.conftest import Open
 from tests.graph_service.web.pages.conftest import HTML, Get
@@ -121,4 +122,4 @@ def test_two_are_chosen_and_compared_without_a_script(open_page: Open) -> None:
     page.get_by_label("Jämför med").fill("vaxholm")
     page.get_by_role("button", name="Jämför").click()
     page.get_by_role("link", name="5").first.click()
-    assert page.locator(".place:target").count() == 1
+    expect(page.locator(".place:target")).to_have_count(1)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from tests.graph_service.web.conftest import Open
 
@@ -98,7 +98,7 @@ def test_typing_suggests_and_the_keyboard_chooses(open_page: Open) -> None:
         field.press("ArrowDown")
     field.press("Enter")
     page.wait_for_url("**/res/municipality-0117")
-    assert page.get_by_role("heading", level=1).text_content() == "Österåkers kommun"
+    expect(page.get_by_role("heading", level=1)).to_have_text("Österåkers kommun")
 
 
 def test_escape_closes_the_suggestions_and_keeps_the_words(open_page: Open) -> None:
@@ -107,7 +107,7 @@ def test_escape_closes_the_suggestions_and_keeps_the_words(open_page: Open) -> N
     field.press_sequentially("täby")
     page.get_by_role("option").first.wait_for()
     field.press("Escape")
-    assert page.get_by_role("option").count() == 0
+    expect(page.get_by_role("option")).to_have_count(0)
     assert field.input_value() == "täby"
 
 
@@ -119,7 +119,7 @@ def test_all_can_be_read_and_asked_without_a_script(open_page: Open) -> None:
     page.locator("main ol a").first.click()
     page.locator("main summary").first.click()
     page.locator("main blockquote footer a").first.click()
-    assert page.locator(".place:target").count() == 1
+    expect(page.locator(".place:target")).to_have_count(1)
 
 
 def test_a_fact_leads_to_its_place_and_the_place_to_the_fact(open_page: Open, addresses: tuple[str, ...]) -> None:
@@ -127,7 +127,7 @@ def test_a_fact_leads_to_its_place_and_the_place_to_the_fact(open_page: Open, ad
     words = page.locator(".said .words a").nth(4)
     said = (words.text_content() or "").rstrip(" …")
     words.click()
-    assert page.locator(".place:target").count() == 1
+    expect(page.locator(".place:target")).to_have_count(1)
     marked = page.locator(".place:target ~ a").first
     assert (marked.text_content() or "").split()[0] == said.split()[0]
     beside = page.locator(".said li[aria-current]")
@@ -141,7 +141,7 @@ def _chosen(page: Page, href: str) -> None:
     page.locator(f'.text a[href="{href}"]').first.click()
     target = page.locator(".said li:target")
     assert f"#{target.get_attribute('id')}" == href
-    assert target.is_visible()
+    expect(target).to_be_visible()
 
 
 def test_the_first_key_skips_to_the_content_and_focus_is_seen(open_page: Open) -> None:
@@ -158,6 +158,6 @@ def test_the_first_key_skips_to_the_content_and_focus_is_seen(open_page: Open) -
 def test_the_language_is_switched_and_stays(open_page: Open) -> None:
     page = open_page("/res/municipality-0117")
     page.get_by_role("link", name="In English").click()
-    assert page.locator("main .kind").text_content() == "Municipality"
+    expect(page.locator("main .kind")).to_have_text("Municipality")
     page.goto("/")
-    assert page.get_by_role("heading", level=1).text_content() == "Who works with whom?"
+    expect(page.get_by_role("heading", level=1)).to_have_text("Who works with whom?")

@@ -50,6 +50,7 @@ export function canvasIn(place: HTMLElement, look: () => Look): readonly [Canvas
     maxCameraRatio: 6,
     zoomDuration: motion() ? 200 : 0,
     inertiaDuration: motion() ? 200 : 0,
+    doubleClickTimeout: 500, // milliseconds, as desktops allow: a first click opens the panel meanwhile
     doubleClickZoomingRatio: 1,
     allowInvalidContainer: true,
   });
