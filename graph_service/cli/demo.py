@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
-from graph_service.cli.asking.answers import print_involvement, print_network
+from graph_service.cli.asking.answers import print_involvement
+from graph_service.cli.asking.network_answers import print_network
 from graph_service.cli.loading.loader import Loader
 from graph_service.cli.loading.report import LoadReport, print_report
 from graph_service.cli.terminal import terminal

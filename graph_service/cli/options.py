@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 import typer
 
-from graph_service.store.base import Audience, Period, Store, StoreError
+from graph_service.store.base import Audience, Period, Store, StoreError, View
 from graph_service.store.opening import open_store
 
 
@@ -61,6 +61,13 @@ def opened(address: str, *, new: bool = False) -> Iterator[Store]:
         yield store
     finally:
         store.close()
+
+
+@contextmanager
+def viewed(address: str, audience: Audience) -> Iterator[View]:
+    """What the audience sees of a store that is there. Raises StoreError."""
+    with opened(address) as kept:
+        yield kept.view(audience)
 
 
 def _must_be_there(address: str) -> None:

@@ -7,9 +7,6 @@ from rich.text import Text
 from graph_service.cli.terminal import terminal
 from graph_service.queries.answers import Quote
 from graph_service.queries.involvement import Involvement
-from graph_service.queries.ties.kinds import KINDS
-from graph_service.queries.ties.network import Network
-from graph_service.queries.ties.whole import Tie
 from graph_service.store.base import Hit, Page
 from ontology.schema import SCHEMA
 
@@ -39,7 +36,7 @@ def print_involvement(answer: Involvement, console: Console | None = None) -> No
             out.print(f"  {ROLE_NAMES.get(part.role, part.role)} × {part.number}, sedan {part.first or 'okänd dag'}")
             for quote in part.evidence[:1]:
                 print_quote(out, quote)
-    _more(out, answer.involved.next)
+    tell_of_more(out, answer.involved.next)
 
 
 def print_quote(out: Console, quote: Quote) -> None:
@@ -49,28 +46,6 @@ def print_quote(out: Console, quote: Quote) -> None:
     page = f", s. {quote.page}" if quote.page else ""
     out.print(f"    ”{short}”", style="italic", soft_wrap=True)
     out.print(f"    – {quote.title}, {quote.address}{page}", style="dim", soft_wrap=True)
-
-
-def print_network(answer: Network, console: Console | None = None) -> None:
-    """Print the strongest ties as a table."""
-    out = console or terminal()
-    names = {actor.id: actor.name for actor in answer.actors}
-    if not answer.ties:
-        out.print("Inga samband: färre än två aktörer möts i det som frågas efter.")
-        return
-    of = f"{answer.ties_in_all} samband"
-    if answer.left_out:
-        of += f" ({answer.left_out} utelämnade)"
-    table = Table("mellan", "och", "styrka", "belägg", "år", "varav", title=f"De starkaste av {of}")
-    for tie in answer.ties:
-        told = (f"{tie.weight:.2f}", str(tie.count), years(tie.first, tie.last), kinds_of(tie))
-        table.add_row(names[tie.source], names[tie.target], *told)
-    out.print(table)
-
-
-def kinds_of(tie: Tie) -> str:
-    """The kinds of a tie, each with its count and weight."""
-    return ", ".join(f"{KINDS[k.kind].label.sv} {k.count} ({k.weight:.2f})" for k in tie.kinds)
 
 
 def print_hits(answer: Page[Hit], console: Console | None = None) -> None:
@@ -84,10 +59,11 @@ def print_hits(answer: Page[Hit], console: Console | None = None) -> None:
         name = hit.name if len(hit.name) <= _QUOTED else f"{hit.name[:_QUOTED]}…"
         table.add_row(name, SCHEMA.classes[hit.type].label.sv, hit.day or "", hit.id)
     out.print(table)
-    _more(out, answer.next)
+    tell_of_more(out, answer.next)
 
 
-def _more(out: Console, cursor: str | None) -> None:
+def tell_of_more(out: Console, cursor: str | None) -> None:
+    """Say how to go on where there are more answers."""
     if cursor is not None:
         out.print(f"Det finns fler: --after {cursor}", soft_wrap=True)
 

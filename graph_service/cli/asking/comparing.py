@@ -7,6 +7,7 @@ import typer
 from graph_service.cli.asking.limits import (
     BodyOption,
     CaseOption,
+    LeastOption,
     LevelOption,
     Limits,
     MunicipalityOption,
@@ -17,7 +18,7 @@ from graph_service.cli.asking.limits import (
     weights_without,
 )
 from graph_service.cli.asking.questions import each_of, must_be_named
-from graph_service.cli.options import AudienceOption, FromOption, JsonOption, StoreOption, ToOption, opened, period_of
+from graph_service.cli.options import AudienceOption, FromOption, JsonOption, StoreOption, ToOption, period_of, viewed
 from graph_service.settings import DEFAULT_STORE
 from graph_service.store.base import Audience
 
@@ -42,28 +43,23 @@ def ways(
     first: FromOption = None,
     last: ToOption = None,
     without: WithoutOption = None,
-    least: Annotated[float, typer.Option(min=0, help="Only ties of at least this weight.")] = 0.0,
+    least: LeastOption = 0.0,
     limit: Annotated[int, typer.Option(min=1, max=5, help="Ways at most.")] = 3,
     audience: AudienceOption = Audience.PUBLIC,
     as_json: JsonOption = False,
 ) -> None:
     """The shortest ways between two actors by the ties of others."""
     from graph_service.cli.asking.network_answers import print_ways
-    from graph_service.cli.terminal import print_json
-    from graph_service.queries.answers import to_json
+    from graph_service.cli.terminal import tell
     from graph_service.queries.ties.ways import Shortest, ways_between
 
     asked, period, weights = level_of(level), period_of(first, last), weights_without(without)
     by = Shortest.STEPS if steps else Shortest.STRENGTH
-    with opened(store) as kept:
-        view = kept.view(audience)
+    with viewed(store, audience) as view:
         scope = Limits(topic, body, organisation, municipality, case).scope(view, period)
         ends = must_be_named(view, source), must_be_named(view, target)
         answer = ways_between(view, *ends, asked, scope, by=by, weights=weights, least=least, most=limit)
-    if as_json:
-        print_json(to_json(answer))
-    else:
-        print_ways(answer)
+    tell(answer, print_ways, as_json=as_json)
 
 
 def compare(
@@ -78,17 +74,12 @@ def compare(
 ) -> None:
     """What municipalities are involved in, side by side: what all share, what some do, what only one does."""
     from graph_service.cli.asking.network_answers import print_comparison
-    from graph_service.cli.terminal import print_json
-    from graph_service.queries.answers import to_json
+    from graph_service.cli.terminal import tell
     from graph_service.queries.comparison import By, compared
 
     period = period_of(first, last)
     wanted = [By(each) for each in each_of("answer to --by", by, By)] or list(By)
-    with opened(store) as kept:
-        view = kept.view(audience)
+    with viewed(store, audience) as view:
         ids = [must_be_named(view, one) for one in municipalities]
         answer = compared(view, ids, period, wanted, limit)
-    if as_json:
-        print_json(to_json(answer))
-    else:
-        print_comparison(answer)
+    tell(answer, print_comparison, as_json=as_json)

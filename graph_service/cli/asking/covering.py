@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from graph_service.cli.options import AudienceOption, JsonOption, StoreOption, opened
+from graph_service.cli.options import AudienceOption, JsonOption, StoreOption, viewed
 from graph_service.settings import DEFAULT_STORE
 from graph_service.store.base import Audience
 
@@ -25,16 +25,12 @@ def coverage(
     as_json: JsonOption = False,
 ) -> None:
     """Of which meetings minutes are known, which paragraphs lack, and what was not understood."""
-    from graph_service.cli.terminal import print_json
-    from graph_service.queries.answers import to_json
+    from graph_service.cli.terminal import tell
     from graph_service.queries.coverage.coverage import coverage as ask
 
-    with opened(store) as kept:
-        answer = ask(kept.view(audience), limit)
-    if as_json:
-        print_json(to_json(answer))
-    else:
-        _print(answer)
+    with viewed(store, audience) as view:
+        answer = ask(view, limit)
+    tell(answer, _print, as_json=as_json)
 
 
 def _print(answer: "Coverage") -> None:

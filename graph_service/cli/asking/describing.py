@@ -1,11 +1,11 @@
 """`graph-service describe | overview`: a thing from all sides, and the graph at a glance."""
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
 from graph_service.cli.asking.questions import must_be_named
-from graph_service.cli.options import AudienceOption, JsonOption, StoreOption, opened
+from graph_service.cli.options import AudienceOption, JsonOption, StoreOption, viewed
 from graph_service.settings import DEFAULT_STORE
 from graph_service.store.base import Audience
 
@@ -16,6 +16,14 @@ if TYPE_CHECKING:
     from graph_service.queries.timeline import Timeline
 
 LimitOption = Annotated[int, typer.Option(min=1, max=200, help="Passages of a value, and things of each kind.")]
+
+
+class Sides(NamedTuple):
+    """A thing from all sides: what is said of it, when, and what leads to it."""
+
+    thing: "Portrait"
+    timeline: "Timeline"
+    related: "tuple[Group, ...]"
 
 
 def register(app: typer.Typer) -> None:
@@ -32,22 +40,15 @@ def describe(
     as_json: JsonOption = False,
 ) -> None:
     """All that is said of a thing with the words that say it, when something happened, and what leads to it."""
-    from graph_service.cli.terminal import print_json
-    from graph_service.queries.answers import to_json
+    from graph_service.cli.terminal import tell
     from graph_service.queries.portrait import portrait
     from graph_service.queries.related import related
     from graph_service.queries.timeline import timeline
 
-    with opened(store) as kept:
-        view = kept.view(audience)
+    with viewed(store, audience) as view:
         id_ = must_be_named(view, thing)
-        said, over_time, others = portrait(view, id_, limit), timeline(view, id_), related(view, id_, limit=limit)
-    if as_json:
-        print_json(to_json({"thing": said, "timeline": over_time, "related": others}))
-    else:
-        _print_portrait(said)
-        _print_timeline(over_time)
-        _print_related(others)
+        sides = Sides(portrait(view, id_, limit), timeline(view, id_), related(view, id_, limit=limit))
+    tell(sides, _print_sides, as_json=as_json)
 
 
 def overview(
@@ -57,16 +58,18 @@ def overview(
     as_json: JsonOption = False,
 ) -> None:
     """The graph at a glance: how much there is, the strongest and the newest ties, the latest decisions."""
-    from graph_service.cli.terminal import print_json
-    from graph_service.queries.answers import to_json
+    from graph_service.cli.terminal import tell
     from graph_service.queries.overview import overview as ask
 
-    with opened(store) as kept:
-        answer = ask(kept.view(audience), limit)
-    if as_json:
-        print_json(to_json(answer))
-    else:
-        _print_overview(answer)
+    with viewed(store, audience) as view:
+        answer = ask(view, limit)
+    tell(answer, _print_overview, as_json=as_json)
+
+
+def _print_sides(sides: Sides) -> None:
+    _print_portrait(sides.thing)
+    _print_timeline(sides.timeline)
+    _print_related(sides.related)
 
 
 def _print_portrait(found: "Portrait") -> None:

@@ -5,8 +5,10 @@ from typing import Annotated
 import typer
 
 from graph_service.cli.asking.limits import (
+    ActorOption,
     BodyOption,
     CaseOption,
+    LeastOption,
     LevelOption,
     Limits,
     MunicipalityOption,
@@ -24,8 +26,8 @@ from graph_service.cli.options import (
     StoreOption,
     ToOption,
     day,
-    opened,
     period_of,
+    viewed,
 )
 from graph_service.settings import DEFAULT_STORE
 from graph_service.store.base import Audience
@@ -52,27 +54,22 @@ def ego(
     first: FromOption = None,
     last: ToOption = None,
     without: WithoutOption = None,
-    least: Annotated[float, typer.Option(min=0, help="Only ties of at least this weight.")] = 0.0,
+    least: LeastOption = 0.0,
     limit: LimitOption = 20,
     audience: AudienceOption = Audience.PUBLIC,
     as_json: JsonOption = False,
 ) -> None:
     """The network around an actor: those it has ties with, and the ties among them."""
     from graph_service.cli.asking.network_answers import print_ego
-    from graph_service.cli.terminal import print_json
-    from graph_service.queries.answers import to_json
+    from graph_service.cli.terminal import tell
     from graph_service.queries.ties.ego import ego as ask
 
     asked, period, weights = level_of(level), period_of(first, last), weights_without(without)
-    with opened(store) as kept:
-        view = kept.view(audience)
+    with viewed(store, audience) as view:
         scope = Limits(topic, body, organisation, municipality, case).scope(view, period)
         middle = must_be_named(view, actor)
         answer = ask(view, middle, asked, scope, depth=depth, weights=weights, least=least, limit=limit)
-    if as_json:
-        print_json(to_json(answer))
-    else:
-        print_ego(answer)
+    tell(answer, print_ego, as_json=as_json)
 
 
 def change(
@@ -91,7 +88,7 @@ def change(
     organisation: OrganisationOption = None,
     municipality: MunicipalityOption = None,
     case: CaseOption = None,
-    actor: Annotated[str | None, typer.Option(help="Only the ties of this actor (id or name).")] = None,
+    actor: ActorOption = None,
     without: WithoutOption = None,
     limit: LimitOption = 20,
     audience: AudienceOption = Audience.PUBLIC,
@@ -99,20 +96,15 @@ def change(
 ) -> None:
     """Which ties came, went, grew or shrank from an earlier period to the one between --from and --to."""
     from graph_service.cli.asking.network_answers import print_change
-    from graph_service.cli.terminal import print_json
-    from graph_service.queries.answers import to_json
+    from graph_service.cli.terminal import tell
     from graph_service.queries.ties.change import changed
 
     if before_last is None or first is None:
         raise typer.BadParameter("say where the earlier period ends and the later begins: --before-to and --from")
     asked, weights = level_of(level), weights_without(without)
     before, after = period_of(before_first, before_last), period_of(first, last)
-    with opened(store) as kept:
-        view = kept.view(audience)
+    with viewed(store, audience) as view:
         scope = Limits(topic, body, organisation, municipality, case).scope(view, after)
         one = must_be_named(view, actor) if actor else None
         answer = changed(view, asked, before, after, scope, weights=weights, actor=one, limit=limit)
-    if as_json:
-        print_json(to_json(answer))
-    else:
-        print_change(answer)
+    tell(answer, print_change, as_json=as_json)

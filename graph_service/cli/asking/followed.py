@@ -5,7 +5,7 @@ from itertools import groupby
 from rich.console import Console
 from rich.text import Text
 
-from graph_service.cli.asking.answers import print_quote
+from graph_service.cli.asking.answers import print_quote, tell_of_more
 from graph_service.cli.terminal import terminal
 from graph_service.queries.follow_up.follow_up import Followed, FollowUp
 from graph_service.queries.follow_up.standing import Standing
@@ -31,8 +31,7 @@ def print_follow_up(answer: FollowUp, console: Console | None = None) -> None:
         out.print(Text(f"\n{TITLES[standing]} ({answer.counts[standing]})", style="bold"))
         for row in rows:
             _print_row(out, row)
-    if answer.rows.next is not None:
-        out.print(f"Det finns fler: --after {answer.rows.next}", soft_wrap=True)
+    tell_of_more(out, answer.rows.next)
 
 
 def _print_row(out: Console, row: Followed) -> None:

@@ -21,8 +21,8 @@ from graph_service.cli.options import (
     JsonOption,
     StoreOption,
     ToOption,
-    opened,
     period_of,
+    viewed,
 )
 from graph_service.settings import DEFAULT_STORE, Settings
 from graph_service.store.base import Audience
@@ -57,22 +57,20 @@ def assignments(
     """What was to be done, by whom and when, as of the latest meeting that minutes are known of; what is open first."""
     from graph_service.cli.asking.followed import print_follow_up
     from graph_service.cli.files import write_whole
-    from graph_service.cli.terminal import print_json
-    from graph_service.queries.answers import to_json
+    from graph_service.cli.terminal import print_json, tell
     from graph_service.queries.follow_up.follow_up import follow_up
     from graph_service.queries.follow_up.sheet import sheet
     from graph_service.queries.follow_up.standing import Standing
 
     wanted = [Standing(each) for each in each_of("standing", standing, [each.value for each in Standing])]
     period, most = period_of(first, last), limit or (_MOST if out else _SHOWN)
-    with opened(store) as kept:
-        view = kept.view(audience)
+    with viewed(store, audience) as view:
         scope = Limits(topic, body, organisation, municipality, case).scope(view, period)
         one = must_be_named(view, assignee) if assignee else None
         answer = follow_up(view, scope, one, wanted, after, most)
-    if out:
-        write_whole(sheet(answer.rows.rows, Settings.read().base), out)
+    if out is None:
+        tell(answer, print_follow_up, as_json=as_json)
+        return
+    write_whole(sheet(answer.rows.rows, Settings.read().base), out)
     if as_json:
-        print_json({"file": str(out), "assignments": len(answer.rows.rows)} if out else to_json(answer))
-    elif not out:
-        print_follow_up(answer)
+        print_json({"file": str(out), "assignments": len(answer.rows.rows)})

@@ -19,6 +19,8 @@ BodyOption = Annotated[str | None, typer.Option(help="Only what this body did (i
 OrganisationOption = Annotated[str | None, typer.Option(help="Only what this organisation's bodies did.")]
 MunicipalityOption = Annotated[str | None, typer.Option(help="Only what this municipality's and joint bodies did.")]
 CaseOption = Annotated[str | None, typer.Option(help="Only what is about this case (id or name).")]
+ActorOption = Annotated[str | None, typer.Option(help="Only the ties of this actor (id or name).")]
+LeastOption = Annotated[float, typer.Option(min=0, help="Only ties of at least this weight.")]
 WithoutOption = Annotated[list[str] | None, typer.Option(help="Leave out a kind of tie, such as joint_body.")]
 
 

@@ -5,13 +5,15 @@ from collections.abc import Iterable
 from rich.console import Console
 from rich.table import Table
 
-from graph_service.cli.asking.answers import kinds_of, print_quote, years
+from graph_service.cli.asking.answers import print_quote, years
 from graph_service.cli.terminal import terminal
 from graph_service.queries.answers import Named
 from graph_service.queries.comparison import By, Comparison
 from graph_service.queries.partners import Partner
 from graph_service.queries.ties.change import Difference, How
 from graph_service.queries.ties.ego import Ego
+from graph_service.queries.ties.kinds import KINDS
+from graph_service.queries.ties.network import Network
 from graph_service.queries.ties.ways import Ways
 from graph_service.queries.ties.whole import Tie
 
@@ -26,6 +28,18 @@ BY_NAMES = {By.ALL: "alla", By.SOME: "några", By.ONE: "en"}
 _LISTS = {"topics": "Ämnen", "bodies": "Organ", "organisations": "Organisationer"}
 
 
+def print_network(answer: Network, console: Console | None = None) -> None:
+    """Print the strongest ties as a table."""
+    out = console or terminal()
+    if not answer.ties:
+        out.print("Inga samband: färre än två aktörer möts i det som frågas efter.")
+        return
+    of = f"{answer.ties_in_all} samband"
+    if answer.left_out:
+        of += f" ({answer.left_out} utelämnade)"
+    out.print(ties_table(answer.actors, answer.ties, f"De starkaste av {of}"))
+
+
 def print_ego(answer: Ego, console: Console | None = None) -> None:
     """Print the ties around an actor."""
     out = console or terminal()
@@ -37,12 +51,13 @@ def print_ego(answer: Ego, console: Console | None = None) -> None:
     out.print(ties_table((near.actor for near in answer.actors), answer.ties))
 
 
-def ties_table(actors: Iterable[Named], ties: Iterable[Tie]) -> Table:
-    """Ties as a table."""
+def ties_table(actors: Iterable[Named], ties: Iterable[Tie], title: str | None = None) -> Table:
+    """Ties as a table, each with its kinds, their counts and weights."""
     names = {actor.id: actor.name for actor in actors}
-    table = Table("mellan", "och", "styrka", "belägg", "år", "varav")
+    table = Table("mellan", "och", "styrka", "belägg", "år", "varav", title=title)
     for tie in ties:
-        told = (f"{tie.weight:.2f}", str(tie.count), years(tie.first, tie.last), kinds_of(tie))
+        kinds = ", ".join(f"{KINDS[k.kind].label.sv} {k.count} ({k.weight:.2f})" for k in tie.kinds)
+        told = (f"{tie.weight:.2f}", str(tie.count), years(tie.first, tie.last), kinds)
         table.add_row(names[tie.source], names[tie.target], *told)
     return table
 

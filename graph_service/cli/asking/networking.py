@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from graph_service.cli.asking.limits import (
+    ActorOption,
     BodyOption,
     CaseOption,
+    LeastOption,
     LevelArgument,
     Limits,
     MunicipalityOption,
@@ -20,7 +22,7 @@ from graph_service.cli.asking.limits import (
 )
 from graph_service.cli.asking.questions import must_be_named
 from graph_service.cli.endings import CommandError
-from graph_service.cli.options import AudienceOption, FromOption, JsonOption, StoreOption, ToOption, opened, period_of
+from graph_service.cli.options import AudienceOption, FromOption, JsonOption, StoreOption, ToOption, period_of, viewed
 from graph_service.settings import DEFAULT_STORE, Settings
 from graph_service.store.base import Audience
 
@@ -43,11 +45,11 @@ def network(
     organisation: OrganisationOption = None,
     municipality: MunicipalityOption = None,
     case: CaseOption = None,
-    actor: Annotated[str | None, typer.Option(help="Only the ties of this actor (id or name).")] = None,
+    actor: ActorOption = None,
     first: FromOption = None,
     last: ToOption = None,
     without: WithoutOption = None,
-    least: Annotated[float, typer.Option(min=0, help="Only ties of at least this weight.")] = 0.0,
+    least: LeastOption = 0.0,
     backbone: Annotated[
         float | None, typer.Option(min=0, max=1, help="Only ties that are more than chance, as 0.05: the backbone.")
     ] = None,
@@ -64,25 +66,21 @@ def network(
     As csv, FILE.csv holds the ties, and FILE.actors.csv beside it the actors. With --format, --out and --json, what
     was written is told as JSON.
     """
-    from graph_service.cli.asking.answers import print_network
-    from graph_service.cli.terminal import print_json
-    from graph_service.queries.answers import to_json
+    from graph_service.cli.asking.network_answers import print_network
+    from graph_service.cli.terminal import tell
     from graph_service.queries.ties.network import network as ask
 
     _check_form(form, out, as_json)
     asked, period, weights = level_of(level), period_of(first, last), weights_without(without)
     most = limit or (_MOST if form else _SHOWN)
-    with opened(store) as kept:
-        view = kept.view(audience)
+    with viewed(store, audience) as view:
         scope = Limits(topic, body, organisation, municipality, case).scope(view, period)
         one = must_be_named(view, actor) if actor else None
         answer = ask(view, asked, scope, weights=weights, actor=one, least=least, backbone=backbone, limit=most)
     if form:
         _write(answer, form, out, as_json)
-    elif as_json:
-        print_json(to_json(answer))
     else:
-        print_network(answer)
+        tell(answer, print_network, as_json=as_json)
 
 
 def _check_form(form: str | None, out: Path | None, as_json: bool) -> None:

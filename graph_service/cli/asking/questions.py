@@ -13,8 +13,8 @@ from graph_service.cli.options import (
     JsonOption,
     StoreOption,
     ToOption,
-    opened,
     period_of,
+    viewed,
 )
 from graph_service.settings import DEFAULT_STORE
 from graph_service.store.base import Audience, View
@@ -45,21 +45,16 @@ def involved(
 ) -> None:
     """Who is involved in something, in which role, how often, since when, and the sentence that says so."""
     from graph_service.cli.asking.answers import print_involvement
-    from graph_service.cli.terminal import print_json
-    from graph_service.queries.answers import to_json
+    from graph_service.cli.terminal import tell
     from graph_service.queries.involvement import involved_in
 
     _must_hold_words(what, "what")
     period = period_of(first, last)
-    with opened(store) as kept:
-        view = kept.view(audience)
+    with viewed(store, audience) as view:
         subject = None if words else named(view, what)
         text = what if subject is None else None
         answer = involved_in(view, subject, text, period=period, after=after, limit=limit)
-    if as_json:
-        print_json(to_json(answer))
-    else:
-        print_involvement(answer)
+    tell(answer, print_involvement, as_json=as_json)
 
 
 def search(
@@ -73,20 +68,16 @@ def search(
 ) -> None:
     """Things whose names or texts hold the words; å is not a."""
     from graph_service.cli.asking.answers import print_hits
-    from graph_service.cli.terminal import print_json
-    from graph_service.queries.answers import to_json
+    from graph_service.cli.terminal import tell
     from graph_service.queries.things import search as ask
     from ontology.schema import SCHEMA
 
     _must_hold_words(words, "words")
     classes = each_of("class", type_, SCHEMA.classes)
     types = tuple(dict.fromkeys(c for name in classes for c in SCHEMA.descendants(name)))
-    with opened(store) as kept:
-        answer = ask(kept.view(audience), words, types, after=after, limit=limit)
-    if as_json:
-        print_json(to_json(answer))
-    else:
-        print_hits(answer)
+    with viewed(store, audience) as view:
+        answer = ask(view, words, types, after=after, limit=limit)
+    tell(answer, print_hits, as_json=as_json)
 
 
 def named(view: View, what: str) -> str | None:
