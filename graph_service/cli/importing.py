@@ -1,18 +1,14 @@
 """`graph-service import`: a dump of the ledger into a store."""
 
-from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from graph_service.cli.batches import batches
 from graph_service.cli.endings import CommandError
 from graph_service.cli.options import JsonOption, StoreOption, opened
 from graph_service.settings import DEFAULT_STORE, Settings
-from graph_service.store.load import Load
-
-BATCH = 50  # documents a transaction, at most
-STATEMENTS = 20_000  # statements a transaction, about
 
 
 def register(app: typer.Typer) -> None:
@@ -37,7 +33,7 @@ def import_(
     number = 0
     try:
         with opened(store, new=True) as kept, unpacked(file) as quads, loads_of(quads, Settings.read().base) as loads:
-            for batch in _batches(loads):
+            for batch in batches(loads, lambda load: len(load.statements)):
                 outcome = kept.replace(batch)
                 number += outcome.added + outcome.changed + outcome.unchanged
     except LedgerError as error:
@@ -46,14 +42,3 @@ def import_(
         print_json({"documents": number})
     else:
         typer.echo(f"{number} handlingar inlästa.")
-
-
-def _batches(loads: Iterable[Load]) -> Iterator[list[Load]]:
-    batch: list[Load] = []
-    for load in loads:
-        batch.append(load)
-        if len(batch) == BATCH or sum(len(one.statements) for one in batch) >= STATEMENTS:
-            yield batch
-            batch = []
-    if batch:
-        yield batch

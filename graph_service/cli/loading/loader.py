@@ -1,6 +1,6 @@
 """Loader: reads files on several processes and keeps them in batches."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from contextlib import nullcontext
 from functools import cache
 from hashlib import sha256
@@ -8,6 +8,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from graph_service.cli.batches import batches
 from graph_service.cli.endings import CommandError
 from graph_service.cli.loading.packages import Known, Unpacking, is_whole
 from graph_service.cli.loading.report import LoadReport
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
     from rich.progress import Progress
 
 PROGRAM = "samverkansgraf"
-BATCH = 50  # documents a transaction, at most
-STATEMENTS = 20_000  # statements a transaction, about: a server holds a transaction in memory
 
 
 class Loader:
@@ -58,7 +57,7 @@ class Loader:
         reading = self._pool.reading(unpacking.documents(fresh), len(fresh))
         with self._progress() as progress, collecting_rarely(), reading as readings:
             task = progress.add_task("Läser", total=len(fresh)) if progress else None
-            for batch in _batches(readings):
+            for batch in batches(readings, _statements):
                 self._keep(batch, report, known if again else {})
                 if progress and task is not None:
                     progress.update(task, advance=len(batch), total=len(fresh) + unpacking.opened)
@@ -169,14 +168,6 @@ def reader() -> str:
     return f"{PROGRAM} {version(PROGRAM)}"
 
 
-def _batches(readings: Iterator[tuple[Place, Reading]]) -> Iterator[list[tuple[Place, Reading]]]:
-    batch: list[tuple[Place, Reading]] = []
-    statements = 0
-    for place, reading in readings:
-        batch.append((place, reading))
-        statements += len(reading.stated.statements) if reading.stated else 0
-        if len(batch) >= BATCH or statements >= STATEMENTS:
-            yield batch
-            batch, statements = [], 0
-    if batch:
-        yield batch
+def _statements(read: tuple[Place, Reading]) -> int:
+    stated = read[1].stated
+    return len(stated.statements) if stated else 0
