@@ -1,6 +1,6 @@
 """What a query asks for, and what none may ask: known before it runs, so that it can be told plainly.
 
-The processes that run queries can reach nobody and write nothing anyway (see confinement.py).
+The processes that run queries can reach nobody, write nothing and read nothing else anyway (see confinement).
 """
 
 import re

@@ -1,11 +1,13 @@
 """A process that runs queries, seen from the one who asks it."""
 
+import logging
 import os
 import select
 import subprocess
 import sys
 import time
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 from graph_service.rdf.sparql.frames import HEAD, Asked, Limits, length_of
@@ -16,6 +18,7 @@ _STARTING = 20.0  # seconds
 _CHUNK = 1 << 20
 _SECRET = ("GRAPH_SERVICE_", "NEO4J_")  # settings that it has no need of
 _WORKER = "graph_service.rdf.sparql.worker"
+_LOG = logging.getLogger(__name__)
 
 
 class EndedError(Exception):
@@ -47,10 +50,13 @@ class Process:
     def ready(self) -> None:
         """Wait until it answers. Raises EndedError where it does not."""
         try:
-            if self._read(_STARTING, lambda: False) != READY:
-                raise EndedError
+            told = self._read(_STARTING, lambda: False)
         except LateError:
             raise EndedError from None
+        if told[:1] != READY:
+            raise EndedError
+        if missing := told[1:].decode():
+            _warn(missing)
 
     def ask(self, asked: Asked, seconds: float, gone: Callable[[], bool]) -> bytes:
         """What it answers. Raises EndedError, LateError or GoneError; then it must be ended."""
@@ -94,3 +100,9 @@ class Process:
                 raise EndedError
             got += chunk
         return bytes(got[HEAD:])
+
+
+@cache
+def _warn(missing: str) -> None:
+    """Say once, of all processes, what they are not kept from."""
+    _LOG.warning("queries are confined less than they could be: %s", missing)

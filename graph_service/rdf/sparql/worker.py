@@ -2,7 +2,8 @@
 
 It reads queries from standard input and writes answers to standard output, the first byte of which says how it went.
 Before it opens the index it gives up all it does not need: whatever a query asks, the kernel lets this process have no
-connection, no other program and no file to write, no more memory than allowed, and no more time.
+connection, no other program, no file to write and none to read but those of the index, no more memory than allowed, and
+no more time. It says first what of that the kernel does not know how to do.
 """
 
 import resource
@@ -22,10 +23,10 @@ _GRACE = 1.0  # the one who asked ends this process first, where it is still the
 
 def main(folder: Path, limits: Limits) -> None:
     """Answer until there are no more queries."""
-    confine()
+    missing = confine(folder)
     _limit(limits.megabytes * 2**20)
     store = Store.read_only(str(folder))
-    _tell(READY)
+    _tell(READY + "; ".join(missing).encode())
     while (asked := taken(sys.stdin.buffer)) is not None:
         signal.setitimer(signal.ITIMER_REAL, limits.seconds + _GRACE)
         outcome = _answer(store, asked, limits.rows)

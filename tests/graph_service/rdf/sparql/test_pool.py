@@ -1,63 +1,21 @@
-"""Queries in processes of their own, that can do nothing but answer them."""
+"""Queries in processes of their own, that end when they should."""
 
 import json
-import re
-import socket
 import threading
 import time
-from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import psutil
 import pytest
-from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Store
+from pyoxigraph import Literal, NamedNode, Quad, Store
 
-from graph_service.rdf.sparql.frames import Asked, Limits
+from graph_service.rdf.sparql.frames import Limits
 from graph_service.rdf.sparql.guard import QueryError
 from graph_service.rdf.sparql.pool import BusyError, Pool, RefusedError
 from graph_service.rdf.sparql.process import GoneError
+from tests.graph_service.rdf.sparql.conftest import BASE, Ask, asked, children, counted, index
 
-BASE = "https://x.example/"
 ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
-Ask = Callable[..., Any]
-
-
-def index(folder: Path, number: int) -> Path:
-    store = Store(str(folder))
-    lines = "".join(f'<{BASE}{n}> <{BASE}p> "{n}" .\n' for n in range(number))
-    store.bulk_load(lines, RdfFormat.N_TRIPLES)
-    store.flush()
-    return folder
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return index(tmp_path_factory.mktemp("index") / "one", 3000)
-
-
-@pytest.fixture(scope="module")
-def pool(folder: Path) -> Iterator[Pool]:
-    made = Pool(lambda: folder, Limits(seconds=1, rows=2000, megabytes=256), size=2)
-    yield made
-    made.close()
-
-
-def asked(query: str) -> Asked:
-    return Asked(query, "json", BASE, {"x": BASE})
-
-
-@pytest.fixture
-def ask(pool: Pool) -> Ask:
-    return lambda query: json.loads(pool.answer(asked(query)))
-
-
-def counted(answer: Any) -> int:  # noqa: ANN401 - JSON
-    return int(answer["results"]["bindings"][0]["n"]["value"])
-
-
-def children() -> set[int]:
-    return {child.pid for child in psutil.Process().children()}
 
 
 def test_a_query_is_answered_with_its_prefixes_filled_in(ask: Ask) -> None:
@@ -108,52 +66,6 @@ def test_a_query_is_ended_when_nobody_waits_for_it(folder: Path) -> None:
         pool.answer(asked(ENDLESS), gone=lambda: True)
     assert time.monotonic() - started < 5
     assert children() < before
-    pool.close()
-
-
-def test_no_query_reaches_another_server(ask: Ask) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as other:
-        other.settimeout(0.5)
-        port = other.getsockname()[1]
-        with pytest.raises(QueryError, match="not permitted"):
-            ask(f"SELECT * {{ SERVICE <http://127.0.0.1:{port}/sparql> {{ ?s ?p ?o }} }}")
-        with pytest.raises(TimeoutError):
-            other.accept()
-
-
-def test_no_query_reads_a_file_or_writes_anything(ask: Ask, tmp_path: Path, folder: Path) -> None:
-    other = tmp_path / "secret.ttl"
-    other.write_text(f"<{BASE}secret> <{BASE}p> 1 .", "utf-8")
-    for graph in ("FROM", "FROM NAMED"):
-        found = ask(f"SELECT * {graph} <file://{other}> {{ {{ ?s ?p ?o }} UNION {{ GRAPH ?g {{ ?s ?p ?o }} }} }}")
-        assert found["results"]["bindings"] == []
-    before = sorted((path.name, path.stat().st_size) for path in folder.iterdir())
-    for update in (f"LOAD <file://{other}>", f"INSERT DATA {{ <{BASE}a> <{BASE}p> 1 }}", "CLEAR ALL"):
-        with pytest.raises(QueryError):
-            ask(update)
-    assert counted(ask("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }")) == 3000
-    assert sorted((path.name, path.stat().st_size) for path in folder.iterdir()) == before
-
-
-def test_a_process_that_runs_queries_is_confined(pool: Pool) -> None:
-    pool.answer(asked("ASK {}"))
-    pid = max(children())
-    told = Path(f"/proc/{pid}/status").read_text("ascii")
-    assert re.search(r"^Seccomp:\s+2$", told, re.MULTILINE)
-    assert re.search(r"^NoNewPrivs:\s+1$", told, re.MULTILINE)
-    for task in Path(f"/proc/{pid}/task").iterdir():
-        assert re.search(r"^Seccomp:\s+2$", (task / "status").read_text("ascii"), re.MULTILINE)
-    assert psutil.Process(pid).net_connections() == []
-
-
-def test_a_process_that_runs_queries_knows_no_settings(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("NEO4J_PASSWORD", "hidden")
-    monkeypatch.setenv("GRAPH_SERVICE_UPLOAD_KEY", "hidden")
-    before = children()
-    pool = Pool(lambda: folder, Limits(), size=1)
-    pool.answer(asked("ASK {}"))
-    (pid,) = children() - before
-    assert "hidden" not in psutil.Process(pid).environ().values()
     pool.close()
 
 
