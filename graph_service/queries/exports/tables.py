@@ -1,11 +1,9 @@
-"""Actors and ties as CSV (RFC 4180), with the headers that Gephi's import knows."""
+"""Actors and ties as CSV, with the headers that Gephi's import knows."""
 
-import csv
-import io
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from collections.abc import Iterator
 
-from graph_service.queries.exports.columns import ACTOR_COLUMNS, TIE_COLUMNS, Value
+from graph_service.queries.exports.columns import ACTOR_COLUMNS, TIE_COLUMNS
+from graph_service.queries.exports.lines import csv_lines
 from graph_service.queries.ties.network import Network
 from ontology.terms import thing_iri
 
@@ -25,7 +23,7 @@ def ties_csv(network: Network, base: str) -> Iterator[str]:
         ]
         for tie in network.ties
     )
-    return _lines(header, rows)
+    return csv_lines(header, rows)
 
 
 def actors_csv(network: Network, base: str) -> Iterator[str]:
@@ -35,14 +33,4 @@ def actors_csv(network: Network, base: str) -> Iterator[str]:
         [thing_iri(base, actor.id), actor.name, *(column.value(actor) for column in ACTOR_COLUMNS)]
         for actor in network.actors
     )
-    return _lines(header, rows)
-
-
-def _lines(header: Sequence[Value], rows: Iterable[Sequence[Value]]) -> Iterator[str]:
-    line = io.StringIO()
-    writer = csv.writer(line)
-    for row in chain([header], rows):
-        writer.writerow(row)
-        yield line.getvalue()
-        line.seek(0)
-        line.truncate()
+    return csv_lines(header, rows)
