@@ -6,6 +6,7 @@ from werkzeug.exceptions import BadRequest, Forbidden, NotAcceptable, Unsupporte
 from graph_service.api.sparql_client import gone_of
 from graph_service.api.sparql_page import page, wants_page
 from graph_service.api.sparql_problems import as_http
+from graph_service.rdf.sparql.dataset import Dataset, Naming, picked
 from graph_service.rdf.sparql.description import described
 from graph_service.rdf.sparql.endpoint import Endpoint
 from graph_service.rdf.sparql.forms import TRIPLES, Written, forms_of, named
@@ -15,7 +16,7 @@ from graph_service.rdf.sparql.process import GoneError
 
 QUERY, UPDATE = "application/sparql-query", "application/sparql-update"
 FIELDS = "application/x-www-form-urlencoded"
-_GRAPHS = ("default-graph-uri", "named-graph-uri")
+_UNNAMED, _NAMED = "default-graph-uri", "named-graph-uri"
 _GONE = 499  # as other servers note in their logs that nobody waited
 
 
@@ -26,9 +27,10 @@ def sparql(endpoint: Endpoint) -> Blueprint:
     @blueprint.route("/sparql", methods=["GET", "POST"])
     def ask() -> Response:
         query = _query()
+        graphs = _graphs(endpoint.base)
         if wants_page():
-            return page(endpoint, query, request.values.get("view"))
-        return _description(endpoint) if query is None else _answer(endpoint, query)
+            return page(endpoint, query, request.values.get("view"), graphs)
+        return _description(endpoint) if query is None else _answer(endpoint, query, graphs)
 
     @blueprint.after_request
     def opened(answer: Response) -> Response:
@@ -49,9 +51,6 @@ def _query() -> str | None:
             raise BadRequest("query: is missing")
     if "update" in request.values:
         raise Forbidden("update: this endpoint is read only")
-    for name in _GRAPHS:
-        if name in request.values:
-            raise BadRequest(f"{name}: there is one graph here, which is asked without it; no other is read")
     if len(given) > 1:
         raise BadRequest("query: is given more than once")
     return given[0] if given else None
@@ -70,11 +69,24 @@ def _posted(given: list[str]) -> list[str]:
         raise BadRequest("query: is not UTF-8") from None
 
 
-def _answer(endpoint: Endpoint, query: str) -> Response:
+def _graphs(base: str) -> Dataset | None:
+    """The graphs that the client names beside its query, None where it names none."""
+    try:
+        return picked((Naming(by, iri, by == _NAMED) for by in (_UNNAMED, _NAMED) for iri in _all(by)), base)
+    except QueryError as error:
+        raise BadRequest(str(error)) from None
+
+
+def _all(name: str) -> list[str]:
+    """What a request says under a name, in its address and its form."""
+    return [*request.args.getlist(name), *request.form.getlist(name)]
+
+
+def _answer(endpoint: Endpoint, query: str, graphs: Dataset | None) -> Response:
     try:
         form = form_of(query)
         written = _form(form)
-        text = endpoint.answer(query, written, gone_of(request.environ))
+        text = endpoint.answer(query, written, gone_of(request.environ), graphs)
     except GoneError:
         return Response(status=_GONE)
     except (QueryError, RefusedError, BusyError) as error:

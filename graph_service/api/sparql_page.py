@@ -7,6 +7,7 @@ from werkzeug.exceptions import HTTPException
 
 from graph_service.api.sparql_client import gone_of
 from graph_service.api.sparql_problems import as_http
+from graph_service.rdf.sparql.dataset import Dataset
 from graph_service.rdf.sparql.endpoint import Endpoint
 from graph_service.rdf.sparql.examples import VIEWS, examples
 from graph_service.rdf.sparql.forms import RESULTS, TRIPLES, forms_of, named
@@ -39,10 +40,10 @@ def wants_page() -> bool:
     return request.accept_mimetypes.best_match([*data, HTML]) == HTML
 
 
-def page(endpoint: Endpoint, query: str | None, view: str | None) -> Response:
+def page(endpoint: Endpoint, query: str | None, view: str | None, graphs: Dataset | None = None) -> Response:
     """The page, with the answer where a query was asked."""
     chosen = view if view in VIEWS else "table"
-    shown = None if query is None else _shown(endpoint, query, chosen)
+    shown = None if query is None else _shown(endpoint, query, chosen, graphs)
     answer = make_response(
         render_template(
             "sparql.html",
@@ -66,10 +67,10 @@ def page(endpoint: Endpoint, query: str | None, view: str | None) -> Response:
     return answer
 
 
-def _shown(endpoint: Endpoint, query: str, view: str) -> Shown:
+def _shown(endpoint: Endpoint, query: str, view: str, graphs: Dataset | None) -> Shown:
     try:
         form = form_of(query)
-        found = _asked(endpoint, query, form)
+        found = _asked(endpoint, query, form, graphs)
     except (QueryError, RefusedError, BusyError, GoneError) as error:
         return Shown(error=as_http(error))
     forms = tuple(each.name for each in forms_of(form))
@@ -78,11 +79,11 @@ def _shown(endpoint: Endpoint, query: str, view: str) -> Shown:
     return Shown(found, picture_of(found.edges) if view == "graph" else None, forms=forms)
 
 
-def _asked(endpoint: Endpoint, query: str, form: Form) -> Table | bool:
+def _asked(endpoint: Endpoint, query: str, form: Form, graphs: Dataset | None) -> Table | bool:
     names, gone = Names(endpoint.prefixes), gone_of(request.environ)
     written = named(forms_of(form), "ntriples" if form.gives_triples else "json")
     assert written is not None
-    text = endpoint.answer(query, written, gone)
+    text = endpoint.answer(query, written, gone, graphs)
     return table_of_triples(text, names) if form.gives_triples else table_of_rows(text, names)
 
 

@@ -3,6 +3,7 @@
 from pyoxigraph import Literal, NamedNode, Triple, serialize
 
 from graph_service.rdf.sparql.building import words_graph
+from graph_service.rdf.sparql.dataset import default_graph
 from graph_service.rdf.sparql.folder import State
 from graph_service.rdf.sparql.forms import RESULTS, TRIPLES, Written
 from graph_service.rdf.sparql.writing import RDF_FORMATS
@@ -34,9 +35,8 @@ def described(base: str, state: State | None, form: Written) -> bytes:
 
 
 def _triples(base: str, state: State | None) -> list[Triple]:
-    service, dataset, graph, words = (
-        NamedNode(base + part) for part in ("sparql", "sparql/dataset", "sparql/default-graph", "sparql/words")
-    )
+    service, dataset, words = (NamedNode(base + part) for part in ("sparql", "sparql/dataset", "sparql/words"))
+    graph = NamedNode(default_graph(base))
     described = [
         Triple(service, _TYPE, _sd("Service")),
         Triple(service, _sd("endpoint"), service),

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
-from graph_service.rdf.sparql.building import words_graph
+from graph_service.rdf.sparql.dataset import Dataset, dataset_of
 from graph_service.rdf.sparql.folder import IndexFolder, State
 from graph_service.rdf.sparql.following import Follower
 from graph_service.rdf.sparql.forms import RESULTS, Written, named
@@ -33,9 +33,11 @@ class Endpoint:
         """The state of the index that is asked; None where there is none yet."""
         return self._folder.state()
 
-    def answer(self, query: str, form: Written, gone: Callable[[], bool] = lambda: False) -> bytes:
-        """An answer as text. Raises what Pool.answer raises."""
-        return self._pool.answer(asked_of(query, form.name, self.base), gone)
+    def answer(
+        self, query: str, form: Written, gone: Callable[[], bool] = lambda: False, graphs: Dataset | None = None
+    ) -> bytes:
+        """An answer as text, on other graphs than the query says where they are given. Raises what Pool.answer does."""
+        return self._pool.answer(asked_of(query, form.name, self.base, graphs), gone)
 
     def rows(self, query: str) -> list[list[str]]:
         """The rows of a query of our own, as plain text. Raises what Pool.answer raises."""
@@ -52,9 +54,11 @@ class Endpoint:
         self._own.close()
 
 
-def asked_of(query: str, form: str, base: str) -> Asked:
-    """A query as it is asked, with what is filled in."""
-    return Asked(query, form, base, prefixes(base), (words_graph(base),))
+def asked_of(query: str, form: str, base: str, graphs: Dataset | None = None) -> Asked:
+    """A query as it is asked, with what is filled in. Raises QueryError where it names a graph that there is not."""
+    known = prefixes(base)
+    unnamed, named = graphs or dataset_of(query, base, known)
+    return Asked(query, form, base, known, named, unnamed)
 
 
 def prefixes(base: str) -> dict[str, str]:

@@ -19,7 +19,8 @@ class Limits(NamedTuple):
 class Asked(NamedTuple):
     """A query; `form` is that of its answer, by name; `base` is what its relative IRIs stand below.
 
-    `graphs` are those that it may name, beside the one that is asked without a name.
+    `graphs` are those that it may name, `unnamed` those that are asked together without a name, of which the empty one
+    has no name in the index.
     """
 
     query: str
@@ -27,6 +28,7 @@ class Asked(NamedTuple):
     base: str
     prefixes: dict[str, str]
     graphs: tuple[str, ...] = ()
+    unnamed: tuple[str, ...] = ("",)
 
     def packed(self) -> bytes:
         """As bytes."""

@@ -19,7 +19,7 @@ _TOKEN = re.compile(
         | "(?!"")(?:[^"\\\n\r]|\\.)*+" | '(?!'')(?:[^'\\\n\r]|\\.)*+')
     | (?P<open>["'])
     | (?P<comment>\#[^\n\r]*+)
-    | (?P<name>[?$@][\w-]*+ | [\w.-]*+:[\w.:%\\-]*+)
+    | (?P<name>[?$@][\w-]*+ | [\w.-]*+:(?:[\w.:%-] | \\[_~.!$&'()*+,;=/?\#@%-])*+)
     | (?P<word>[A-Za-z_]\w*+)
     | (?P<other>[\w.]++|.)
     """,
@@ -62,7 +62,7 @@ def form_of(query: str) -> Form:
     if len(query) > LONGEST:
         raise QueryError(f"the query has {len(query)} characters; at most {LONGEST} are taken")
     form: Form | None = None
-    for kind, text in _tokens(query):
+    for kind, text in tokens(query):
         word = text.upper()
         if kind != "word":
             continue
@@ -70,8 +70,6 @@ def form_of(query: str) -> Form:
             raise ForbiddenError(f"{word}: this endpoint is read only")
         if word == "SERVICE":
             raise ForbiddenError("SERVICE: this endpoint asks no other")
-        if word == "FROM":
-            raise ForbiddenError("FROM: there is one graph here, which is asked without it; no other is read")
         if form is None and word in Form.__members__:
             form = Form[word]
     if form is None:
@@ -79,7 +77,7 @@ def form_of(query: str) -> Form:
     return form
 
 
-def _tokens(query: str) -> list[Token]:
+def tokens(query: str) -> list[Token]:
     """The words of a query; those after a string that does not end are left out, since no reader gets there."""
     found = []
     text, place = _ESCAPED.sub(_unescaped, query), 0

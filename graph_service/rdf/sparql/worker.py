@@ -11,7 +11,7 @@ import signal
 import sys
 from pathlib import Path
 
-from pyoxigraph import BlankNode, NamedNode, Store
+from pyoxigraph import BlankNode, DefaultGraph, NamedNode, Store
 
 from graph_service.rdf.sparql.confinement import confine
 from graph_service.rdf.sparql.frames import Asked, Limits, packed, taken
@@ -49,8 +49,14 @@ def _tell(outcome: bytes) -> None:
 
 def _answer(store: Store, asked: Asked, most: int) -> bytes:
     try:
-        graphs: list[NamedNode | BlankNode] = [NamedNode(graph) for graph in asked.graphs]
-        found = store.query(asked.query, base_iri=asked.base, prefixes=asked.prefixes, named_graphs=graphs)
+        # Both are given, always: so nothing that the query says of graphs has any effect.
+        named: list[NamedNode | BlankNode] = [NamedNode(graph) for graph in asked.graphs]
+        unnamed: list[NamedNode | BlankNode | DefaultGraph] = [
+            NamedNode(graph) if graph else DefaultGraph() for graph in asked.unnamed
+        ]
+        found = store.query(
+            asked.query, base_iri=asked.base, prefixes=asked.prefixes, default_graph=unnamed, named_graphs=named
+        )
         return ANSWERED + written(found, asked.form, most, asked.prefixes)
     except SyntaxError as error:
         return MALFORMED + str(error).encode()

@@ -30,6 +30,7 @@ ASK, SELECT = "ASK { ?s ?p ?o }", "SELECT ?s WHERE { ?s a skm:Meeting } LIMIT 1"
 CONSTRUCT = "CONSTRUCT { ?s a ?c } WHERE { ?s a ?c } LIMIT 3"
 JSON = "application/sparql-results+json"
 XML = "application/sparql-results+xml"
+DEFAULT_GRAPH, WORDS = f"{BASE}sparql/default-graph", f"{BASE}spec/samverkan"
 FIELDS = "application/x-www-form-urlencoded"
 QUERY = "application/sparql-query"
 ENDLESS = "SELECT (COUNT(*) AS ?n) { " + " . ".join(f"?s{n} ?p{n} ?o{n}" for n in range(9)) + " }"
@@ -194,11 +195,9 @@ def test_a_query_that_is_too_long_is_refused(outside: FlaskClient) -> None:
         "INSERT DATA { <a:a> <a:b> <a:c> }",
         "LOAD <http://127.0.0.1/>",
         "SELECT * { SERVICE <http://127.0.0.1/> { ?s ?p ?o } }",
-        "SELECT * FROM <http://127.0.0.1/> { ?s ?p ?o }",
-        "SELECT * FROM NAMED <file:///etc/passwd> { GRAPH ?g { ?s ?p ?o } }",
     ],
 )
-def test_nobody_writes_or_reads_elsewhere(query: str, outside: FlaskClient) -> None:
+def test_nobody_writes_or_asks_elsewhere(query: str, outside: FlaskClient) -> None:
     before = get(outside, "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }").data
     answer = get(outside, query)
     assert (answer.status_code, answer.get_json()["detail"].startswith("query: ")) == (403, True)
@@ -213,12 +212,52 @@ def test_updates_are_refused_each_way(outside: FlaskClient) -> None:
     assert get(outside, update=update).status_code == 403
 
 
+ELSEWHERE = ("http://127.0.0.1/", "file:///etc/passwd", f"{BASE}id/m1", f"{BASE}spec/", "urn:x-arq:UnionGraph")
+
+
+@pytest.mark.parametrize("graph", ELSEWHERE)
 @pytest.mark.parametrize("name", ["default-graph-uri", "named-graph-uri"])
-def test_a_dataset_of_the_client_is_refused(name: str, outside: FlaskClient) -> None:
-    answer = get(outside, ASK, **{name: "http://127.0.0.1/"})
-    assert (answer.status_code, answer.get_json()["detail"].startswith(f"{name}: ")) == (400, True)
-    posted = outside.post("/sparql", data={"query": ASK, name: "http://127.0.0.1/"})
-    assert posted.status_code == 400
+def test_a_graph_that_is_not_here_is_refused_with_those_that_are(name: str, graph: str, outside: FlaskClient) -> None:
+    for answer in (get(outside, ASK, **{name: graph}), outside.post("/sparql", data={"query": ASK, name: graph})):
+        told = answer.get_json()["detail"]
+        assert (answer.status_code, told.startswith(f"{name}: ")) == (400, True)
+        assert {DEFAULT_GRAPH, WORDS} <= set(told.split())
+
+
+@pytest.mark.parametrize("graph", ELSEWHERE)
+@pytest.mark.parametrize("by", ["FROM", "FROM NAMED"])
+def test_a_query_that_names_a_graph_that_is_not_here_is_told_those_that_are(
+    by: str, graph: str, outside: FlaskClient
+) -> None:
+    answer = get(outside, f"SELECT * {by} <{graph}> {{ {{ ?s ?p ?o }} UNION {{ GRAPH ?g {{ ?s ?p ?o }} }} }}")
+    told = answer.get_json()["detail"]
+    assert (answer.status_code, told.startswith(f"query: {by}: ")) == (400, True)
+    assert {DEFAULT_GRAPH, WORDS} <= set(told.split())
+
+
+def test_the_graphs_that_there_are_may_be_named(outside: FlaskClient) -> None:
+    town, word = "ASK { ?s a skm:Meeting }", "ASK { ?s a owl:Class }"
+    for name, graph, expected in (
+        ("default-graph-uri", DEFAULT_GRAPH, [True, False]),
+        ("default-graph-uri", WORDS, [False, True]),
+        ("named-graph-uri", WORDS, [False, False]),
+    ):
+        assert [boolean(get(outside, query, **{name: graph})) for query in (town, word)] == expected
+    assert boolean(
+        get(outside, f"ASK FROM <{DEFAULT_GRAPH}> FROM <spec/samverkan> {{ ?a a skm:Meeting . ?b a owl:Class }}")
+    )
+    assert not boolean(get(outside, f"ASK FROM <{DEFAULT_GRAPH}> {{ GRAPH ?g {{ ?b a owl:Class }} }}"))
+
+
+def test_the_graphs_of_the_client_go_before_those_of_the_query(outside: FlaskClient) -> None:
+    query = "ASK FROM <http://127.0.0.1/> { ?s a owl:Class }"
+    assert boolean(get(outside, query, **{"default-graph-uri": WORDS}))
+    assert not boolean(get(outside, query, **{"default-graph-uri": DEFAULT_GRAPH}))
+
+
+def test_the_graph_without_a_name_cannot_be_asked_by_one(outside: FlaskClient) -> None:
+    answer = get(outside, ASK, **{"named-graph-uri": DEFAULT_GRAPH})
+    assert (answer.status_code, "default graph only" in answer.get_json()["detail"]) == (400, True)
 
 
 def test_beside_the_graph_that_is_asked_there_is_one_of_our_words(outside: FlaskClient) -> None:
