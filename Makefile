@@ -2,10 +2,11 @@
 PYTHON ?= python3.11
 BIN := .venv/bin
 STORE ?= sqlite:///samverkansgraf.db
+HDT ?= .cache/hdt
 NETWORK := graph_service/web/network
 BUNDLE := graph_service/web/bundle/built-from
 
-.PHONY: install demo serve test check bench evaluate mutations pictures golden lock clean
+.PHONY: install demo serve test check bench evaluate mutations pictures golden lock hdt clean
 
 install: .venv/installed $(BUNDLE)
 
@@ -54,8 +55,13 @@ golden: install
 
 lock: install
 	$(BIN)/pip install --quiet uv
-	$(BIN)/uv pip compile pyproject.toml --extra dev --extra server --extra ocr --universal --no-emit-index-url \
+	$(BIN)/uv pip compile pyproject.toml --extra dev --extra server --extra ocr --extra hdt --universal --no-emit-index-url \
 		--generate-hashes --no-header --quiet --output-file requirements.lock
+
+hdt:
+	mvn -q -B -f graph_service/rdf/dumping/pom.xml dependency:copy-dependencies -DincludeScope=runtime \
+		-DoutputDirectory=$(abspath $(HDT))
+	@echo export GRAPH_SERVICE_HDT=$(abspath $(HDT))
 
 clean:
 	rm -rf .venv build dist samverkansgraf.db*

@@ -15,8 +15,9 @@ DEFAULT_AUDIENCE = "public"
 class Settings:
     """`store` is the store's address, `base` the base of all IRIs, `audience` whom the service answers.
 
-    `index` is the folder of the index that SPARQL is answered from; empty for the usual one (see index_of). Whoever
-    has the `upload_key` may send minutes; empty for nobody.
+    `index` is the folder of the index that SPARQL is answered from; empty for the usual one (see index_of). `hdt` is
+    the folder of hdt-java's jars; empty where there are none. Whoever has the `upload_key` may send minutes; empty for
+    nobody.
     """
 
     store: str = DEFAULT_STORE
@@ -24,6 +25,7 @@ class Settings:
     audience: str = DEFAULT_AUDIENCE
     index: str = ""
     upload_key: str = field(default="", repr=False)
+    hdt: str = ""
 
     @classmethod
     def read(cls) -> "Settings":
@@ -34,6 +36,7 @@ class Settings:
             os.environ.get("GRAPH_SERVICE_AUDIENCE", DEFAULT_AUDIENCE),
             os.environ.get("GRAPH_SERVICE_INDEX", ""),
             os.environ.get("GRAPH_SERVICE_UPLOAD_KEY", ""),
+            os.environ.get("GRAPH_SERVICE_HDT", ""),
         )
 
     def index_of(self, store: str) -> Path:

@@ -36,7 +36,7 @@ def export(
 ) -> None:
     """Write a dump of the graph to one file: facts (claims as drawn) or ledger (who says what, with passages).
 
-    The suffix of the file tells the form (.nq, .ttl, .trig, .jsonld, .jsonl) and how it is packed (.gz, .zst).
+    The suffix of the file tells the form (.nq, .ttl, .trig, .jsonld, .jsonl, .hdt) and how it is packed (.gz, .zst).
     With --out and --json, what was written is told as JSON.
     """
     from graph_service.cli.files import Counted, write_whole
@@ -48,6 +48,7 @@ def export(
     if as_json and out is None:
         raise typer.BadParameter("the dump is N-Quads; name a file with --out", param_hint="'--json'")
     form, packing = _form_of(out)
+    _must_fit(form, what)
     with opened(store) as kept:
         lines = Counted(pieces(what, kept.view(audience), base)())
         if out is None:
@@ -66,7 +67,7 @@ def dump(
     store: StoreOption = DEFAULT_STORE,
     audience: AudienceOption = Audience.PUBLIC,
     what: Annotated[list[str] | None, typer.Option(help=f"What to dump: {_NAMES}; all where none is named.")] = None,
-    form: Annotated[list[str] | None, typer.Option(help="Forms: nq, ttl, jsonld, jsonl; all where none is.")] = None,
+    form: Annotated[list[str] | None, typer.Option(help="Forms: nq, ttl, jsonld, jsonl (else these), hdt.")] = None,
     any_base: AnyBaseOption = False,
     as_json: JsonOption = False,
 ) -> None:
@@ -78,7 +79,7 @@ def dump(
 
     from graph_service.cli.terminal import print_json
     from graph_service.rdf.dumping.files import FolderError, write_all
-    from graph_service.rdf.dumping.forms import FORMS
+    from graph_service.rdf.dumping.forms import FORMS, HDT
     from graph_service.rdf.dumps import pieces
 
     base = _base(any_base)
@@ -86,8 +87,10 @@ def dump(
     for name in wanted:
         _must_be_known(name)
     for name in form or ():
-        if name not in FORMS:
-            raise typer.BadParameter(f"{name!r} is none of {', '.join(FORMS)}", param_hint="'--form'")
+        if name not in {*FORMS, HDT}:
+            raise typer.BadParameter(f"{name!r} is none of {', '.join((*FORMS, HDT))}", param_hint="'--form'")
+        for each in what or ():
+            _must_fit(name, each)
     with opened(store) as kept:
         view = kept.view(audience)
         try:
@@ -115,8 +118,15 @@ def _must_be_known(what: str) -> None:
         raise typer.BadParameter(f"{what!r} is none of {_NAMES}", param_hint="'what'")
 
 
+def _must_fit(form: str, what: str) -> None:
+    from graph_service.rdf.dumping.forms import HDT
+
+    if form == HDT and what == "ledger":
+        raise CommandError("HDT holds no graphs, and the ledger is graphs; write it as .nq, .trig, .jsonld or .jsonl")
+
+
 def _form_of(out: Path | None) -> tuple[str, str]:
-    from graph_service.rdf.dumping.forms import FORMS, GRAPHS
+    from graph_service.rdf.dumping.forms import FORMS, GRAPHS, HDT
     from graph_service.rdf.dumping.packing import PACKINGS
 
     if out is None:
@@ -125,8 +135,8 @@ def _form_of(out: Path | None) -> tuple[str, str]:
     packing = suffixes.pop() if suffixes and suffixes[-1] in PACKINGS else ""
     form = suffixes[-1] if suffixes else "nq"
     form = next((plain for plain, graphs in GRAPHS.items() if graphs == form), form)
-    if form not in FORMS:
-        raise typer.BadParameter(f"{out.name} ends in none of .{', .'.join(FORMS)}", param_hint="'--out'")
+    if form not in {*FORMS, HDT}:
+        raise typer.BadParameter(f"{out.name} ends in none of .{', .'.join((*FORMS, HDT))}", param_hint="'--out'")
     return form, packing
 
 
@@ -136,7 +146,10 @@ def _spread(store: str, audience: Audience, what: str, base: str, processes: int
     yield from (block.decode() for block in spread(store, audience, what, base, processes))
 
 
-def _written(form: str, lines: Iterable[str], base: str) -> Iterator[str]:
-    from graph_service.rdf.dumping.forms import FORMS
+def _written(form: str, lines: Iterable[str], base: str) -> Iterator[str] | Iterator[bytes]:
+    from graph_service.rdf.dumping.forms import FORMS, HDT
+    from graph_service.rdf.dumping.hdt import hdt
 
+    if form == HDT:
+        return hdt(lines, base)
     return FORMS[form].write(lines, base)

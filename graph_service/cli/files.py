@@ -17,15 +17,15 @@ class Counted:
             yield piece
 
 
-def write_whole(lines: Iterable[str], out: Path, packing: str = "") -> None:
-    """Write the lines to a file, all or nothing."""
+def write_whole(pieces: Iterable[str] | Iterable[bytes], out: Path, packing: str = "") -> None:
+    """Write text or bytes to a file, all or nothing."""
     from graph_service.rdf.dumping.packing import packed
 
     beside = out.with_name(f"{out.name}.part")
     try:
         with beside.open("wb") as file, packed(file, packing) as write:
-            for line in lines:
-                write(line.encode())
+            for piece in pieces:
+                write(piece if isinstance(piece, bytes) else piece.encode())
         beside.replace(out)
     finally:
         beside.unlink(missing_ok=True)

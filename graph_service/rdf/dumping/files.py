@@ -10,7 +10,8 @@ from pathlib import Path
 from tempfile import mkdtemp
 from typing import IO
 
-from graph_service.rdf.dumping.forms import FORMS, GRAPHS
+from graph_service.rdf.dumping.forms import FORMS, GRAPHS, HDT, HDT_TYPE
+from graph_service.rdf.dumping.hdt import hdt, ready
 from graph_service.rdf.dumping.packing import packed
 
 CHECKSUMS, LIST = "SHA256SUMS", "dumps.json"
@@ -42,9 +43,12 @@ def write_all(
 ) -> list[DumpFile]:
     """Write each dump in all forms and packings (an empty one: as it is); returns the files.
 
+    HDT is written of what is one graph, not of the ledger, and as it is, since that is how it is queried.
     `folder` becomes a link to what was written, at once; what it led to before is taken away then.
-    Raises FolderError where it is there already and is none of ours.
+    Raises FolderError where it is there already and is none of ours, and HdtError.
     """
+    if HDT in forms:
+        ready()
     if folder.exists() and not folder.is_symlink():
         raise FolderError(f"{folder} is no folder of dumps; name one that is not there yet")
     folder.parent.mkdir(parents=True, exist_ok=True)
@@ -54,7 +58,8 @@ def write_all(
             file
             for what, pieces in dumps.items()
             for form in forms
-            for file in _write(made, what, form, packings, FORMS[form].write(pieces(), base))
+            if not (form == HDT and what == "ledger")
+            for file in _write(made, what, form, ("",) if form == HDT else packings, _made(form, pieces(), base))
         ]
         _list(made, files)
         made.chmod(0o755)
@@ -65,21 +70,31 @@ def write_all(
     return files
 
 
-def _write(folder: Path, what: str, form: str, packings: Sequence[str], pieces: Iterable[str]) -> Iterator[DumpFile]:
+def _made(form: str, pieces: Iterable[str], base: str) -> Iterator[bytes]:
+    return hdt(pieces, base) if form == HDT else _blocks(FORMS[form].write(pieces, base))
+
+
+def _write(folder: Path, what: str, form: str, packings: Sequence[str], blocks: Iterable[bytes]) -> Iterator[DumpFile]:
     """One form of a dump, made once and packed in all ways."""
     suffix = GRAPHS.get(form, form) if what == "ledger" else form
     names = {f"{what}.{suffix}{f'.{packing}' if packing else ''}": packing for packing in packings}
     with ExitStack() as stack:
         files = [(stack.enter_context((folder / name).open("wb")), packing) for name, packing in names.items()]
         writes = [stack.enter_context(packed(file, packing)) for file, packing in files]
-        for block in _blocks(pieces):
+        for block in blocks:
             for write in writes:
                 write(block)
-    media_type = FORMS[form].of_graphs if what == "ledger" else FORMS[form].media_type
+    media_type = _media_type(form, what)
     for name, packing in names.items():
         path = folder / name
         with path.open("rb") as file:
             yield DumpFile(name, what, media_type, packing, path.stat().st_size, _digest(file))
+
+
+def _media_type(form: str, what: str) -> str:
+    if form == HDT:
+        return HDT_TYPE
+    return FORMS[form].of_graphs if what == "ledger" else FORMS[form].media_type
 
 
 def _blocks(pieces: Iterable[str]) -> Iterator[bytes]:

@@ -26,4 +26,5 @@ FORMS: dict[str, Form] = {
     "jsonld": Form("application/ld+json", "application/ld+json", json_ld),
     "jsonl": Form("application/x-ndjson", "application/x-ndjson", json_lines),
 }
+HDT, HDT_TYPE = "hdt", "application/vnd.hdt"  # the form of triples that hdt.py makes whole, in bytes
 GRAPHS = {"ttl": "trig"}  # the suffix of a form that is called something else where it has graphs

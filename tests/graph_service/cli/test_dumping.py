@@ -30,6 +30,24 @@ def test_a_suffix_of_no_form_is_refused(run: Run, store: str, tmp_path: Path) ->
     assert "facts.xls ends in none of .nq, .ttl, .jsonld, .jsonl" in errors
 
 
+@pytest.mark.parametrize("command", ["export", "dump"])
+def test_the_ledger_is_not_to_be_had_as_hdt(run: Run, store: str, tmp_path: Path, command: str) -> None:
+    asked = ["export", "ledger", "--out", tmp_path / "d.hdt"]
+    if command == "dump":
+        asked = ["dump", tmp_path / "d", "--what", "ledger", "--form", "hdt"]
+    code, _, errors = run(*asked, "--store", store)
+    assert code == 2
+    assert "HDT holds no graphs, and the ledger is graphs; write it as .nq" in errors
+    assert list(tmp_path.glob("d*")) == []
+
+
+def test_what_hdt_needs_is_told(run: Run, store: str, tmp_path: Path) -> None:
+    code, _, errors = run("export", "facts", "--store", store, "--out", tmp_path / "d.hdt", GRAPH_SERVICE_HDT="")
+    assert code == 2
+    assert "graph-service: HDT needs" in errors
+    assert list(tmp_path.glob("d*")) == []
+
+
 def test_several_processes_write_the_same_file(run: Run, store: str, tmp_path: Path) -> None:
     one, other = tmp_path / "one.nq", tmp_path / "other.nq"
     run("export", "facts", "--store", store, "--out", one)
