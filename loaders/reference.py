@@ -78,7 +78,9 @@ def _several(cell: str) -> list[str]:
 def _municipality(row: Row, says: _Says) -> Iterator[Told]:
     county = identify("County", {"code": row["county"]})
     place = {"latitude": row["latitude"], "longitude": row["longitude"], "nuts": row["nuts3"]}
-    yield "MunicipalityArea", {"code": row["code"], "name": row["short_name"], "county": county, **place}
+    wikidata = _wikidata(row["wikidata"])  # one item is of both
+    area_values = {"code": row["code"], "name": row["short_name"], "county": county, "wikidata": wikidata}
+    yield "MunicipalityArea", {**area_values, **place}
     area = identify("MunicipalityArea", {"code": row["code"]})
     yield (
         "Municipality",
@@ -88,7 +90,7 @@ def _municipality(row: Row, says: _Says) -> Iterator[Told]:
             "alternative_name": row["short_name"] if row["short_name"] != row["name"] else None,
             "name_en": row["name_en"],
             "organisation_number": row["organisation_number"],
-            "wikidata": _wikidata(row["wikidata"]),
+            "wikidata": wikidata,
             "area": area,
             "check": (f"Wikidata: {row['check']}", says.certain) if row["check"] else None,
         },

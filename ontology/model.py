@@ -17,15 +17,15 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Concept:
-    """That a text which is the Swedish label of a word of `scheme` is told as that word too, with `iri`."""
+    """What a text stands for, where that is known: `words` maps folded texts to IRIs, which are told with `iris`."""
 
-    scheme: str
-    iri: str
+    iris: tuple[str, ...]
+    words: dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A word of ours that RDF alone uses: `kind` is class, link, or the IRI of a datatype."""
+    """A word of ours that RDF alone uses: `kind` is class, link, datatype, or the IRI of a literal's datatype."""
 
     name: str
     kind: str
@@ -102,12 +102,29 @@ class Interval:
 
 @dataclass(frozen=True, slots=True)
 class Between:
-    """A triple in RDF from what the link `start` leads to, to what `end` leads to, where `where` holds."""
+    """A triple in RDF from what the link `start` leads to, to what `end` does or to `value`, where `where` holds."""
 
     iri: str
     start: str
-    end: str
+    end: str | None
+    value: str | None
     where: dict[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class ValueNode:
+    """A node in RDF that tells of a value.
+
+    `iri` leads to it from the thing, `value` tells the value itself, as a literal of `datatype`; `links` and `texts`
+    are what every such node says: IRIs, and plain texts.
+    """
+
+    iri: str
+    class_: str
+    value: str
+    datatype: str | None
+    links: dict[str, str]
+    texts: dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +134,9 @@ class Rdf:
     `also` and `back` are of a property as this class uses it, `back` with the part of the other thing that it is told
     of (empty: the thing itself); `parts` maps a helping node's name to what leads to it from the thing, what leads
     back, and its class; `constants` maps predicates to IRIs; `moments` maps a
-    predicate to a date and a time of day which make one point in time; `close` are classes that mean nearly the same.
+    predicate to a date and a time of day which make one point in time; `nodes` are those that tell of a property's
+    values; `parted` maps a name to what its given and its family names are told with; `close` are classes that mean
+    nearly the same.
     """
 
     iri_of: dict[str, str]
@@ -126,6 +145,8 @@ class Rdf:
     parts: dict[str, tuple[str, str, str]]
     constants: dict[str, str]
     moments: dict[str, tuple[str, str]]
+    nodes: dict[str, ValueNode]
+    parted: dict[str, tuple[str, str]]
     interval: Interval | None
     between: tuple[Between, ...]
     close: tuple[str, ...]

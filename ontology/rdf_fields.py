@@ -3,14 +3,19 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypeVar
 
-from ontology.model import Between, Class, Concept, Interval, Rdf, Term
+from ontology.model import Between, Class, Concept, Interval, Rdf, Term, ValueNode
+from ontology.words import fold
 
 if TYPE_CHECKING:
     from ontology.schema_file import SchemaFile
 
 T = TypeVar("T")
 Path = tuple[str, ...]
-FIELDS = frozenset({"iri_of", "also", "back", "parts", "constants", "moments", "interval", "between", "close"})
+FIELDS = frozenset(
+    {"iri_of", "also", "back", "parts", "constants", "moments", "interval", "between", "nodes", "parted", "close"}
+)
+NODE_FIELDS = frozenset({"iri", "class", "value", "datatype", "links", "texts"})
+PLAIN_KINDS = frozenset({"iri", "literal"})  # of what a helping node has, besides datatypes
 
 
 def concept_of(file: "SchemaFile", path: Path) -> Concept | None:
@@ -18,8 +23,15 @@ def concept_of(file: "SchemaFile", path: Path) -> Concept | None:
     fields = file.mapping((*path, "concept"))
     if not fields:
         return None
-    file.known((*path, "concept"), [str(fields.get("scheme"))], file.schemes, "scheme")
-    return Concept(str(fields["scheme"]), file.expand(str(fields.get("iri")), (*path, "concept")))
+    path = (*path, "concept")
+    iris = (file.expand(str(fields.get("iri")), path), *expanded(file, (*path, "also")))
+    if "words" in fields:
+        words = file.mapping((*path, "words"))
+        return Concept(iris, {fold(text): file.expand(str(curie), path) for text, curie in words.items()})
+    scheme = str(fields.get("scheme"))
+    file.known(path, [scheme], file.schemes, "scheme")
+    start = file.expand(f"def:{scheme}/", path)
+    return Concept(iris, {fold(label.sv): start + word for word, label in file.schemes[scheme].items()})
 
 
 def rdf_of(file: "SchemaFile", path: Path, above: Sequence[Class]) -> Rdf:
@@ -37,6 +49,8 @@ def rdf_of(file: "SchemaFile", path: Path, above: Sequence[Class]) -> Rdf:
         constants=_merged([one.constants for one in inherited], _constants(file, (*path, "constants"))),
         moments=_merged([one.moments for one in inherited], _moments(file, (*path, "moments"))),
         interval=next((one for one in intervals if one), None),
+        nodes=_merged([one.nodes for one in inherited], _nodes(file, (*path, "nodes"))),
+        parted=_merged([one.parted for one in inherited], _parted(file, (*path, "parted"))),
         between=_between(file, (*path, "between")) or next((one.between for one in inherited if one.between), ()),
         close=expanded(file, (*path, "close")),
     )
@@ -106,11 +120,40 @@ def _between(file: "SchemaFile", path: Path) -> tuple[Between, ...]:
     for curie in file.mapping(path):
         place = (*path, curie)
         fields = file.mapping(place)
-        start, end = str(fields.get("from")), str(fields.get("to"))
+        if ("to" in fields) == ("value" in fields):
+            raise file.file.error(place, "wants `to`, a link, or `value`, an IRI")
+        start, end = str(fields.get("from")), str(fields["to"]) if "to" in fields else None
+        value = file.expand(str(fields["value"]), place) if "value" in fields else None
         where = {name: tuple(file.sequence((*place, "where", name))) for name in file.mapping((*place, "where"))}
-        file.known(place, (start, end, *where), file.properties, "property")
-        found.append(Between(file.expand(curie, path), start, end, where))
+        file.known(place, (start, *([end] if end else []), *where), file.properties, "property")
+        found.append(Between(file.expand(curie, path), start, end, value, where))
     return tuple(found)
+
+
+def _nodes(file: "SchemaFile", path: Path) -> dict[str, ValueNode]:
+    found = {}
+    for name in file.mapping(path):
+        place = (*path, name)
+        fields = file.mapping(place)
+        file.known(place, fields, NODE_FIELDS, "field of a node")
+        file.known(place, [name], file.properties, "property")
+        plain = file.properties[name].plain
+        if plain is None or plain.folded or plain.iri:
+            raise file.file.error(place, "only a code or a number has a node, whose IRI may tell it")
+        iri, class_, value = (file.expand(str(fields.get(field)), place) for field in ("iri", "class", "value"))
+        datatype = file.expand(str(fields["datatype"]), place) if "datatype" in fields else None
+        texts = {file.expand(k, place): str(v) for k, v in file.mapping((*place, "texts")).items()}
+        found[name] = ValueNode(iri, class_, value, datatype, _constants(file, (*place, "links")), texts)
+    return found
+
+
+def _parted(file: "SchemaFile", path: Path) -> dict[str, tuple[str, str]]:
+    found = {}
+    for name in file.mapping(path):
+        file.known(path, [name], file.properties, "property")
+        given, family = expanded(file, (*path, name))
+        found[name] = (given, family)
+    return found
 
 
 def terms_of(file: "SchemaFile") -> dict[str, Term]:
@@ -127,10 +170,10 @@ def terms_of(file: "SchemaFile") -> dict[str, Term]:
 
 
 def nodes_of(file: "SchemaFile") -> dict[str, dict[str, str]]:
-    """What helping nodes have: for each class its predicates, each with a datatype or `iri`."""
+    """What helping nodes have: for each class its predicates, each with a datatype, `iri` or `literal`."""
     found = {}
     for curie in file.mapping(("nodes",)):
         path = ("nodes", curie)
         has = {file.expand(p, path): str(kind) for p, kind in file.mapping(path).items()}
-        found[file.expand(curie, path)] = {p: k if k == "iri" else file.expand(k, path) for p, k in has.items()}
+        found[file.expand(curie, path)] = {p: k if k in PLAIN_KINDS else file.expand(k, path) for p, k in has.items()}
     return found

@@ -19,6 +19,7 @@ class Schema:
         self.prefixes: dict[str, str] = read.prefixes
         self.schemes: dict[str, dict[str, Label]] = read.schemes
         self.scheme_labels: dict[str, Label] = read.scheme_labels
+        self.scheme_iris: dict[str, tuple[str, ...]] = read.scheme_iris
         self.properties: dict[str, Property] = read.properties
         self.classes: dict[str, Class] = read.classes
         self.terms: dict[str, Term] = read.terms

@@ -29,6 +29,7 @@ class SchemaFile:
         self.prefixes = {k: str(v) for k, v in self.mapping(("prefixes",)).items()}
         self.schemes = {name: self._words(name) for name in self.mapping(("schemes",))}
         self.scheme_labels = {name: self.label(("schemes", name, "label")) for name in self.schemes}
+        self.scheme_iris = {name: expanded(self, ("schemes", name, "iris")) for name in self.schemes}
         self._class_names = set(self.mapping(("classes",)))
         self.properties = {name: self._property(name) for name in self.mapping(("properties",))}
         self.classes: dict[str, Class] = {}
@@ -166,6 +167,7 @@ class SchemaFile:
         parts = [p.name for key in made.keys for p in key]
         self.known((*path, "key"), parts, {*self.properties, DOCUMENT_PART}, "property")
         own = [*made.caption, *([made.day] if made.day else []), *made.rdf.iri_of, *made.rdf.also, *made.rdf.back]
+        own += [*made.rdf.nodes, *made.rdf.parted]
         self.known(path, own, made.properties, f"property of {made.name}")
         links = [*made.private_with, *([made.edge.start, made.edge.end] if made.edge else [])]
         self.known(path, links, [p for p in made.properties if self.properties[p].is_link], f"link of {made.name}")

@@ -19,6 +19,11 @@ def word_iri(base: str, scheme: str, word: str) -> str:
     return f"{base}def/{scheme}/{word}"
 
 
+def part_name(property_: str) -> str:
+    """What a node that tells of a property's value is called in its IRI."""
+    return property_.replace("_", "-")
+
+
 def property_iri(property_: str, class_: str) -> str:
     """The IRI of a property, as things of a class use it."""
     return SCHEMA.classes[class_].rdf.iri_of.get(property_, SCHEMA.properties[property_].iri)

@@ -9,7 +9,7 @@ from rdflib.term import Node
 from graph_service.rdf.vocabulary import vocabulary
 from ontology.schema import SCHEMA
 
-_KINDS = (OWL.Class, OWL.ObjectProperty, OWL.DatatypeProperty, SKOS.Concept)
+_KINDS = (OWL.Class, OWL.ObjectProperty, OWL.DatatypeProperty, RDFS.Datatype, SKOS.Concept)
 _LANGUAGES = {"sv", "en"}
 _BY_KIND = {OWL.ObjectProperty: SH.IRI, OWL.DatatypeProperty: SH.Literal}
 

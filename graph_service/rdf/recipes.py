@@ -1,30 +1,29 @@
 """How a class is told in RDF: the schema, made ready for writing many things fast."""
 
 from collections.abc import Callable, Iterator
-from functools import lru_cache
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
+from graph_service.rdf.consequences import Follow, follow
 from graph_service.rdf.moments import moment
 from graph_service.rdf.terms import DATE, Terms, literal
 from graph_service.store.base import Thing
 from ontology.model import Between, Interval
 from ontology.schema import SCHEMA
 from ontology.terms import property_iri
-from ontology.words import fold
 
 
 class Step(NamedTuple):
     """How values of one property are written: ` predicate ` and how a term begins, what makes a term, how it ends.
 
-    `backs` are the ends of IRIs and the predicates for the other way round.
+    `backs` are the ends of IRIs and the predicates for the other way round; `follow` gives what follows from a value.
     """
 
     heads: tuple[str, ...]
     make: Callable[[str], str] | None
     tail: str
     backs: tuple[str, ...]
-    concept: Callable[[str], str | None] | None
+    follow: Follow | None
 
 
 class Recipe:
@@ -48,15 +47,15 @@ class Recipe:
         lines = [subject + one for one in self._always]
         steps = self._steps
         for name, values in thing.values.items():
-            heads, make, tail, backs, concept = steps[name]
+            heads, make, tail, backs, follows = steps[name]
             for value in values:
                 term = value if make is None else make(value)
                 for head in heads:
                     lines.append(f"{subject}{head}{term}{tail}")  # noqa: PERF401 - mostly one: a list costs more
                 if backs:
                     lines += [f"{self._start}{value}{back}{subject}" for back in backs]
-                if concept and (told := concept(value)):
-                    lines.append(f"{subject}{told}")
+                if follows:
+                    lines += follows(subject, value)
         if self._more:
             lines += self._following(subject, thing.values)
         lines.sort()
@@ -69,20 +68,10 @@ class Recipe:
         opening = terms.opening(name)
         heads = tuple(f" {predicate} {opening or ''}" for predicate in predicates)
         backs = tuple(f"{part}> {terms.iri(iri)} " for part, iri in back)
-        concept = self._concept(name) if made.concept else None
+        follows = follow(class_, name, terms)
         if opening is None:
-            return Step(heads, terms.writer(name), "", backs, concept)
-        return Step(heads, None, ">", backs, concept)
-
-    def _concept(self, name: str) -> Callable[[str], str | None]:
-        concept = SCHEMA.properties[name].concept
-        assert concept is not None
-        predicate = self._terms.iri(concept.iri)
-        told = {
-            fold(label.sv): f" {predicate} <{self._terms.base}def/{concept.scheme}/{word}>"
-            for word, label in SCHEMA.schemes[concept.scheme].items()
-        }
-        return lru_cache(maxsize=4096)(lambda value: told.get(fold(value)))
+            return Step(heads, terms.writer(name), "", backs, follows)
+        return Step(heads, None, ">", backs, follows)
 
     def _following(self, subject: str, values: dict[str, tuple[str, ...]]) -> Iterator[str]:
         for name, (there, back, class_) in self._rdf.parts.items():
@@ -95,13 +84,17 @@ class Recipe:
                 told = moment(values[day][0], values[time][0] if values.get(time) else None)
                 yield f"{subject}{predicate}{literal(*told)}"
         for predicate, one in self._between:
-            for start in values.get(one.start, ()) if _holds(one, values) else ():
-                yield from (
-                    f"{self._terms.thing(start)}{predicate}{self._terms.thing(end)}" for end in values.get(one.end, ())
-                )
+            if one.start in values and _holds(one, values):
+                yield from self._ends(predicate, one, values)
         interval = self._rdf.interval
         if interval and (values.get(interval.start) or values.get(interval.end)):
             yield from self._interval(subject, interval, values)
+
+    def _ends(self, predicate: str, one: Between, values: dict[str, tuple[str, ...]]) -> Iterator[str]:
+        """From each value of one link to each of another, or to what is always told."""
+        ends = [self._terms.thing(end) for end in values.get(one.end, ())] if one.end else []
+        for end in [self._terms.iri(one.value)] if one.value else ends:
+            yield from (f"{self._terms.thing(start)}{predicate}{end}" for start in values[one.start])
 
     def _interval(self, subject: str, interval: Interval, values: dict[str, tuple[str, ...]]) -> Iterator[str]:
         named, node = self._terms.named, f"{subject[:-1]}/during>"

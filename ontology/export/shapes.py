@@ -49,7 +49,8 @@ def _add_part(graph: Graph, shape: URIRef, predicate: str, kind: str) -> None:
     node = _part(graph, shape, _local(predicate), predicate)
     graph.add((node, SH.minCount, Literal(1)))
     graph.add((node, SH.maxCount, Literal(1)))
-    graph.add((node, SH.nodeKind, SH.IRI) if kind == "iri" else (node, SH.datatype, URIRef(kind)))
+    node_kind = {"iri": SH.IRI, "literal": SH.Literal}.get(kind)
+    graph.add((node, SH.nodeKind, node_kind) if node_kind else (node, SH.datatype, URIRef(kind)))
 
 
 def _add_property(graph: Graph, shape: URIRef, made: Class, property_: Property) -> None:

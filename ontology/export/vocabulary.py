@@ -8,6 +8,7 @@ from ontology.schema import SCHEMA
 from ontology.terms import datatype_of, word_iri
 
 SKM = SCHEMA.prefixes["skm"]
+_KINDS = {"class": OWL.Class, "link": OWL.ObjectProperty, "datatype": RDFS.Datatype}
 TITLE = Label("Samverkan mellan kommuner", "Collaboration between municipalities")
 ABOUT = Label(
     "Klasser och egenskaper för möten, beslut, uppdrag och samverkan som andra vokabulärer saknar.",
@@ -70,8 +71,10 @@ def _add_property(graph: Graph, property_: Property) -> None:
         if iri == property_.iri:
             for other in property_.also:
                 graph.add((node, RDFS.subPropertyOf, URIRef(other)))
-    if property_.concept and property_.concept.iri.startswith(SKM):
-        node = URIRef(property_.concept.iri)
+    for iri in property_.concept.iris if property_.concept else ():
+        if not iri.startswith(SKM):
+            continue
+        node = URIRef(iri)
         graph.add((node, RDF.type, OWL.ObjectProperty))
         add_label(graph, node, property_.label)
         graph.add((node, RDFS.range, SKOS.Concept))
@@ -79,7 +82,7 @@ def _add_property(graph: Graph, property_: Property) -> None:
 
 def _add_term(graph: Graph, term: Term) -> None:
     node = URIRef(SKM + term.name)
-    kind = {"class": OWL.Class, "link": OWL.ObjectProperty}.get(term.kind, OWL.DatatypeProperty)
+    kind = _KINDS.get(term.kind, OWL.DatatypeProperty)
     graph.add((node, RDF.type, kind))
     add_label(graph, node, term.label)
     if term.about:
@@ -102,7 +105,8 @@ def _add_schemes(graph: Graph) -> None:
         add_label(graph, node, SCHEMA.scheme_labels[scheme], SKOS.prefLabel)
         for word, label in words.items():
             concept = URIRef(word_iri(SCHEMA.base, scheme, word))
-            graph.add((concept, RDF.type, SKOS.Concept))
+            for iri in (SKOS.Concept, *map(URIRef, SCHEMA.scheme_iris[scheme])):
+                graph.add((concept, RDF.type, iri))
             graph.add((concept, SKOS.inScheme, node))
             graph.add((concept, SKOS.topConceptOf, node))
             graph.add((node, SKOS.hasTopConcept, concept))

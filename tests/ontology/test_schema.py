@@ -30,6 +30,10 @@ def changed(old: str, new: str) -> str:
         ),
         ("kind: time, label", "kind: time, range: [Meeting], label", "a link, and only a link, has a range"),
         ("iri: skm:endTime", "iri: skm:startTime", "share the IRI"),
+        ("from: item, to: dissenter}", "from: item}", "wants `to`, a link, or `value`, an IRI"),
+        ("nodes: {organisation_number:", "nodes: {name:", "only a code or a number has a node"),
+        ("value: skos:notation, datatype", "value: skos:notation, type", "'type' is no field of a node"),
+        ("parted: {name:", "parted: {body_name:", "'body_name' is no property"),
         ("  Vote:\n    is_a: [Thing]", "  Vote:\n    is_a: [Vote]", "is its own ancestor"),
         (
             "  Vote:\n    is_a: [Thing]\n",

@@ -1,9 +1,9 @@
 """Swedish given names: which words may begin the name of a person."""
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from ontology.tables import rows
+from ontology.first_names import bearers
 
 _COMMON = 400
 # Given names of somebody that are far more often another word at the start of a sentence or label.
@@ -33,12 +33,6 @@ _NICKNAMES = {
 }  # fmt: skip
 
 
-@cache
-def _bearers() -> dict[str, int]:
-    """Folded given name -> number of people in Sweden who bear it."""
-    return {row["name"].casefold(): int(row["bearers"]) for row in rows("first_names")}
-
-
 @lru_cache(maxsize=65536)
 def given(word: str) -> bool:
     """Whether somebody in Sweden bears `word` as a given name, and it is no ordinary word first of all."""
@@ -46,14 +40,14 @@ def given(word: str) -> bool:
     if folded in _WORDS or not word[:1].isupper():
         return False
     parts = re.split(r"[-‐‑]", folded)
-    return folded in _bearers() or (len(parts) > 1 and all(part in _bearers() for part in parts))
+    return folded in bearers() or (len(parts) > 1 and all(part in bearers() for part in parts))
 
 
 @lru_cache(maxsize=65536)
 def plainly_given(word: str) -> bool:
     """Whether `word`, standing alone, is likely somebody's given name."""
     folded = word.casefold()
-    common = _bearers().get(folded, 0) >= _COMMON or ("-" in folded and given(word))
+    common = bearers().get(folded, 0) >= _COMMON or ("-" in folded and given(word))
     return common and given(word) and folded not in _DOUBTFUL
 
 

@@ -19,7 +19,7 @@ from tests.graph_service.rdf.conftest import BASE
 Exports = dict[tuple[str, str], Path]
 VOCABULARIES = (
     *("http://www.w3.org/", "http://purl.org/", "http://xmlns.com/", "http://schema.org/"),
-    *("http://data.europa.eu/m8g/", "http://data.vlaanderen.be/ns/"),
+    *("http://data.europa.eu/m8g/", "http://data.vlaanderen.be/ns/", "http://spdx.org/rdf/terms#"),
 )
 STRINGS = {"http://www.w3.org/2001/XMLSchema#string", "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString"}
 RFC_3987 = re.compile(r"https?://[^\s<>\"{}|\\^`\x00-\x20]+")

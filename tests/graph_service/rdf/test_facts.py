@@ -1,5 +1,7 @@
 """What is drawn of things, in the words of the standards."""
 
+import re
+
 import pytest
 
 from graph_service.rdf.facts import triples
@@ -8,7 +10,6 @@ from graph_service.store.base import Thing
 from ontology.schema import SCHEMA
 
 BASE = "https://example.test/"
-XSD = "http://www.w3.org/2001/XMLSchema#"
 TERMS = Terms(BASE)
 
 
@@ -24,10 +25,13 @@ def short(line: str) -> str:
         for part in line.split(" "):
             if part.startswith(f"<{own}"):
                 line = line.replace(part, f"{prefix}:{part[len(own) + 1 : -1]}")
-    return line.replace(f"^^<{XSD}", "^^<")
+        line = re.sub(rf"\^\^<{re.escape(own)}([^>]+)>", rf"^^{prefix}:\1", line)
+    return re.sub(r"\^\^xsd:(\w+)", r"^^<\1>", line)
 
 
 MEETING = {"body": ("body-a",), "date": ("2024-07-01",), "start": ("09:30",), "end": ("23:00",)}
+MINUTES = {"about_meeting": ("meeting-a",), "record": ("minutes",)}
+NUMBERED = {"organisation_number": ("212000-0142",)}
 ATTENDS = {"meeting": ("meeting-a",), "person": ("person-a",)}
 
 
@@ -74,7 +78,24 @@ ATTENDS = {"meeting": ("meeting-a",), "person": ("person-a",)}
             '<x/during/end> time:inXSDDate "2024-03-04"^^<date>',
         ),
         ("Municipality", {"organisation_number": ("212000-0142",)}, '<x> org:identifier "212000-0142"'),
+        ("Municipality", NUMBERED, "<x> adms:identifier <x/organisation-number/212000-0142>"),
+        ("Municipality", NUMBERED, "<x/organisation-number/212000-0142> rdf:type adms:Identifier"),
+        (
+            "Municipality",
+            NUMBERED,
+            '<x/organisation-number/212000-0142> skos:notation "212000-0142"^^skm:OrganisationNumber',
+        ),
         ("Municipality", {"code": ("0126",)}, '<x> skos:notation "0126"'),
+        ("Municipality", {"code": ("0126",)}, '<x/code/0126> skos:notation "0126"^^skm:AreaCode'),
+        ("Municipality", {"code": ("0126",)}, '<x/code/0126> adms:schemaAgency "Statistiska centralbyrån"'),
+        ("Region", {"code": ("01",)}, "<x> adms:identifier <x/code/01>"),
+        ("County", {"code": ("01",)}, "<x> adms:identifier <x/code/01>"),
+        ("MunicipalityArea", {"code": ("0126",)}, "<x> adms:identifier <x/code/0126>"),
+        (
+            "MunicipalityArea",
+            {"wikidata": ("http://www.wikidata.org/entity/Q1",)},
+            "<x> schema:sameAs <http://www.wikidata.org/entity/Q1>",
+        ),
         ("Municipality", {}, "<x> rdf:type cv:PublicOrganisation"),
         ("Municipality", {}, "<x> rdf:type org:FormalOrganization"),
         ("Municipality", {"area": ("area-0126",)}, "<x> dcterms:spatial <area-0126>"),
@@ -86,6 +107,7 @@ ATTENDS = {"meeting": ("meeting-a",), "person": ("person-a",)}
         ("County", {"geonames": ("http://sws.geonames.org/1",)}, "<x> schema:sameAs <http://sws.geonames.org/1>"),
         ("JointBody", {"member": ("municipality-0126",)}, "<municipality-0126> org:memberOf <x>"),
         ("JointBody", {"form": ("kommunalförbund",)}, "<x> skm:collaborationForm def:form/kommunalforbund"),
+        ("JointBody", {"form": ("kommunalförbund",)}, "<x> org:classification def:form/kommunalforbund"),
         ("JointBody", {"valid_from": ("2010",)}, '<x> schema:foundingDate "2010"^^<gYear>'),
         ("JointBody", {"valid_from": ("2010-03",)}, '<x> schema:foundingDate "2010-03"^^<gYearMonth>'),
         ("Topic", {"eurovoc": ("http://eurovoc.europa.eu/1",)}, "<x> skos:closeMatch <http://eurovoc.europa.eu/1>"),
@@ -93,12 +115,50 @@ ATTENDS = {"meeting": ("meeting-a",), "person": ("person-a",)}
         ("Topic", {"broader": ("topic-a",)}, "<topic-a> skos:narrower <x>"),
         ("Topic", {}, "<x> skos:inScheme def:topic"),
         ("Person", {"name": ("Viska Ek",)}, '<x> foaf:name "Viska Ek"@sv'),
+        ("Person", {"name": ("Alva von Ek",)}, '<x> foaf:givenName "Alva"@sv'),
+        ("Person", {"name": ("Alva von Ek",)}, '<x> foaf:familyName "von Ek"@sv'),
         ("Document", {"about_meeting": ("meeting-a",)}, "<meeting-a> besluit:heeftNotulen <x>"),
+        ("Document", MINUTES, "<meeting-a> rdf:type besluit:Zitting"),
+        ("Document", MINUTES, "<meeting-a> schema:eventStatus schema:EventScheduled"),
+        ("Document", MINUTES | {"record": ("notes",)}, "<meeting-a> schema:eventStatus schema:EventScheduled"),
+        ("Document", {"language": ("sv",)}, "<x> dcterms:language language:SWE"),
+        ("Document", {"version": ("ab" * 32,)}, f"<x> spdx:checksum <x/version/{'ab' * 32}>"),
+        (
+            "Document",
+            {"version": ("ab" * 32,)},
+            f"<x/version/{'ab' * 32}> spdx:algorithm spdx:checksumAlgorithm_sha256",
+        ),
+        (
+            "Document",
+            {"version": ("ab" * 32,)},
+            f'<x/version/{"ab" * 32}> spdx:checksumValue "{"ab" * 32}"^^<hexBinary>',
+        ),
+        ("Case", {"code": ("2024/12",)}, '<x> skm:caseNumber "2024/12"'),
+        ("AgendaItem", {"case": ("case-a",)}, "<x> dcterms:references <case-a>"),
+        ("Reference", {"item": ("item-a",)}, "<item-a> dcterms:references <x>"),
         ("Mention", {"item": ("item-a",), "thing": ("topic-a",)}, "<item-a> schema:mentions <topic-a>"),
     ],
 )
 def test_it_is_told_so(class_: str, values: dict[str, tuple[str, ...]], wanted: str) -> None:
     assert wanted in told("x", class_, **values)
+
+
+@pytest.mark.parametrize("record", ["notes", "agenda"])
+def test_what_has_no_minutes_is_not_called_a_formal_sitting(record: str) -> None:
+    found = told("x", "Document", about_meeting=("meeting-a",), record=(record,))
+    assert "<meeting-a> besluit:heeftNotulen <x>" in found
+    assert "<meeting-a> rdf:type besluit:Zitting" not in found
+
+
+def test_what_was_only_called_is_not_told_to_have_taken_place() -> None:
+    found = told("x", "Document", about_meeting=("meeting-a",), record=("agenda",))
+    assert not [line for line in found if "eventStatus" in line]
+
+
+def test_of_a_name_whose_parts_are_unsure_the_whole_alone_is_told() -> None:
+    found = told("x", "Person", name=("Alva K. Ek",))
+    assert '<x> foaf:name "Alva K. Ek"@sv' in found
+    assert not [line for line in found if "givenName" in line or "familyName" in line]
 
 
 def test_who_was_away_attended_nothing() -> None:
