@@ -27,6 +27,8 @@ def check(store: StoreOption = DEFAULT_STORE, as_json: JsonOption = False) -> No
     Every text is the one that was kept, every quote stands in it, all that is drawn is said by a document,
     no link dangles, and every thing is as the schema says, by its SHACL shapes too. The exit code is 1
     where something is wrong.
+
+    Example: graph-service check --json
     """
     from graph_service.cli.terminal import print_json
 

@@ -1,7 +1,10 @@
 """The demonstration: what was read, who works with whom, who is involved, what to try next."""
 
+import sys
 from collections import Counter
 from collections.abc import Sequence
+from os.path import relpath
+from shutil import which
 from urllib.parse import urlsplit
 
 from graph_service.cli.asking.answers import print_involvement
@@ -16,12 +19,13 @@ from graph_service.queries.ties.network import network
 from graph_service.store.base import Audience, Period, Store, View
 from loaders.sources.folder import Place
 
+PROGRAM = "graph-service"
 _SINCE = "2020-01-01"
 _NEXT = """
 Pröva sedan:
-  graph-service search räddning --store {store}
-  graph-service involved upphandling --store {store}
-  graph-service network organisations --store {store}
+  {command} search räddning --store {store}
+  {command} involved upphandling --store {store}
+  {command} network organisations --store {store}
   make serve      (sidan och API:et på http://127.0.0.1:8000/)
 """
 
@@ -39,13 +43,18 @@ def show(store: Store, wanted: Sequence[Place], address: str) -> None:
     if topic:
         out.rule("Vilka är inblandade i ett ämne")
         print_involvement(involved_in(view, topic, limit=5), out)
-    out.print(_NEXT.format(store=without_login(address)), soft_wrap=True)
+    out.print(_NEXT.format(command=command(), store=without_login(address)), soft_wrap=True)
 
 
 def busiest_topic(view: View) -> str | None:
     """The topic that most agenda items are about."""
     numbers = Counter(topic for row in view.table("AgendaItem", ("topic",)) for topic in row.columns[0])
     return min(numbers, key=lambda topic: (-numbers[topic], topic)) if numbers else None
+
+
+def command() -> str:
+    """How this program is called from the working folder: by its path where the shell does not find its name."""
+    return PROGRAM if which(PROGRAM) else relpath(sys.argv[0])
 
 
 def without_login(address: str) -> str:

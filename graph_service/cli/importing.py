@@ -24,6 +24,8 @@ def import_(
     """Keep what a dump of the ledger says: the store is then the one that was dumped, of whatever kind either is.
 
     All of an internal ledger comes back: texts, addresses, who released what. Of a public one comes what is public.
+
+    Example: graph-service import ledger.nq.zst --store sqlite:///copy.db
     """
     from graph_service.cli.terminal import print_json
     from graph_service.rdf.dumping.packing import unpacked
@@ -41,4 +43,4 @@ def import_(
     if as_json:
         print_json({"documents": number})
     else:
-        typer.echo(f"{number} handlingar inlästa.")
+        typer.echo(f"Inlästa handlingar: {number}")

@@ -28,7 +28,10 @@ def status(
     audience: AudienceOption = Audience.INTERNAL,
     as_json: JsonOption = False,
 ) -> None:
-    """What is kept: documents by source, things by class, meetings that documents tell differently."""
+    """What is kept: documents by source, things by class, meetings that documents tell differently.
+
+    Example: graph-service status --documents
+    """
     from graph_service.cli.status_report import print_status, status_of
     from graph_service.cli.terminal import print_json
 
@@ -41,7 +44,10 @@ def status(
 
 
 def forget(addresses: AddressesArgument, store: StoreOption = DEFAULT_STORE, as_json: JsonOption = False) -> None:
-    """Take documents away, with all that only they say; of a ZIP archive or an e-mail, all that it held."""
+    """Take documents away, with all that only they say; of a ZIP archive or an e-mail, all that it held.
+
+    Example: graph-service forget minutes:2025/protokoll.pdf
+    """
     from graph_service.cli.loading.packages import to_forget
     from graph_service.cli.terminal import print_json
 
@@ -50,7 +56,7 @@ def forget(addresses: AddressesArgument, store: StoreOption = DEFAULT_STORE, as_
     if as_json:
         print_json({"gone": outcome.gone})
     else:
-        typer.echo(f"{outcome.gone} handlingar glömda.")
+        typer.echo(f"Glömda handlingar: {outcome.gone}")
 
 
 def release(
@@ -59,7 +65,12 @@ def release(
     store: StoreOption = DEFAULT_STORE,
     as_json: JsonOption = False,
 ) -> None:
-    """Let the public see documents that have been reviewed."""
+    """Let the public see documents that have been reviewed.
+
+    Example: graph-service release minutes:2025/protokoll.pdf --by registrator
+    """
+    if not by.strip():
+        raise typer.BadParameter("say who decided it", param_hint="'--by'")
     from graph_service.cli.loading.packages import to_release
     from graph_service.cli.terminal import print_json
 
@@ -69,11 +80,14 @@ def release(
     if as_json:
         print_json({"released": len(set(addresses))})
     else:
-        typer.echo(f"{len(set(addresses))} handlingar släppta.")
+        typer.echo(f"Släppta handlingar: {len(set(addresses))}")
 
 
 def demo(paths: PathsArgument, store: StoreOption = DEFAULT_STORE) -> None:
-    """Load minutes, show them to the public, and show what can be asked."""
+    """Load minutes, show them to the public, and show what can be asked.
+
+    Example: graph-service demo examples
+    """
     from graph_service.cli.demo import show
     from loaders.sources.folder import places
 

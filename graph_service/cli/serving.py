@@ -32,6 +32,8 @@ def serve(
     """Answer over HTTP until stopped with Ctrl-C.
 
     The page at the address says what is there; the API's documentation stands at /api/v1/docs.
+
+    Example: graph-service serve --port 8080
     """
     from waitress.server import create_server
 

@@ -84,10 +84,10 @@ def compared(
     """
     ids = tuple(dict.fromkeys(known(view, one) for one in municipalities))
     if not FEWEST <= len(ids) <= MOST:
-        raise QuestionError("municipality", f"{len(ids)} different ones are given; compare from {FEWEST} to {MOST}")
+        raise QuestionError("municipality", f"compare {FEWEST} to {MOST} different ones, not {len(ids)}")
     wrong = [one for one in ids if kind_of(one) != "municipality"]
     if wrong:
-        raise QuestionError("municipality", f"{wrong[0]!r} is none")
+        raise QuestionError("municipality", f"{wrong[0]!r} is no municipality")
     graph, limits = view.graph(), bounded(period)
     sides = [_Side.of(graph, one, limits) for one in ids]
     ordered = {name: _ordered(sides, name) for name in _AT}

@@ -48,7 +48,10 @@ def ways(
     audience: AudienceOption = Audience.PUBLIC,
     as_json: JsonOption = False,
 ) -> None:
-    """The shortest ways between two actors by the ties of others."""
+    """The shortest ways between two actors by the ties of others.
+
+    Example: graph-service ways "Täby kommun" "Avesta kommun" --steps
+    """
     from graph_service.cli.asking.network_answers import print_ways
     from graph_service.cli.terminal import tell
     from graph_service.queries.ties.ways import Shortest, ways_between
@@ -72,7 +75,10 @@ def compare(
     audience: AudienceOption = Audience.PUBLIC,
     as_json: JsonOption = False,
 ) -> None:
-    """What municipalities are involved in, side by side: what all share, what some do, what only one does."""
+    """What municipalities are involved in, side by side: what all share, what some do, what only one does.
+
+    Example: graph-service compare "Täby kommun" "Nacka kommun" --by all
+    """
     from graph_service.cli.asking.network_answers import print_comparison
     from graph_service.cli.terminal import tell
     from graph_service.queries.comparison import By, compared

@@ -24,7 +24,10 @@ def coverage(
     audience: AudienceOption = Audience.PUBLIC,
     as_json: JsonOption = False,
 ) -> None:
-    """Of which meetings minutes are known, which paragraphs lack, and what was not understood."""
+    """Of which meetings minutes are known, which paragraphs lack, and what was not understood.
+
+    Example: graph-service coverage --limit 50
+    """
     from graph_service.cli.terminal import tell
     from graph_service.queries.coverage.coverage import coverage as ask
 

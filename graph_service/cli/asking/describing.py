@@ -39,7 +39,10 @@ def describe(
     audience: AudienceOption = Audience.PUBLIC,
     as_json: JsonOption = False,
 ) -> None:
-    """All that is said of a thing with the words that say it, when something happened, and what leads to it."""
+    """All that is said of a thing with the words that say it, when something happened, and what leads to it.
+
+    Example: graph-service describe "Täby kommun"
+    """
     from graph_service.cli.terminal import tell
     from graph_service.queries.portrait import portrait
     from graph_service.queries.related import related
@@ -57,7 +60,10 @@ def overview(
     audience: AudienceOption = Audience.PUBLIC,
     as_json: JsonOption = False,
 ) -> None:
-    """The graph at a glance: how much there is, the strongest and the newest ties, the latest decisions."""
+    """The graph at a glance: how much there is, the strongest and the newest ties, the latest decisions.
+
+    Example: graph-service overview --limit 10
+    """
     from graph_service.cli.terminal import tell
     from graph_service.queries.overview import overview as ask
 

@@ -59,7 +59,10 @@ def ego(
     audience: AudienceOption = Audience.PUBLIC,
     as_json: JsonOption = False,
 ) -> None:
-    """The network around an actor: those it has ties with, and the ties among them."""
+    """The network around an actor: those it has ties with, and the ties among them.
+
+    Example: graph-service ego "Tyresö kommun" --depth 2 --topic Elförsörjning
+    """
     from graph_service.cli.asking.network_answers import print_ego
     from graph_service.cli.terminal import tell
     from graph_service.queries.ties.ego import ego as ask
@@ -94,7 +97,10 @@ def change(
     audience: AudienceOption = Audience.PUBLIC,
     as_json: JsonOption = False,
 ) -> None:
-    """Which ties came, went, grew or shrank from an earlier period to the one between --from and --to."""
+    """Which ties came, went, grew or shrank from an earlier period to the one between --from and --to.
+
+    Example: graph-service change --before-to 2023-12-31 --from 2024-01-01
+    """
     from graph_service.cli.asking.network_answers import print_change
     from graph_service.cli.terminal import tell
     from graph_service.queries.ties.change import changed

@@ -54,7 +54,10 @@ def assignments(
     audience: AudienceOption = Audience.PUBLIC,
     as_json: JsonOption = False,
 ) -> None:
-    """What was to be done, by whom and when, as of the latest meeting that minutes are known of; what is open first."""
+    """What was to be done, by whom and when, as of the latest meeting that minutes are known of; what is open first.
+
+    Example: graph-service assignments --standing passed --csv passed.csv
+    """
     from graph_service.cli.asking.followed import print_follow_up
     from graph_service.cli.files import write_whole
     from graph_service.cli.terminal import print_json, tell

@@ -56,7 +56,9 @@ def network(
     limit: Annotated[
         int | None, typer.Option(min=1, max=_MOST, help="Ties at most; else 20, and 50,000 in a file.")
     ] = None,
-    form: Annotated[str | None, typer.Option("--format", help="Write it as gexf, graphml or csv.")] = None,
+    form: Annotated[
+        str | None, typer.Option("--format", help="Write it as gexf, graphml or csv; actors.csv is the actors alone.")
+    ] = None,
     out: Annotated[Path | None, typer.Option("--out", help="File to write; else standard output.")] = None,
     audience: AudienceOption = Audience.PUBLIC,
     as_json: JsonOption = False,
@@ -65,6 +67,8 @@ def network(
 
     As csv, FILE.csv holds the ties, and FILE.actors.csv beside it the actors. With --format, --out and --json, what
     was written is told as JSON.
+
+    Example: graph-service network --backbone 0.05 --format gexf --out n.gexf
     """
     from graph_service.cli.asking.network_answers import print_network
     from graph_service.cli.terminal import tell

@@ -43,7 +43,10 @@ def involved(
     audience: AudienceOption = Audience.PUBLIC,
     as_json: JsonOption = False,
 ) -> None:
-    """Who is involved in something, in which role, how often, since when, and the sentence that says so."""
+    """Who is involved in something, in which role, how often, since when, and the sentence that says so.
+
+    Example: graph-service involved Elförsörjning --from 2023-01-01
+    """
     from graph_service.cli.asking.answers import print_involvement
     from graph_service.cli.terminal import tell
     from graph_service.queries.involvement import involved_in
@@ -66,7 +69,10 @@ def search(
     audience: AudienceOption = Audience.PUBLIC,
     as_json: JsonOption = False,
 ) -> None:
-    """Things whose names or texts hold the words; å is not a."""
+    """Things whose names or texts hold the words; å is not a.
+
+    Example: graph-service search räddning --class Decision
+    """
     from graph_service.cli.asking.answers import print_hits
     from graph_service.cli.terminal import tell
     from graph_service.queries.things import search as ask

@@ -53,6 +53,8 @@ def extract(
 
     --explain marks each fact in the text in the colour of its class; where there are no colours by a letter in
     brackets. --html makes it a page that needs no network: a fact's rule and confidence show where you point.
+
+    Example: graph-service extract protokoll.pdf --html protokoll.html
     """
     from rich.progress import track
 

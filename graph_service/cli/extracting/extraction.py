@@ -95,7 +95,7 @@ class Extraction:
 
             print_reading(self.report, terminal())
         if self.wanted.out is not None:
-            typer.echo(f"{len(self.written)} handlingar skrivna till {self.wanted.out}")
+            typer.echo(f"Skrivna till {self.wanted.out}: {len(self.written)}")
         if self._page is not None:
             typer.echo(f"sidan skriven till {self._page[0]}")
 

@@ -26,6 +26,8 @@ def load(
 
     Files that are already kept and have not changed are not read again. A file that cannot be read
     is named with the reason, the others are kept, and the exit code is 1.
+
+    Example: graph-service load minutes/ --source taby --release
     """
     from graph_service.cli.loading.loader import Loader
     from graph_service.cli.loading.report import LoadReport, print_report

@@ -55,9 +55,9 @@ def print_report(report: LoadReport) -> None:
     console = terminal()
     read = report.added + report.changed
     if not read and not report.errors:
-        console.print(f"Inget nytt: alla {report.unchanged} handlingar är redan inlästa.")
+        console.print(f"Inget nytt. Redan inlästa handlingar: {report.unchanged}")
         return
-    console.print(f"Läste {read} handlingar ({report.unchanged} var redan inlästa).")
+    console.print(f"Inlästa handlingar: {read} (redan inlästa: {report.unchanged})")
     if report.facts:
         table = Table("slag", "antal", title="Vad som lästes")
         for name, number in sorted(report.facts.items(), key=lambda row: (-row[1], row[0])):

@@ -1,5 +1,6 @@
 """Reaching a Neo4j server: its address, its driver, and what to say when it cannot be reached."""
 
+import logging
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,6 +15,8 @@ SCHEMES = ("neo4j", "bolt", "neo4j+s", "bolt+s")
 DEFAULT_PORT = 7687
 CONNECT_SECONDS = 10.0
 RETRY_SECONDS = 15.0
+
+logging.getLogger("neo4j").addHandler(logging.NullHandler())  # StoreErrors tell what it would print
 
 
 def connect(address: str) -> tuple[Driver, str | None, str]:

@@ -129,7 +129,7 @@ def test_a_parameter_that_no_question_knows_is_refused_by_name(
         (
             "/comparison?municipality=municipality-0138&municipality=municipality-0138",
             "municipality",
-            "1 different ones are given; compare from 2 to 6",
+            "compare 2 to 6 different ones, not 1",
         ),
         (
             "/comparison?" + "&".join(["municipality=municipality-0138"] * 7),

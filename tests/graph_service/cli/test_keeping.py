@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from graph_service.cli.demo import without_login
+from graph_service.cli.demo import command, without_login
 from tests.graph_service.cli.conftest import Run
 
 TEXT = "minutes:kommunstyrelsen-2025-05-12.txt"
@@ -29,7 +29,7 @@ def test_status_lists_documents_by_address(run: Run, store: str) -> None:
 
 
 def test_what_is_forgotten_is_gone_and_the_rest_stays(run: Run, store: str) -> None:
-    assert run("forget", TEXT, "--store", store) == (0, "1 handlingar glömda.\n", "")
+    assert run("forget", TEXT, "--store", store) == (0, "Glömda handlingar: 1\n", "")
     assert json.loads(run("status", "--store", store, "--json")[1])["documents"]["minutes"] == 4
     assert TEXT not in run("export", "ledger", "--audience", "internal", "--store", store)[1]
     assert run("check", "--store", store)[0] == 0
@@ -55,9 +55,15 @@ def test_a_released_document_is_shown_to_the_public(run: Run, minutes: Path, tmp
     run("load", minutes / "kommunstyrelsen-2025-05-12.txt", "--store", address)
     public = ("status", "--audience", "public", "--store", address, "--json")
     assert "Meeting" not in json.loads(run(*public)[1])["things"]
-    assert run("release", TEXT, "--by", "arkivarien", "--store", address) == (0, "1 handlingar släppta.\n", "")
+    assert run("release", TEXT, "--by", "arkivarien", "--store", address) == (0, "Släppta handlingar: 1\n", "")
     assert json.loads(run(*public)[1])["things"]["Meeting"] >= 1
     assert json.loads(run("release", TEXT, "--by", "arkivarien", "--store", address, "--json")[1]) == {"released": 1}
+
+
+def test_a_release_that_nobody_decided_is_refused(run: Run, store: str, as_it_was: Callable[[], bool]) -> None:
+    code, _, errors = run("release", TEXT, "--by", " ", "--store", store)
+    assert (code, errors.splitlines()[-1]) == (2, "Error: Invalid value for '--by': say who decided it")
+    assert as_it_was()
 
 
 @pytest.mark.parametrize("what", ["facts", "ledger"])
@@ -94,10 +100,22 @@ def test_the_demonstration_shows_what_was_read_who_works_together_and_what_next(
     address = f"sqlite:///{tmp_path}/demo.db"
     code, told, _ = run("demo", minutes, "--store", address)
     assert code == 0
-    for words in ("Läste 5 handlingar", "Vilka kommuner samverkar mest", "aktörer är inblandade i", "Pröva sedan:"):
+    for words in ("Inlästa handlingar: 5 ", "Vilka kommuner samverkar mest", "aktörer är inblandade i", "Pröva sedan:"):
         assert words in told
     again = run("demo", minutes, "--store", address)[1]
-    assert again.startswith("Inget nytt: alla 5 handlingar är redan inlästa.")
+    assert again.startswith("Inget nytt. Redan inlästa handlingar: 5\n")
+
+
+def test_what_next_names_the_program_as_it_is_called_here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    program = tmp_path / "bin" / "graph-service"
+    program.parent.mkdir()
+    program.touch(mode=0o755)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("sys.argv", [str(program)])
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert command() == "bin/graph-service"
+    monkeypatch.setenv("PATH", str(program.parent))
+    assert command() == "graph-service"
 
 
 @pytest.mark.parametrize(

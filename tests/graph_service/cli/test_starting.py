@@ -2,6 +2,7 @@
 
 import json
 import os
+import shlex
 import signal
 import socket
 import subprocess
@@ -43,6 +44,16 @@ def test_help_says_what_a_command_and_each_of_its_options_do(run: Run, name: str
     for parameter in command.params:
         assert parameter.help, parameter.name
         assert (parameter.opts[0] if parameter.opts[0].startswith("-") else parameter.name) in told
+
+
+@pytest.mark.parametrize("name", sorted({*NAMES} - {"export", "dump", "validate"}))
+def test_help_shows_an_example_that_can_be_called(name: str) -> None:
+    command = GROUP.commands[name]
+    *_, example = (command.help or "").split("Example: ")
+    program, named, *arguments = shlex.split(example)
+    assert (program, named) == ("graph-service", name)
+    with command.make_context(name, arguments):
+        pass
 
 
 def test_each_command_that_answers_takes_json() -> None:

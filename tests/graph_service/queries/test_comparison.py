@@ -87,9 +87,9 @@ def test_the_order_in_which_they_are_asked_for_is_kept(network_group: World) -> 
 
 def test_what_cannot_be_compared_is_refused(network_group: World) -> None:
     view, ids = network_group.view(), network_group.ids
-    with pytest.raises(ValueError, match="1 different ones are given; compare from 2 to 6"):
+    with pytest.raises(ValueError, match="compare 2 to 6 different ones, not 1"):
         compared(view, [ids["Tyresö"], ids["Tyresö"]])
-    with pytest.raises(ValueError, match=f"municipality: {ids['Region']!r} is none"):
+    with pytest.raises(ValueError, match=f"municipality: {ids['Region']!r} is no municipality"):
         compared(view, [ids["Tyresö"], ids["Region"]])
     with pytest.raises(UnknownThingError):
         compared(view, [ids["Tyresö"], "municipality-9999"])

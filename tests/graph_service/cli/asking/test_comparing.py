@@ -50,7 +50,7 @@ def test_municipalities_are_compared_with_quotes(run: Run, store: str) -> None:
         ),
         (
             ("compare", "Habo kommun"),
-            "graph-service: municipality: 1 different ones are given; compare from 2 to 6",
+            "graph-service: municipality: compare 2 to 6 different ones, not 1",
         ),
         (
             ("compare", "Habo kommun", "Tyresö kommun", "--by", "none"),

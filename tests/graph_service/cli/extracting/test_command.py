@@ -13,7 +13,7 @@ from tests.graph_service.cli.conftest import Run
 def test_each_document_gets_a_record(run: Run, minutes: Path, tmp_path: Path) -> None:
     code, told, _ = run("extract", minutes, "--out", tmp_path / "records")
     assert code == 0
-    assert told == f"5 handlingar skrivna till {tmp_path / 'records'}\n"
+    assert told == f"Skrivna till {tmp_path / 'records'}: 5\n"
     records = sorted((tmp_path / "records").iterdir())
     assert [record.stem for record in records] == sorted(path.stem for path in minutes.iterdir())
     dates = {json.loads(record.read_text("utf-8"))["meeting"]["date"] for record in records}

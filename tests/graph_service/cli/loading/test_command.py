@@ -13,7 +13,7 @@ from tests.graph_service.cli.conftest import Run
 def test_loading_tells_what_was_read_with_the_progress_on_standard_error(run: Run, minutes: Path, store: str) -> None:
     code, told, progress = run("load", minutes, "--store", store, "--again", "--workers", 1)
     assert code == 0
-    assert told.startswith("Läste 5 handlingar (0 var redan inlästa).")
+    assert told.startswith("Inlästa handlingar: 5 (redan inlästa: 0)\n")
     assert "Vad som lästes" in told
     assert "Rader som ingen regel förstod: " in told
     assert "Läser" in progress
@@ -33,7 +33,7 @@ def test_as_json_the_report_is_all_that_is_printed(run: Run, minutes: Path, tmp_
 def test_a_second_run_reads_nothing_and_says_so(run: Run, minutes: Path, store: str) -> None:
     code, told, progress = run("load", minutes, "--store", store)
     assert (code, progress) == (0, "")
-    assert told == "Inget nytt: alla 5 handlingar är redan inlästa.\n"
+    assert told == "Inget nytt. Redan inlästa handlingar: 5\n"
 
 
 def test_only_the_file_that_changed_is_read(run: Run, minutes: Path, tmp_path: Path) -> None:
@@ -65,7 +65,7 @@ def test_a_file_that_cannot_be_read_is_named_and_the_good_ones_are_kept(
     (folder / "a.pdf").write_bytes(b"")
     code, told, _ = run("load", folder, "--store", address)
     assert code == 1
-    assert told.startswith("Läste 1 handlingar")
+    assert told.startswith("Inlästa handlingar: 1 ")
     assert f"kunde inte läsas: {folder}/a.pdf: the file is empty; fetch or export it again\n" in told
     assert json.loads(run("status", "--store", address, "--json")[1])["documents"]["minutes"] == 1
 
@@ -116,4 +116,4 @@ def test_a_file_name_in_the_letters_of_an_older_system_is_kept_readable(
         pytest.skip("this file system only takes names in UTF-8")
     assert run("load", folder, "--store", store)[0] == 0
     assert "in:möte.txt  2025-05-12  intern\n" in run("status", "--documents", "--store", store)[1]
-    assert run("load", folder, "--store", store)[1] == "Inget nytt: alla 1 handlingar är redan inlästa.\n"
+    assert run("load", folder, "--store", store)[1] == "Inget nytt. Redan inlästa handlingar: 1\n"
