@@ -9,6 +9,7 @@ from graph_service.rdf.sparql.folder import IndexFolder, State
 from graph_service.rdf.sparql.following import Follower
 from graph_service.rdf.sparql.forms import RESULTS, Written, named
 from graph_service.rdf.sparql.frames import Asked, Limits
+from graph_service.rdf.sparql.guard import columns
 from graph_service.rdf.sparql.pool import PROCESSES, Pool
 from graph_service.store.base import Audience, Store
 from ontology.schema import SCHEMA
@@ -58,7 +59,7 @@ def asked_of(query: str, form: str, base: str, graphs: Dataset | None = None) ->
     """A query as it is asked, with what is filled in. Raises QueryError where it names a graph that there is not."""
     known = prefixes(base)
     unnamed, named = graphs or dataset_of(query, base, known)
-    return Asked(query, form, base, known, named, unnamed)
+    return Asked(query, form, base, known, named, unnamed, columns(query))
 
 
 def prefixes(base: str) -> dict[str, str]:

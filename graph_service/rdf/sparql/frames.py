@@ -20,7 +20,7 @@ class Asked(NamedTuple):
     """A query; `form` is that of its answer, by name; `base` is what its relative IRIs stand below.
 
     `graphs` are those that it may name, `unnamed` those that are asked together without a name, of which the empty one
-    has no name in the index.
+    has no name in the index. `columns` is the order of those that the query leaves in none.
     """
 
     query: str
@@ -29,6 +29,7 @@ class Asked(NamedTuple):
     prefixes: dict[str, str]
     graphs: tuple[str, ...] = ()
     unnamed: tuple[str, ...] = ("",)
+    columns: tuple[str, ...] = ()
 
     def packed(self) -> bytes:
         """As bytes."""

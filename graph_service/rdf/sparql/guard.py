@@ -77,6 +77,18 @@ def form_of(query: str) -> Form:
     return form
 
 
+def columns(query: str) -> tuple[str, ...]:
+    """The variables of `SELECT *` in the order in which the query says them, which readers lose; else none."""
+    words = [text for kind, text in tokens(query) if kind != "comment" and text.strip()]
+    places = [place for place, text in enumerate(words) if text.upper() == Form.SELECT]
+    said = words[places[0] + 1 :] if places else []
+    if said and said[0].upper() in {"DISTINCT", "REDUCED"}:
+        said = said[1:]
+    if said[:1] != ["*"]:
+        return ()
+    return tuple(dict.fromkeys(text[1:] for text in said if text[0] in "?$" and len(text) > 1))
+
+
 def tokens(query: str) -> list[Token]:
     """The words of a query; those after a string that does not end are left out, since no reader gets there."""
     found = []

@@ -57,7 +57,7 @@ def _answer(store: Store, asked: Asked, most: int) -> bytes:
         found = store.query(
             asked.query, base_iri=asked.base, prefixes=asked.prefixes, default_graph=unnamed, named_graphs=named
         )
-        return ANSWERED + written(found, asked.form, most, asked.prefixes)
+        return ANSWERED + written(found, asked.form, most, asked.prefixes, asked.columns)
     except SyntaxError as error:
         return MALFORMED + str(error).encode()
     except TooManyError:

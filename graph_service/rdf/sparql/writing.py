@@ -1,7 +1,7 @@
 """Answers as text: rows counted while they are written, in the forms of SPARQL 1.1."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from xml.sax.saxutils import escape, quoteattr
 
 from pyoxigraph import BlankNode, Literal, NamedNode, QueryBoolean, QuerySolutions, QueryTriples, RdfFormat, serialize
@@ -25,16 +25,21 @@ class TooManyError(Exception):
 
 
 def written(
-    found: QuerySolutions | QueryBoolean | QueryTriples, form: str, most: int, prefixes: dict[str, str]
+    found: QuerySolutions | QueryBoolean | QueryTriples,
+    form: str,
+    most: int,
+    prefixes: dict[str, str],
+    order: Sequence[str] = (),
 ) -> bytes:
-    """An answer in a form. Raises TooManyError where it has more than `most` rows or triples."""
+    """An answer in a form, columns in the order given. Raises TooManyError beyond `most` rows or triples."""
     if isinstance(found, QueryTriples):
         text = serialize(_counted(found, most), format=RDF_FORMATS[form], prefixes=prefixes)
         assert text is not None
         return text
     if isinstance(found, QueryBoolean):
         return _yes_or_no(bool(found), form).encode()
-    names = [variable.value for variable in found.variables]
+    places = {name: place for place, name in enumerate(order)}
+    names = sorted((variable.value for variable in found.variables), key=lambda name: places.get(name, len(places)))
     rows = ([solution[name] for name in names] for solution in _counted(found, most))
     return "".join(_FORMS[form](names, rows)).encode()
 

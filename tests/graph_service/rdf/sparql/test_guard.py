@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from graph_service.rdf.sparql.guard import LONGEST, ForbiddenError, Form, QueryError, form_of
+from graph_service.rdf.sparql.guard import LONGEST, ForbiddenError, Form, QueryError, columns, form_of
 
 
 @pytest.mark.parametrize("form", Form)
@@ -47,6 +47,21 @@ def test_what_nobody_may_ask_is_told_before_it_runs(query: str) -> None:
 )
 def test_the_same_words_as_names_and_text_are_no_matter(query: str) -> None:
     assert form_of(query) is Form.SELECT
+
+
+@pytest.mark.parametrize(
+    ("query", "names"),
+    [
+        ("SELECT * { ?s ?p ?o . ?o $p2 ?s }", ("s", "p", "o", "p2")),
+        ("select distinct * # ?x\n{ ?z ?a '?y' }", ("z", "a")),
+        ("SELECT ?z ?a { ?z ?a ?y }", ()),
+        ("SELECT (COUNT(*) AS ?n) { ?z ?a ?y }", ()),
+        ("ASK { ?z ?a ?y }", ()),
+        ("SELECT", ()),
+    ],
+)
+def test_what_is_asked_for_with_a_star_comes_in_the_order_of_the_query(query: str, names: tuple[str, ...]) -> None:
+    assert columns(query) == names
 
 
 @pytest.mark.parametrize("query", ["", "# SELECT", "hej", "'SELECT"])
