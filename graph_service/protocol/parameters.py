@@ -11,8 +11,10 @@ from ontology.schema import SCHEMA
 from ontology.values import KINDS as VALUES
 from ontology.words import fold
 
-Id = Annotated[str, Field(pattern=r"^[a-z]+-[a-z0-9]{1,40}$", max_length=60)]
-Day = Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}$", examples=["2024-12-31"])]
+ID, DAY = r"^[a-z]+-[a-z0-9]{1,40}$", r"^\d{4}-\d{2}-\d{2}$"
+LIKE = {ID: "municipality-0138", DAY: "2024-12-31"}  # what a value that does not match should have been like
+Id = Annotated[str, Field(pattern=ID, max_length=60)]
+Day = Annotated[str, Field(pattern=DAY, examples=[LIKE[DAY]])]
 Words = Annotated[str, Field(min_length=1, max_length=200)]
 Several = Field(default=(), max_length=40)
 MOST = 200

@@ -7,11 +7,13 @@ from datetime import datetime
 from http import HTTPStatus
 from typing import Any
 
-from flask import Flask, Response
+from flask import Flask, Response, request
 from pydantic import ValidationError
-from werkzeug.exceptions import HTTPException
+from pydantic_core import ErrorDetails
+from werkzeug.exceptions import HTTPException, NotFound
 from werkzeug.http import http_date
 
+from graph_service.protocol.parameters import LIKE
 from graph_service.queries.answers import QuestionError, UnknownThingError
 from graph_service.store.base import CursorError, StoreError
 
@@ -36,18 +38,33 @@ class ParameterError(Exception):
     @classmethod
     def of(cls, error: ValidationError) -> "ParameterError":
         """What pydantic found, by the names that the parameters have in the address."""
-        return cls([_fault(dict(found)) for found in error.errors(include_url=False)])
+        return cls([_fault(found) for found in error.errors(include_url=False)])
 
 
-def _fault(found: dict[str, object]) -> Fault:
-    place = found["loc"]
-    message = str(found["msg"]).removeprefix("Value error, ")
-    if isinstance(place, tuple) and place:
-        if found["type"] == "extra_forbidden":
-            message = "there is no such parameter"
+def _fault(found: ErrorDetails) -> Fault:
+    place, message = found["loc"], _in_words(found)
+    if place:
         return Fault(str(place[0]), message)
     name, _, rest = message.partition(": ")
     return Fault(name, rest)
+
+
+def _in_words(found: ErrorDetails) -> str:
+    """What is wrong, in the words of this API where pydantic's are of Python."""
+    limits = found.get("ctx", {})
+    match found["type"]:
+        case "extra_forbidden":
+            return "there is no such parameter"
+        case "missing":
+            return "is missing"
+        case "string_pattern_mismatch" if limits["pattern"] in LIKE:
+            return f"{found['input']!r} is not like {LIKE[limits['pattern']]}"
+        case "too_short":
+            return f"give at least {limits['min_length']}, not {limits['actual_length']}"
+        case "too_long":
+            return f"give at most {limits['max_length']}, not {limits['actual_length']}"
+        case _:
+            return found["msg"].removeprefix("Value error, ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +130,15 @@ def _of_unknown(error: UnknownThingError, shown: Shown, gone: Callable[[str], st
     return answer
 
 
+def _detail(error: HTTPException) -> str | None:
+    if error.description == NotFound.description:
+        return f"there is nothing at {request.path}"
+    return error.description
+
+
 def _of_http(error: HTTPException, shown: Shown) -> Response:
     status = HTTPStatus(error.code or 500)
-    answer = shown(Problem(status, error.description or status.phrase))
+    answer = shown(Problem(status, _detail(error) or status.phrase))
     told = error.get_response().headers
     answer.headers.update({name: told[name] for name in ("Allow", "Retry-After") if name in told})
     for link in getattr(error, "links", ()):

@@ -30,3 +30,9 @@ def test_a_fault_of_ours_tells_nothing_of_the_inside() -> None:
     answer = client.get("/api/v1/counts")
     assert (answer.status_code, answer.content_type) == (500, "application/problem+json")
     assert "hunter2" not in answer.text
+
+
+def test_an_address_at_which_there_is_nothing_is_named() -> None:
+    client = create_app(BrokenStore(RuntimeError())).test_client()
+    answer = client.get("/api/v1/nätverk")
+    assert (answer.status_code, answer.json["detail"]) == (404, "there is nothing at /api/v1/nätverk")
