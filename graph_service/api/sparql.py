@@ -47,10 +47,10 @@ def _query() -> str | None:
     given = request.args.getlist("query")
     if request.method == "POST":
         given = _posted(given)
-        if not given:
-            raise BadRequest("query: is missing")
     if "update" in request.values:
         raise Forbidden("update: this endpoint is read only")
+    if request.method == "POST" and not given:
+        raise BadRequest("query: is missing")
     if len(given) > 1:
         raise BadRequest("query: is given more than once")
     return given[0] if given else None
