@@ -8,6 +8,7 @@ from loaders.minutes.attendance.centred import label_first
 from loaders.minutes.attendance.columns import columns
 from loaders.minutes.attendance.entries import starts_entry
 from loaders.minutes.attendance.flat import unfolded, unlabelled
+from loaders.minutes.attendance.groups import beside, names_group
 from loaders.minutes.attendance.labels import Label, ends_list, label_goes_on, labels, with_rest
 from loaders.minutes.attendance.passage import Passage, joined, passage
 from loaders.minutes.attendance.tables import tables
@@ -20,9 +21,9 @@ _SAYS_NOTHING = re.compile(r"(?:[\s\d§().,:/-]|[A-ZÅÄÖ]{3,}(?!\w))*")
 _BULLET = re.compile(r"\s*(?:[-–•*·]|\d{1,2}[.)])\s+(?=[A-ZÅÄÖØÉ])")
 _LEAD = re.compile(r"[A-ZÅÄÖ][^:,;()]{1,60}(?:\(\d{1,3}(?:\sst)?\))?:\s+")
 _WIDE = re.compile(r"\s{2,}")
-_MUNICIPALITY = re.compile(r"\s*(?:[A-ZÅÄÖ][\w-]+\s){1,2}(?:kommun|[Ss]tad):?\s*|\s*Region(?:\s[A-ZÅÄÖ]\w+){1,2}:?\s*")
 _LONG_PROSE = 9
 _SHORT_PROSE = 5
+_MEMBERS = re.compile(r"(?:Ordinarie )?(?:[Ll]edam(?:öter|ot)|LEDAMÖTER|Förtroendevalda)\b")
 _PAIR = 2
 _AHEAD = 6
 _WORDS = 60  # characters that tell what a field is
@@ -51,7 +52,7 @@ def blocks(lines: Iterable[Line], headings: Collection[int] = ()) -> Iterator[Bl
     skipped: set[int] = set()
     for n, whole in enumerate(rows):
         if n in found_tables:
-            seat = heads[-1] if heads and not any(line.text.strip() for line in under) else None
+            seat = heads[-1] if heads and not _shown(under) else None
             yield from _closed(heads, under if seat is None else [])
             yield from (Block(_under(label, seat), (piece,)) for label, piece in found_tables[n].people)
             heads, under = [], []
@@ -62,10 +63,13 @@ def blocks(lines: Iterable[Line], headings: Collection[int] = ()) -> Iterator[Bl
         found = labels(line.text, flat=n > 0 and rows[n - 1].end == whole.start)
         if found:
             yield from _closed(heads, under, group)
-            heads, under, group = _inherited(heads, under, found), _rest(line, found[-1].end), None
-        elif len(heads) == 1 and _names_group(line, rows[n + 1 :]):
+            heads = _inherited(line, heads, under, found)
+            group, under = _with_group(_rest(line, found[-1].end))
+        elif len(heads) == 1 and (
+            parted := _grouped(line, rows[n + 1 :], fresh=group is not None or not _shown(under))
+        ):
             yield from _closed(heads, under, group)
-            under, group = [], passage(line)
+            group, under = parted
         elif _empty(line, under):
             gap = gap or after_gap
         elif heads and (
@@ -88,21 +92,33 @@ def _grown(heads: list[Label], line: Line, under: list[Line]) -> list[Label]:
     return [with_rest(heads[0], line.text[:margin])] if margin and len(heads) == 1 else heads
 
 
-def _names_group(line: Line, following: Sequence[Line]) -> bool:
-    """Whether a line is a municipality alone and somebody stands below it."""
-    below = next((row for row in following[:_AHEAD] if row.text.strip()), None)
-    return below is not None and _MUNICIPALITY.fullmatch(line.text) is not None and starts_entry(passage(below))
+def _shown(lines: Sequence[Line]) -> bool:
+    """Whether any line has words."""
+    return any(line.text.strip() for line in lines)
 
 
 def _under(label: Label, above: Label | None) -> Label:
-    """The label of a row in a table that stands under a label of its own (`Adjungerade`)."""
-    return label if above is None or label.status == "absent" else above._replace(role=None)
+    """The label of a row in a table that stands under a label of its own (`Adjungerade`), which says more."""
+    return label if above is None or above.seat == "member" or label.status == "absent" else above._replace(role=None)
 
 
 def _rest(line: Line, end: int) -> list[Line]:
     """What stands on a label's line after it."""
     rest = re.sub(r"^[\s:.…_]+", "", line.text[end:])
     return [_part(line, len(line.text) - len(rest))] if rest else []
+
+
+def _with_group(lines: list[Line]) -> tuple[Passage | None, list[Line]]:
+    """Part the first line of a list where whom people come from stands in a cell to their left."""
+    start = beside(lines[0]) if lines else 0
+    return (passage(lines[0], 0, start), [_part(lines[0], start)]) if start else (None, lines)
+
+
+def _grouped(line: Line, following: Sequence[Line], *, fresh: bool) -> tuple[Passage | None, list[Line]] | None:
+    """Whom the people from this line on come from, and what else stands on it; None where it does not say so."""
+    if names_group(line, following, fresh=fresh):
+        return passage(line), []
+    return _with_group([line]) if beside(line) else None
 
 
 def _empty(line: Line, under: Sequence[Line]) -> bool:
@@ -129,10 +145,13 @@ def _without_neighbour(line: Line) -> Line:
     return line
 
 
-def _inherited(before: Sequence[Label], under: Sequence[Line], found: list[Label]) -> list[Label]:
-    """Drop the label of the row before those of its columns; what it says of absence goes for them."""
+def _inherited(line: Line, before: Sequence[Label], under: Sequence[Line], found: list[Label]) -> list[Label]:
+    """Drop the label of the row before those of its columns; what it says of absence goes for them.
+
+    `Ledamöter   Ersättare   Tjänstemän` are columns all.
+    """
     row = found[0] if len(found) > 1 else before[0] if before and not under else None
-    if len(found) > _PAIR:
+    if len(found) > _PAIR and not _MEMBERS.match(line.text, found[0].start):
         found = found[1:]
     if row is not None and row.status == "absent":
         return [label if label.seat == "other" else label._replace(status="absent") for label in found]

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from loaders.minutes.attendance.given_alone import given_alone
 from loaders.minutes.attendance.marks import with_marks
+from loaders.minutes.attendance.parties_first import parties_behind
 from loaders.minutes.attendance.passage import Passage
 from loaders.minutes.attendance.ranges import Stretch
 from loaders.minutes.attendance.turned import surnames_first
@@ -30,7 +31,7 @@ _AHEAD = re.compile(r"(?:[,;]|\boch|\bsamt)\s([a-zåäö][\w -]{2,40})\s$")  # a
 _GROUP = re.compile(  # whom those behind it come from, in a list that begins so
     r"(?:^|(?<=[^,:\s]\s))(?P<group>(?:[A-ZÅÄÖ][\w-]+\s){1,2}(?:kommun|[Ss]tad))\s*$"
 )
-_NOBODY = re.compile(r"(?:^|\s)[A-ZÅÄÖ][\w -]{1,40}:\s*(?:ingen|inga|vakant)\b.*")  # comes from there
+_NOBODY = re.compile(r"(?:^|\s)[A-ZÅÄÖ][\w -]{1,40}:\s*(?:(?:ingen|inga|vakant)\b|[-–—](?=\s|$)).*")  # comes from there
 _LED_BEHIND = re.compile(r"\s?(?:\(\d{1,3}(?:\sst)?\))?:\s")  # the word before leads to the next names
 
 _CONNECTOR = re.compile(r"[\s,;]*(?:\b(?:och|samt)\b|&)?[\s,;]*")
@@ -120,7 +121,7 @@ def _begins(text: str, start: int) -> bool:
 
 def entries(passage: Passage, *, loose: bool = True) -> list[Entry]:
     """The people whom one passage of a list names, each with what is said of them."""
-    passage = with_marks(passage)
+    passage = parties_behind(with_marks(passage))
     text = passage.characters
     grouped = _GROUP.fullmatch(text[: place[0]]) if (place := next(names(passage, loose=loose), None)) else None
     places = _without_places(text, sorted([*names(passage, loose=loose), *given_alone(passage)]))
@@ -172,7 +173,7 @@ def _stop(text: str, places: list[tuple[int, int]], n: int) -> int:
 
 def _before(said: Passage, stop: int) -> Passage:
     """What is said of somebody before the offset `stop` of the document."""
-    return said.cut(0, sum(place < stop for place in said.places))
+    return said.cut(0, next((n for n, place in enumerate(said.places) if place >= stop), len(said.places)))
 
 
 def _serving(passage: Passage, entry: Entry, name: tuple[int, int], cut: int, stop: int) -> Entry:

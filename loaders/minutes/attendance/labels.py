@@ -22,7 +22,8 @@ _WORDS_OF = {
     "other": """
         övriga övrig ovriga ovrig gäst gäster inbjudna inbjuden tjänstepersoner tjänsteperson tjänstemän
         tjänsteman tjänstemannen
-        personalföreträdare fackliga facklig personalrepresentanter kallade adjungerade adjungerad föredragande åhörare
+        personalföreträdare fackliga facklig personalrepresentanter
+        kallade adjungerade adjungerad adjungerande adjungerat föredragande åhörare
         insyn insynsplats revisorer revisor förvaltningen förvaltning kansliet kansli observatörer
     """,
     "member": """
@@ -38,6 +39,8 @@ _WORDS_OF = {
         gruppens och som från vid mötet på anmält anmälda meddelat meddelade företrädare organisationer organisation
         representanter politiker förtroendevalda med utan röst rösträtt samt under sammanträdet dessutom även var är
         kommunfullmäktiges ledningsgruppens personal personalorganisationer tjänst
+        medlem medlemmar medlemmarna medlemskommunerna kommunerna parterna distans länk plats digitalt fysiskt via teams
+        zoom skype
     """,
 }
 _KINDS = {word: kind for kind, words in _WORDS_OF.items() for word in words.split()}

@@ -39,7 +39,7 @@ def title_before(text: str, start: int, since: int = 0) -> tuple[int, str] | Non
     window = text[max(since, start - _WINDOW) : start]
     last = window.split()[-1:]
     match = _BEFORE.search(window) if last and ends_title(last[0]) else None
-    if match is None or _OF_ANOTHER.search(window, 0, match.start()):
+    if match is None or (_indefinite(last[0]) and _OF_ANOTHER.search(window, 0, match.start())):
         return None
     words = [(m.start(), m[0]) for m in re.finditer(r"[^\W\d_]+-?(?=\s)", window[match.start() :])]
     for first in range(len(words)):
@@ -51,6 +51,11 @@ def title_before(text: str, start: int, since: int = 0) -> tuple[int, str] | Non
             whole = owner[:1].lower() + owner[1:] + title
             return start - len(window) + match.start() + begin, whole
     return None
+
+
+def _indefinite(word: str) -> bool:
+    """Whether a title may stand in apposition to the name before it: `Anna Ek, ekonomichef`."""
+    return indefinite(word).casefold() == word.casefold()
 
 
 def title_after(text: str, end: int, known: frozenset[str]) -> tuple[int, int] | None:

@@ -1,0 +1,39 @@
+"""Whom people of a list come from, where a line or a cell of its own says so above them or to their left."""
+
+import re
+from collections.abc import Sequence
+
+from loaders.minutes.attendance.entries import starts_entry
+from loaders.minutes.attendance.passage import passage
+from loaders.names.organisations.organisation_words import known_organisation
+from loaders.text import Line
+
+_MUNICIPALITY = re.compile(r"(?:[A-ZÅÄÖ][\w-]+\s){1,2}(?:kommun|[Ss]tad)|Region(?:\s[A-ZÅÄÖ]\w+){1,2}")
+_BESIDE = re.compile(r"\s*(?P<group>\S+(?: \S+){0,5})(?:\s{2,}|\t)(?=\S)")
+_AHEAD = 6
+
+
+def names_group(line: Line, following: Sequence[Line], *, fresh: bool) -> bool:
+    """Whether a line is a municipality alone, or a known organisation, and somebody stands below it.
+
+    An organisation may be that of the person above it, unless the list is `fresh`: begins so, or has such lines.
+    """
+    shown = line.text.strip(" :\t")
+    if not (_MUNICIPALITY.fullmatch(shown) or (fresh and _known(shown))):
+        return False
+    below = next((row for row in following[:_AHEAD] if row.text.strip()), None)
+    return below is not None and starts_entry(passage(below))
+
+
+def beside(line: Line) -> int:
+    """Where people begin on a line with whom they come from in a cell to their left; 0 on another line."""
+    cell = _BESIDE.match(line.text)
+    if cell is None:
+        return 0
+    shown = cell["group"].strip(" :")
+    group = _MUNICIPALITY.fullmatch(shown) or _known(shown)
+    return cell.end() if group and starts_entry(passage(line, cell.end())) else 0
+
+
+def _known(shown: str) -> bool:
+    return bool(shown) and known_organisation(shown, 0) == len(shown)

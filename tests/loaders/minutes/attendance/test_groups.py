@@ -1,0 +1,95 @@
+"""Whom listed people come from, said above them, left of them or between them. All people are invented."""
+
+import pytest
+
+from loaders.minutes.attendance.attendance import attendance
+from loaders.minutes.layout import Layout
+from loaders.minutes.record import Attendee, Head
+from loaders.text import Text
+
+
+def listed(front: str) -> dict[str, Attendee]:
+    text = Text(front)
+    return {p.name.value: p for p in attendance(Layout(text, (), text.lines, (), (), ()), Head())}
+
+
+def organisations(front: str) -> dict[str, str | None]:
+    return {name: p.organisation.value if p.organisation else None for name, p in listed(front).items()}
+
+
+def test_municipalities_alone_above_their_people_without_the_word_kommun() -> None:
+    front = (
+        "Ledamöter\n\nHabo\nAnna Ek (M), ordförande\nBo Lind (S)\n\nMullsjö\nCilla Ros (S)\n\n"
+        "Frånvarande\n\nHabo\nDan Alm (C)\n"
+    )
+    assert organisations(front) == {"Anna Ek": "Habo", "Bo Lind": "Habo", "Cilla Ros": "Mullsjö", "Dan Alm": "Habo"}
+    assert listed(front)["Dan Alm"].status == "absent"
+
+
+def test_an_organisation_below_a_name_is_that_of_the_one_above() -> None:
+    front = "Närvarande:\nAnna Ek\nArbetsförmedlingen\nBo Lind\nFörsäkringskassan\n"
+    assert organisations(front) == {"Anna Ek": "Arbetsförmedlingen", "Bo Lind": "Försäkringskassan"}
+
+
+def test_municipalities_in_a_column_left_of_their_people() -> None:
+    front = (
+        "Beslutande\n"
+        "Habo kommun        Anna Ek (M), ordförande\n"
+        "                   Bo Lind (S)\n"
+        "Mullsjö kommun     Cilla Ros (S)\n"
+        "                   Dan Alm (C)\n"
+    )
+    people = {"Anna Ek": "Habo kommun", "Bo Lind": "Habo kommun", "Cilla Ros": "Mullsjö kommun"}
+    assert organisations(front) == {**people, "Dan Alm": "Mullsjö kommun"}
+    assert organisations(front.replace("Beslutande\n", "Beslutande   ")) == {**people, "Dan Alm": "Mullsjö kommun"}
+
+
+@pytest.mark.parametrize("gap", ["\n", " "])
+def test_parties_may_stand_before_the_names(gap: str) -> None:
+    lines = ["Ledamöter", "Habo", "(M) Anna Ek, ordförande", "(S) Bo Lind", "Mullsjö", "(C) Cilla Ros", "(L) Dan Alm"]
+    people = listed(gap.join(lines) + "\n")
+    said = {
+        name: (p.party.value if p.party else None, p.organisation and p.organisation.value)
+        for name, p in people.items()
+    }
+    assert said == {
+        "Anna Ek": ("M", "Habo"),
+        "Bo Lind": ("S", "Habo"),
+        "Cilla Ros": ("C", "Mullsjö"),
+        "Dan Alm": ("L", "Mullsjö"),
+    }
+    assert people["Anna Ek"].role is not None
+
+
+def test_a_municipality_that_nobody_came_from_lends_nobody_its_name() -> None:
+    front = "Deltagande från medlemmarna\n  Habo kommun: Anna Ek\n  Mullsjö kommun: –\n  Sala kommun: Bo Lind\n"
+    assert organisations(front) == {"Anna Ek": "Habo kommun", "Bo Lind": "Sala kommun"}
+
+
+def test_labels_tell_how_those_below_took_part() -> None:
+    front = (
+        "Deltagare på plats\nAnna Ek, Habo kommun\nDeltagare på distans, föredragande\nBo Lind, Digg\n"
+        "Adjungerande   Cilla Ros\n"
+    )
+    assert {name: p.seat for name, p in listed(front).items()} == {
+        "Anna Ek": "member",
+        "Bo Lind": "other",
+        "Cilla Ros": "other",
+    }
+
+
+def test_members_substitutes_and_officials_in_three_columns() -> None:
+    front = (
+        "Närvarolista\n\n"
+        "Ledamöter            Ersättare            Tjänstemän\n"
+        "Anna Ek, S, ordf     Cilla Ros, M, tjg    Eva Sund, ekonom\n"
+        "Bo Lind, M           Dan Alm, S           Filip Gran, sekreterare\n"
+    )
+    assert {name: p.seat for name, p in listed(front).items()} == {
+        "Anna Ek": "member",
+        "Bo Lind": "member",
+        "Cilla Ros": "serving_substitute",
+        "Dan Alm": "substitute",
+        "Eva Sund": "other",
+        "Filip Gran": "other",
+    }
