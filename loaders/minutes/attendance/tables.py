@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from loaders.minutes.attendance.entries import starts_entry
@@ -34,6 +35,7 @@ _ABSENT = re.compile(
     r"(?:nej|ej|inte|frånvarande|förhinder|förhindrad|anmält förhinder|återbud|[-–—])\.?", re.IGNORECASE
 )
 _MARK = re.compile(r"(?:ja|nej|x|närvarande|frånvarande)\b[\s,.;:–-]*", re.IGNORECASE)  # more may stand behind it
+_TICKS = frozenset({"x", "ja", "närvarande", "✓", "✔", "☒", "☑", "1"})
 _SEATS = {"name": "member", "substitute": "substitute", "official": "other"}
 _FEWEST = 2
 _INSERTED = -1
@@ -46,18 +48,27 @@ class Table(NamedTuple):
     people: tuple[tuple[Label, Passage], ...]
 
 
+@dataclass(slots=True)
+class _Person:
+    """A person of a row: the label, what the cells say, and what the column of presence does."""
+
+    label: Label
+    said: list[Passage]
+    presence: str = ""
+
+
 def tables(lines: Sequence[Line]) -> Iterator[Table]:
     """Find the tables of people whose header names the columns."""
     place = 0
     while place < len(lines):
         columns = _header(lines[place])
         end = place + 1
-        people: list[tuple[Label, Passage]] = []
+        people: list[_Person] = []
         while columns and end < len(lines) and (row := _people(lines[end], columns)):
             people.extend(row)
             end += 1
         if people:
-            yield Table(range(place, end), tuple(people))
+            yield Table(range(place, end), tuple(_ticked(people)))
         place = end
 
 
@@ -93,11 +104,11 @@ def _once(cells: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     return kept
 
 
-def _people(line: Line, columns: Sequence[tuple[str, int]]) -> list[tuple[Label, Passage]]:
+def _people(line: Line, columns: Sequence[tuple[str, int]]) -> list[_Person]:
     """The people of a row: one, or a member and the substitute beside; empty for a line that is no row."""
     cells = _cells(line)
     counted = "\t" in line.text or len(cells) == len(columns)
-    found: list[tuple[Label, list[Passage]]] = []
+    found: list[_Person] = []
     lead: list[Passage] = []  # whom all of the row come from
     for n, (start, end) in enumerate(cells):
         column = n if counted else max((k for k, (_, at) in enumerate(columns) if at <= start + 1), default=0)
@@ -110,20 +121,37 @@ def _people(line: Line, columns: Sequence[tuple[str, int]]) -> list[tuple[Label,
                 continue
             if not starts_entry(cell):
                 return []
-            found.append((Label(0, 0, "present", _SEATS[kind]), [cell]))
+            found.append(_Person(Label(0, 0, "present", _SEATS[kind]), [cell]))
         elif not found:
             if kind != "said":
                 return []
             lead.append(cell)
         elif kind == "said":
-            found[-1][1].append(cell)
+            found[-1].said.append(cell)
         else:
-            mark = _MARK.match(cell.characters)
-            more = cell.cut(mark.end() if mark else 0, len(cell.characters))
-            if more.characters and not _ABSENT.fullmatch(cell.characters):
-                found[-1][1].append(more)
-            found[-1] = (_marked(found[-1][0], kind, mark[0] if mark else cell.characters), found[-1][1])
-    return [(label, _with_commas([*pieces, *lead])) for label, pieces in found]
+            _mark(found[-1], kind, cell)
+    for person in found:
+        person.said += lead
+    return found
+
+
+def _mark(person: _Person, kind: str, cell: Passage) -> None:
+    """Note what a cell says of presence or service, and what more stands in it."""
+    mark = _MARK.match(cell.characters)
+    more = cell.cut(mark.end() if mark else 0, len(cell.characters))
+    if more.characters and not _ABSENT.fullmatch(cell.characters):
+        person.said.append(more)
+    person.label = _marked(person.label, kind, mark[0] if mark else cell.characters)
+    if kind == "presence":
+        person.presence = mark[0] if mark else cell.characters
+
+
+def _ticked(people: Sequence[_Person]) -> Iterator[tuple[Label, Passage]]:
+    """The people of a table; where some are ticked as present, those with no mark at all were not."""
+    some = any(person.presence.strip(" ,.;:").casefold() in _TICKS for person in people)
+    for person in people:
+        unmarked = some and not person.presence and not person.label.seat.startswith("serving")
+        yield person.label._replace(status="absent") if unmarked else person.label, _with_commas(person.said)
 
 
 def _marked(label: Label, kind: str, mark: str) -> Label:

@@ -16,7 +16,7 @@ _LABEL = re.compile(
     r"|[Ee]j\s(?:beslutande|tjänst\w+|närvarande)"
     r"|[Tt]jänstepersoner|[Tt]jänstemän|[Pp]ersonalföreträdare|[Ff]ackliga?\s\w+|[Ss]uppleanter|[Rr]östlängd"
     r"|[Aa]djungerade|[Uu]teblivna"
-    r"|[Nn]ärvaro(?:lista)?|[Mm]edverkande|[Oo]rdinarie(?:\s\w+)?|[Mm]ötesdeltagare|[Rr]evisorer)\b(?!\s(?:som|vid"
+    r"|Namn(?=\s*(?:\t|\s{2}))|[Nn]ärvaro(?:lista)?|[Mm]edverkande|[Oo]rdinarie(?:\s\w+)?|[Mm]ötesdeltagare|[Rr]evisorer)\b(?!\s(?:som|vid"
     r"|på|i)\s\w+\s\w+.*\.$)"
 )
 _END = re.compile(

@@ -53,3 +53,17 @@ def test_substitutes_may_stand_beside_those_they_serve_for() -> None:
         "Bo Lind": ("absent", "member"),
         "Eva Ask": ("present", "serving_substitute"),
     }
+
+
+def test_nobody_without_a_tick_was_present_where_others_have_one() -> None:
+    found = listed("Namn\tKommun\tNärvaro\nAnna Ek\tÅnge\tx\nBo Lind\tKramfors\t\nEva Ask\tTimrå\tX\n")
+    assert {name: status for name, (status, _, _) in found.items()} == {
+        "Anna Ek": "present",
+        "Bo Lind": "absent",
+        "Eva Ask": "present",
+    }
+
+
+def test_an_empty_column_of_presence_tells_of_nobody() -> None:
+    found = listed("Namn\tKommun\tNärvaro\nAnna Ek\tÅnge\t\nBo Lind\tKramfors\t§ 4\n")
+    assert {name: status for name, (status, _, _) in found.items()} == {"Anna Ek": "present", "Bo Lind": "present"}
