@@ -13,6 +13,7 @@ from loaders.minutes.lines.cuts import cut
 from loaders.minutes.lines.furniture import furniture
 from loaders.minutes.lines.joining import join
 from loaders.minutes.record import Found
+from loaders.minutes.signing.cells import label_row
 from loaders.minutes.signing.closing import signed_above
 from loaders.text import Line, Text
 
@@ -21,7 +22,11 @@ _CLOSING = re.compile(
     r"|(?:Protokolls?)?[Jj]usterare\b|Justera[st]\b|Undertecknat\s+av|Underskrift(?:er)?\b"
     r"|Signer(?:at|ad) (?:av|med|via)\b|[A-ZÅÄÖ][\w '-]{5,50} Sverige$|_{5,}|\.{8,}|…{3,}"
     r"|Omröstningslista\b|Voteringslista\b|Välkomna\s?!?$|/\s?[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?\s*$"
-    r"|Protokollet (?:är|justeras|undertecknas|signeras|har justerats) (?:digitalt|elektroniskt)"
+    r"|Protokollet (?:är|justeras|undertecknas|signeras|har (?:justerats|signerats|undertecknats))"
+    r" (?:digitalt|elektroniskt)"
+    r"|(?:Detta d|D)okument(?:et)? (?:har|är) (?:digitalt |elektroniskt )?(?:undertecknat|signerat)"
+    r"|(?:Digitalt|Elektroniskt) (?:signerat|undertecknat|justerat)"
+    r"|(?:Digitala|Elektroniska) (?:signaturer|underskrifter)"
     r"|[A-ZÅÄÖ][\w'-]+(?: [A-ZÅÄÖ][\w'-]+){1,3}, (?:sekreterare|justerare)\s*$"
     r"|(?:Protokoll(?:et)?|\w*[Aa]nteckningar(?:na)?) för(?:t|da|des|s) av|Antecknat av|Antecknare\b"
     r"|(?:Mötess|S)ekreterare\s*(?:\t|:|$|\s{2})|(?:Möteso|O)rdförande\s*(?:\t|:|$|\s{2}))"
@@ -75,7 +80,9 @@ def _closing_place(lines: Sequence[Line], places: Sequence[int]) -> int:
 
 
 def _closes(line: Line) -> bool:
-    return len(line.text) < _LONGEST_CLOSING and bool(_CLOSING.match(line.text))
+    if len(line.text) < _LONGEST_CLOSING and _CLOSING.match(line.text):
+        return True
+    return "  " in line.text and label_row(line.text)
 
 
 def _parts(

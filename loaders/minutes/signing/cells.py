@@ -70,7 +70,14 @@ def person_in(text: str) -> str | None:
 def signature_labels(line: str) -> bool:
     """Tell a line that holds nothing but labels of signatures."""
     cells = [cell.strip(" .:_*…\t") for cell in CELL.findall(line)]
-    return any(cells) and all(LABEL.match(cell) and not person_in(cell) for cell in cells if cell)
+    return any(cells) and all(label_in(cell) and not person_in(cell) for cell in cells if cell)
+
+
+def label_row(line: str) -> bool:
+    """Tell a line of two labels of signatures or more, and of nothing else, apart by wide gaps."""
+    cells = [cell for cell in (cell.strip(" .:_*…\t/") for cell in CELL.findall(line)) if cell]
+    found = [label_in(cell) for cell in cells]
+    return len(cells) > 1 and all(m is not None and m.end() == len(c) for m, c in zip(found, cells, strict=True))
 
 
 def chairs_too(cells: Sequence[Cell]) -> bool:

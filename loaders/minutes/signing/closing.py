@@ -10,7 +10,6 @@ from loaders.minutes.layout import Layout
 from loaders.minutes.record import Attendee, Found, Signature
 from loaders.minutes.signing.cells import (
     CELL,
-    LABEL,
     NAME,
     Cell,
     cells_of,
@@ -60,9 +59,12 @@ def signatures(layout: Layout, attended: Sequence[Attendee] = ()) -> tuple[Signa
     signed = {signature.name.value for signature in found}
     found += [signature for signature in in_a_row(layout, attended) if signature.name.value not in signed]
     if not {"chair", "secretary"} & {signature.role for signature in found}:
-        found += titled(layout) or list(flattened(layout, attended)) or above_label(layout, attended)
-    if not found:
-        found = list(electronic(layout, attended))
+        found += (
+            titled(layout)
+            or list(flattened(layout, attended))
+            or above_label(layout, attended)
+            or list(electronic(layout, attended))
+        )
     kept: dict[tuple[str, str], Signature] = {}
     for signature in as_listed(parted(layout.text, found, attended), attended):
         kept.setdefault((signature.name.value, signature.role), signature)
@@ -175,7 +177,7 @@ def _above(text: Text, lines: Sequence[Line]) -> Iterator[Signature]:
     for n, line in enumerate(written):
         cells = list(cells_of(line))
         if signature_labels(line.text):
-            roles = [_role(match) for cell in cells if (match := LABEL.match(cell.text))]
+            roles = [_role(match) for cell in cells if (match := label_in(cell.text))]
             if len(names) == len(roles):
                 yield from (
                     _signature(text, c, role, "signature-above-label") for c, role in zip(names, roles, strict=True)

@@ -5,22 +5,70 @@ from collections.abc import Iterator, Sequence
 
 from loaders.minutes.layout import Layout
 from loaders.minutes.record import Attendee, Found, Signature
+from loaders.minutes.signing.cells import label_in
 from loaders.minutes.signing.signing_names import listed_name
+from loaders.text import Line
 
-_TRACE = re.compile(r"\bBank-?ID\b|\bSigner(?:at|ad) (?:med|via|elektroniskt)|\bTransaktionsidentitet", re.IGNORECASE)
+_TRACE = re.compile(
+    r"\bBank-?ID\b|\bSigner(?:at|ad) (?:med|via|elektroniskt)|\bTransaktionsidentitet|\bFreja eID\b|\bE-signer",
+    re.IGNORECASE,
+)
+_SIGNED_BY = re.compile(
+    r"\s*(?:[\w-]+\s){0,5}?(?:undertecknat|signerat|justerat|undertecknats|signerats|signaturer)\b"
+    r"(?:\s(?:digitalt|elektroniskt|med\s\w+))?(?:\s+(?:av|följande)\b|\s*:?\s*$)",
+    re.IGNORECASE,
+)
+_CELL = re.compile(r"\S(?:(?!\s{2}|\t).)*")
+_FIELD = re.compile(
+    r"(?:namn|name|av|(?:digitalt |elektroniskt )?(?:e-)?(?:signerat|undertecknat) av)\s*:?\s+(?=[A-ZÅÄÖ])",
+    re.IGNORECASE,
+)
+_TITLE_FIELD = re.compile(r"(?:titel|roll|befattning|title)\s*:?\s+(?P<title>[^\W\d_]+)", re.IGNORECASE)
+_NAME = re.compile(r"(?P<name>[^\W\d_][^\d,(:/\t]*[^\W\d_])(?P<rest>.*)")
 _COUNTRY = re.compile(r"\s+(?:Sverige|Sweden)\s*$")
+_SAID = re.compile(r"\s*[,(–-]\s*(?P<title>[^\W\d_]+)")
 
 
 def electronic(layout: Layout, attended: Sequence[Attendee]) -> Iterator[Signature]:
-    """Read the names below `Undertecknat av följande personer`, in capitals or in full as registered."""
+    """Read the names below `Undertecknat av följande personer`, in capitals or in full as registered.
+
+    Each signs as the stamp says, else as the list of those present has it.
+    """
     by_name = {attendee.name.value: attendee for attendee in attended}
-    begun = any(_TRACE.search(line.text) for line in layout.closing)
-    for line in layout.closing:
-        begun = begun or bool(re.match(r"\s*(?:Undertecknat|Signerat)\s+av", line.text))
-        name = listed_name(_COUNTRY.sub("", line.text), tuple(by_name)) if begun else None
-        if name is not None:
-            spans = layout.text.spans(line.start, line.end)
-            yield Signature(Found(name, spans, "signature-electronic", 0.8), _signs_as(by_name[name]))
+    traced = any(_TRACE.search(line.text) for line in layout.closing)
+    for lines, begun in ((_cover(layout), False), (layout.closing, traced)):
+        for line, cell, below in _cells(lines, begun=begun):
+            field = _FIELD.match(cell[0])
+            start = field.end() if field else 0
+            match = _NAME.match(_COUNTRY.sub("", cell[0]), start)
+            name = listed_name(match["name"], tuple(by_name)) if match else None
+            if match and name is not None:
+                begin = line.start + cell.start() + match.start("name")
+                spans = layout.text.spans(begin, begin + len(match["name"]))
+                role = _stamped(match["rest"], below) or _signs_as(by_name[name])
+                yield Signature(Found(name, spans, "signature-electronic", 0.8), role)
+
+
+def _cover(layout: Layout) -> list[Line]:
+    return sorted({*layout.head, *layout.attendance})
+
+
+def _cells(lines: Sequence[Line], *, begun: bool) -> Iterator[tuple[Line, re.Match[str], str]]:
+    """The cells of the lines of a trace, each with the cell at its place on the line below."""
+    for n, line in enumerate(lines):
+        begun = begun or _SIGNED_BY.match(line.text) is not None
+        below = list(_CELL.finditer(lines[n + 1].text)) if n + 1 < len(lines) else []
+        for place, cell in enumerate(_CELL.finditer(line.text) if begun else ()):
+            yield line, cell, below[place][0] if place < len(below) else ""
+
+
+def _stamped(rest: str, below: str) -> str | None:
+    """What somebody signs as by what the stamp says behind the name or below it."""
+    for match in (_SAID.match(rest), _TITLE_FIELD.match(below)):
+        label = label_in(match["title"].capitalize()) if match else None
+        if label:
+            return str(label.lastgroup)
+    return None
 
 
 def _signs_as(attendee: Attendee) -> str:
