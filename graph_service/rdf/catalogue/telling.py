@@ -13,6 +13,7 @@ PREFIXES = {
     "foaf": "http://xmlns.com/foaf/0.1/",
     "ldes": "https://w3id.org/ldes#",
     "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+    "sh": "http://www.w3.org/ns/shacl#",
     "spdx": "http://spdx.org/rdf/terms#",
     "tree": "https://w3id.org/tree#",
     "vcard": "http://www.w3.org/2006/vcard/ns#",

@@ -12,6 +12,7 @@ from pyoxigraph import NamedNode, Quad, RdfFormat, Triple, parse
 from graph_service.rdf.catalogue.telling import Telling, iri, typed
 from graph_service.rdf.facts import triples
 from graph_service.rdf.feed.members import Member
+from graph_service.rdf.feed.shape import shape
 from graph_service.rdf.terms import Terms
 from graph_service.store.base import Thing, View
 from ontology.schema import SCHEMA
@@ -20,6 +21,8 @@ from ontology.terms import thing_iri
 ON_A_PAGE = 250
 _terms = lru_cache(maxsize=8)(Terms)  # which keep how each class is told
 AS = "https://www.w3.org/ns/activitystreams#"
+_TOMBSTONE = f"{AS}Tombstone"
+_RETENTION = ("LatestVersionSubset", "RetentionPolicy")  # before and since LDES 1.0
 _SEQUENCE = SCHEMA.prefixes["schema"] + "version"
 
 
@@ -39,13 +42,18 @@ def page_of(base: str, view: View, after: int | None, members: list[Member]) -> 
     feed, page = address(base), address(base, after or 0)
     out.tell(feed, "rdf:type", iri("https://w3id.org/ldes#EventStream"))
     out.tell(feed, "ldes:timestampPath", iri("http://purl.org/dc/terms/modified"))
+    out.tell(feed, "ldes:sequencePath", iri(_SEQUENCE))
     out.tell(feed, "ldes:versionOfPath", iri("http://purl.org/dc/terms/isVersionOf"))
+    out.tell(feed, "ldes:versionDeleteObject", iri(_TOMBSTONE))
     out.tell(feed, "tree:view", iri(address(base, 0)))
+    out.tell(feed, "tree:shape", iri(f"{feed}/shape"))
+    out.triples += shape(base, f"{feed}/shape")
     out.tell(page, "rdf:type", iri("https://w3id.org/tree#Node"))
     policy = f"{feed}/retention"
     out.tell(page, "ldes:retentionPolicy", iri(policy))
-    out.tell(policy, "rdf:type", iri("https://w3id.org/ldes#LatestVersionSubset"))
+    out.tell(policy, "rdf:type", *(iri(f"https://w3id.org/ldes#{name}") for name in _RETENTION))
     out.tell(policy, "ldes:amount", typed(1, "integer"))
+    out.tell(policy, "ldes:versionAmount", typed(1, "integer"))
     if len(members) > ON_A_PAGE:
         _relate(out, base, page, shown[-1].sequence)
     out.tell(feed, "tree:member", *(iri(version_iri(base, member)) for member in shown))
@@ -69,7 +77,7 @@ def version(base: str, member: Member, thing: Thing | None) -> list[Triple]:
     out.tell(node, "dcterms:modified", typed(member.at, "dateTime"))
     out.triples.append(Triple(iri(node), NamedNode(_SEQUENCE), typed(member.sequence, "integer")))
     if member.gone or thing is None or thing.id != member.id:  # it may have gone since the log was read
-        out.tell(node, "rdf:type", iri(f"{AS}Tombstone"))
+        out.tell(node, "rdf:type", iri(_TOMBSTONE))
         out.triples.append(Triple(iri(node), NamedNode(f"{AS}deleted"), typed(member.at, "dateTime")))
         return out.triples
     return out.triples + list(_told(base, thing, node))

@@ -161,7 +161,9 @@ def test_the_feed_says_what_it_is(outside: FlaskClient) -> None:
     assert values(told, f"{BASE}feed", TYPE) == [f"{LDES}EventStream"]
     assert values(told, f"{BASE}feed", f"{LDES}versionOfPath") == [f"{DCTERMS}isVersionOf"]
     (policy,) = values(told, f"{BASE}feed/after/0", f"{LDES}retentionPolicy")
-    assert values(told, policy, TYPE) == [f"{LDES}LatestVersionSubset"]
+    assert values(told, policy, TYPE) == [f"{LDES}LatestVersionSubset", f"{LDES}RetentionPolicy"]
+    for amount in ("amount", "versionAmount"):
+        assert values(told, policy, f"{LDES}{amount}") == ["1"]
 
 
 def test_a_version_leads_to_itself_while_it_is_the_latest(outside: FlaskClient) -> None:
