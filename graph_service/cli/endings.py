@@ -16,7 +16,12 @@ class CommandError(Exception):
 class Commands(TyperGroup):
     """The commands. Errors that a user can mend end one with a line and exit code 2; others pass."""
 
-    def invoke(self, ctx: Any) -> Any:  # noqa: ANN401 - typer keeps the type of a context to itself
+    def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401, ARG002 - typer keeps its types to itself
+        """List all commands, each with the whole first sentence of its help."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, command.get_short_help_str(200)) for name, command in self.commands.items()])
+
+    def invoke(self, ctx: Any) -> Any:  # noqa: ANN401
         """Run the command that was called."""
         try:
             return super().invoke(ctx)

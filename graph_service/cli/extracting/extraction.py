@@ -10,6 +10,7 @@ import typer
 
 from graph_service.cli.endings import CommandError
 from graph_service.cli.extracting.report import ReadingReport, report_of
+from graph_service.cli.files import write_whole
 
 if TYPE_CHECKING:
     from loaders.pipeline import Reading
@@ -80,7 +81,7 @@ class Extraction:
         """Write the page, if one is wanted."""
         if self._page is not None:
             file, page = self._page
-            file.write_text(page, encoding="utf-8")
+            write_whole([page], file)
 
     def as_json(self) -> dict[str, Any]:
         """What was written, the errors, and the report if it is wanted."""
@@ -114,4 +115,4 @@ def _write(reading: "Reading", file: Path) -> None:
 
     assert reading.record is not None  # what was read without error has a record
     record = json.dumps(record_json(reading.record), ensure_ascii=False, indent=1)
-    file.write_text(record + "\n", encoding="utf-8")
+    write_whole([record, "\n"], file)

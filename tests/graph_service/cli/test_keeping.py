@@ -80,11 +80,11 @@ def test_a_dump_that_cannot_be_written_leaves_no_part_of_it(run: Run, store: str
     (tmp_path / "d.nq").mkdir()
     code, told, errors = run("export", "facts", "--store", store, "--out", tmp_path / "d.nq")
     assert (code, told) == (2, "")
-    assert errors == f"graph-service: {tmp_path}/d.nq.part: Is a directory\n"
+    assert errors == f"graph-service: {tmp_path}/d.nq: this is a folder; name a file\n"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["d.nq", "own.db"]
     missing = tmp_path / "none" / "d.nq"
     assert run("export", "facts", "--store", store, "--out", missing)[2] == (
-        f"graph-service: {missing}.part: No such file or directory\n"
+        f"graph-service: {missing.parent}: there is no such folder\n"
     )
 
 

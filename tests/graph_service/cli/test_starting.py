@@ -46,6 +46,13 @@ def test_help_says_what_a_command_and_each_of_its_options_do(run: Run, name: str
         assert (parameter.opts[0] if parameter.opts[0].startswith("-") else parameter.name) in told
 
 
+def test_help_lists_each_command_with_its_first_sentence_whole(run: Run) -> None:
+    told = " ".join(run("--help", COLUMNS="80")[1].split())
+    for name, command in GROUP.commands.items():
+        first = " ".join((command.help or "").split("\n\n")[0].split()).split(". ")[0].rstrip(".")
+        assert f" {name} {first}" in told
+
+
 @pytest.mark.parametrize("name", sorted({*NAMES} - {"export", "dump", "validate"}))
 def test_help_shows_an_example_that_can_be_called(name: str) -> None:
     command = GROUP.commands[name]
