@@ -7,6 +7,8 @@ from graph_service.queries.coverage.contradictions import contradictions
 from graph_service.queries.coverage.documents import kept_documents
 from graph_service.store.base import Audience, Store, View
 
+_OTHERS = {"statements": "Uppgifter", "documents": "Handlingar"}  # what is counted but is no class
+
 
 def status_of(store: Store, audience: Audience, *, listed: bool = False) -> dict[str, object]:
     """Documents by source (each `listed` if wanted), things by class, and values on which documents differ."""
@@ -39,11 +41,16 @@ def print_status(report: dict[str, object]) -> None:
     from graph_service.cli.terminal import terminal
     from ontology.schema import SCHEMA
 
+    sources, things = (cast("dict[str, int]", report[key]) for key in ("documents", "things"))
+    labels = _OTHERS | {name: class_.label.sv for name, class_ in SCHEMA.classes.items()}
     out = terminal()
-    for title, key in (("Handlingar per källa", "documents"), ("Innehåll", "things")):
+    for title, counts in (
+        ("Handlingar per källa", sources),
+        ("Innehåll", {labels[name]: number for name, number in things.items()}),
+    ):
         table = Table("", "antal", title=title)
-        for name, number in cast("dict[str, int]", report[key]).items():
-            table.add_row(SCHEMA.classes[name].label.sv if name in SCHEMA.classes else name, str(number))
+        for name, number in counts.items():
+            table.add_row(name, str(number))
         out.print(table)
     out.print(f"Släppta för allmänheten: {report['released']}")
     for row in cast("list[dict[str, object]]", report["differing"]):

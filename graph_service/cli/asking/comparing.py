@@ -50,7 +50,7 @@ def ways(
 ) -> None:
     """The shortest ways between two actors by the ties of others.
 
-    Example: graph-service ways "Täby kommun" "Avesta kommun" --steps
+    Example: graph-service ways "Täby kommun" "Haninge kommun" --steps
     """
     from graph_service.cli.asking.network_answers import print_ways
     from graph_service.cli.terminal import tell
@@ -77,7 +77,7 @@ def compare(
 ) -> None:
     """What municipalities are involved in, side by side: what all share, what some do, what only one does.
 
-    Example: graph-service compare "Täby kommun" "Nacka kommun" --by all
+    Example: graph-service compare "Täby kommun" "Vallentuna kommun" --by all
     """
     from graph_service.cli.asking.network_answers import print_comparison
     from graph_service.cli.terminal import tell

@@ -61,7 +61,7 @@ def ego(
 ) -> None:
     """The network around an actor: those it has ties with, and the ties among them.
 
-    Example: graph-service ego "Tyresö kommun" --depth 2 --topic Elförsörjning
+    Example: graph-service ego "Täby kommun" --depth 2 --topic Elförsörjning
     """
     from graph_service.cli.asking.network_answers import print_ego
     from graph_service.cli.terminal import tell

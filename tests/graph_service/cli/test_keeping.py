@@ -20,6 +20,8 @@ def test_status_tells_documents_by_source_and_things_by_class(run: Run, store: s
     told = run("status", "--store", store)[1]
     assert "Handlingar per källa" in told
     assert "Släppta för allmänheten: " in told
+    assert {"minutes", "Kommun", "Uppgifter", "Handlingar"} <= {*told.split()}
+    assert "statements" not in told
 
 
 def test_status_lists_documents_by_address(run: Run, store: str) -> None:
