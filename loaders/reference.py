@@ -3,13 +3,14 @@
 import csv
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from hashlib import sha256
 
 from loaders.text import Line, Text
 from ontology.description import Value, Values, describe
 from ontology.identity import identify
 from ontology.statement import Source, Statement
-from ontology.tables import DATA, Row
+from ontology.tables import DATA, Row, rows
 from ontology.words import normalise
 
 SOURCE = "reference"
@@ -196,6 +197,17 @@ def _topic(row: Row, _says: _Says) -> Iterator[Told]:
     )
 
 
+def _topic_term(row: Row, _says: _Says) -> Iterator[Told]:
+    if row["term"] not in _topic_labels().get(row["topic"], ()):
+        yield "Topic", {"code": row["topic"], "recognised_by": row["term"]}
+
+
+@cache
+def _topic_labels() -> dict[str, tuple[str, ...]]:
+    """What each topic is called."""
+    return {row["code"]: (row["name"], *_several(row["synonyms"])) for row in rows("topics")}
+
+
 _TELLERS: dict[str, Callable[[Row, _Says], Iterator[Told]]] = {
     "regions": _region,
     "municipalities": _municipality,
@@ -205,4 +217,5 @@ _TELLERS: dict[str, Callable[[Row, _Says], Iterator[Told]]] = {
     "parties": _party,
     "topic_groups": _topic_group,
     "topics": _topic,
+    "topic_terms": _topic_term,
 }

@@ -45,13 +45,15 @@ def _node(node: ValueNode, name: str, terms: Terms) -> Follow:
     always += [f" {terms.iri(predicate)} {terms.iri(value)}" for predicate, value in node.links.items()]
     always += [f" {terms.iri(predicate)} {literal(text)}" for predicate, text in node.texts.items()]
 
+    @lru_cache(maxsize=_KEPT)
+    def ends(value: str) -> tuple[str, tuple[str, ...]]:
+        """How the node's IRI ends, and that with each thing that it says."""
+        own = f"/{part}/{quote(value, safe='')}>"
+        return own, tuple(own + one for one in (f"{tells}{literal(value, datatype)}", *always))
+
     def lines(subject: str, value: str) -> list[str]:
-        own = f"{subject[:-1]}/{part}/{quote(value, safe='')}>"
-        return [
-            f"{subject}{leads}{own}",
-            f"{own}{tells}{literal(value, datatype)}",
-            *(own + one for one in always),
-        ]
+        (own, said), start = ends(value), subject[:-1]
+        return [f"{subject}{leads}{start}{own}", *[start + one for one in said]]
 
     return lines
 

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -39,11 +40,13 @@ class _Place(NamedTuple):
 def state_decisions(book: Book) -> None:
     """Enter every decision, and an assignment for each that charges somebody."""
     places = _places(book)
+    clauses: Counter[str] = Counter()
     for decision in book.record.decisions:
-        _state_decision(book, decision, _named(decision, places))
+        clauses[decision.item] += decision.date is None
+        _state_decision(book, decision, clauses[decision.item], _named(decision, places))
 
 
-def _state_decision(book: Book, decision: Decision, named: list[tuple[str, Span]]) -> None:
+def _state_decision(book: Book, decision: Decision, clause: int, named: list[tuple[str, Span]]) -> None:
     source = book.source(decision.text)
     earlier = decision.date
     item = book.item_of(decision.item)
@@ -58,6 +61,7 @@ def _state_decision(book: Book, decision: Decision, named: list[tuple[str, Span]
         "outcome": decision.kind,
         "item": item if item and not earlier else None,
         "meeting": key.get("meeting") or book.meeting,
+        "clause": str(clause) if item and not earlier else None,
         "decided_by": book.body,
         "amount": [(str(a.value), book.source(a)) for a in decision.amounts],
         "agreed": _parties(book, named) if agreement else (),
@@ -126,6 +130,7 @@ def _state_assignment(
             "decision": id_,
             "text": decision.text.value,
             "item": item,
+            "assigned_by": book.body,
             "assignee": [(_assignee(book, a), book.source(a)) for a in decision.assignees],
             "reported_to": _reported(book, named),
             "due": book.value(due),

@@ -20,15 +20,19 @@ def state_items(book: Book) -> None:
     for found in book.record.topics:
         topic = book.enter("Topic", _topic(found.topic.value), book.source(found.topic))
         book.topics.setdefault(found.item, []).append((topic, book.source(found.topic)))
+    before: str | None = None
     for position, item in enumerate(book.record.items, 1):
-        _state_item(book, item, position, book.topics.get(item.number, []))
+        id_ = _state_item(book, item, position, book.topics.get(item.number, []))
+        if before not in {None, id_}:
+            book.add(id_, "after", str(before), book.source(item.heading))
+        before = id_
 
 
 def _topic(code: str) -> dict[str, str]:
     return {"code": code, "name": topic_name(code)}
 
 
-def _state_item(book: Book, item: Item, position: int, topics: list[tuple[str, Source]]) -> None:
+def _state_item(book: Book, item: Item, position: int, topics: list[tuple[str, Source]]) -> str:
     source = book.source(item.heading)
     body = " ".join(book.text.quote((span,)) for span in item.body).strip()
     case = None
@@ -54,6 +58,7 @@ def _state_item(book: Book, item: Item, position: int, topics: list[tuple[str, S
     if item.number in book.items:
         book.problems.append(f"two items have the number {item.number}")
     book.items.setdefault(item.number, id_)
+    return id_
 
 
 def state_mentions(book: Book) -> None:

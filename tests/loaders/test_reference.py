@@ -36,3 +36,19 @@ def test_an_unverified_number_is_told_with_less_confidence(documents: list[Refer
     doubtful = {s.subject for s in numbers if s.source.confidence < 1}
     assert len(doubtful) == 7
     assert all(subject.startswith("region-") for subject in doubtful)
+
+
+def test_a_topic_is_recognised_by_terms_that_it_is_not_called(documents: list[ReferenceDocument]) -> None:
+    said = [s for d in documents for s in d.statements]
+    labels = {(s.subject, s.value) for s in said if s.property in {"name", "alternative_name"}}
+    hidden = {(s.subject, s.value) for s in said if s.property == "recognised_by"}
+    assert len(hidden) > 500
+    assert hidden & labels == set()
+
+
+def test_what_stands_for_a_municipality_elsewhere_stands_for_its_area_too(documents: list[ReferenceDocument]) -> None:
+    items: dict[str, set[str]] = {"municipality": set(), "area": set()}
+    for statement in (s for d in documents for s in d.statements if s.property == "wikidata"):
+        items.setdefault(statement.subject.partition("-")[0], set()).add(statement.value)
+    assert len(items["area"]) == 290
+    assert items["area"] == items["municipality"]

@@ -121,6 +121,21 @@ def test_a_first_name_of_nobody_listed_stays_an_unresolved_private_person(
     assert pia in {name[2] for name in stated.names} or None in {name[2] for name in stated.names}
 
 
+def test_each_item_comes_after_the_one_before(things: dict[str, dict[str, set[str]]]) -> None:
+    first, second, third = (one(things, "AgendaItem", number=number) for number in "123")
+    assert [things[item]["after"] for item in (first, second, third)] == [set(), {first}, {second}]
+
+
+def test_the_clauses_of_an_item_are_counted(things: dict[str, dict[str, set[str]]]) -> None:
+    said = {(min(v["clause"]), min(v["text"])[:16]) for v in of_class(things, "Decision").values()}
+    assert said == {("1", "uppdra till Bo a"), ("2", "uppdra till Pia ")}
+
+
+def test_an_assignment_is_from_the_body_that_decided_it(things: dict[str, dict[str, set[str]]]) -> None:
+    (body,) = of_class(things, "Body")
+    assert {frozenset(v["assigned_by"]) for v in of_class(things, "Assignment").values()} == {frozenset({body})}
+
+
 def test_those_named_in_an_agreement_are_its_parties(things: dict[str, dict[str, set[str]]]) -> None:
     decision = next(v for v in of_class(things, "Decision").values() if v["agreed"])
     assert decision["agreed"] == {identify("Municipality", {"code": code}) for code in ("0160", "0115")}
