@@ -17,7 +17,6 @@ export const en: Texts = {
   fewer: "Show fewer",
 
   showing: (ties, all) => `Showing ${ties} of ${all} ties`,
-  showingActors: (actors, all) => `${actors} of ${all} actors`,
   chosenBy: { all: "", backbone: "those that are stronger than chance", strongest: "the strongest" },
 
   stage: "The network as a picture",
@@ -48,7 +47,6 @@ export const en: Texts = {
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   fit: "Show all",
-  fullscreen: "Full screen",
   share: "Share",
   save: "Save",
   legend: "Legend",
@@ -87,7 +85,6 @@ export const en: Texts = {
     backbone: "Only the backbone",
     strongest: "The strongest",
   },
-  howHelp: "The backbone is the ties that are stronger than chance would make them.",
   most: "At most so many",
   clear: "Clear the selection",
   hiddenCount: (number) => `${number} hidden`,
@@ -122,7 +119,6 @@ export const en: Texts = {
   pin: "Pin",
   unpin: "Unpin",
   hide: "Hide",
-  inPicture: "in the picture",
   tie: "Tie",
   tieOf: (one, other) => `${one} and ${other}`,
   times: (number) => `${number} time${number === "1" ? "" : "s"}`,

@@ -16,7 +16,6 @@ export const sv = {
   fewer: "Visa färre",
 
   showing: (ties: string, all: string) => `Visar ${ties} av ${all} samband`,
-  showingActors: (actors: string, all: string) => `${actors} av ${all} aktörer`,
   chosenBy: { all: "", backbone: "de som är starkare än slumpen ger", strongest: "de starkaste" },
 
   stage: "Nätverket som bild",
@@ -47,7 +46,6 @@ export const sv = {
   zoomIn: "Zooma in",
   zoomOut: "Zooma ut",
   fit: "Visa allt",
-  fullscreen: "Helskärm",
   share: "Dela",
   save: "Spara",
   legend: "Förklaring",
@@ -83,7 +81,6 @@ export const sv = {
   leastIs: (weight: string, ties: string) => `minst ${weight}: ${ties} samband`,
   how: "Vilka samband",
   shows: { auto: "Stommen, eller de starkaste", backbone: "Bara stommen", strongest: "De starkaste" },
-  howHelp: "Stommen är de samband som är starkare än slumpen skulle ge.",
   most: "Högst så många",
   clear: "Rensa urvalet",
   hiddenCount: (number: string) => `${number} ${number === "1" ? "dold" : "dolda"}`,
@@ -118,7 +115,6 @@ export const sv = {
   pin: "Fäst",
   unpin: "Lossa",
   hide: "Dölj",
-  inPicture: "i bilden",
   tie: "Samband",
   tieOf: (one: string, other: string) => `${one} och ${other}`,
   times: (number: string) => `${number} ${number === "1" ? "gång" : "gånger"}`,
