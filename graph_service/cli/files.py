@@ -2,20 +2,23 @@
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Generic, TypeVar
 
 from graph_service.cli.endings import CommandError
 
+Text = TypeVar("Text", str, bytes)
 
-class Counted:
+
+class Counted(Generic[Text]):
     """The same pieces of text; `number` lines went by so far."""
 
-    def __init__(self, pieces: Iterable[str]) -> None:
-        self._pieces = pieces
+    def __init__(self, pieces: Iterable[Text]) -> None:
+        self._pieces: Iterable[Text] = pieces
         self.number = 0
 
-    def __iter__(self) -> Iterator[str]:
+    def __iter__(self) -> Iterator[Text]:
         for piece in self._pieces:
-            self.number += piece.count("\n")
+            self.number += piece.count(b"\n") if isinstance(piece, bytes) else piece.count("\n")
             yield piece
 
 

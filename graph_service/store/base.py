@@ -41,6 +41,7 @@ __all__ = [
     "Ids",
     "Kept",
     "Link",
+    "MovedError",
     "Outcome",
     "Page",
     "Period",
@@ -57,6 +58,13 @@ __all__ = [
 
 class StoreError(Exception):
     """The store cannot be opened, reached or written. The message says what to do."""
+
+
+class MovedError(StoreError):
+    """Somebody wrote to the store while all of it was read, so that what was read may be of two states."""
+
+    def __init__(self) -> None:
+        super().__init__("the store was written to while all of it was read; do it again when nothing is being loaded")
 
 
 class CursorError(ValueError):
@@ -127,7 +135,10 @@ class View(Protocol):
         """All things of a class that meet the conditions, each with what the paths lead to, by id."""
 
     def frozen(self) -> AbstractContextManager["View"]:
-        """The view as it is now, for reading all of it while others write; as it is then, where the store cannot."""
+        """The view as it is now, for reading all of it while others write.
+
+        Where the store cannot keep it so, raises MovedError at the end if somebody wrote meanwhile.
+        """
 
     def graph(self) -> "Graph":
         """All things and links as arrays, as the store is now: for what goes through thousands of things at once.
@@ -174,6 +185,9 @@ class View(Protocol):
     def facts(self, ids: Ids = EVERY) -> Iterator[Thing]:
         """All things as drawn (of a range of ids), in the order of the ids; flat memory."""
 
+    def ranges(self, number: int) -> list[Ids]:
+        """About so many ranges that hold all ids, in order, each about as many things."""
+
 
 class Store(Protocol):
     """Keeps documents and what they say; every write is all or nothing, and several at once where it says so."""
@@ -198,6 +212,9 @@ class Store(Protocol):
 
     def changes(self, after: int = 0, limit: int = 1000) -> list[Change]:
         """The change log after a sequence number."""
+
+    def mark(self) -> str:
+        """What is another after each write by anybody; no two programs see the same one."""
 
     def view(self, audience: Audience) -> View:
         """What this audience may read."""

@@ -1,5 +1,6 @@
 """What stores give and take: things, sayings, links, rows, pages, conditions."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Generic, NamedTuple, TypeVar
@@ -125,6 +126,11 @@ class Ids(NamedTuple):
 
 
 EVERY = Ids()
+
+
+def ranges_between(ends: Sequence[str]) -> list[Ids]:
+    """The ranges that these ids are the last of, and the one after them."""
+    return [Ids(after, last) for after, last in zip(["", *ends], [*ends, ""], strict=True)]
 
 
 class Custody(NamedTuple):

@@ -28,6 +28,7 @@ from graph_service.store.graph.graph import Graph
 from graph_service.store.graph.making import graph_of
 from graph_service.store.graph.numbers import Numbers
 from graph_service.store.paths import parse_path
+from graph_service.store.rows import ranges_between
 from ontology.schema import SCHEMA
 from ontology.statement import Span, Statement
 from ontology.words import fold, sort_key
@@ -190,6 +191,10 @@ class MemoryView:
 
     def frozen(self) -> AbstractContextManager["MemoryView"]:
         return nullcontext(self)
+
+    def ranges(self, number: int) -> list[Ids]:
+        ids = sorted(self.all)
+        return ranges_between(ids[:: len(ids) // number + 1])
 
     def graph(self) -> Graph:
         return graph_of(self.all.values())

@@ -2,8 +2,10 @@
 
 import threading
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from graph_service.store.graph.graph import Graph
+if TYPE_CHECKING:
+    from graph_service.store.graph.graph import Graph
 
 
 class KeptGraph:
@@ -13,13 +15,13 @@ class KeptGraph:
     the same, else its mark and graph of now; the mark None means that it is to be read again next time.
     """
 
-    def __init__(self, renew: Callable[[object], tuple[object, Graph] | None]) -> None:
+    def __init__(self, renew: Callable[[object], tuple[object, "Graph"] | None]) -> None:
         self._renew = renew
         self._lock = threading.Lock()
         self._mark: object = None
         self._graph: Graph | None = None
 
-    def now(self) -> Graph:
+    def now(self) -> "Graph":
         """The graph as the store is now. Those who ask while it is read wait for it."""
         with self._lock:
             found = self._renew(self._mark)

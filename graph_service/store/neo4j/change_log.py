@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from neo4j import ManagedTransaction
+from neo4j import ManagedTransaction, Transaction
 
 from graph_service.store.base import Audience, Change
 from graph_service.store.neo4j.asking import Asking
@@ -29,10 +29,16 @@ def lock(tx: ManagedTransaction) -> None:
     ).consume()
 
 
-def mark(tx: ManagedTransaction) -> str:
+def mark(tx: ManagedTransaction | Transaction) -> str:
     """What is another after each write."""
     found = tx.run("MATCH (k:Keeper {keeper: 'writer'}) RETURN k.state").values()
     return str(found[0][0]) if found else ""
+
+
+def settled(tx: Transaction) -> str:
+    """The mark as it is while nobody writes: waits for whoever does. The transaction must be rolled back."""
+    tx.run("MATCH (k:Keeper {keeper: 'writer'}) SET k.asked = true").consume()
+    return mark(tx)
 
 
 def note(tx: ManagedTransaction, changed: Changed) -> None:

@@ -13,6 +13,7 @@ from graph_service.store.load import Name
 from graph_service.store.neo4j.asking import Asking
 from graph_service.store.neo4j.seen import Seen
 from graph_service.store.neo4j.things import thing_of
+from graph_service.store.rows import ranges_between
 from ontology.statement import Span
 
 BEYOND = "~"  # after every id
@@ -88,6 +89,16 @@ def facts(tx: Transaction, seen: Seen, ids: Ids = EVERY) -> Iterator[Thing]:
     """
     for row in tx.run(query, after=ids.after, last=ids.last or BEYOND):
         yield thing_of(row)
+
+
+def ranges(tx: Asking, number: int) -> list[Ids]:
+    """About so many ranges that hold all ids, each about as many things."""
+    query = """
+        MATCH (t:Thing) WITH count(t) / $number + 1 AS each
+        MATCH (t:Thing) USING INDEX t:Thing(id) WHERE t.id > '' WITH each, t.id AS id ORDER BY id
+        WITH each, collect(id) AS ids UNWIND range(each - 1, size(ids) - 1, each) AS place RETURN ids[place]
+    """
+    return ranges_between([id_ for (id_,) in tx.run(query, number=number).values()])
 
 
 def _columns(seen: Seen) -> str:

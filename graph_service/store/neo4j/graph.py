@@ -1,23 +1,24 @@
 """Reading all things and links of one audience at once."""
 
 from collections import defaultdict
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from neo4j import ManagedTransaction
 
-from graph_service.store.graph.graph import VALUES, Graph
-from graph_service.store.graph.making import make_graph
 from graph_service.store.neo4j import change_log
 from graph_service.store.neo4j.drawn import SEPARATOR
 from graph_service.store.neo4j.relationships import TYPES
 from graph_service.store.neo4j.seen import Seen
+
+if TYPE_CHECKING:
+    from graph_service.store.graph.graph import Graph
 
 
 class Found(NamedTuple):
     """A graph with the mark of the store as it was read; None where a write fell into the reading."""
 
     mark: str | None
-    graph: Graph
+    graph: "Graph"
 
 
 def renewed(tx: ManagedTransaction, seen: Seen, mark: object) -> Found | None:
@@ -29,8 +30,11 @@ def renewed(tx: ManagedTransaction, seen: Seen, mark: object) -> Found | None:
     return Found(before if change_log.mark(tx) == before else None, graph)
 
 
-def _read(tx: ManagedTransaction, seen: Seen) -> Graph:
+def _read(tx: ManagedTransaction, seen: Seen) -> "Graph":
     """Columns come as one list each: rows would take several times as long."""
+    from graph_service.store.graph.graph import VALUES  # noqa: PLC0415 - numpy costs 0.1 s, when it is needed
+    from graph_service.store.graph.making import make_graph  # noqa: PLC0415
+
     linked = {name: _lists(tx, _linked(seen, type_)) for name, type_ in TYPES.items()}
     said = tx.run(_said(seen), values=sorted(VALUES)).values()
     nodes = list(zip(*_lists(tx, _drawn(seen)), strict=True))

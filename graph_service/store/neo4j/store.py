@@ -3,12 +3,11 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
-from neo4j import READ_ACCESS, Driver, ManagedTransaction, Session, Transaction
+from neo4j import READ_ACCESS, WRITE_ACCESS, Driver, ManagedTransaction, Session, Transaction
 
 from graph_service.store.base import Audience, Change, Outcome, StoreError
-from graph_service.store.graph.graph import Graph
 from graph_service.store.graph.kept import KeptGraph
 from graph_service.store.load import Load
 from graph_service.store.neo4j import change_log, ledger, writing
@@ -18,6 +17,9 @@ from graph_service.store.neo4j.graph import Found, renewed
 from graph_service.store.neo4j.indexes import prepare
 from graph_service.store.neo4j.seen import Seen
 from graph_service.store.neo4j.view import Neo4jView
+
+if TYPE_CHECKING:
+    from graph_service.store.graph.graph import Graph
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -70,11 +72,16 @@ class Neo4jStore:
         """The change log after a sequence number."""
         return self.read(change_log.changes, after, min(limit, _MOST))
 
+    def mark(self) -> str:
+        """What is another after each write by anybody."""
+        with explained(self._server), self._session(WRITE_ACCESS) as session, session.begin_transaction() as tx:
+            return change_log.settled(tx)  # ended without a commit, and so rolled back
+
     def view(self, audience: Audience) -> Neo4jView:
         """What this audience may read."""
         return Neo4jView(audience, self)
 
-    def graph(self, audience: Audience) -> Graph:
+    def graph(self, audience: Audience) -> "Graph":
         """All things and links that an audience sees now, kept until the next write."""
         return self._graphs[audience].now()
 
@@ -104,12 +111,12 @@ class Neo4jStore:
         with explained(self._server), self._session() as session, session.begin_transaction() as tx:
             yield tx
 
-    def _session(self) -> Session:
+    def _session(self, access: str = READ_ACCESS) -> Session:
         if self._closed:
             raise StoreError(f"{self._server}: the store was closed")
         return self._driver.session(
             database=self._database,
-            default_access_mode=READ_ACCESS,  # execute_write asks for the other one itself
+            default_access_mode=access,  # execute_write asks for the other one itself
             bookmark_manager=self._driver.execute_query_bookmark_manager,
         )
 

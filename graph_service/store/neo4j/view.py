@@ -1,7 +1,7 @@
 """What one audience reads of the store on a Neo4j server."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from graph_service.store.base import (
@@ -13,6 +13,7 @@ from graph_service.store.base import (
     Ids,
     Kept,
     Link,
+    MovedError,
     Page,
     Period,
     Reached,
@@ -21,13 +22,13 @@ from graph_service.store.base import (
     Thing,
     Where,
 )
-from graph_service.store.graph.graph import Graph
-from graph_service.store.graph.numbers import Numbers
 from graph_service.store.neo4j import change_log, documents, evidence, links, search, selection, things
 from graph_service.store.neo4j.seen import Seen
 from ontology.statement import Span
 
 if TYPE_CHECKING:
+    from graph_service.store.graph.graph import Graph
+    from graph_service.store.graph.numbers import Numbers
     from graph_service.store.neo4j.store import Neo4jStore
 
 
@@ -99,11 +100,15 @@ class Neo4jView:
         """All things of a class that meet the conditions, each with what the paths lead to, by id."""
         return self._store.ask(selection.table, self._seen, type_, paths, where, period)
 
-    def frozen(self) -> AbstractContextManager["Neo4jView"]:
-        """This view: a server keeps no picture of itself."""
-        return nullcontext(self)
+    @contextmanager
+    def frozen(self) -> Iterator["Neo4jView"]:
+        """This view: a server keeps no picture of itself. Raises MovedError at the end where somebody wrote."""
+        before = self._store.mark()
+        yield self
+        if self._store.mark() != before:
+            raise MovedError
 
-    def graph(self) -> Graph:
+    def graph(self) -> "Graph":
         """All things and links as arrays, as the store is now."""
         return self._store.graph(self.audience)
 
@@ -111,7 +116,7 @@ class Neo4jView:
         """Hits for words, in the order of (rank, class, name in Swedish order, id)."""
         return self._store.ask(search.search, self._seen, query, types, after, limit)
 
-    def matching(self, query: str, graph: Graph) -> Numbers:
+    def matching(self, query: str, graph: "Graph") -> "Numbers":
         """The things of a graph whose names or texts hold the words, by number, sorted."""
         return graph.numbers(self._store.ask(search.matching, self._seen, query))
 
@@ -156,3 +161,7 @@ class Neo4jView:
         """All things as drawn (of a range of ids), in the order of the ids; flat memory."""
         with self._store.reading() as tx:
             yield from documents.facts(tx, self._seen, ids)
+
+    def ranges(self, number: int) -> list[Ids]:
+        """About so many ranges that hold all ids, in order, each about as many things."""
+        return self._store.ask(documents.ranges, number)

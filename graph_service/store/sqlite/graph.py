@@ -3,14 +3,16 @@
 import sqlite3
 from collections import defaultdict
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from graph_service.store.graph.graph import VALUES, Graph
-from graph_service.store.graph.making import make_graph
 from graph_service.store.rows import Audience
+
+if TYPE_CHECKING:
+    from graph_service.store.graph.graph import Graph
 
 _NODES = "SELECT num, id, type, day FROM node WHERE a = ?"
 _LINKS = "SELECT p, near, far FROM edge WHERE a = ? AND live = 1 AND outward = 1"
-_SAID = f"SELECT p, num, v FROM value WHERE a = ? AND p IN ({', '.join(repr(name) for name in sorted(VALUES))})"  # noqa: S608
+_SAID = "SELECT p, num, v FROM value WHERE a = ? AND p IN ({})"
 
 
 class GraphReader:
@@ -24,7 +26,7 @@ class GraphReader:
         self._connect = connect
         self._db: sqlite3.Connection | None = None
 
-    def renewed(self, mark: object) -> tuple[int, Graph] | None:
+    def renewed(self, mark: object) -> tuple[int, "Graph"] | None:
         """The graph and its mark, or None where the store is as it was when `mark` was given."""
         if self._db is None:
             self._db = self._connect()
@@ -36,11 +38,15 @@ class GraphReader:
             self._db.execute("ROLLBACK")
 
 
-def _read(db: sqlite3.Connection, a: int) -> Graph:
+def _read(db: sqlite3.Connection, a: int) -> "Graph":
+    from graph_service.store.graph.graph import VALUES  # noqa: PLC0415 - numpy costs 0.1 s, when it is needed
+    from graph_service.store.graph.making import make_graph  # noqa: PLC0415
+
+    said = _SAID.format(", ".join(repr(name) for name in sorted(VALUES)))
     nodes = db.execute(_NODES, (a,)).fetchall()
     place = {num: at for at, (num, *_) in enumerate(nodes)}
     values: dict[str, tuple[list[int], list[str]]] = defaultdict(lambda: ([], []))
-    for property_, num, value in db.execute(_SAID, (a,)):
+    for property_, num, value in db.execute(said, (a,)):
         if num in place:  # values are kept of things without a class too, which are not drawn
             values[property_][0].append(place[num])
             values[property_][1].append(value)

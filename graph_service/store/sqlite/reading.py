@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
 from graph_service.store.base import EVERY, Ids, Thing
+from graph_service.store.rows import ranges_between
 from graph_service.store.sqlite.things import ask, numbers
 
 _NODES = """
@@ -100,6 +101,16 @@ def facts(db: sqlite3.Connection, a: int, ids: Ids = EVERY) -> Iterator[Thing]:
             said[property_] = tuple(sorted(several))
         if type_ is not None:  # else nothing says what it is, and it is not drawn
             yield Thing(id_, type_, name, day or None, said)
+
+
+def ranges(db: sqlite3.Connection, number: int) -> list[Ids]:
+    """About so many ranges that hold all ids, each about as many things."""
+    each = db.execute("SELECT COUNT(*) FROM thing").fetchone()[0] // number + 1
+    ends, end = list[str](), ""
+    while row := db.execute("SELECT id FROM thing WHERE id > ? ORDER BY id LIMIT 1 OFFSET ?", (end, each)).fetchone():
+        end = row[0]
+        ends.append(end)
+    return ranges_between(ends)
 
 
 def _taken(

@@ -5,9 +5,9 @@ import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from graph_service.store.base import Audience, Change, Outcome, StoreError
-from graph_service.store.graph.graph import Graph
 from graph_service.store.graph.kept import KeptGraph
 from graph_service.store.load import Load
 from graph_service.store.sqlite import connection, documents
@@ -15,6 +15,9 @@ from graph_service.store.sqlite.graph import GraphReader
 from graph_service.store.sqlite.things import Numbers
 from graph_service.store.sqlite.view import SqliteView
 from graph_service.store.sqlite.writer import Writer
+
+if TYPE_CHECKING:
+    from graph_service.store.graph.graph import Graph
 
 
 class SqliteStore:
@@ -28,6 +31,7 @@ class SqliteStore:
         self._closed = False
         self._writing = threading.Lock()
         self._numbers = Numbers()
+        self._marking: sqlite3.Connection | None = None
         self._graphs = {audience: KeptGraph(GraphReader(audience, self._opened).renewed) for audience in Audience}
 
     @classmethod
@@ -69,6 +73,13 @@ class SqliteStore:
             rows = db.execute(query, (after, limit))
             return [Change(place, at, id_, what, bool(hidden)) for place, at, id_, what, hidden in rows]
 
+    def mark(self) -> str:
+        """What is another after each write by anybody; no two programs see the same one."""
+        with self._writing, connection.explained(self._path):
+            if self._marking is None:
+                self._marking = self._opened()  # which never writes, and so is told of every write
+            return str(self._marking.execute("PRAGMA data_version").fetchone()[0])
+
     def view(self, audience: Audience) -> SqliteView:
         """What this audience may read."""
         return SqliteView(audience, self.reading, self.snapshot, self._graph)
@@ -92,6 +103,7 @@ class SqliteStore:
         try:
             with connection.explained(self._path):
                 db.execute("BEGIN")
+                db.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchone()  # from here on it sees no other state
                 yield db
         finally:
             db.close()
@@ -107,7 +119,7 @@ class SqliteStore:
                 self._numbers.forget()
                 raise
 
-    def _graph(self, audience: Audience) -> Graph:
+    def _graph(self, audience: Audience) -> "Graph":
         with connection.explained(self._path):
             return self._graphs[audience].now()
 

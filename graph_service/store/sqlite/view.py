@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from graph_service.store.base import (
     EVERY,
@@ -22,10 +22,12 @@ from graph_service.store.base import (
     Thing,
     Where,
 )
-from graph_service.store.graph.graph import Graph
-from graph_service.store.graph.numbers import Numbers
 from graph_service.store.sqlite import evidence, links, listing, reading, search, walk
 from ontology.statement import Span
+
+if TYPE_CHECKING:  # numpy costs 0.1 s, which only some questions need
+    from graph_service.store.graph.graph import Graph
+    from graph_service.store.graph.numbers import Numbers
 
 Reading: TypeAlias = Callable[[], AbstractContextManager[sqlite3.Connection]]
 
@@ -34,7 +36,7 @@ class SqliteView:
     """A View over SQLite; each question is answered from the store as it then is."""
 
     def __init__(
-        self, audience: Audience, reading: Reading, snapshot: Reading, graph: Callable[[Audience], Graph]
+        self, audience: Audience, reading: Reading, snapshot: Reading, graph: Callable[[Audience], "Graph"]
     ) -> None:
         self.audience = audience
         self._graph = graph
@@ -119,7 +121,7 @@ class SqliteView:
         with self._snapshot() as db:
             yield SqliteView(self.audience, lambda: nullcontext(db), lambda: nullcontext(db), self._graph)
 
-    def graph(self) -> Graph:
+    def graph(self) -> "Graph":
         """All things and links as arrays, as the store is now."""
         return self._graph(self.audience)
 
@@ -128,7 +130,7 @@ class SqliteView:
         with self._reading() as db:
             return search.search(db, self._a, query, types, after, limit)
 
-    def matching(self, query: str, graph: Graph) -> Numbers:
+    def matching(self, query: str, graph: "Graph") -> "Numbers":
         """The things of a graph whose names or texts hold the words, by number, sorted."""
         with self._reading() as db:
             return graph.keyed(search.matching(db, self._a, query))
@@ -182,3 +184,8 @@ class SqliteView:
         """All things as drawn (of a range of ids), in the order of the ids; flat memory."""
         with self._snapshot() as db:
             yield from reading.facts(db, self._a, ids)
+
+    def ranges(self, number: int) -> list[Ids]:
+        """About so many ranges that hold all ids, in order, each about as many things."""
+        with self._reading() as db:
+            return reading.ranges(db, number)

@@ -8,11 +8,7 @@ import pytest
 
 from graph_service.rdf.dumping.files import FolderError, write_all
 from graph_service.rdf.dumping.packing import unpacked
-from graph_service.rdf.dumping.spreading import ranges, spread
 from graph_service.rdf.dumps import DUMPS, WORDS, pieces
-from graph_service.store.base import Audience
-from graph_service.store.opening import open_store
-from tests.graph_service.store.corpus import corpus
 from tests.graph_service.world import World
 
 BASE = "https://example.test/"
@@ -75,21 +71,3 @@ def test_a_folder_of_another_kind_is_left_alone(network_group: World, tmp_path: 
     with pytest.raises(FolderError, match="is no folder of dumps"):
         write(network_group, tmp_path / "a", "facts")
     assert (tmp_path / "a" / "mine.txt").read_text() == "x"
-
-
-@pytest.mark.parametrize("what", DUMPS)
-def test_two_processes_write_what_one_does(what: str, tmp_path: Path) -> None:
-    address = f"sqlite:///{tmp_path}/s.db"
-    store = open_store(address)
-    store.replace(corpus())
-    text = "".join(DUMPS[what](store.view(Audience.INTERNAL), BASE))
-    assert b"".join(spread(address, Audience.INTERNAL, what, BASE, 2)).decode() == text
-    store.close()
-
-
-def test_ranges_hold_each_id_once(network_group: World) -> None:
-    view = network_group.view()
-    parts = ranges(view, 7)
-    assert len(parts) >= 7
-    for thing in view.facts():
-        assert sum(part.holds(thing.id) for part in parts) == 1
