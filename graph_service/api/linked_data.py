@@ -1,7 +1,8 @@
 """The blueprint of linked data: things negotiated, and the dumps streamed."""
 
-from flask import Blueprint, Response, request
+from flask import Blueprint, Response, redirect, request
 from werkzeug.exceptions import NotFound
+from werkzeug.wrappers import Response as BaseResponse
 
 from graph_service.protocol.described import described
 from graph_service.protocol.negotiation import JSON, accepted
@@ -10,7 +11,7 @@ from graph_service.protocol.requests import Viewing, checked
 from graph_service.protocol.responses import as_json
 from graph_service.queries.answers import to_json
 from graph_service.queries.things import thing
-from graph_service.rdf.dumping.forms import FORMS
+from graph_service.rdf.dumping.forms import FORMS, GRAPHS, OF_GRAPHS, file_name, form_of
 from graph_service.rdf.dumps import DUMPS, WORDS, pieces
 from graph_service.rdf.entity import FORMATS
 
@@ -27,13 +28,18 @@ def negotiated(view: Viewing, base: str) -> Blueprint:
             return as_json(to_json(thing(view(), id_)))
         return described(view(), id_, base, wanted)
 
-    @blueprint.get(f"/dumps/<name>.<any({', '.join(FORMS)}):form>")
-    def dump(name: str, form: str) -> Response:
+    @blueprint.get(f"/dumps/<name>.<any({', '.join(dict.fromkeys((*FORMS, *GRAPHS.values())))}):suffix>")
+    def dump(name: str, suffix: str) -> BaseResponse:
         checked(Parameters, request.args)
         if name not in {*DUMPS, *WORDS}:
             raise NotFound(f"there is no dump {name!r}; there are {', '.join((*DUMPS, *WORDS))}")
+        form = form_of(name, suffix)
+        if form is None and suffix in FORMS:  # as TriG was called here once
+            return redirect(f"{request.path.rpartition('/')[0]}/{file_name(name, suffix)}", code=308)
+        if form is None:
+            raise NotFound(f"{name} has no graphs; there are {', '.join(file_name(name, one) for one in FORMS)}")
         text = FORMS[form].write(pieces(name, view(), base)(), base)
-        media_type = FORMS[form].of_graphs if name == "ledger" else FORMS[form].media_type
+        media_type = FORMS[form].of_graphs if name in OF_GRAPHS else FORMS[form].media_type
         return Response(text, content_type=media_type, headers={"Cache-Control": "no-cache"})
 
     return blueprint

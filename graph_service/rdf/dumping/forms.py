@@ -28,3 +28,14 @@ FORMS: dict[str, Form] = {
 }
 HDT, HDT_TYPE = "hdt", "application/vnd.hdt"  # the form of triples that hdt.py makes whole, in bytes
 GRAPHS = {"ttl": "trig"}  # the suffix of a form that is called something else where it has graphs
+OF_GRAPHS = frozenset({"ledger"})  # dumps that have
+
+
+def file_name(what: str, form: str) -> str:
+    """What a dump in a form is called."""
+    return f"{what}.{GRAPHS.get(form, form) if what in OF_GRAPHS else form}"
+
+
+def form_of(what: str, suffix: str) -> str | None:
+    """The form that a dump's name ends in; None where it has none that is called so."""
+    return next((form for form in FORMS if file_name(what, form) == f"{what}.{suffix}"), None)

@@ -49,6 +49,33 @@ def test_a_dump_is_streamed_as_n_quads(name: str, client: FlaskClient) -> None:
     assert len(list(parse(answer.text, format=RdfFormat.N_QUADS))) > 100
 
 
+@pytest.mark.parametrize(
+    ("name", "media", "format_"),
+    [
+        ("facts.ttl", "text/turtle", RdfFormat.TURTLE),
+        ("ledger.trig", "application/trig", RdfFormat.TRIG),
+        ("ontology.ttl", "text/turtle", RdfFormat.TURTLE),
+        ("ledger.jsonld", "application/ld+json", RdfFormat.JSON_LD),
+    ],
+)
+def test_a_dump_is_called_what_it_is(name: str, media: str, format_: RdfFormat, client: FlaskClient) -> None:
+    answer = client.get(f"{V1}/dumps/{name}")
+    assert answer.mimetype == media
+    assert len(list(parse(answer.text, format=format_))) > 100
+
+
+def test_what_trig_was_called_once_leads_to_it(client: FlaskClient) -> None:
+    answer = client.get(f"{V1}/dumps/ledger.ttl")
+    assert answer.status_code == 308
+    assert client.get(f"{V1}/dumps/ledger.ttl", follow_redirects=True).mimetype == "application/trig"
+
+
+def test_what_has_no_graphs_is_no_trig(client: FlaskClient) -> None:
+    answer = client.get(f"{V1}/dumps/facts.trig")
+    assert answer.status_code == 404
+    assert "facts.nq, facts.ttl" in answer.json["detail"]
+
+
 def test_there_is_no_other_dump(client: FlaskClient) -> None:
     answer = client.get(f"{V1}/dumps/secrets.nq")
     assert answer.status_code == 404
