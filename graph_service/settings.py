@@ -16,8 +16,8 @@ class Settings:
     """`store` is the store's address, `base` the base of all IRIs, `audience` whom the service answers.
 
     `index` is the folder of the index that SPARQL is answered from; empty for the usual one (see index_of). `hdt` is
-    the folder of hdt-java's jars; empty where there are none. Whoever has the `upload_key` may send minutes; empty for
-    nobody.
+    the folder of hdt-java's jars, `dumps` that of dumps to give out; empty where there is none. Whoever has the
+    `upload_key` may send minutes; empty for nobody.
     """
 
     store: str = DEFAULT_STORE
@@ -26,6 +26,7 @@ class Settings:
     index: str = ""
     upload_key: str = field(default="", repr=False)
     hdt: str = ""
+    dumps: str = ""
 
     @classmethod
     def read(cls) -> "Settings":
@@ -37,6 +38,7 @@ class Settings:
             os.environ.get("GRAPH_SERVICE_INDEX", ""),
             os.environ.get("GRAPH_SERVICE_UPLOAD_KEY", ""),
             os.environ.get("GRAPH_SERVICE_HDT", ""),
+            os.environ.get("GRAPH_SERVICE_DUMPS", ""),
         )
 
     def index_of(self, store: str) -> Path:

@@ -1,37 +1,50 @@
 """The blueprint of the catalogue: DCAT-AP-SE at /datasets/dcat, VoID at /.well-known/void."""
 
+import logging
+
 from flask import Blueprint, Response, redirect
 from werkzeug.exceptions import ServiceUnavailable
 from werkzeug.wrappers import Response as BaseResponse
 
+from graph_service.api.dumped import Folder
 from graph_service.api.negotiated import SUFFIXES, as_asked
 from graph_service.api.openapi import PREFIX
 from graph_service.rdf.catalogue.catalogue import Download, Offer, Times, catalogue
 from graph_service.rdf.catalogue.counts import Counted, Counts
-from graph_service.rdf.catalogue.publisher import Publisher
+from graph_service.rdf.catalogue.publisher import Publisher, somebodys
 from graph_service.rdf.catalogue.telling import RDF_XML
 from graph_service.rdf.catalogue.void import void
 from graph_service.rdf.dumping.forms import FORMS
 from graph_service.rdf.dumps import DUMPS
 from graph_service.rdf.sparql.endpoint import Endpoint
 from graph_service.rdf.sparql.pool import BusyError, RefusedError
+from graph_service.settings import Settings
 from graph_service.store.base import Audience
 
 CATALOGUE, VOID = "/datasets/dcat", "/.well-known/void"
 _FORMS = f"<any({', '.join(SUFFIXES)}):suffix>"
 _DAY = len("2024-12-31")
+_LOG = logging.getLogger(__name__)
 
 
 def described(endpoint: Endpoint, publisher: Publisher, audience: Audience) -> Blueprint:
-    """What is published, for those who harvest it. Its nodes lead to the description."""
+    """What is published, for those who harvest it. Its nodes lead to the description.
+
+    Nobody harvests what an invented publisher publishes at an address of somebody's.
+    """
     blueprint = Blueprint("catalogue", __name__)
-    counted = Counted(endpoint)
+    counted, folder = Counted(endpoint), Folder(Settings.read().dumps, audience, endpoint.base)
+    blueprint.get("/dumps/<name>")(folder.file)
+    if publisher.lack:
+        _LOG.warning(publisher.lack)
 
     @blueprint.get(CATALOGUE)
     @blueprint.get(f"{CATALOGUE}.{_FORMS}")
     def dcat(suffix: str | None = None) -> Response:
-        public = audience is Audience.PUBLIC
-        offer = Offer(endpoint.base, publisher, _times(endpoint, counted), downloads(), public)
+        if publisher.lack and somebodys(endpoint.base):
+            raise ServiceUnavailable(publisher.lack)
+        public, files = audience is Audience.PUBLIC, (*downloads(), *folder.downloads())
+        offer = Offer(endpoint.base, publisher, _times(endpoint, counted), files, public)
         return as_asked(catalogue(offer), CATALOGUE, suffix, RDF_XML)
 
     @blueprint.get(VOID)
@@ -41,7 +54,8 @@ def described(endpoint: Endpoint, publisher: Publisher, audience: Audience) -> B
             counts = counted.counts()
         except (BusyError, RefusedError) as error:
             raise ServiceUnavailable(str(error)) from None
-        return as_asked(void(endpoint.base, counts, downloads(), _used(endpoint, counts)), VOID, suffix)
+        files = (*downloads(), *folder.downloads())
+        return as_asked(void(endpoint.base, counts, files, _used(endpoint, counts)), VOID, suffix)
 
     @blueprint.get("/id/katalog")
     @blueprint.get("/id/kontakt")

@@ -93,8 +93,9 @@ def dump(
             _must_fit(name, each)
     with opened(store) as kept:
         view = kept.view(audience)
+        dumps, forms = {name: pieces(name, view, base) for name in wanted}, form or tuple(FORMS)
         try:
-            files = write_all({name: pieces(name, view, base) for name in wanted}, base, folder, form or tuple(FORMS))
+            files = write_all(dumps, base, folder, forms, audience=audience.value)
         except FolderError as error:
             raise CommandError(str(error)) from error
     if as_json:

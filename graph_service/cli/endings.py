@@ -36,11 +36,13 @@ class Commands(TyperGroup):
 def mendable(error: Exception) -> str | None:
     """What to tell of an error that a user can do something about, or None."""
     from graph_service.queries.answers import QuestionError, UnknownThingError
+    from graph_service.rdf.catalogue.publisher import PublisherError
     from graph_service.rdf.dumping.hdt import HdtError
     from graph_service.store.base import CursorError, StoreError
     from loaders.sources.folder import SourceError
 
-    if isinstance(error, StoreError | CursorError | SourceError | CommandError | QuestionError | HdtError):
+    ours = StoreError | CursorError | SourceError | CommandError | QuestionError | HdtError | PublisherError
+    if isinstance(error, ours):
         return str(error)
     if isinstance(error, UnknownThingError):
         return f"there is no {error.args[0]!r} in this view"

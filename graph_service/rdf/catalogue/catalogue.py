@@ -11,6 +11,9 @@ from graph_service.rdf.catalogue.telling import Telling, iri, typed
 
 CC0 = "http://creativecommons.org/publicdomain/zero/1.0/"
 _EU = "http://publications.europa.eu/resource/authority/"
+_IANA = "http://www.iana.org/assignments/media-types/"
+_ORGANISATION = tuple(f"http://xmlns.com/foaf/0.1/{name}" for name in ("Agent", "Organization"))
+_STANDARD = iri("http://purl.org/dc/terms/Standard")
 _LANGUAGES = (f"{_EU}language/SWE", f"{_EU}language/ENG")
 
 
@@ -53,6 +56,11 @@ def catalogue(offer: Offer) -> list[Triple]:
     return _Catalogue(offer).told()
 
 
+def packed_type(media_type: str, packing: str) -> str:
+    """The media type of a file of another, as it is packed."""
+    return published().packings.get(packing, {}).get("format", media_type)
+
+
 class _Catalogue:
     def __init__(self, offer: Offer) -> None:
         self._offer = offer
@@ -65,6 +73,8 @@ class _Catalogue:
         self._catalogue()
         self._publisher()
         self._reached()
+        self._tell(f"{self._base}spec/samverkan", "rdf:type", _STANDARD)
+        self._out.tell_in_both(f"{self._base}spec/samverkan", "dcterms:title", published().standard)
         for name, dataset in published().datasets.items():
             self._dataset(name, dataset)
         for name, service in published().services.items():
@@ -89,25 +99,27 @@ class _Catalogue:
 
     def _publisher(self) -> None:
         who = self._offer.publisher
-        self._tell(who.iri, "rdf:type", iri("http://xmlns.com/foaf/0.1/Organization"))
-        self._tell(who.iri, "foaf:name", Literal(who.name, language="sv"))
-        self._tell(who.iri, "dcterms:description", Literal(who.about, language="sv"))
+        self._tell(who.iri, "rdf:type", *map(iri, _ORGANISATION))
+        self._out.tell_in_both(who.iri, "foaf:name", {"sv": who.name, "en": who.name_en})
+        self._out.tell_in_both(who.iri, "dcterms:description", {"sv": who.about, "en": who.about_en})
         self._tell(who.iri, "dcterms:identifier", Literal(who.number))
         self._tell(who.iri, "dcterms:type", iri(f"http://purl.org/adms/publishertype/{who.type}"))
 
     def _reached(self) -> None:
         who, node = self._offer.publisher, self._contact
         self._tell(node, "rdf:type", iri("http://www.w3.org/2006/vcard/ns#Organization"))
-        self._tell(node, "vcard:fn", Literal(who.contact))
+        self._tell(node, "vcard:fn", Literal(who.contact or who.name))
         self._tell(node, "vcard:hasEmail", iri(f"mailto:{who.email}"))
-        self._tell(node, "vcard:hasTelephone", iri(f"{node}/telefon"))
-        self._tell(f"{node}/telefon", "rdf:type", iri("http://www.w3.org/2006/vcard/ns#Voice"))
-        self._tell(f"{node}/telefon", "vcard:hasValue", iri(f"tel:{who.telephone.replace(' ', '-')}"))
-        self._tell(node, "vcard:hasAddress", iri(f"{node}/adress"))
+        if who.telephone:
+            self._tell(node, "vcard:hasTelephone", iri(f"{node}/telefon"))
+            self._tell(f"{node}/telefon", "rdf:type", iri("http://www.w3.org/2006/vcard/ns#Voice"))
+            self._tell(f"{node}/telefon", "vcard:hasValue", iri(f"tel:{who.telephone.replace(' ', '-')}"))
         address = {"street-address": who.street, "postal-code": who.postcode, "locality": who.town}
-        self._tell(f"{node}/adress", "rdf:type", iri("http://www.w3.org/2006/vcard/ns#Address"))
-        for name, value in (*address.items(), ("country-name", "Sverige")):
-            self._tell(f"{node}/adress", f"vcard:{name}", Literal(value))
+        if all(address.values()):
+            self._tell(node, "vcard:hasAddress", iri(f"{node}/adress"))
+            self._tell(f"{node}/adress", "rdf:type", iri("http://www.w3.org/2006/vcard/ns#Address"))
+            for name, value in (*address.items(), ("country-name", "Sverige")):
+                self._tell(f"{node}/adress", f"vcard:{name}", Literal(value))
 
     def _dataset(self, name: str, dataset: Dataset) -> None:
         node, times = self._base + dataset.path, self._offer.times
@@ -124,11 +136,11 @@ class _Catalogue:
         self._tell(node, "dcterms:spatial", *self._areas())
         self._tell(node, "dcterms:accessRights", self._access())
         self._tell(node, "dcat:landingPage", iri(self._base))
-        self._tell(node, "dcterms:temporal", iri(f"{node}/tid"))
-        self._tell(f"{node}/tid", "rdf:type", iri("http://purl.org/dc/terms/PeriodOfTime"))
-        for part, day in (("startDate", times.first), ("endDate", times.last)):
-            if day:
-                self._tell(f"{node}/tid", f"dcat:{part}", typed(day, "date"))
+        if times.first and times.last:
+            self._tell(node, "dcterms:temporal", iri(f"{node}/tid"))
+            self._tell(f"{node}/tid", "rdf:type", iri("http://purl.org/dc/terms/PeriodOfTime"))
+            self._tell(f"{node}/tid", "dcat:startDate", typed(times.first, "date"))
+            self._tell(f"{node}/tid", "dcat:endDate", typed(times.last, "date"))
         mine = [self._distribution_node(one) for one in self._offer.downloads if one.dataset == name]
         self._tell(node, "dcat:distribution", *map(iri, mine))
 
@@ -145,7 +157,12 @@ class _Catalogue:
         )
         self._tell(node, "dcat:accessURL", address)
         self._tell(node, "dcat:downloadURL", address)
-        self._tell(node, "dcterms:format", Literal(packing.get("format", download.media_type)))
+        self._tell(node, "dcterms:format", Literal(packed_type(download.media_type, download.packing)))
+        if form.registered:
+            self._tell(node, "dcat:mediaType", iri(f"{_IANA}{download.media_type}"))
+        if packing:
+            self._tell(node, "dcat:compressFormat", iri(f"{_IANA}{packing['format']}"))
+        self._dated(node)
         self._tell(node, "dcterms:license", iri(CC0))
         self._tell(node, "dcatap:availability", iri(f"{_EU}planned-availability/AVAILABLE"))
         if download.bytes is not None:
@@ -165,6 +182,7 @@ class _Catalogue:
         self._tell(node, "dcat:endpointDescription", iri(self._base + service.described))
         self._tell(node, "dcterms:format", Literal(service.format))
         self._tell(node, "dcterms:conformsTo", iri(service.conforms))
+        self._tell(service.conforms, "rdf:type", _STANDARD)
         self._tell(node, "dcterms:publisher", iri(self._offer.publisher.iri))
         self._tell(node, "dcat:contactPoint", iri(self._contact))
         self._tell(node, "dcat:keyword", *_keywords(service.keywords))

@@ -34,13 +34,20 @@ class Service(_Said):
     serves: list[str]
 
 
+class Form(_Said):
+    """A form of a dump, and whether its media type is registered."""
+
+    registered: bool = True
+
+
 class Published(BaseModel):
     """All that is published."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
     catalogue: _Said
     datasets: dict[str, Dataset]
-    forms: dict[str, _Said]
+    standard: Text
+    forms: dict[str, Form]
     packings: dict[str, Text]
     services: dict[str, Service]
 

@@ -3,10 +3,14 @@
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
+from urllib.parse import urlsplit
 
 _PREFIX = "GRAPH_SERVICE_PUBLISHER_"
 _NUMBER = re.compile(r"\d{6}-?\d{4}")
+_ASKED = ("name", "number", "email")
+_BLANK = ("name_en", "about", "about_en", "contact", "telephone", "street", "postcode", "town")
+_NOBODYS = re.compile(r"(.*\.)?(example|invalid|test|localhost|example\.(com|net|org))|[\d.]*|.*:.*")
 TYPES = (
     *("Academia-ScientificOrganisation", "Company", "IndustryConsortium", "LocalAuthority", "NationalAuthority"),
     *("NonGovernmentalOrganisation", "NonProfitOrganisation", "PrivateIndividual(s)", "RegionalAuthority"),
@@ -28,9 +32,11 @@ class Publisher:
     """
 
     name: str = "Exempelkommunen"
+    name_en: str = "The Example Municipality"
     number: str = "000000-0000"
     type: str = "LocalAuthority"
     about: str = "En påhittad kommun, för att pröva med."
+    about_en: str = "An invented municipality, to try things with."
     contact: str = "Exempelkommunen, öppna data"
     email: str = "oppnadata@exempelkommunen.example"
     telephone: str = "+46 8 000 00 00"
@@ -52,9 +58,15 @@ class Publisher:
 
     @classmethod
     def read(cls, environ: Mapping[str, str] = os.environ) -> "Publisher":
-        """As it is set; the invented one where nothing is. Raises PublisherError."""
-        given = {one.name: environ[_PREFIX + one.name.upper()] for one in fields(cls) if environ.get(_name(one.name))}
-        return cls(**given)
+        """As it is set, and nothing else of it; the invented one where nothing is. Raises PublisherError."""
+        given = {one.name: environ[_setting(one.name)] for one in fields(cls) if environ.get(_setting(one.name))}
+        made = cls(**given)
+        if not given:
+            return made
+        for name in _ASKED:
+            if name not in given:
+                raise PublisherError(f"{_setting(name)} is not set, and {_setting(next(iter(given)))} is")
+        return replace(made, **{name: "" for name in _BLANK if name not in given})
 
     @property
     def iri(self) -> str:
@@ -76,6 +88,19 @@ class Publisher:
         """Whether nobody has been named yet."""
         return self.digits == "0000000000"
 
+    @property
+    def lack(self) -> str:
+        """What to say of an invented one; empty of others."""
+        if not self.is_invented:
+            return ""
+        asked = ", ".join(_setting(name) for name in _ASKED)
+        return f"nobody is named as publisher, so that the catalogue names an invented one; set {asked}"
 
-def _name(field: str) -> str:
+
+def somebodys(base: str) -> bool:
+    """Whether a base is an address that others may come to, and not one that is kept for examples and tests."""
+    return not _NOBODYS.fullmatch(urlsplit(base).hostname or "")
+
+
+def _setting(field: str) -> str:
     return _PREFIX + field.upper()

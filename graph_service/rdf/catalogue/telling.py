@@ -45,8 +45,9 @@ class Telling:
         self.triples += [Triple(NamedNode(subject), named(predicate), value) for value in values]
 
     def tell_in_both(self, subject: str, predicate: str, text: Mapping[str, str]) -> None:
-        """Tell a text in each of its languages."""
-        self.tell(subject, predicate, *(Literal(words, language=language) for language, words in text.items()))
+        """Tell a text in each of the languages that it is had in."""
+        told = (Literal(words, language=language) for language, words in text.items() if words)
+        self.tell(subject, predicate, *told)
 
     def written(self, media_type: str) -> bytes:
         """In one of FORMATS."""

@@ -24,10 +24,20 @@ class DumpFile:
 
     name: str
     what: str
+    form: str
     media_type: str
     packing: str
     bytes: int
     sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What a folder holds, for which audience, and the base of all IRIs in it."""
+
+    audience: str
+    base: str
+    files: list[DumpFile]
 
 
 class FolderError(ValueError):
@@ -40,10 +50,12 @@ def write_all(
     folder: Path,
     forms: Sequence[str] = tuple(FORMS),
     packings: Sequence[str] = ("gz", "zst"),
+    audience: str = "public",
 ) -> list[DumpFile]:
     """Write each dump in all forms and packings (an empty one: as it is); returns the files.
 
-    HDT is written of what is one graph, not of the ledger, and as it is, since that is how it is queried.
+    HDT is written of what is one graph, not of the ledger, and as it is, since that is how it is queried. The list of
+    the files tells the audience that they are for.
     `folder` becomes a link to what was written, at once; what it led to before is taken away then.
     Raises FolderError where it is there already and is none of ours, and HdtError.
     """
@@ -61,7 +73,7 @@ def write_all(
             if not (form == HDT and what == "ledger")
             for file in _write(made, what, form, ("",) if form == HDT else packings, _made(form, pieces(), base))
         ]
-        _list(made, files)
+        _list(made, Listed(audience, base, files))
         made.chmod(0o755)
         _swap(made, folder)
     except BaseException:
@@ -88,7 +100,7 @@ def _write(folder: Path, what: str, form: str, packings: Sequence[str], blocks: 
     for name, packing in names.items():
         path = folder / name
         with path.open("rb") as file:
-            yield DumpFile(name, what, media_type, packing, path.stat().st_size, _digest(file))
+            yield DumpFile(name, what, form, media_type, packing, path.stat().st_size, _digest(file))
 
 
 def _media_type(form: str, what: str) -> str:
@@ -116,10 +128,19 @@ def _digest(file: IO[bytes]) -> str:
     return found.hexdigest()
 
 
-def _list(folder: Path, files: Sequence[DumpFile]) -> None:
-    lines = "".join(f"{file.sha256}  {file.name}\n" for file in files)
+def _list(folder: Path, made: Listed) -> None:
+    lines = "".join(f"{file.sha256}  {file.name}\n" for file in made.files)
     (folder / CHECKSUMS).write_text(lines, encoding="ascii")
-    (folder / LIST).write_text(json.dumps([asdict(file) for file in files], indent=1) + "\n", encoding="utf-8")
+    (folder / LIST).write_text(json.dumps(asdict(made), indent=1) + "\n", encoding="utf-8")
+
+
+def listed(folder: Path) -> Listed | None:
+    """What write_all wrote to a folder; None where that is not there."""
+    try:
+        told = json.loads((folder / LIST).read_text("utf-8"))
+    except FileNotFoundError:
+        return None
+    return Listed(told["audience"], told["base"], [DumpFile(**file) for file in told["files"]])
 
 
 def _swap(made: Path, folder: Path) -> None:

@@ -7,9 +7,15 @@ from pathlib import Path
 
 from tests.graph_service.cli.conftest import EXAMPLES, Run
 
+SOMEBODY = {
+    "GRAPH_SERVICE_PUBLISHER_NAME": "Provkommunen",
+    "GRAPH_SERVICE_PUBLISHER_NUMBER": "212000-0001",
+    "GRAPH_SERVICE_PUBLISHER_EMAIL": "data@provkommunen.example",
+}
+
 
 def test_the_examples_are_valid(run: Run, store: str) -> None:
-    code, told, _ = run("validate", "--store", store, "--json")
+    code, told, _ = run("validate", "--store", store, "--json", **SOMEBODY)
     checked = {one["what"]: (one["number"] > 500, one["faults"]) for one in json.loads(told)}
     wanted = ("ontology", "facts, internal", "facts, public", "ledger, internal", "ledger, public")
     assert {what: checked[what] for what in wanted} == dict.fromkeys(wanted, (True, []))
@@ -27,9 +33,19 @@ def test_a_store_that_holds_what_its_shapes_forbid_is_told_of(run: Run, store: s
 
 
 def test_the_catalogue_is_valid(run: Run, store: str) -> None:
-    code, told, _ = run("validate", "--without-ledger", "--store", store, "--json")
+    code, told, _ = run("validate", "--without-ledger", "--store", store, "--json", **SOMEBODY)
     (catalogue,) = [one for one in json.loads(told) if one["what"] == "catalogue"]
     assert (code, catalogue["number"] > 100, catalogue["faults"]) == (0, True, [])
+    told = {remark.partition(" ")[2].rpartition("/")[2].rpartition("#")[2] for remark in catalogue["remarks"]}
+    assert told == {f"{name}: is missing" for name in ("description", "hasAddress", "hasTelephone")}
+
+
+def test_an_invented_publisher_is_a_fault_unless_overlooked(run: Run, store: str) -> None:
+    asked = ("validate", "--without-ledger", "--store", store)
+    code, told, _ = run(*asked)
+    assert code == 1
+    assert "nobody is named as publisher, so that the catalogue names an invented one; set GRAPH_SERVICE" in told
+    assert run(*asked, "--without-publisher")[0] == 0
 
 
 def test_a_publisher_that_cannot_be_is_told_of(run: Run, store: str) -> None:

@@ -1,6 +1,7 @@
 """The catalogue against DCAT-AP-SE 3.0.1: what is published passes, and each thing that could be wrong is found."""
 
 from collections.abc import Callable
+from dataclasses import fields, replace
 from io import BytesIO
 
 import pytest
@@ -10,7 +11,7 @@ from rdflib import DCAT, DCTERMS, RDF, Graph, URIRef
 from graph_service.rdf.catalogue.catalogue import Download, Offer, Times, catalogue
 from graph_service.rdf.catalogue.check import faults
 from graph_service.rdf.catalogue.profile import CLASSES, profile
-from graph_service.rdf.catalogue.publisher import Publisher, PublisherError
+from graph_service.rdf.catalogue.publisher import Publisher, PublisherError, somebodys
 from graph_service.rdf.catalogue.telling import FORMATS, RDF_XML, written
 from ontology.tables import rows
 
@@ -23,6 +24,11 @@ DOWNLOADS = (
 )
 PUBLISHER = Publisher(name="Provkommunen", number="212000-0000")
 OFFER = Offer(BASE, PUBLISHER, TIMES, DOWNLOADS)
+NAMED = {
+    "GRAPH_SERVICE_PUBLISHER_NAME": "Provkommunen",
+    "GRAPH_SERVICE_PUBLISHER_NUMBER": "212000-0068",
+    "GRAPH_SERVICE_PUBLISHER_EMAIL": "data@provkommunen.example",
+}
 
 
 def harvested() -> list[Triple]:
@@ -164,13 +170,55 @@ def test_the_publisher_comes_from_the_settings() -> None:
     given = {
         "GRAPH_SERVICE_PUBLISHER_NAME": "Provkommunen",
         "GRAPH_SERVICE_PUBLISHER_NUMBER": "212000-0068",
+        "GRAPH_SERVICE_PUBLISHER_EMAIL": "data@provkommunen.example",
         "GRAPH_SERVICE_PUBLISHER_AREA": "2661886, 2673722",
     }
     publisher = Publisher.read(given)
     assert publisher.iri == "http://dataportal.se/organisation/SE2120000068"
     assert publisher.areas == ("2661886", "2673722")
-    assert not publisher.is_invented
+    assert (publisher.is_invented, publisher.lack) == (False, "")
     assert Publisher.read({}).is_invented
+
+
+def test_nothing_invented_is_told_of_a_publisher_that_is_named() -> None:
+    publisher = Publisher.read(NAMED)
+    told = catalogue(Offer(BASE, publisher, TIMES, DOWNLOADS))
+    texts = {t.object.value for t in told if isinstance(t.object, Literal | NamedNode)}
+    invented = [getattr(Publisher(), one.name) for one in fields(Publisher) if one.name not in {"type", "area"}]
+    assert not [text for text in texts for value in invented if value and value in text]
+    assert {fault.property.rpartition("/")[2].rpartition("#")[2] for fault in faults(told)} == {
+        "description",
+        "hasAddress",
+        "hasTelephone",
+    }
+    assert all(fault.recommended for fault in faults(told))
+
+
+@pytest.mark.parametrize("name", ["NAME", "NUMBER", "EMAIL"])
+def test_a_publisher_that_is_named_in_part_is_refused(name: str) -> None:
+    given = {setting: value for setting, value in NAMED.items() if not setting.endswith(f"_{name}")}
+    with pytest.raises(PublisherError, match=f"GRAPH_SERVICE_PUBLISHER_{name} is not set, and GRAPH_SERVICE_PUB"):
+        Publisher.read(given)
+
+
+def test_addresses_for_examples_are_nobodys() -> None:
+    ours = ["127.0.0.1:8000", "[::1]:8000", "localhost", "samverkansgraf.example", "www.example.org"]
+    assert not [host for host in ours if somebodys(f"http://{host}/")]
+    assert all(somebodys(f"https://{host}/") for host in ("data.kommun.se", "exempel.se"))
+
+
+def test_a_text_that_is_not_had_in_a_language_is_not_told_in_it() -> None:
+    named = NamedNode("http://xmlns.com/foaf/0.1/name")
+    for english, languages in (("", {"sv"}), ("The Town", {"sv", "en"})):
+        told = catalogue(Offer(BASE, replace(Publisher.read(NAMED), name_en=english), TIMES, DOWNLOADS))
+        found = [t.object for t in told if t.predicate == named]
+        assert {name.language for name in found if isinstance(name, Literal)} == languages
+
+
+def test_the_time_that_the_data_is_about_is_not_told_while_there_are_no_meetings() -> None:
+    told = catalogue(Offer(BASE, PUBLISHER, Times("2026-01-01", "2026-01-01"), DOWNLOADS))
+    assert not any("PeriodOfTime" in str(t.object) or "temporal" in t.predicate.value for t in told)
+    assert {(fault.property, fault.recommended) for fault in faults(told)} == {(str(DCTERMS.temporal), True)}
 
 
 @pytest.mark.parametrize(
