@@ -7,6 +7,7 @@ and the last on which it was seen.
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
+from graph_service.rdf.name_parts import name_parts
 from graph_service.store.base import Thing, View
 from ontology.schema import SCHEMA
 from ontology.terms import thing_iri
@@ -16,7 +17,7 @@ Made = Callable[[str, Values], Any]
 
 
 class Field(NamedTuple):
-    """A field, the property that it is made of, and how."""
+    """A field, the property that it is made of, and how; it is left out where that gives nothing."""
 
     name: str
     property: str
@@ -58,6 +59,16 @@ def _counted(option: str) -> Made:
     return lambda _, values: {"option": option, "value": int(values[0])}
 
 
+def _given(_: str, values: Values) -> str | None:
+    parts = name_parts(values[0])
+    return parts.given if parts else None
+
+
+def _family(_: str, values: Values) -> str | None:
+    parts = name_parts(values[0])
+    return parts.family if parts else None
+
+
 _NAMED = (Field("name", "name", _first), Field("other_names", "alternative_name", _named))
 _ORGANISATION = (
     *_NAMED,
@@ -68,7 +79,7 @@ _ORGANISATION = (
     Field("links", "website", _linked),
 )
 KINDS: dict[str, Kind] = {
-    "persons": Kind("Person", _NAMED),
+    "persons": Kind("Person", (*_NAMED, Field("given_name", "name", _given), Field("family_name", "name", _family))),
     "organizations": Kind("Organisation", _ORGANISATION),
     "bodies": Kind("Body", (*_NAMED, Field("parent_id", "organisation", _id))),
     "memberships": Kind(
@@ -127,6 +138,8 @@ def _made(thing: Thing, kind: Kind, base: str) -> dict[str, Any]:
         if not values:
             continue
         value = field.make(base, values)
+        if value is None:
+            continue
         if isinstance(value, dict):  # several fields make one list
             made.setdefault(field.name, []).append(value)
         else:

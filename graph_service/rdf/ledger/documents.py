@@ -12,6 +12,7 @@ from ontology.schema import SCHEMA
 READER = "reader"
 _KIND = f"{SCHEMA.classes['Document'].id}-"
 _PAGE_OF_DOCUMENTS = 500
+_REVIEWED, _NOT_REVIEWED = ("def:review/released", "rights:PUBLIC"), ("def:review/internal", "rights:RESTRICTED")
 
 
 def versions(view: View, ids: Ids) -> list[tuple[str, str]]:
@@ -67,6 +68,9 @@ class Documents:
             yield graph, "skm:meetingDay", literal(kept.day, DATE)
         for start in kept.pages:
             yield graph, "skm:pageStart", literal(str(start), COUNT)
+        status, rights = _REVIEWED if kept.released else _NOT_REVIEWED
+        yield graph, "skm:reviewStatus", self._terms.named(status)
+        yield graph, "dcterms:accessRights", self._terms.named(rights)
         yield from self._read(graph, custody)
         if custody.places:  # where it lies, and whether it is released, is nobody's business outside
             yield graph, "skm:released", literal(str(kept.released).lower(), BOOLEAN)

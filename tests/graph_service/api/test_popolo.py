@@ -28,7 +28,15 @@ def test_people_have_names_and_iris(network_group: World) -> None:
         "id": f"{BASE}id/{network_group.ids['Alva Alm']}",
         "classification": "Person",
         "name": "Alva Alm",
+        "given_name": "Alva",
+        "family_name": "Alm",
     } in all_of(network_group, "persons")
+
+
+def test_of_a_name_whose_parts_are_unsure_the_whole_alone_is_given(network_group: World) -> None:
+    network_group.tell("b" * 64, "Person", {"name": "Alva K. Alm", "body": network_group.ids["Rådet"]})
+    found = next(one for one in all_of(network_group, "persons") if one["name"] == "Alva K. Alm")
+    assert set(found) == {"id", "classification", "name"}
 
 
 def test_organisations_and_bodies_are_joined(network_group: World) -> None:

@@ -102,6 +102,71 @@ def test_the_public_exports_hold_no_private_person(examples: Store, exported: Ex
     assert "spec/samverkan/address>" not in text
 
 
+@pytest.mark.parametrize("audience", Audience)
+def test_parts_of_a_name_stand_with_the_name(exported: Exports, audience: Audience) -> None:
+    told = defaultdict(dict)
+    for quad in quads(exported[audience.value, "facts"]):
+        if quad.predicate.value.startswith("http://xmlns.com/foaf/0.1/"):
+            told[quad.subject.value][quad.predicate.value.rpartition("/")[2]] = quad.object.value
+    parted = [of for of in told.values() if "givenName" in of or "familyName" in of]
+    assert len(parted) > 10
+    assert [of for of in parted if of.get("name") != f"{of['givenName']} {of['familyName']}"] == []
+
+
+def test_each_organisation_number_and_code_of_an_area_is_an_identifier(exported: Exports) -> None:
+    notation = {
+        quad.subject.value: quad.object
+        for quad in quads(exported["public", "facts"])
+        if quad.predicate.value.endswith("#notation") and quad.object.datatype.value.startswith(BASE)
+    }
+    led = defaultdict(list)
+    for quad in quads(exported["public", "facts"]):
+        if quad.predicate.value == "http://www.w3.org/ns/adms#identifier":
+            assert quad.object.value.startswith(f"{quad.subject.value}/")
+            led[notation[quad.object.value].datatype.value.rpartition("/")[2]].append(notation[quad.object.value].value)
+    numbers = [
+        quad.object.value for quad in quads(exported["public", "facts"]) if quad.predicate.value.endswith("#identifier")
+    ]
+    assert sorted(led["OrganisationNumber"]) == sorted(n for n in numbers if re.fullmatch(r"\d{6}-\d{4}", n))
+    assert len(led["AreaCode"]) == 2 * (290 + 21)  # the body, and the area
+
+
+@pytest.mark.parametrize("audience", Audience)
+def test_each_document_of_the_ledger_says_whether_it_was_reviewed(exported: Exports, audience: Audience) -> None:
+    told = defaultdict(set)
+    for quad in quads(exported[audience.value, "ledger"]):
+        name = re.split("[/#]", quad.predicate.value)[-1]
+        if name in {"storedText", "reviewStatus", "accessRights"}:
+            told[quad.subject.value].add(name)
+            if name != "storedText":  # all of these examples are
+                assert quad.object.value.rpartition("/")[2] in {"released", "PUBLIC"}
+    assert told
+    assert {frozenset(names) for names in told.values()} == {frozenset({"storedText", "reviewStatus", "accessRights"})}
+
+
+LINKED = {
+    ("municipality", "http://schema.org/sameAs", "http://www.wikidata.org/entity/"): 290,
+    ("area", "http://schema.org/sameAs", "http://www.wikidata.org/entity/"): 290,
+    ("county", "http://schema.org/sameAs", "http://www.wikidata.org/entity/"): 21,
+    ("county", "http://schema.org/sameAs", "http://sws.geonames.org/"): 21,
+    ("topic", "http://www.w3.org/2004/02/skos/core#closeMatch", "http://eurovoc.europa.eu/"): 313,
+    ("party", "http://schema.org/sameAs", "http://www.wikidata.org/entity/"): 9,
+}
+
+
+@pytest.mark.parametrize(("kind", "predicate", "target"), LINKED)
+def test_what_the_reference_data_tells_is_linked_to_other_data(
+    exported: Exports, kind: str, predicate: str, target: str
+) -> None:
+    links = {
+        (quad.subject.value, quad.object.value)
+        for quad in quads(exported["public", "facts"])
+        if quad.predicate.value == predicate and str(getattr(quad.object, "value", "")).startswith(target)
+    }
+    of_kind = [one for one in links if one[0].startswith(f"{BASE}id/{kind}-")]
+    assert len(of_kind) == LINKED[kind, predicate, target]
+
+
 def test_memberships_are_intervals(exported: Exports) -> None:
     told = defaultdict(dict)
     for quad in quads(exported["public", "facts"]):
