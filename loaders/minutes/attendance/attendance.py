@@ -12,6 +12,7 @@ from loaders.minutes.attendance.entries import Entry, entries
 from loaders.minutes.attendance.labels import Label
 from loaders.minutes.attendance.leaving import moved
 from loaders.minutes.attendance.merge import merged
+from loaders.minutes.attendance.mixed import seats
 from loaders.minutes.attendance.spelling import spelled
 from loaders.minutes.attendance.surnames import given_first
 from loaders.minutes.attendance.titles import secretaries, titled
@@ -21,7 +22,7 @@ from loaders.minutes.record import Attendee, Head
 from loaders.names.organisations.party_letters import party_letters
 from loaders.text import Line
 
-_PARENTHESES = re.compile(r"\(([^()]{1,4})\)")
+_LETTERS = re.compile(r"\(([^()]{1,4})\)|,\s([A-ZÅÄÖ]{1,3})(?=[\s,]|$)")
 _ELECTS = re.compile(r"\bval av (?:\w+ och )?(?:mötes)?sekreterare", re.IGNORECASE)
 _ELECTED = ("member", "substitute", "serving_substitute")
 _OFFICIAL = re.compile(r"(?:chef|direktör|sekreterare|strateg|ekonom|handläggare|utredare|jurist)\b")
@@ -66,18 +67,22 @@ def _numbers(layout: Layout) -> tuple[int, ...]:
 
 
 def _listed(lists: list[Block], empty: frozenset[int]) -> Iterator[tuple[Label, Entry]]:
-    letters = [m[1] for block in lists for piece in block.passages for m in _PARENTHESES.finditer(piece.characters)]
+    letters = [m[1] or m[2] for block in lists for piece in block.passages for m in _LETTERS.finditer(piece.characters)]
     parties = sum(party_letters(each) is not None for each in letters) >= _FEW
     for block in lists:
-        elected = block.label.seat in _ELECTED
-        people = [entry for piece in block.passages for entry in entries(piece)]
-        for n, entry in enumerate(people):
+        elected = any(label.seat in _ELECTED for label in (block.label, *block.columns))
+        people = [
+            read(replace(entry, lead=entry.lead or block.group), elected=elected, parties=parties)
+            for piece in block.passages
+            for entry in entries(piece)
+        ]
+        mixed = seats(block.columns, people) if block.columns and parties else ()
+        for n, person in enumerate(people):
             label = block.label if n == 0 else block.label._replace(role=None)
-            led = replace(entry, lead=entry.lead or block.group)
-            person = read(led, elected=elected, parties=parties)
+            label = label._replace(seat=mixed[n]) if mixed else label
             if label.seat == "member" and parties and _official(person):
                 label = label._replace(seat="other")
-            if marked_absent(entry.name.places, empty):
+            if marked_absent(person.name.places, empty):
                 label = label._replace(status="absent")
             elif empty and label.seat == "substitute":
                 label = label._replace(seat="serving_substitute")

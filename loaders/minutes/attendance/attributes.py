@@ -24,6 +24,7 @@ _CAME_OR_LEFT = re.compile(
     r"|\b(?:t\.?\s?o\.?\s?m\.?|fr\.?\s?o\.?\s?m\.?|till och med|från och med|från|till|efter|fram till"
     r"|mellan)\s+(?:kl(?:ockan|\.)?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?"
     r"|\b(?:från|till|efter|fram till)\s+kl(?:ockan|\.)?\s?\d{1,2}\b"
+    r"|\bkl(?:ockan|\.)?\s*\d{1,2}(?:[.:]\d{2})?\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?"
     r"|\b(?:från|till|efter)\s+(?:lunch|fikat?|pausen)\b",
     re.IGNORECASE,
 )
@@ -47,6 +48,7 @@ _HEADS_COMPANY = re.compile(r"(?:[Vv][Dd]|[a-zåäö]{2,20}(?:chef|direktör|ord
 _COMPANY = re.compile(r"\s(?:AB|HB|KB|ab)$")
 _PARTY_NAME = re.compile(r"[A-ZÅÄÖ][\wåäö]*(?:partiet|listan|demokraterna|alternativet)|[A-ZÅÄÖ][\w-]*s väl|Vägvalet")
 _SHORTEST_PLACE = 4
+_LONGEST_LETTERS = 4  # of a party that only its municipality knows
 _UNIT = re.compile(r"(?:enheten|avdelningen|kontoret|förvaltningen|sektionen|kansliet|gruppen|staben)$")
 
 
@@ -57,7 +59,7 @@ def read(entry: Entry, *, elected: bool, parties: bool) -> Entry:
     give parties: only then letters in parentheses that no known party has are a party.
     """
     said = entry.said
-    entry, said = _items(entry, said)
+    entry, said = _items(entry, _without_initials(entry, said))
     entry, said = _presence(entry, said)
     if entry.before is not None:
         entry = _piece(
@@ -79,6 +81,13 @@ def read(entry: Entry, *, elected: bool, parties: bool) -> Entry:
     if entry.organisation is None and entry.lead is not None:
         entry = _lead(entry, entry.lead)
     return entry
+
+
+def _without_initials(entry: Entry, said: Passage) -> Passage:
+    """Take out the letters by which the text calls somebody: `Anna Ek, Habo kommun   AE`."""
+    letters = "".join(word[0] for word in re.split(r"[\s-]+", entry.name.clean) if word).upper()
+    found = re.search(rf"(?<=\w)\s+{re.escape(letters)}(?=\s*(?:$|\())", said.characters) if len(letters) > 1 else None
+    return _blank(said, found.start(), found.end()) if found else said
 
 
 def _items(entry: Entry, said: Passage) -> tuple[Entry, Passage]:
@@ -122,7 +131,9 @@ def _piece(entry: Entry, piece: Passage, *, elected: bool, parties: bool, parent
     if parenthesised and letters.casefold() == "".join(word[0] for word in entry.name.clean.casefold().split()):
         return entry
     known = party_letters(letters) is not None and (parenthesised or letters.isupper())
-    local = elected and parties and parenthesised and (local_party(letters) or _PARTY_NAME.fullmatch(letters))
+    letters_alone = text.isupper() and 1 < len(text) <= _LONGEST_LETTERS
+    local = (local_party(letters) or _PARTY_NAME.fullmatch(letters)) if parenthesised else letters_alone
+    local = local if elected and parties else None
     if (known or local) and entry.party is None:
         start = text.index(letters)
         return replace(entry, party=piece.cut(start, start + len(letters)))
@@ -173,9 +184,8 @@ def _tail(entry: Entry, piece: Passage, start: int, end: int) -> Entry:
     tail = piece.characters[end:].strip()
     joins = _FROM.match(tail)
     names = tail[joins.end() :] if joins else tail
-    organisation = names[:1].isupper() and not (
-        _ON_TASK.search(piece.characters[start:end]) and not joins and len(names.split()) == 1
-    )
+    on_task = _ON_TASK.search(piece.characters[start:end]) and not joins and not organisation_word(names)
+    organisation = names[:1].isupper() and not (on_task and len(names.split()) == 1)
     if not tail or not organisation or (entry.organisation is not None and not joins and len(names.split()) == 1):
         return replace(entry, roles=(*entry.roles, piece.cut(start, len(piece.characters))))
     begin = piece.characters.index(names, end)

@@ -10,6 +10,7 @@ from loaders.minutes.attendance.entries import starts_entry
 from loaders.minutes.attendance.flat import unfolded, unlabelled
 from loaders.minutes.attendance.groups import beside, names_group
 from loaders.minutes.attendance.labels import Label, ends_list, label_goes_on, labels, with_rest
+from loaders.minutes.attendance.mixed import columns_met, run_together
 from loaders.minutes.attendance.passage import Passage, joined, passage
 from loaders.minutes.attendance.tables import tables
 from loaders.text import Line
@@ -36,6 +37,7 @@ class Block:
     label: Label
     passages: tuple[Passage, ...]
     group: Passage | None = None  # whom they come from, where a line of its own says so above them
+    columns: tuple[Label, ...] = ()  # labels of columns that ran together row by row, this one among them
 
 
 def blocks(lines: Iterable[Line], headings: Collection[int] = ()) -> Iterator[Block]:
@@ -46,6 +48,7 @@ def blocks(lines: Iterable[Line], headings: Collection[int] = ()) -> Iterator[Bl
     heads: list[Label] = []
     under: list[Line] = []
     group: Passage | None = None
+    ran: tuple[Label, ...] = ()
     gap = False
     rows = label_first([part for line in lines for part in unfolded(line)])
     found_tables = {table.rows.start: table for table in tables(rows)}
@@ -62,7 +65,8 @@ def blocks(lines: Iterable[Line], headings: Collection[int] = ()) -> Iterator[Bl
         line, after_gap, gap = _without_bullet(_without_neighbour(whole)), gap, not whole.text.strip()
         found = labels(line.text, flat=n > 0 and rows[n - 1].end == whole.start)
         if found:
-            yield from _closed(heads, under, group)
+            yield from _closed(heads, under, group, ran)
+            ran = _ran(heads, under, ran, found) if n and columns_met(rows[n - 1], whole) else ()
             heads = _inherited(line, heads, under, found)
             group, under = _with_group(_rest(line, found[-1].end))
         elif len(heads) == 1 and (
@@ -75,13 +79,19 @@ def blocks(lines: Iterable[Line], headings: Collection[int] = ()) -> Iterator[Bl
         elif heads and (
             line.start in headings or ends_list(line.text) or _prose(line.text, under, after_gap=after_gap)
         ):
-            yield from _closed(heads, under, group)
+            yield from _closed(heads, under, group, ran)
             heads, under = [], []
         elif heads:
             heads = _grown(heads, line, under)
         elif (start := unlabelled(line, [row for row in rows[n + 1 : n + _AHEAD] if row.text.strip()])) is not None:
             heads, under = [Label(0, 0, "present", "member")], [_part(line, start)]
-    yield from _closed(heads, under, group)
+    yield from _closed(heads, under, group, ran)
+
+
+def _ran(heads: Sequence[Label], under: Sequence[Line], ran: Sequence[Label], found: list[Label]) -> tuple[Label, ...]:
+    """The labels of columns that met, the last of them just found; none where somebody stands below the one before."""
+    met = len(heads) == len(found) == 1 and not _shown(under) and run_together(heads[0], found[0])
+    return (*(ran or heads), *found) if met else ()
 
 
 def _grown(heads: list[Label], line: Line, under: list[Line]) -> list[Label]:
@@ -158,11 +168,13 @@ def _inherited(line: Line, before: Sequence[Label], under: Sequence[Line], found
     return found
 
 
-def _closed(heads: Sequence[Label], under: Sequence[Line], group: Passage | None = None) -> Iterator[Block]:
+def _closed(
+    heads: Sequence[Label], under: Sequence[Line], group: Passage | None = None, ran: tuple[Label, ...] = ()
+) -> Iterator[Block]:
     if not heads:
         return
     for label, cells in zip(heads, columns(heads, under), strict=True):
-        yield Block(label, tuple(_passages(cells)), group)
+        yield Block(label, tuple(_passages(cells)), group, ran if len(heads) == 1 else ())
 
 
 def _passages(cells: Iterable[Passage]) -> Iterator[Passage]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from loaders.minutes.attendance.given_alone import given_alone
+from loaders.minutes.attendance.leads import lead_in, names_group, own_part, title_ahead
 from loaders.minutes.attendance.marks import with_marks
 from loaders.minutes.attendance.parties_first import parties_behind
 from loaders.minutes.attendance.passage import Passage
@@ -19,18 +20,6 @@ from loaders.names.people.person_names import full_name
 from loaders.names.people.titles import TITLE
 
 _CAPITAL = re.compile(r"(?<![\w-])[^\W\d_]")
-_LEAD = re.compile(
-    r"(?:^|[,;.\s(])(?!(?:ingen|inga|vakant)\s)((?:[Ff]rån |[Ff]ör )?[^\W\d_][^,;:()\n]{0,70})"
-    r"(?:\s?\(\d{1,3}(?:\sst)?\))?:\s*$"
-)
-_FROM_DID = re.compile(
-    r"(?:^|[.;,]\s|\bsamt\s)((?:[Ff]rån|[Ff]ör) [^,;:.()\n]{2,70}?)"
-    r"\s(?:deltog|deltar|närvarade|medverkade|närvarande var)\s*$"
-)
-_AHEAD = re.compile(r"(?:[,;]|\boch|\bsamt)\s([a-zåäö][\w -]{2,40})\s$")  # a title, in a list with titles before names
-_GROUP = re.compile(  # whom those behind it come from, in a list that begins so
-    r"(?:^|(?<=[^,:\s]\s))(?P<group>(?:[A-ZÅÄÖ][\w-]+\s){1,2}(?:kommun|[Ss]tad))\s*$"
-)
 _NOBODY = re.compile(r"(?:^|\s)[A-ZÅÄÖ][\w -]{1,40}:\s*(?:(?:ingen|inga|vakant)\b|[-–—](?=\s|$)).*")  # comes from there
 _LED_BEHIND = re.compile(r"\s?(?:\(\d{1,3}(?:\sst)?\))?:\s")  # the word before leads to the next names
 
@@ -123,7 +112,8 @@ def entries(passage: Passage, *, loose: bool = True) -> list[Entry]:
     """The people whom one passage of a list names, each with what is said of them."""
     passage = parties_behind(with_marks(passage))
     text = passage.characters
-    grouped = _GROUP.fullmatch(text[: place[0]]) if (place := next(names(passage, loose=loose), None)) else None
+    place = next(names(passage, loose=loose), None)
+    grouped = place is not None and names_group(text[: place[0]])
     places = _without_places(text, sorted([*names(passage, loose=loose), *given_alone(passage)]))
     found: list[Entry] = []
     lead: Passage | None = None
@@ -133,17 +123,18 @@ def entries(passage: Passage, *, loose: bool = True) -> list[Entry]:
         if found and (serves := _REPLACES.search(before)):
             found[-1] = _serving(passage, found[-1], (start, end), serves.start() + opening, _stop(text, places, n))
             continue
-        mark = _LEAD.search(before) or _FROM_DID.search(before) or (_GROUP.search(before) if grouped else None)
+        mark = lead_in(before, grouped=grouped)
         if mark:
-            lead = passage.cut(opening + mark.start(1), opening + mark.end(1))
+            begin = mark.start(1) + (own_part(mark[1]) if found else 0)
+            lead = passage.cut(opening + begin, opening + mark.end(1))
             if found:
-                found[-1] = replace(found[-1], said=_before(found[-1].said, passage.places[opening + mark.start(1)]))
+                found[-1] = replace(found[-1], said=_before(found[-1].said, passage.places[opening + begin]))
         stop = _stop(text, places, n)
         first = passage.cut(0, start) if not n and not mark else None
         ahead = found[0].before if found and not mark else None
         titled = ahead is not None and TITLE.fullmatch(ahead.characters) is not None
-        if titled and (title := _AHEAD.search(before)) and TITLE.fullmatch(title[1]):
-            first = passage.cut(opening + title.start(1), opening + title.end(1))
+        if titled and (title := title_ahead(before)):
+            first = passage.cut(opening + title[0], opening + title[1])
             found[-1] = replace(found[-1], said=_before(found[-1].said, first.places[0]))
         found.append(Entry(passage.cut(start, end), passage.cut(end, stop), before=first or None, lead=lead))
     return _shared([_without_nobody(entry) for entry in found])

@@ -57,7 +57,7 @@ _ROLES = re.compile(
 _ROLE_ENDS = re.compile(r"\.?\s*:|\s{2,}|\t|\s*$|\s*[.…_]{3,}")
 _ROLE_ENDS_FLAT = re.compile(r"\s*:|\s+(?=[A-ZÅÄÖ])")
 _END = re.compile(
-    r"(?!(?-i:Dag\s[A-ZÅÄÖ]))(?:plats|tid|datum|dag|mötestid|mötesplats|lokal|justera[a-zåäö]*|(?:protokoll)?justering[a-zåäö]*|just\.|protokolljusterare"
+    r"(?!(?-i:Dag\s[A-ZÅÄÖ]))(?:plats|tid(?:en|punkt)?(?!\w)|datum|dag|mötestid|mötesplats|lokal|justera[a-zåäö]*|(?:protokoll)?justering[a-zåäö]*|just\.|protokolljusterare"
     r"|protokollsjusterare|(?:utse(?:s|dd|dda) )?att justera|val av justerare"
     r"|underskrift(?:er)?|paragraf(?:er)?\b|§§|dagordning|innehåll|innehållsförteckning|ärende(?:n|lista)?\b"
     r"|föredragningslista|anslag|bevis|organ|avsändare|kopia|"
@@ -168,8 +168,8 @@ def _meaning(words: list[str], kinds: list[str]) -> tuple[str, str]:
         return "absent", "substitute" if "substitute" in has and not ordinary else "member"
     if "substitute" in has and not ordinary:
         return "present", "serving_substitute" if "serving" in has and not negated else "substitute"
-    if "serving" in has and not ordinary and not negated:
-        return "present", "serving_substitute"
+    if "serving" in has and not ordinary:
+        return "present", "substitute" if negated else "serving_substitute"
     if ("other" in has or negated) and not ordinary:
         return "present", "other"
     return "present", "member"

@@ -21,11 +21,11 @@ def parties_behind(passage: Passage) -> Passage:
         for m in _PARTY.finditer(text)
         if _party(m["letters"]) and (end := full_name(text, m.end(), listed=True))
     ]
-    if len(found) < _FEWEST:
+    if not found:
         return passage
     ahead = text[: found[0][0].start()].strip(" :")
     grouped = bool(ahead)
-    if grouped and known_organisation(ahead, 0) != len(ahead):
+    if known_organisation(ahead, 0) != len(ahead) if grouped else len(found) < _FEWEST:
         return passage
     built = _Built(passage)
     for n, (match, name_end) in enumerate(found):

@@ -27,8 +27,13 @@ _SECRETARY = re.compile(
     r"|[Ss]om sekreterare (?:valdes|utsågs|fungerade))\s*:?\s*)$"
 )
 _IS_SECRETARY = re.compile(
-    r"(?:\s*\([^()]{1,5}\))?\s+(?:är|var|valdes till|utsågs till|valdes som|förde)\s+"
-    r"(?:mötets\s+)?(?:sekreterare|protokollet|protokoll)\b"
+    r"(?:\s*\([^()]{1,5}\))?\s+"
+    r"(?:(?:är|var|valdes till|utsågs till|valdes som|fungerade som)\s+(?:mötets\s+|mötes)?sekreterare"
+    r"|(?:förde|för|skrev|antecknade till)\s+(?:protokoll(?:et)?|(?:minnes|mötes)?anteckningar(?:na)?))\b"
+)
+_IS_CHAIR = re.compile(
+    r"(?:\s*\([^()]{1,5}\))?\s+(?:(?:ledde|leder)\s+(?:mötet|sammanträdet|dagens möte)|satt\s+(?:som\s+)?ordförande"
+    r"|(?:är|var|valdes till|utsågs till|fungerade som)\s+(?:mötets\s+|mötes)?ordförande)\b"
 )
 _OF_ANOTHER = re.compile(r"[A-ZÅÄÖ][\w-]+(?:\s\([^()]{1,5}\))?,\s$")  # a name that the title belongs to
 _WINDOW = 80
@@ -95,10 +100,13 @@ def titled(text: Text, stretches: Sequence[tuple[int, int]], attendees: Iterable
 def secretaries(
     text: Text, stretches: Sequence[tuple[int, int]], attendees: Iterable[Attendee]
 ) -> tuple[Attendee, ...]:
-    """Add the role of secretary where a sentence or a label of the cover says who it is."""
+    """Add the role of secretary where a sentence or a label of the cover says who it is, of chair where one does."""
     people = list(attendees)
     found: dict[str, Found[str]] = {}
+    chairs: dict[str, Found[str]] = {}
     for name, start, end, since in places(text.characters, stretches, people):
+        if chair := _IS_CHAIR.match(text.characters, end):
+            chairs[name] = Found("ordförande", text.spans(chair.start(), chair.end()), "named-chair", 0.85)
         label = _SECRETARY.search(text.characters, max(since, start - _WINDOW), start)
         said = _IS_SECRETARY.match(text.characters, end)
         if label or said:
@@ -110,4 +118,6 @@ def secretaries(
                 else ()
             )
             found[name] = Found("sekreterare", spans, "named-secretary", 0.85)
+    if not any(person.role and "ordförande" in person.role.value for person in people):
+        people = [with_role(p, chairs[folded(p.name.value)]) if folded(p.name.value) in chairs else p for p in people]
     return tuple(with_role(p, found[folded(p.name.value)]) if folded(p.name.value) in found else p for p in people)

@@ -32,7 +32,10 @@ _SENTENCE = re.compile(r"[^\W\d_]{2}[.!?]\s|\d[.!?]\s+[A-ZÅÄÖ]|[•]")
 _BODY = re.compile(  # a body that the top of the first page names
     r"(?<=\S\s)(?:[^\W\d_]+(?:ska|ala|samma)\s)?(?:[^\W\d_]+-\s(?:och|&)\s)?[\w-]*"
     r"(?:(?:styrelsen|nämnden|direktionen)s\s(?:[a-zåäö]+\s)?[a-zåäö]*(?:utskott|beredning|presidium)"
-    r"|styrelsen|nämnden|fullmäktige|direktionen|utskottet|rådet|beredningen|gruppen)"
+    r"|(?:nämnden|nätverket|rådet)\s(?:för|i)(?:\s(?-i:[a-zåäö])[\w,-]*){1,8}(?=\s(?-i:[A-ZÅÄÖ]))"
+    r"|(?:rådet|gruppen|nätverket)(?:\s(?-i:(?!(?:Datum|Dag|Tid|Plats|Sida|Sammantr|Prot|Minnes|Mötes|Anteck|När|Delt|Kall|Besl"
+    r"|Led|Var|Sty)\w*)[A-ZÅÄÖ])[a-zåäö]+){1,2}"
+    r"|styrelsen|nämnden|fullmäktige|direktionen|utskottet|rådet|beredningen|gruppen|nätverket)"
     r"(?!\w|\s(?:för|i|av|med|på)\s)",
     re.IGNORECASE,
 )

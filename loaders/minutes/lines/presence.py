@@ -20,7 +20,7 @@ _LABEL = re.compile(
     r"|på|i)\s\w+\s\w+.*\.$)"
 )
 _END = re.compile(
-    r"[\s*_]*(?:Plats|Tid|Datum|Dag\b(?!\s[A-ZÅÄÖ])|Mötestid|Mötesplats|Dagordning|Innehåll|Föredragningslista|Ärenden?\b"
+    r"[\s*_]*(?:Plats\b|Tid(?:punkt)?\b|Datum|Dag\b(?!\s[A-ZÅÄÖ])|Mötestid|Mötesplats|Dagordning|Innehåll|Föredragningslista|Ärenden?\b"
     r"|Justering\b|Justeringens|Justerare"
     r"|Protokolljusterare|Protokollsjusterare|Utses att justera"
     r"|(?:Till a|A)tt (?:jämte|tillsammans|justera)|Underskrift|Paragraf"

@@ -17,7 +17,7 @@ _ENDINGS = (
     "|byggmästare"
     "|ansvarig|sammankallande|föredragande|nämndeman|byråkrat|vd|gd|kso|praktikant|trainee|student|adjunkt|docent|lektor|notarie"
     "|chaufför|kommunpolis|områdespolis|facklig företrädare|facklig representant|personalföreträdare|skyddsombud"
-    "|kommissarie|fysiker|kemist|statistiker|demograf|geograf|vaktmästare|vägmästare|fogde|kyrkoherde|präst"
+    "|sakkunnig|kommissarie|fysiker|kemist|statistiker|demograf|geograf|vaktmästare|vägmästare|fogde|kyrkoherde|präst"
 )
 _SEAT_WORDS = "ledamot|ersättare|suppleant|adjungerad|gäst|deltagare"
 _BEFORE = (

@@ -93,3 +93,16 @@ def test_members_substitutes_and_officials_in_three_columns() -> None:
         "Eva Sund": "other",
         "Filip Gran": "other",
     }
+
+
+def test_hours_behind_a_name_are_when_somebody_was_there() -> None:
+    assert listed("Närvarande:\nAnna Ek (S)\nBo Lind (M), kl. 9.30–11\n")["Bo Lind"].status == "partial"
+
+
+def test_sentences_tell_who_led_the_meeting_and_who_took_notes() -> None:
+    front = "Vid mötet deltog Anna Ek från Habo kommun och Bo Lind från Digg. "
+    front += "Anna Ek ledde mötet och Bo Lind förde anteckningar.\n"
+    assert {name: p.role.value if p.role else None for name, p in listed(front).items()} == {
+        "Anna Ek": "ordförande",
+        "Bo Lind": "sekreterare",
+    }
