@@ -29,7 +29,13 @@ _CLOSING = re.compile(
     r"|(?:Digitala|Elektroniska) (?:signaturer|underskrifter)"
     r"|[A-ZÅÄÖ][\w'-]+(?: [A-ZÅÄÖ][\w'-]+){1,3}, (?:sekreterare|justerare)\s*$"
     r"|(?:Protokoll(?:et)?|\w*[Aa]nteckningar(?:na)?) för(?:t|da|des|s) av|Antecknat av|Antecknare\b"
+    r"|(?:ordförande|sekreterare|justerare|justeringsperson|protokollförare)\s*$"
     r"|(?:Mötess|S)ekreterare\s*(?:\t|:|$|\s{2})|(?:Möteso|O)rdförande\s*(?:\t|:|$|\s{2}))"
+)
+_SIGNED = re.compile(  # however much stands on the line
+    r"\s*(?:_{5,}|\.{8,}|…{3,}|(?:Detta d|D)okument(?:et)? (?:har|är) (?:\w+ )?(?:undertecknat|signerat)"
+    r"|(?:Digitalt|Elektroniskt) (?:signerat|undertecknat|justerat) av\b"
+    r"|(?:[A-ZÅÄÖ][\w-]+\s){4,12}(?:(?:[Oo]rdförande|[Ss]ekreterare|[Jj]usterare)\s?){2,4}\s*$)"
 )
 _BESIDE_TITLE = re.compile(rf"\s*\({CASE.pattern}\)\s*$|\s*[–,(-]?\s*[Ff]öredragande:.*$")
 _LONGEST_CLOSING = 100
@@ -82,7 +88,7 @@ def _closing_place(lines: Sequence[Line], places: Sequence[int]) -> int:
 def _closes(line: Line) -> bool:
     if len(line.text) < _LONGEST_CLOSING and _CLOSING.match(line.text):
         return True
-    return "  " in line.text and label_row(line.text)
+    return bool(_SIGNED.match(line.text)) or label_row(line.text)
 
 
 def _parts(

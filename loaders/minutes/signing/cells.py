@@ -20,6 +20,7 @@ _ADJUSTER = (
 LABEL = re.compile(
     rf"(?P<secretary>(?:{_SECRETARY})(?!\w))|(?P<chair>(?:{_CHAIR})(?!\w))|(?P<adjuster>(?:{_ADJUSTER})(?!\w))"
 )
+_RUN_OF_LABELS = re.compile(rf"\s*(?:(?:{_SECRETARY}|{_CHAIR}|{_ADJUSTER})[ .:/]{{1,3}}){{2,6}}")
 NAME = re.compile(
     r"(?P<name>[A-ZÅÄÖÉÜ][\w’'-]{1,40}(?:\s(?:(?:von|af|de|van|der|la|den"
     r"|zu)\s)?[A-ZÅÄÖÉÜ][\w’'-]{0,40}\.?){1,3})(?:\s*\([\w ]{1,20}\))?(?:\s*§§?\s*[\d, –-]+)?"
@@ -74,7 +75,9 @@ def signature_labels(line: str) -> bool:
 
 
 def label_row(line: str) -> bool:
-    """Tell a line of two labels of signatures or more, and of nothing else, apart by wide gaps."""
+    """Tell a line of two labels of signatures or more, and of nothing else."""
+    if _RUN_OF_LABELS.fullmatch(line):
+        return True
     cells = [cell for cell in (cell.strip(" .:_*…\t/") for cell in CELL.findall(line)) if cell]
     found = [label_in(cell) for cell in cells]
     return len(cells) > 1 and all(m is not None and m.end() == len(c) for m, c in zip(found, cells, strict=True))

@@ -59,12 +59,10 @@ def signatures(layout: Layout, attended: Sequence[Attendee] = ()) -> tuple[Signa
     signed = {signature.name.value for signature in found}
     found += [signature for signature in in_a_row(layout, attended) if signature.name.value not in signed]
     if not {"chair", "secretary"} & {signature.role for signature in found}:
-        found += (
-            titled(layout)
-            or list(flattened(layout, attended))
-            or above_label(layout, attended)
-            or list(electronic(layout, attended))
-        )
+        found += titled(layout) or list(flattened(layout, attended)) or above_label(layout, attended)
+    if not {"chair", "secretary"} <= {signature.role for signature in found}:
+        signed = {signature.name.value for signature in as_listed(found, attended)}
+        found += [one for one in electronic(layout, attended) if one.name.value not in signed]
     kept: dict[tuple[str, str], Signature] = {}
     for signature in as_listed(parted(layout.text, found, attended), attended):
         kept.setdefault((signature.name.value, signature.role), signature)

@@ -1,7 +1,7 @@
 """Those who signed electronically, of whom the document shows no more than a trace."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from loaders.minutes.layout import Layout
 from loaders.minutes.record import Attendee, Found, Signature
@@ -27,6 +27,7 @@ _TITLE_FIELD = re.compile(r"(?:titel|roll|befattning|title)\s*:?\s+(?P<title>[^\
 _NAME = re.compile(r"(?P<name>[^\W\d_][^\d,(:/\t]*[^\W\d_])(?P<rest>.*)")
 _COUNTRY = re.compile(r"\s+(?:Sverige|Sweden)\s*$")
 _SAID = re.compile(r"\s*[,(–-]\s*(?P<title>[^\W\d_]+)")
+_LONG = 80  # characters of a cell in which several stamps ran together
 
 
 def electronic(layout: Layout, attended: Sequence[Attendee]) -> Iterator[Signature]:
@@ -36,21 +37,13 @@ def electronic(layout: Layout, attended: Sequence[Attendee]) -> Iterator[Signatu
     """
     by_name = {attendee.name.value: attendee for attendee in attended}
     traced = any(_TRACE.search(line.text) for line in layout.closing)
-    for lines, begun in ((_cover(layout), False), (layout.closing, traced)):
+    cover = sorted({*layout.head, *layout.attendance})
+    for lines, begun in ((cover, False), (layout.closing, traced)):
         for line, cell, below in _cells(lines, begun=begun):
-            field = _FIELD.match(cell[0])
-            start = field.end() if field else 0
-            match = _NAME.match(_COUNTRY.sub("", cell[0]), start)
-            name = listed_name(match["name"], tuple(by_name)) if match else None
-            if match and name is not None:
-                begin = line.start + cell.start() + match.start("name")
-                spans = layout.text.spans(begin, begin + len(match["name"]))
-                role = _stamped(match["rest"], below) or _signs_as(by_name[name])
-                yield Signature(Found(name, spans, "signature-electronic", 0.8), role)
-
-
-def _cover(layout: Layout) -> list[Line]:
-    return sorted({*layout.head, *layout.attendance})
+            for name, start, end, rest in _named(cell[0], by_name):
+                begin = line.start + cell.start()
+                found = Found(name, layout.text.spans(begin + start, begin + end), "signature-electronic", 0.8)
+                yield Signature(found, _stamped(rest, below) or _signs_as(by_name[name]))
 
 
 def _cells(lines: Sequence[Line], *, begun: bool) -> Iterator[tuple[Line, re.Match[str], str]]:
@@ -60,6 +53,21 @@ def _cells(lines: Sequence[Line], *, begun: bool) -> Iterator[tuple[Line, re.Mat
         below = list(_CELL.finditer(lines[n + 1].text)) if n + 1 < len(lines) else []
         for place, cell in enumerate(_CELL.finditer(line.text) if begun else ()):
             yield line, cell, below[place][0] if place < len(below) else ""
+
+
+def _named(cell: str, people: Mapping[str, Attendee]) -> Iterator[tuple[str, int, int, str]]:
+    """The people whom a cell names, each with its place and what is said behind it: one, or several in a long one."""
+    if len(cell) >= _LONG:
+        folded = cell.casefold()
+        for one in people:
+            if (start := folded.find(one.casefold())) >= 0:
+                yield one, start, start + len(one), cell[start + len(one) :]
+        return
+    field = _FIELD.match(cell)
+    match = _NAME.match(_COUNTRY.sub("", cell), field.end() if field else 0)
+    name = listed_name(match["name"], tuple(people)) if match else None
+    if match and name is not None:
+        yield name, *match.span("name"), match["rest"]
 
 
 def _stamped(rest: str, below: str) -> str | None:

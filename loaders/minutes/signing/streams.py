@@ -13,6 +13,8 @@ from loaders.text import Line
 _BETWEEN = re.compile(r"(?:[\s.:_…,/]|§+[\d\s,–-]*+|Paragraf(?:er)?+[\s§]*+(?:\d[\d\s,–-]*+)?+|\([^\W\d_]{1,5}\))*+")
 _TITLE = re.compile(r",\s(?P<role>ordförande|sekreterare|justerare)\b")
 _ROLES = {"ordförande": "chair", "sekreterare": "secretary", "justerare": "adjuster"}
+_SMALL = re.compile(r"ordförande|sekreterare|justerare")
+_SMALL_ROW = re.compile(rf"(?<=\w )(?:{_SMALL.pattern})(?: (?:{_SMALL.pattern})){{1,5}}(?=[\s.]|$)")  # below names
 _WIDE = re.compile(r"\S(?: {2}|\t)")
 _FEWEST, _NEAR = 2, 60
 
@@ -70,6 +72,11 @@ def _runs(characters: str, start: int, end: int, known: re.Pattern[str]) -> Iter
     """Runs of labels and names, in order, that nothing but dots, paragraphs and parties stands between."""
     signs = [_Sign(m.start(), m.end(), str(m.lastgroup), named=False) for m in LABEL.finditer(characters, start, end)]
     signs = [sign for sign in signs if characters[sign.start].isupper()]
+    signs += [
+        _Sign(row.start() + m.start(), row.start() + m.end(), _ROLES[m[0]], named=False)
+        for row in _SMALL_ROW.finditer(characters, start, end)
+        for m in _SMALL.finditer(row[0])
+    ]
     for match in known.finditer(characters, start, end):
         title = _TITLE.match(characters, match.end())
         role = _ROLES[title["role"]] if title else ""
