@@ -18,6 +18,7 @@ _FORMS = (
     ("n §", re.compile(r"\s*(\d{1,4}(?:\s?[a-z])?)\s?[§$](?=\s|$)\s*(.*)")),
     ("punkt n", re.compile(r"\s*(?:Punkt|Ärende)\s(\d{1,3})\b\s*[-–.:)]*\s*(.*)")),
     ("n.", re.compile(r"\s*(\d{1,3})(?:\.(?!\d)\s*|\s[–-]\s(?=[A-ZÅÄÖ]))(\S.*)")),
+    ("n.m", re.compile(r"\s*(\d{1,3}\.\d{1,2})\.?\s+([A-ZÅÄÖ]\S.*)")),
     ("n)", re.compile(r"\s*(\d{1,3})\)\s*(\S.*)")),
     ("A)", re.compile(r"\s*([A-ZÅÄÖ])[).]\s+(\S.*)")),
     ("n", re.compile(r"\s*(\d{1,3})()\s*")),
@@ -33,7 +34,7 @@ _WEIGHT = {"§ n": 1.5, "n §": 1.5, "n": 0.5, "n title": 0.6, "A)": 0.7}
 _SENTENCE = re.compile(r"[a-zåäö0-9)][.?!]\s+[A-ZÅÄÖ]")
 _WRAPPED = re.compile(r"[,.;)]|(?:och|den|samt|i|till|om|av|för|att|eller|-|–)\b|[-–]\s?\d")
 _APART, _MARKED = 1.2, 2.0  # a blank line above, a heading by its format
-_FARTHEST = 12
+_FARTHEST, _FEWEST = 12, 3
 _LONGEST = 110
 
 
@@ -48,8 +49,8 @@ class Candidate(NamedTuple):
 
     @property
     def order(self) -> int:
-        """The number without its letter; a letter alone counts from A."""
-        digits = re.sub(r"\D", "", self.number)
+        """The number without its letter, behind its point where it has one; a letter alone counts from A."""
+        digits = re.sub(r"\D", "", self.number.rpartition(".")[2])
         return int(digits) if digits else ord(self.number) - ord("A") + 1
 
 
@@ -130,5 +131,12 @@ def weight(run: Sequence[Candidate]) -> float:
 
 def leading(found: Sequence[Candidate]) -> list[Candidate]:
     """Find the document's own sequence: the heaviest run of all forms."""
-    runs = [sequence([c for c in found if c.form == form]) for form in dict.fromkeys(c.form for c in found)]
-    return max(runs, key=weight, default=[])
+    forms = {form: [c for c in found if c.form == form] for form in dict.fromkeys(c.form for c in found)}
+    if not _of_one_meeting(forms.get("n.m", [])):
+        forms.pop("n.m", None)
+    return max(map(sequence, forms.values()), key=weight, default=[])
+
+
+def _of_one_meeting(found: Sequence[Candidate]) -> bool:
+    """Tell numbers of items behind that of the meeting (`7.1`, `7.2`) from those of points below items."""
+    return len(found) >= _FEWEST and len({c.number.partition(".")[0] for c in found}) == 1

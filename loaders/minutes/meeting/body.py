@@ -32,6 +32,7 @@ _OWN_WORD = re.compile(
     r"|tjänstemanna)gruppen|nätverket|rådet|styrelsen|direktionen)\b",
     re.IGNORECASE,
 )
+_KINDS_OF_BODY = frozenset({"Rådet", "Gruppen", "Nätverket", "Nämnden", "Utskottet", "Beredningen", "Kommittén"})
 _WHOLE = re.compile(  # names a whole organisation, which has a body of its own
     r"förbund(?:et)?\b|^(?:läns|social|skol|trafik|energi)styrelsen\b(?! sammanträde)", re.IGNORECASE
 )
@@ -67,11 +68,21 @@ def body(text: Text, lines: Sequence[Line], labelled: Sequence[Field]) -> Found[
             if shown is None:
                 continue
             if _is_clear(shown.text):
-                return found_body(text, [shown], rule, confidence)
+                found = found_body(text, [shown], rule, confidence)
+                fuller = _fuller(lines, found.value)
+                return found_body(text, [fuller], "body-alone", 0.85) if fuller else found
             unclear = unclear or found_body(text, [shown], rule, confidence)
             if rule == "body-in-title":
                 break
     return unclear or _own_word(text)
+
+
+def _fuller(lines: Sequence[Line], name: str) -> Line | None:
+    """Give a line with the whole name of a body that a title calls by its kind alone: `Rådet`, of `Samverkansrådet`."""
+    if name not in _KINDS_OF_BODY:
+        return None
+    longer = re.compile(rf"[A-ZÅÄÖ][\w-]*{re.escape(name.lower())}\b.*")
+    return next((line for line in _alone(lines) if longer.match(_plain(line.text))), None)
 
 
 def _is_clear(name: str) -> bool:

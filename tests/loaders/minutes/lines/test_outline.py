@@ -219,3 +219,22 @@ def test_a_word_for_a_section_alone_below_its_number_is_the_title() -> None:
 def test_a_contents_entry_without_number_that_names_an_item_is_that_item() -> None:
     text = "Ärenden\n\n§ 1\n§ 2\n  Taxa för fiske\n\n  Båtar\n\n§ 1\n\nTaxa för fiske\n\nDyr.\n\n§ 2\n\nBåtar\n\n2.\n"
     assert [item.heading.value for item in outline(Text(text)).items] == ["Taxa för fiske", "Båtar"]
+
+
+def test_the_number_of_the_meeting_may_stand_before_that_of_the_item() -> None:
+    text = Text(
+        "Mötesprotokoll nr 7\n\n7.1  Föregående protokoll\nInget.\n\n7.2  Provpumpning\nKlar.\n\n7.3  Tidplan\nSatt.\n"
+    )
+    assert [(item.number, item.heading.value) for item in outline(text).items] == [
+        ("7.1", "Föregående protokoll"),
+        ("7.2", "Provpumpning"),
+        ("7.3", "Tidplan"),
+    ]
+
+
+def test_points_below_items_are_none() -> None:
+    text = Text(
+        "Protokoll\n\n1. Ekonomi\n1.1 Bokslut\nKlart.\n1.2 Budget\nKlar.\n\n"
+        "2. Personal\n2.1 Lön\nSatt.\n2.2 Semester\nTagen.\n"
+    )
+    assert [item.number for item in outline(text).items] == ["1", "2"]

@@ -59,3 +59,10 @@ def test_a_place_without_label_stands_beside_the_day_and_the_time() -> None:
     found = head(outline(Text(front + ITEMS))).place
     assert found is not None
     assert found.value == "Sunne kommun, Sal Havet"
+
+
+def test_a_title_that_calls_the_body_by_its_kind_means_the_one_named_above() -> None:
+    front = "Samverkansrådet Öresundskust\n\nAnteckningar fört vid rådsmöte\n\nNär: 22 jan 2024\n\n"
+    found = head(outline(Text(front + "1. Öppnande\nAlla hälsades.\n\n2. Slut\nHej.\n"))).body
+    assert found is not None
+    assert found.value == "Samverkansrådet Öresundskust"
