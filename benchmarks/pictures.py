@@ -1,23 +1,23 @@
 """`python -m benchmarks.pictures`: the main views of the explorer, taken of the examples, as pictures in docs/."""
 
 import tempfile
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 from typer.testing import CliRunner
-from waitress.server import create_server
 
 from graph_service.app import create_app
 from graph_service.cli.app import app as commands
 from graph_service.store.opening import open_store
+from tests.graph_service.web.chromium import browsing
+from tests.graph_service.web.service import answering
 
 ROOT = Path(__file__).parents[1]
-FOLDER, EXAMPLES, CHROMIUM = ROOT / "docs", ROOT / "examples", "/usr/bin/chromium"
+FOLDER, EXAMPLES = ROOT / "docs", ROOT / "examples"
 DESK, PHONE = {"width": 1280, "height": 800}, {"width": 390, "height": 844}
 _MUNICIPALITY, _TIE = "municipality-0117", "source=municipality-0117&target=municipality-0160&level=municipalities"
 _COMPARED = "&".join(f"municipality=municipality-{code}" for code in ("0117", "0160", "0188"))
@@ -52,11 +52,9 @@ VIEWS = (
 def main() -> None:
     """Take every picture."""
     FOLDER.mkdir(exist_ok=True)
-    with served() as address, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
+    with served() as address, browsing() as browser:
         for view in VIEWS:
             take(browser, address, view)
-        browser.close()
 
 
 def take(browser: Browser, address: str, view: View) -> None:
@@ -84,12 +82,8 @@ def served() -> Iterator[str]:
         told = CliRunner().invoke(commands, ["load", str(EXAMPLES), "--store", address, "--release", "--workers", "1"])
         assert told.exit_code == 0, told.output
         store = open_store(address)
-        server = create_server(create_app(store), host="127.0.0.1", port=0, threads=4)
-        answering = threading.Thread(target=server.run, daemon=True)
-        answering.start()
-        yield f"http://127.0.0.1:{server.effective_port}"
-        server.close()
-        answering.join(timeout=10)
+        with answering(create_app(store)) as shown:
+            yield shown
         store.close()
 
 

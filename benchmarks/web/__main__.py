@@ -7,12 +7,17 @@ import gzip
 import json
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from benchmarks.web.cytoscape import frames_of_cytoscape
 from benchmarks.web.network import all_drawn, dragged, opened, zoomed
-from benchmarks.web.pages import browsing, serving
+from graph_service.app import create_app
+from graph_service.store.opening import open_store
 from graph_service.web.network_page import BUNDLE, bundled
+from tests.graph_service.web.chromium import browsing
+from tests.graph_service.web.service import answering
 
 RESULTS = Path(__file__).with_name("results.json")
 
@@ -23,7 +28,7 @@ def main() -> int:
         sys.stderr.write("the network's bundle was not built: make install\n")
         return 2
     figures: dict[str, float] = {"bundle, kB gzipped": round(_bundle() / 1000, 1)}
-    with tempfile.TemporaryDirectory() as folder, serving(Path(folder)) as address, browsing() as browser:
+    with serving() as address, browsing() as browser:
         opened(browser, address, 100, 200).page.context.close()  # the server is warm then
         small = opened(browser, address, 500, 1000)
         figures["first picture of 500 actors, ms"] = small.first
@@ -41,6 +46,16 @@ def main() -> int:
         print(f"{name:<55} {figure:>10}")
     RESULTS.write_text(json.dumps(figures, indent=1) + "\n", "utf-8")
     return 0
+
+
+@contextmanager
+def serving() -> Iterator[str]:
+    """The address of a service whose store is empty: the answers that are measured are generated."""
+    with tempfile.TemporaryDirectory() as folder:
+        store = open_store(f"sqlite:///{folder}/empty.db")
+        with answering(create_app(store)) as address:
+            yield address
+        store.close()
 
 
 def _bundle() -> int:

@@ -3,8 +3,7 @@
 from playwright.sync_api import Browser
 
 from benchmarks.web.answers import picture_answer
-from benchmarks.web.network import FRAMES, SECONDS
-from benchmarks.web.pages import SCREEN
+from benchmarks.web.network import FRAMES, SCREEN, SECONDS
 from graph_service.web.network_page import BUNDLE
 
 _SCRIPT = BUNDLE.with_name("network") / "node_modules" / "cytoscape" / "dist" / "cytoscape.min.js"

@@ -6,8 +6,8 @@ from typing import NamedTuple
 from playwright.sync_api import Browser, Page
 
 from benchmarks.web.answers import picture_answer
-from benchmarks.web.pages import SCREEN
 
+SCREEN = {"width": 1280, "height": 800}
 SECONDS = 2
 _WATCH = """
 window.held = [];

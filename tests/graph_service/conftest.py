@@ -1,11 +1,24 @@
-"""The world that questions are asked about."""
+"""The world that questions are asked about, and an empty store of each kind."""
 
-from collections.abc import Callable
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
-from ontology.identity import identify
+from graph_service.store.base import Store
+from graph_service.store.opening import open_store
 from tests.graph_service.world import World
+
+
+@pytest.fixture(params=["sqlite", "neo4j"])
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
+    """An empty store of each kind."""
+    if request.param == "neo4j":
+        yield request.getfixturevalue("neo4j_store")
+        return
+    made = open_store(f"sqlite:///{tmp_path}/store.db")
+    yield made
+    made.close()
 
 
 @pytest.fixture
@@ -75,9 +88,3 @@ def network_group(new_world: type[World]) -> World:
     w.names(second, ids["§ 3"], ids["Region"])
     w.ids = ids
     return w
-
-
-@pytest.fixture
-def case_id() -> Callable[[str, str], str]:
-    """The id of a case of an organisation."""
-    return lambda organisation, code: identify("Case", {"organisation": organisation, "code": code})

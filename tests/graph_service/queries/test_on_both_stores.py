@@ -1,8 +1,7 @@
 """The same questions get the same answers from both stores as from the plain view."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -36,21 +35,9 @@ from graph_service.queries.ties.ways import ways_between
 from graph_service.queries.timeline import timeline
 from graph_service.rdf.dumps import DUMPS
 from graph_service.store.base import Audience, Period, Store, View
-from graph_service.store.opening import open_store
 from tests.graph_service.world import World
 
 Ask = Callable[[View, dict[str, str]], object]
-
-
-@pytest.fixture(params=["sqlite", "neo4j"])
-def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
-    """An empty store of each kind."""
-    if request.param == "neo4j":
-        yield request.getfixturevalue("neo4j_store")
-        return
-    made = open_store(f"sqlite:///{tmp_path}/graph.db")
-    yield made
-    made.close()
 
 
 QUESTIONS: dict[str, Ask] = {

@@ -1,31 +1,20 @@
 """A browser, and the service in front of it with the examples in its store."""
 
 import os
-import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page
 from typer.testing import CliRunner
-from waitress.server import create_server
 
 from graph_service.app import create_app
 from graph_service.cli.app import app
 from graph_service.store.opening import open_store
+from tests.graph_service.web.chromium import CHROMIUM, browsing
+from tests.graph_service.web.service import answering
 
-CHROMIUM = Path("/usr/bin/chromium")
 EXAMPLES = Path(__file__).parents[3] / "examples"
-FLAGS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--enable-unsafe-swiftshader",
-)
 Open = Callable[..., Page]
 
 
@@ -34,10 +23,8 @@ def browser() -> Iterator[Browser]:
     """Chromium without a window; BROWSER_REQUIRED makes its lack a failure."""
     if not CHROMIUM.exists():
         (pytest.fail if os.environ.get("BROWSER_REQUIRED") else pytest.skip)(f"there is no {CHROMIUM}")
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
+    with browsing() as started:
         yield started
-        started.close()
 
 
 @pytest.fixture(scope="session")
@@ -53,12 +40,8 @@ def examples_store(tmp_path_factory: pytest.TempPathFactory) -> str:
 def address(examples_store: str) -> Iterator[str]:
     """Where the service answers with the examples, without a slash at its end."""
     store = open_store(examples_store)
-    server = create_server(create_app(store), host="127.0.0.1", port=0, threads=6)
-    answering = threading.Thread(target=server.run, daemon=True)
-    answering.start()
-    yield f"http://127.0.0.1:{server.effective_port}"
-    server.close()
-    answering.join(timeout=10)
+    with answering(create_app(store)) as address:
+        yield address
     store.close()
 
 

@@ -2,7 +2,6 @@
 
 import io
 import json
-import threading
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -10,13 +9,13 @@ import pytest
 from bs4 import BeautifulSoup
 from flask.testing import FlaskClient
 from playwright.sync_api import Browser, expect
-from waitress.server import create_server
 
 from graph_service.app import create_app
 from graph_service.cli.uploading import Taker
 from graph_service.protocol.uploads import MOST_BYTES, Received, State, Upload, Uploading
 from graph_service.store.opening import open_store
 from tests.graph_service.web.pages.test_in_a_browser import AXE, CHECK, RULES
+from tests.graph_service.web.service import answering
 
 KEY = "a key that is long enough"
 HTML = {"Accept": "text/html"}
@@ -148,13 +147,8 @@ def test_where_none_are_taken_it_is_said_how_else_they_come(tmp_path: Path) -> N
 def taking(tmp_path: Path) -> Iterator[str]:
     """The address of a service that takes minutes."""
     store = open_store(f"sqlite:///{tmp_path}/graph.db")
-    app = create_app(store, uploading=Uploading(KEY, Taker(store)))
-    server = create_server(app, host="127.0.0.1", port=0, threads=4)
-    answering = threading.Thread(target=server.run, daemon=True)
-    answering.start()
-    yield f"http://127.0.0.1:{server.effective_port}"
-    server.close()
-    answering.join(timeout=10)
+    with answering(create_app(store, uploading=Uploading(KEY, Taker(store)))) as address:
+        yield address
     store.close()
 
 
