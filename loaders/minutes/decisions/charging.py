@@ -1,52 +1,90 @@
-"""How minutes say whom they charge: `uppdra åt X att`, `X får i uppdrag`, `X ansvarar för`; the group `who` is X."""
+"""How minutes say whom they charge: `uppdra åt X att`, `X får i uppdrag`, `X ansvarar för`; `who` is X."""
 
 from loaders.minutes.anchored import Anchored
 
 _LONGEST = 150  # characters
 _WHO = rf"(?P<who>[^.;:?!]{{2,{_LONGEST}}}?)"
-_LABEL = r"(?:ansvariga?|ansv\.?|utförs av|vem)"
+_LABEL = r"(?:(?:huvud)?ansvariga?|ansv\.?|ansvar|åtgärd(?:as av)?|åtg\.?|å(?=:)|utförs av|utförare|vem|den som gör)"
 CHARGED = tuple(
     Anchored(pattern, anchors)
     for pattern, anchors in (
         (
             (
-                rf"\b(?:uppdra(?:r|s)?|uppdrog|delegera(?:r|s|de)?|i uppdrag)(?: \w+)? (?:åt"
+                rf"\b(?:uppdra(?:r|s|ga|ges|gas)?|uppdrogs?|delegera(?:r|s|de|des)?|i uppdrag|(?:ge|ger"
+                rf"|ges) ansvar)(?: \w+)? (?:åt"
                 rf"|till|at)\s{_WHO}(?=\satt\b|[,.;]|$)"
             ),
-            "uppdra|uppdrog|delegera",
+            "uppdra|uppdrog|delegera|ansvar ",
         ),
-        (rf"\b(?:ge|ger|gav|ges|gavs|lämna|lämnar)\s{_WHO}\si uppdrag\b", "i uppdrag"),
-        (rf"\b{_LABEL}\s?:\s?{_WHO}(?=[.;,(]|$)", "ansv|utförs av|vem"),
+        (
+            rf"\b(?:ge|ger|gav|ges|gavs|lämna|lämnar)\s{_WHO}\s(?:i|till) (?:uppdrag|uppgift)\b",
+            "uppdrag|uppgift",
+        ),
+        (rf"\b(?:åligger|åvilar|ankommer på|åläggs)\s{_WHO}\satt\b", "åligger|åvilar|ankommer på|åläggs"),
+        (
+            (
+                rf"\b(?:ansvarig\w*|ansvaret|kontaktperson|sammankallande)(?:\s\S+){{0,4}}?\s(?:är|blir"
+                rf"|ligger (?:på|hos)|åvilar)\s{_WHO}(?=[.;,(]|$)"
+            ),
+            "ansvar|kontaktperson|sammankallande",
+        ),
+        (
+            rf"\b{_LABEL}\s?:\s?{_WHO}(?=[.;,(]|$|\s(?:klart?|senast|datum|tid|deadline|när|status)\b)",
+            "ansv|åtg|å:|utför|vem|den som gör",
+        ),
         (
             rf"\b(?:ge|ger|ges|lämna|lämnar)\s{_WHO}\s(?:rätt|mandat|fullmakt|befogenhet|behörighet) att\b",
             "rätt att|mandat att|fullmakt att|befogenhet att|behörighet att",
         ),
         (
-            rf"^{_WHO}\s(?:lovade|lovar|åtog sig|åtar sig|tog på sig|tar på sig|erbjöd sig)(?: att)?\b",
-            "lova|åtog sig|åtar sig|på sig|erbjöd sig",
-        ),
-        (
-            rf"\b(?:bemyndiga|bemyndigar|befullmäktiga|uppmana|uppmanar|anmoda|ber|ålägga)\s{_WHO}(?=\satt\b)",
-            "bemyndiga|befullmäktiga|uppmana|anmoda|ber |ålägga",
+            (
+                rf"^{_WHO}\s(?:har )?(?:lovade|lovar|lovat|åtog sig|åtar sig|åtagit sig|tog på sig|tar på sig"
+                rf"|tagit på sig"
+                rf"|erbjöd sig|erbjuder sig|erbjudit sig)(?: att)?\b"
+            ),
+            "lova|åtog sig|åtar sig|åtagit sig|på sig|erbjöd sig|erbju",
         ),
         (
             (
-                rf"^(?:[Aa]tt |[Ss]amt |[Ää]ven |[Dd]els )?{_WHO}\s(?:får|fick|har fått|ges"
-                rf"|gavs)(?: \w+)?\s(?:i uppdrag|(?:till|i) uppgift)\b"
+                rf"\b(?:(?:bemyndiga|befullmäktiga|uppmana|anmoda|beordra)(?:r|de)?|ber?|(?:ålägg"
+                rf"|förelägg)(?:a|er))"
+                rf"\s{_WHO}(?=\satt\b)"
+            ),
+            "bemyndiga|befullmäktiga|uppmana|anmoda|beordra|ber |ålägg|förelägg|be ",
+        ),
+        (
+            (
+                rf"^(?:[Aa]tt |[Ll]åta |[Ss]amt |[Ää]ven |[Dd]els )?{_WHO}\s(?:får|fick|har fått|få|ges"
+                rf"|gavs)(?: \w+){{0,3}}?\s(?:i uppdrag|(?:till|i) uppgift)\b"
             ),
             "i uppdrag|till uppgift|i uppgift",
         ),
         (
-            rf"^{_WHO}\s(?:uppmanas|bemyndigas|anmodas|åläggs|ombeds|befullmäktigas|delegeras)\b",
-            "uppmanas|bemyndigas|anmodas|åläggs|ombeds|befullmäktigas|delegeras",
+            (
+                rf"^{_WHO}\s(?:uppmana(?:s|des)|bemyndiga(?:s|des)|anmoda(?:s|des)|befullmäktiga(?:s|des)"
+                rf"|delegera(?:s|des)"
+                rf"|ålägg(?:s|es)|ålades|ombeds|ombads|förelägg(?:s|es)|förelades"
+                rf"|(?:får|fick|ges|gavs|har|har fått) (?:\w+ )?(?:rätt|mandat|fullmakt|befogenhet|behörighet"
+                rf"|ansvar|ansvaret)"
+                rf"(?: att| för))\b"
+            ),
+            (
+                "uppmana|bemyndiga|anmoda|befullmäktiga|delegera|ålägg|ålades|ombe|ombads|förelägg|förelades| rätt"
+                "|mandat|fullmakt|befogenhet|behörighet|ansvar"
+            ),
         ),
         (
             (
-                rf"^{_WHO}\s(?:ansvarar|svarar för|är (?:ansvariga?|sammankallande|kontaktperson(?:er)?"
+                rf"^{_WHO}\s(?:ansvarar|svarar för|står (?:för|som (?:värd|ansvarig)\w*)|håller i|tar hand om"
+                rf"|är (?:ansvariga?|sammankallande|kontaktperson(?:er)?"
                 rf"|huvudansvarig\w*)|blir ansvariga?|har ansvar"
-                rf"|har som|har att|har (?:ett|två|tre|några) (?:\w+ ){{0,4}}?(?:uppgift|uppdrag|åtgärd|att göra)\w*)\b"
+                rf"|har som|har att|har (?:ett|två|tre|några) (?:\w+ ){{0,4}}?(?:uppgift|uppdrag|åtgärd"
+                rf"|att göra)\w*)\b"
             ),
-            "ansvar|svarar för|sammankallande|kontaktperson|har som|har att|har ett|har två|har tre|har några",
+            (
+                "ansvar|svarar för|står |håller i|tar hand om|sammankallande|kontaktperson|har som|har att"
+                "|har ett|har två|har tre|har några"
+            ),
         ),
         (
             (

@@ -27,7 +27,7 @@ _ACTS = (  # kind, pattern, and the anchors of which each match holds one
         "reservation",
         (
             r"\b(?:reserver(?:ar|ade|at) sig|(?:lämna|anmäl|inlämna|avge)(?:r|de|t|s)?"
-            r"(?: \w+){0,3} reservation(?:er)?|reservation (?:lämnas|anmäls|mot beslutet) "
+            r"(?: \w+){0,3} reservation(?:er)?|reservation (?:lämnas|anmäls|mot beslutet|till protokollet) "
             r"(?:\w+ )?av)\b"
         ),
         "reserv",

@@ -15,19 +15,16 @@ _DATED = re.compile(
 )
 _BY_THEN = re.compile(r"\b(?:senast|före|innan|fram till)\s(?:\w+dag(?:en)?\s)?(?:den\s)?$", re.IGNORECASE)
 _NOT_DUE = re.compile(
-    r"(?:\b(?:från|fr\.?o\.?m\.?|daterad|daterat|av|per|sedan|enligt|beslut"
+    r"(?:\bfr\.?\s?o\.?\s?m\.?\s[^.;]{0,30}|\b(?:från|daterad|daterat|av|per|sedan|enligt|beslut"
     r"|tiden|perioden|mandatperioden|protokoll\w*|gälla?r?|giltig\w*|from)\b[^.;]{0,30}"
     r"|\bför (?:tiden|perioden|år|läsåret)[^.;]{0,60})$",
     re.IGNORECASE,
 )
 _MONTHS = r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)"
-_MEETING = (
-    r"(?:(?:styrelse|nämnd|årsmöte|samråds|arbets|grupp|avstämnings|kommunstyrelse"
-    rf"|direktions|(?:{_MONTHS}|vår|höst|sommar|vinter)-?)?(?:möte|sammanträde|träff|stämma)\w*"
-    r"|\w{0,20}samråd(?:et)?\b)"
-)
+_MEETING = r"(?:(?:[a-zåäö]{2,25}?-?)?(?:möte|sammanträde|träff|stämma)\w*|\w{0,20}samråd(?:et)?\b)"
 _SEASON = (
-    r"(?:(?:sport|höst|påsk|jul|sommar)lovet|våren|sommaren|hösten|vintern|jul|nyår|påsk|midsommar|semestern|semestrarna"
+    r"(?:(?:sport|höst|påsk|jul|sommar)lovet|våren|sommaren|hösten|vintern|jul|nyår|påsk|midsommar|semestern"
+    r"|semestrarna"
     r"|årsskiftet|sommar|terminen|vårterminen|höstterminen)"
 )
 _WHEN = rf"(?:\d{{4}}|{_MONTHS}|{_SEASON}|året|v\.?\s?\d{{1,2}}|vecka \d{{1,2}})"
@@ -44,19 +41,51 @@ _WORDS = tuple(
             ),
             "möte|sammanträde|träff|stämma|samråd",
         ),
-        (r"\b(?:till|inför|vid|under) (?:nästa|kommande) (?:gång|år|vecka|månad|träff|termin)\w*", "nästa|kommande"),
-        (r"\bi samband med \w*(?:bokslut|budget|möte|redovisning|rapport)\w*", "i samband med"),
-        (r"(?<=\bsenast )v(?:ecka|\.)?\s?\d{1,2}\b|\bv(?:ecka|\.)\s?\d{1,2}\b", "senast v|vecka|v."),
         (
             (
-                rf"\b(?:under|i|över|före|efter|innan|till|inför|senast|i|kring) (?:(?:början"
+                r"\b(?:(?:till|inför|vid|under|i|före|innan|på) )?(?:nästa|kommande|nästkommande)"
+                r" (?:gång|år|vecka|månad|kvartal|termin)\w*"
+            ),
+            "nästa|kommande",
+        ),
+        (
+            (
+                r"\b(?:vid|före|innan|till|efter|senast|i samband med) (?:\w+s )?(?:\w+s )"
+                r"(?:slut|utgång|början|start|behandling|beredning|genomgång)\b"
+                r"|\b(?:inför) \w+s (?:\w+ )?(?:behandling|beslut|beredning|genomgång)\b"
+                r"|\b(?:vid|till|före|inför|innan) (?:årsskiftet|månadsskiftet|terminsstart\w*|skolstart\w*"
+                r"|verksamhetsårets slut)\b"
+            ),
+            "slut|utgång|början|start|behandling|beredning|genomgång|beslut|skiftet",
+        ),
+        (
+            (
+                r"\b(?:(?:under|i|före|till|innan|senast) )?(?:(?:[QKT][1-4]|(?:kvartal"
+                r"|tertial)(?:et)? [1-4])(?: (?:20)?\d\d)?"
+                r"|(?:första|andra|tredje|fjärde|sista) (?:kvartalet|tertialet|halvåret)(?: \d{4})?)\b"
+            ),
+            "q1|q2|q3|q4|k1|k2|k3|k4|t1|t2|t3|t4|kvartal|tertial|halvåret",
+        ),
+        (r"\bi samband med \w*(?:bokslut|budget|möte|redovisning|rapport)\w*", "i samband med"),
+        (
+            (
+                r"(?<=\bsenast )v(?:ecka|\.)?\s?\d{1,2}\b"
+                r"|\b(?:(?:under|i|på|före|innan|till|inför) )?v(?:ecka"
+                r"|\.)\s?\d{1,2}(?:\s?[-–]\s?\d{1,2})?\b"
+            ),
+            "senast v|vecka|v.",
+        ),
+        (
+            (
+                rf"\b(?:senast )?(?:under|i|över|före|efter|innan|till|inför|senast|vid|kring) (?:(?:början"
                 rf"|slutet|mitten) (?:av )?|första |andra |tredje |fjärde |hela )?(?:(?:första"
                 rf"|andra|tredje|fjärde) )?(?:kvartalet|halvåret|(?:jul|påsk|sommar|pingst)-? "
                 rf"och \w+helg\w*|helgerna|veckan|{_SEASON}(?:en|arna)?|{_MONTHS})(?: och "
                 rf"{_SEASON}| och {_MONTHS})?(?: (?:av )?\d{{4}})?(?: månad)?(?: varje år)?"
             ),
             (
-                "kvartalet|halvåret|helg|veckan|vår|sommar|höst|vintern|jul|nyår|påsk|semest|årsskiftet|lovet|termin|januari|februari"
+                "kvartalet|halvåret|helg|veckan|vår|sommar|höst|vintern|jul|nyår|påsk|semest|årsskiftet|lovet"
+                "|termin|januari|februari"
                 "|mars|april|maj|juni|augusti|september|oktober|november|december"
             ),
         ),
@@ -64,15 +93,27 @@ _WORDS = tuple(
         (r"\b(?:under|till|före|innan|senast|till och med)(?: år(?:et)?)? (?:19|20)\d\d\b(?![-/])", " 19| 20"),
         (
             (
-                r"\b(?:snarast(?: möjligt)?|omgående|löpande|om (?:ca |cirka |ungefär )?\w+ "
+                r"\b(?:(?:så )?snarast(?: möjligt)?|omgående|skyndsamt|löpande|fortlöpande"
+                r"|kontinuerligt|regelbundet"
+                r"|inom kort|så (?:snart|fort)(?: som möjligt| det går)?|i god tid(?: (?:före|innan"
+                r"|inför) [\w ]{2,30})?|om (?:ca |cirka |ungefär )?\w+ "
                 r"(?:dagar|veckor|månader)|inom (?:ca |cirka )?\w+ (?:dagar|veckor|månader"
                 r"|år)|(?:några|ett par|\w+) dagar till)\b"
             ),
-            "snarast|omgående|löpande|dagar|veckor|månader|inom ",
+            (
+                "snarast|omgående|skyndsamt|löpande|kontinuerligt|regelbundet|inom kort|så snart"
+                "|så fort|i god tid|dagar|veckor|månader|inom "
+            ),
         ),
         (
-            r"(?:(?:årligen|varje år|vartannat år|en gång (?:om året|per år))\b)",
-            "årligen|varje år|vartannat år|en gång ",
+            (
+                r"\b(?:årligen|månatligen|kvartalsvis|månadsvis|halvårsvis|veckovis|vartannat år"
+                r"|varannan (?:månad|vecka)"
+                r"|varje (?:år|kvartal|tertial|månad|halvår|termin|vecka|höst|vår)"
+                r"|(?:en|två|tre|fyra|\d) gång(?:er)? (?:om|per|i) (?:året|år|månad(?:en)?|termin(?:en)?"
+                r"|halvår|kvartal|veckan?))\b"
+            ),
+            "årligen|månatligen|svis|veckovis|vartannat|varannan|varje |gång",
         ),
     )
 )
@@ -83,7 +124,7 @@ _EXTENDED = re.compile(r"\b(?:förläng|prolonger)\w*[^.;]*$", re.IGNORECASE)
 _UNTIL = re.compile(r"till\b", re.IGNORECASE)
 _SENTENCE = 400  # characters before a day in which it may be said to be extended until then
 _ANY_MEETING = re.compile(
-    r"\w+ (?:ett )?(?:möte|sammanträde|träff)", re.IGNORECASE
+    r"\w+ (?:ett )?[a-zåäö]*(?:möte|sammanträde|träff)", re.IGNORECASE
 )  # `sker på möte`: at no meeting in particular
 _NEAR = 60  # characters, more than the words of a validity take
 _DUE_KINDS = frozenset({"task", "other", "table", "remit"})
@@ -124,7 +165,7 @@ def _is_due(text: str, day: Day) -> bool:
 
 
 def _is_extended(text: str, start: int) -> bool:
-    """Whether something is to last until what is said at `start`: an agreement's end is nothing to be done by then."""
+    """Whether something is to last until what is said at `start`: the end of an agreement is nothing to be done."""
     return _EXTENDED.search(text, max(0, start - _SENTENCE), start) is not None
 
 

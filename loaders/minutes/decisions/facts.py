@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from loaders.minutes.decisions.acting import acting
 from loaders.minutes.decisions.amounts import amounts
 from loaders.minutes.decisions.assignees import Assigning
 from loaders.minutes.decisions.due import due
@@ -33,7 +34,7 @@ class Facts:
 
     def of_point(self, clause: Clause, *, proposes: bool) -> Decision:
         """Make the decision that a point states."""
-        charged = self.assigning.charged(clause.flow) or self.assigning.acting(clause.flow)
+        charged = self.assigning.charged(clause.flow) or acting(self.assigning, clause.flow)
         kind = kind_in_point(clause.flow, clause.lead, charged)
         date = self._earlier(clause.lead)
         return self.decision(

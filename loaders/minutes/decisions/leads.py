@@ -9,24 +9,30 @@ from loaders.minutes.lines.flow import Flow
 
 _DECIDES = (
     r"(?:beslutar|beslutade|beslutades|beslutas|beslöt|beslöts|besluta|har beslutat|fattar beslut|fattade "
-    r"beslut|enas|enades|har enats|överenskom|kom (?:också |även )?överens|(?:är|var) "
-    r"överens|(?:tog|fattade) (?:följande )?beslut|beslut|valde|bestämde|bestämdes|bestämmer"
+    r"beslut|enas|enades|har enats|överenskom(?:s|mer|mes|na)?|(?:kom|kommer|har kommit) (?:också |även )?överens"
+    r"|(?:är|var) (?:\w+ )?(?:överens|ense|eniga?)|ense|(?:tog|fattade|tar) (?:följande )?beslut|beslut"
+    r"|valde|bestämde|bestämdes|bestämmer|bestäms|har bestämt|landa(?:r|de) i|stanna(?:r|de) för"
     r"|ger i uppdrag|konstaterar och beslutar)"
 )
 _PROPOSES = r"(?:föreslår|föreslog|föreslå|hemställer|hemställa|rekommenderar|rekommendera)"
 _FILL = (
     r"(?:\s(?:därför|då|också|även|vidare|härmed|enhälligt|därefter|sedan|slutligen"
-    r"|om|för egen del|följande|enligt följande|besluta|beslutar|fatta beslut"
+    r"|blev|om|för egen del|följande|enligt följande|besluta|beslutar|fatta beslut"
     r"|godkänna|(?:i enlighet med|enligt) (?:\w+s )?förslag(?:et)?|ge|dels"
-    r"|(?:kommun|region|förbunds)?fullmäktige|kommunstyrelsen|med ändringen"
+    r"|\w*(?:fullmäktige|styrelsen|nämnden|utskottet|direktionen|mötet|gruppen|rådet|beredningen|stämman"
+    r"|kommittén|nätverket)"
+    r"|vi|man|med ändringen"
     r"|i ärendet))*"
 )
 # What every verb of deciding and proposing holds.
-_VERBS = "beslut|beslöt|enas|enade|enats|överens|valde|bestäm|uppdrag|föresl|hemställ|rekommender"
+_VERBS = (
+    "beslut|beslöt|enas|enade|enats|överens|ense|enig|valde|bestäm|landa|stanna|uppdrag|föresl|hemställ|rekommender"
+)
 _END = Anchored(
     rf"\b(?:{_DECIDES}|{_PROPOSES})\b{_FILL}(?:\s(?:den\s)?[\d–§,\s-]{{0,14}}(?:\w+ "
     rf"\d{{4}})?[,\s]{{0,2}}(?:§§?\s?\d+)?)?"
-    rf"(?:,?\s(?:med|efter)\s(?:röst\w+|siffrorna)\s[^.:;]{{1,60}})?[\s,]{{0,2}}(?:att)?\s?:?$",
+    rf"(?:,?\s(?:med|efter)\s(?:röst\w+|siffrorna)\s[^.:;]{{1,60}}|,\s(?:mot|med|under"
+    rf"|efter)\s[^.:;,]{{2,60}},)?[\s,]{{0,2}}(?:att)?\s?:?$",
     _VERBS,
 )
 _BEGIN = Anchored(
@@ -35,7 +41,9 @@ _BEGIN = Anchored(
     _VERBS,
 )
 _DECIDED = re.compile(
-    r"\b(?:beslutade|beslöt|enades|kom överens|har beslutat|fattade beslut|tog beslut)\b", re.IGNORECASE
+    r"\b(?:beslutade|beslutades|beslöts?|enades|kom överens|har beslutat|fattade beslut"
+    r"|tog beslut)\b",
+    re.IGNORECASE,
 )
 _TO_OTHERS = re.compile(rf"\b{_PROPOSES}\b(?P<whom>.{{0,120}})", re.IGNORECASE)
 _DECIDING_BODY = re.compile(

@@ -17,19 +17,30 @@ OFFICE = re.compile(
     r"|fullmäktige|ansvarig|representanterna|utredaren|konsulten|arkitekten"
     r"|controllern|\w*utvecklaren|rektor(?:n|erna)?|stadsdirektören|kommunalrådet|universitetet"
     r"|skolan|stadsdelen|medlemmarna|medlemskommunerna|centralen|polisen|länsstyrelsen"
-    r"|ägarna|byrån|institutet)$",
+    r"|ägarna|byrån|institutet|kassören|ingenjören|inspektören|kamreren|ekonomen|koordinatorn|kommunikatören"
+    r"|administratören|ägaren|entreprenören|leverantören|sökanden|huvudmännen|byggherren|exploatören|utövaren"
+    r"|högskolan|arrendatorn|värden|leden|redaktionen|arbetslaget|museet|lärosätet|lärosätena|företagen|redaktören"
+    r"|valberedningen|panelen|forumet|poolen|jouren|staben|utskotten|teamen|råden)$",
+    re.IGNORECASE,
+)
+HELD_BY_ONE = re.compile(
+    r"(?:chefen|direktören|sekreteraren|ordföranden|samordnaren|strategen|ledaren|handläggaren|juristen|ombudet"
+    r"|utredaren|konsulten|arkitekten|controllern|utvecklaren|rektorn|kommunalrådet|kassören|ingenjören|inspektören"
+    r"|kamreren|ekonomen|koordinatorn|kommunikatören|administratören|ägaren|entreprenören|leverantören|sökanden)$",
     re.IGNORECASE,
 )
 _OWN_ADMINISTRATION = re.compile(r"förvaltningen", re.IGNORECASE)
 _DEFINITE = {  # the noun alone, and what the full name holds
     "regionen": r"Region(?: [A-ZÅÄÖ][\wåäö]+){1,3}",
     "föreningen": (
-        r"(?:[A-ZÅÄÖ][\wåäö&-]+ ){1,5}(?:ekonomisk |ideell )?förening\b|(?:[A-ZÅÄÖ][\wåäö]*förening)"
+        r"(?:[A-ZÅÄÖ][\wåäö&-]+ ){1,5}(?:ekonomisk |ideell )?[a-zåäö]{0,20}förening\b|(?:[A-ZÅÄÖ][\wåäö]*förening)"
         r"(?: [A-ZÅÄÖ][\wåäö]+){1,3}"
     ),
     "bolaget": r"(?:[A-ZÅÄÖ][\wåäö&-]* ){1,5}AB\b",
     "stiftelsen": r"Stiftelsen(?: [A-ZÅÄÖ][\wåäö]+){1,4}",
     "länsstyrelsen": r"Länsstyrelsen(?: i)? [A-ZÅÄÖ][\wåäö]+(?: [A-ZÅÄÖ][\wåäö]+)?(?: län)?",
+    "kommunen": r"[A-ZÅÄÖ][\wåäö]+(?:-[A-ZÅÄÖ][\wåäö]+)? kommun\b",
+    "högskolan": r"Högskolan(?: i| på)? [A-ZÅÄÖ][\wåäö]+",
     "universitetet": r"(?:[A-ZÅÄÖ][\wåäö]+ ){1,2}universitet\b",
 }
 _LONG_TEXT = 200_000
@@ -45,7 +56,7 @@ def full_name(office: str, near: str, layout: Layout, head: Head) -> str:
         return _administration(layout, head) or _capital(office)
     pattern = _DEFINITE.get(noun)
     if pattern:
-        for where in (near, layout.text.characters[:_LONG_TEXT]):
+        for where in (near if noun != "kommunen" else "", layout.text.characters[:_LONG_TEXT]):
             names = Counter(found[0] for found in re.finditer(pattern, where))
             if names and (len(names) == 1 or where is near):
                 return names.most_common(1)[0][0]

@@ -1,13 +1,15 @@
 """Sentences of running text that decide something or say who is to do what."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from loaders.minutes.anchored import Anchored
 from loaders.minutes.dates import days
+from loaders.minutes.decisions.acting import acting
 from loaders.minutes.decisions.announced import announced, instruction_within, is_background, taken_on
 from loaders.minutes.decisions.assignees import Assigning
 from loaders.minutes.decisions.charges import CHARGED_BEHIND, charge
+from loaders.minutes.decisions.core import LABEL, core_of, is_open
 from loaders.minutes.decisions.earlier import before
 from loaders.minutes.decisions.facts import Facts, kind_in_point
 from loaders.minutes.decisions.leads import cut_lead, whole_lead
@@ -19,25 +21,13 @@ from loaders.minutes.layout import ItemPart
 from loaders.minutes.lines.flow import Flow
 from loaders.minutes.record import Decision
 
-_LABEL = re.compile(r"(?P<label>[A-ZÅÄÖØ][\w .&/-]{0,40}):\s+(?=\S)")
-_DASH = re.compile(r"(?P<topic>[A-ZÅÄÖ#\"][^.:?!]{2,70}?)\s[-–—]\s+(?=[A-ZÅÄÖ])")
 _PUT_FORWARD = re.compile(
     r"(?:förslag|synpunkt|fråga|inspel|svar|kommentar|önskemål)\b.{0,40}?(?::|\s[-–])", re.IGNORECASE
 )
-_NOT_DECIDED = Anchored(
-    r"\b(?:måste|behöver|behövs|krävs|bör|borde|kan|kunde|skulle|vill|ville"
-    r"|önskar|önskemål|lutar|kanske|eventuellt|vore|föreslogs|föreslås|yrkar"
-    r"|yrkade|inte klar|har inte|hade|jäv|(?<!, )redan|protokollsanteckning|deltar "
-    r"inte)\b",
-    "måste|behöv|krävs|bör|borde|kan|kunde|skulle|vill|önsk|lutar|eventuellt|vore|föreslogs|föreslås|yrka|inte klar"
-    "|har inte|hade|jäv|redan|protokollsanteckning|deltar inte",
-)
-_HAS_AGREED = re.compile(r"\bhar (?:idag |nu )?godkänt\b")
 _ASKED = Anchored(
     r"\bhör av (?:er|dig)\b|\b(?:hjälper|tar|svarar|hör) gärna\b|\bgärna (?:av|till)\b|\bvänligen\b",
     "hör av|gärna|vänligen",
 )
-_SUBORDINATE = re.compile(r"\b(?:som|att|vad|hur|om|vilk\w+|därför|eftersom|då|när)\b", re.IGNORECASE)
 _GROUP = re.compile(
     r"(?:vi|gruppen|mötet|\w*ledningsgruppen|\w*arbetsgruppen|\w*styrgruppen"
     r"|(?<!\w)(?:\w*styrelsen|nämnden|direktionen|rådet|utskottet|nätverket)|\w*revisionen"
@@ -51,25 +41,51 @@ _AGREES = Anchored(
     r"sig|instämmer|noterar|noterade|fastställer|fastställde|antar|antog|bifaller|biföll|väljer"
     r"|valde|(?:om|åter|ny)valde|utser|utsåg|beslutar|beslutade|bordlägger|bordlade|avslår|avslog"
     r"|uppdrar|uppdrog|enas|enades|lägger|lade|tackar|tackade|skjuter|ger|gav|delegerar"
-    r"|återremitterar|överlämnar|återremitterade|överlämnade|beviljar|beviljade|röstar|röstade|tar|tog)\b",
+    r"|återremitterar|överlämnar|återremitterade|överlämnade|beviljar|beviljade|röstar|röstade|tar|tog|tackar"
+    r"|är positiva?|godtar|godtog|accepterar?|accepterade|biträder|säger|sade"
+    r"|avvaktar|avvaktade)\b",
     " ok| godkän| har | tycker att det | föredrar| anser| ställer| instämmer| notera| fastställ| antar| antog| bif"
     "| väljer| valde| omvalde| återvalde| nyvalde| utse| utsåg| beslutar| beslutade| bord| avsl| uppdr| enas"
-    "| enades| lägger| lade| tacka| skjuter| ger| gav| delegerar| återremittera| överlämna| bevilja| rösta| tar| tog",
+    "| enades| lägger| lade| tacka| är pos| godta| godtog| accept| biträd| säger| sade| avvakt"
+    "| skjuter| ger| gav| delegerar| återremittera| överlämna| bevilja| rösta| tar| tog",
 )
 _PASSIVE = re.compile(r"\b(?!beviljas|tackas|rekommenderas|föreslås)\w+s\b")
+_EVERYBODY = frozenset({"man", "alla", "parterna", "kommunerna"})
 _NOTES = re.compile(r"Noterar\b")
-_SAID_SO = re.compile(r"Beslut:?\s(?!att\b)(?=\w)")
-_ISSUES = re.compile(r"(?:#\s?\d+[,\s]*)+")
-_AGREED = re.compile(r"\b(?:enades|enas|överens)\b")
+_SAID_SO = re.compile(
+    r"(?:[Vv]årt |[Vv]i |[Mm]ötets |[Gg]ruppens )?(?:(?:[A-ZÅÄÖ][a-zåäö]{0,18})?[Bb]eslut(?:at|as|ade)?"
+    r"|[Öö]verenskom\w+"
+    r"|[Ss]tällningstagande|[Bb]estämt|[Uu]ppdrag|[Ii]nriktning|[Aa]ction(?: ?point)?|AP|[Tt]o ?do"
+    r"|[Aa]tt göra|[Uu]ppgift)"
+    r"\s?(?P<colon>:)?\s(?!att\b)(?=\w)"
+)
+_AGREED = re.compile(r"\b(?:enades|enas|överens|överenskom\w*|ense|eniga?)\b", re.IGNORECASE)
 _DECIDES = re.compile(
-    r"\s(?:beslut|enades|enas|kom |är överens|har |tog |fattade|föresl|rekommend|hemst|bestäm)", re.IGNORECASE
+    r"\s(?:beslut|beslöt|enades|enas|kom |kommer |(?:är|var) (?:\w+ )?(?:överens|ense|enig)|överenskom|har "
+    r"|tog |fattade"
+    r"|föresl|rekommend|hemst|bestäm|landa|stanna)",
+    re.IGNORECASE,
 )
 _THANKS = re.compile(r"\bför (?:informationen|rapporten|redovisningen|presentationen|dragningen)\b")
-_PUT_AWAY = re.compile(r"\bfortsätter\b|\btill (?:handlingarna|protokollet)|\bta[sg]? upp\b")
+_PUT_AWAY = re.compile(
+    r"\bfortsätter\b|\btill (?:handlingarna|(?:dagens |mötets )?protokoll)|\bta[sg]? upp\b|\bfår (?:anstå"
+    r"|vila|vänta|återkomma|ligga)\b"
+    r"|\banst(?:år|od)\b"
+)
 _DONE_THEN = re.compile(r"(?:beslut\w*|beslöt|gav|antogs|godkändes|fastställdes|\w+des|\w+ades)\b.{0,50}$")
+_AT_MEETING = re.compile(
+    r"^(?:Vid|På|I) (?:\w+ )?(?:\w*s )?\w*(?:möte|sammanträde|beslut"
+    r"|stämma)\w*(?: den)?(?: \w+dagen)?(?: den)? ?$"
+)
+_DID = re.compile(r"\b(?:beslöts?|gavs?|fick|uppdrogs?|antogs?|sköts|\w{3,}(?:ades?|tes|ndes|ldes|rdes|gdes))\b")
 _UNTIL = re.compile(r"\b(?:till|inför|senast|fram till)\s(?:\w+\s){0,3}?(?:den\s)?$", re.IGNORECASE)
 _DONE = re.compile(r"[,(–-]\s?(?:är )?(?:klart?|gjort|utfört|avklarat|åtgärdat|färdigt)\)?\.?$", re.IGNORECASE)
 _ELSEWHERE = re.compile(r"\b(?:yrkar|finner|föreslår|föreslog|rekommenderar)\b")
+_BARE_LABEL = re.compile(
+    r"(?:(?:Huvud)?[Aa]nsvariga?|Ansvar|Ansv\.?|Utförs av|Utförare|Å|Åtg\.?|Vem|Klart?|När|Deadline|Senast"
+    r"|Tid)\s?:\s"
+)
+_AND_ATT = re.compile(r"\s(?:och|samt)\satt\s(?=[A-ZÅÄÖ])")
 _ELECTION = re.compile(r"(?:Om|Ny|Fyllnads|In)val av\s(?=[A-ZÅÄÖ])|(?:Om|Ny)valdes\b|Valdes\b")
 _LATEST_SUBJECT, _FAR, _LONGEST = 70, 120, 1500  # characters
 
@@ -90,12 +106,18 @@ class Prose:
                 yield self._facts.decision(block.flow, "task", self._assigning.charged(block.flow), ("labelled", 0.85))
                 continue
             flow, spoken = self._unlabelled(block.flow)
-            for sentence in flow.sentences:
-                yield from self._sentence(sentence, block.marker, spoken=spoken)
+            for sentence in _with_labels(flow.sentences):
+                if CHARGED_BEHIND.search(sentence.characters) and (names := self._assigning.charged(sentence)):
+                    yield self._facts.decision(sentence, "task", names, ("labelled", 0.85))
+                else:
+                    yield from self._sentence(sentence, block.marker, spoken=spoken)
 
     def _unlabelled(self, flow: Flow) -> tuple[Flow, bool]:
         """Take a speaker's label off, and tell whether somebody's words are given."""
-        label = _LABEL.match(flow.characters)
+        label = LABEL.match(flow.characters)
+        said_so = _SAID_SO.match(flow.characters)
+        if said_so and said_so["colon"]:
+            return flow, False
         if label and (self._assigning.people.resolve(label["label"]) or self._assigning.is_proper(label["label"])):
             return flow.part(label.end()), True
         return flow, bool(_PUT_FORWARD.match(flow.characters))
@@ -109,16 +131,16 @@ class Prose:
         ):
             return
         said_so = _SAID_SO.match(flow.characters)
-        if said_so and flow.characters[said_so.end() - 2] == ":":
+        if said_so and said_so["colon"]:
             flow = flow.part(said_so.end())
-            charged = self._assigning.charged(flow) or self._assigning.acting(flow)
+            charged = self._assigning.charged(flow) or acting(self._assigning, flow)
             yield self._facts.decision(flow, kind_in_point(flow, None, charged), charged, ("labelled-decision", 0.9))
             return
         led = self._led(flow)
         if led is not None:
             yield from led
             return
-        said = self._said(_core(flow), marker, announces=self._announces and not spoken)
+        said = self._said(core_of(flow), marker, announces=self._announces and not spoken)
         if said:
             yield self._facts.decision(flow, said.kind, said.charged, (said.rule, said.confidence))
 
@@ -126,10 +148,10 @@ class Prose:
         if _ASKED.search(core.characters, core.lowered):
             return None
         own = (instruction_within(core, self._assigning) or taken_on(core)) if announces else None
-        if own or _is_open(core):
+        if own or is_open(core):
             return own
         found = self._agreement(core) or self._decided(core) or self._elected(core)
-        if not found and not self._background:
+        if not found and not self._background and not self._is_past(core):
             found = charge(core, self._assigning)
         if not found and announces:
             found = announced(core, marker, self._assigning)
@@ -146,8 +168,8 @@ class Prose:
         if _ELSEWHERE.search(lead.flow.characters) and not lead.proposes:
             return []
         made: list[Decision] = []
-        for piece in run_in(said):
-            charged = self._assigning.charged(piece) or self._assigning.acting(piece)
+        for piece in (part for whole in run_in(said) for part in _each_agent(whole, self._assigning)):
+            charged = self._assigning.charged(piece) or acting(self._assigning, piece)
             kind = kind_in_point(piece, lead, charged)
             shown = "propose" if lead.proposes else None
             made.append(self._facts.decision(piece, kind, charged, ("agreed-in-sentence", 0.88), shown=shown))
@@ -163,6 +185,7 @@ class Prose:
         return bool(
             not subject
             or _GROUP.search(words)
+            or words in _EVERYBODY
             or (body and (words in body or body in words))
             or self._assigning.group(subject)
         )
@@ -175,7 +198,10 @@ class Prose:
             for day in days(flow.characters)
             if not day.digits
             and not _UNTIL.search(flow.characters[: day.start])
-            and _DONE_THEN.search(flow.characters[max(0, day.start - _FAR) : day.start])
+            and (
+                _DONE_THEN.search(flow.characters[max(0, day.start - _FAR) : day.start])
+                or (_AT_MEETING.search(flow.characters[: day.start]) and _DID.search(flow.characters, day.end))
+            )
         )
 
     def _agreement(self, core: Flow) -> Said | None:
@@ -185,7 +211,8 @@ class Prose:
         found = _AGREES.search(core.characters, core.lowered)
         if not found or found.start() > _LATEST_SUBJECT or whole_lead(core) or self._is_past(core):
             return None
-        if found["verb"].startswith("tacka") and not _THANKS.search(core.characters):
+        answers = core.characters[found.end() :].lstrip().startswith(("ja", "nej"))
+        if found["verb"].startswith("tacka") and not answers and not _THANKS.search(core.characters):
             return None
         if not self._is_group(core.characters[: found.start()].split(" och ")[-1]):
             return None
@@ -214,26 +241,30 @@ class Prose:
         if told[1] == "väljs" and not self._assigning.persons(core):
             return None
         if re.search(
-            rf"{verb}\s(?:\w+\s)?av\s[a-zåäö]*(?:fullmäktige|styrelsen|nämnden|regeringen|riksdagen)", core.characters
+            rf"{verb}\s(?:\w+\s)?av\s[a-zåäö]*(?:fullmäktige|styrelsen|nämnden|regeringen"
+            rf"|riksdagen)",
+            core.characters,
         ):
             return None
         return Said(told[0], (), "passive-decision", 0.9)
 
 
-def _core(flow: Flow) -> Flow:
-    """Leave out a topic and issue numbers before what is said of it."""
-    issue = _ISSUES.match(flow.characters)
-    core = flow.part(issue.end()) if issue else flow
-    for pattern in (_LABEL, _DASH):
-        found = pattern.match(core.characters)
-        if found:
-            core = core.part(found.end())
-    return core
+def _with_labels(sentences: Sequence[Flow]) -> list[Flow]:
+    """Put a label that says who or when (`Ansv: Bo`, `Klart: 1 maj`) to the sentence before it."""
+    told: list[Flow] = []
+    for sentence in sentences:
+        if told and _BARE_LABEL.match(sentence.characters):
+            told[-1] = Flow.joined([told[-1], sentence])
+        else:
+            told.append(sentence)
+    return told
 
 
-def _is_open(core: Flow) -> bool:
-    """Tell whether the main clause only says what may, should or did happen."""
-    if not _NOT_DECIDED.may_match(core.lowered):
-        return False
-    main = _SUBORDINATE.split(core.characters[1:], maxsplit=1)[0]
-    return bool(_NOT_DECIDED.pattern.search(core.characters[:1] + main)) and not _HAS_AGREED.search(core.characters)
+def _each_agent(flow: Flow, assigning: Assigning) -> Iterator[Flow]:
+    """Cut a clause where another person's begins: `Anna bokar lokal och att Per bjuder in`."""
+    start = 0
+    for found in _AND_ATT.finditer(flow.characters):
+        if assigning.charged(flow.part(found.end())) or acting(assigning, flow.part(found.end())):
+            yield flow.part(start, found.start())
+            start = found.end()
+    yield flow.part(start)

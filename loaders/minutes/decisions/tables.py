@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from loaders.minutes.decisions.acting import acting
 from loaders.minutes.decisions.assignees import Assigning
 from loaders.minutes.decisions.due import written
 from loaders.minutes.decisions.facts import Facts
@@ -71,8 +72,8 @@ def _named_in(flow: Flow, assigning: Assigning) -> tuple[Found[str], ...]:
         if names:
             return names
     topic = _TOPIC.match(flow.characters)
-    behind = assigning.acting(flow.part(topic.end())) if topic else ()
-    return assigning.charged(flow) or assigning.acting(flow) or behind
+    behind = acting(assigning, flow.part(topic.end())) if topic else ()
+    return assigning.charged(flow) or acting(assigning, flow) or behind
 
 
 def _table(item: ItemPart, assigning: Assigning) -> Iterator[Decision]:

@@ -1,172 +1,97 @@
-"""The verbs of decisions and of work, in the forms that minutes use."""
+"""The verbs of decisions by what they do, of work, and of what is said or is so; conjugated in `conjugation.py`."""
 
-FORMS = {  # infinitive, present, past and passive forms; `-` begins passive ones
-    "approve": """godkänna godkänner godkände godkänns godkändes godkännes godkännas; fastställa fastställer fastställde
-        fastställs fastställdes fastställes fastställas; anta antar antog antas antogs antages; bifalla
-        bifaller biföll bifalls bifölls bifalles bifallas; bevilja beviljar beviljade beviljas beviljades;
-        tillstyrka tillstyrker tillstyrkte tillstyrks tillstyrktes tillstyrkes; fastslå fastslår fastslog
-        fastslås fastslogs; bekräfta bekräftar bekräftade bekräftas bekräftades; ansluta""",
-    "reject": """avslå avslår avslog avslås avslogs; avstyrka avstyrker avstyrkte avstyrks avstyrktes; avvisa avvisar
-        avvisade avvisas avvisades; förkasta förkastar förkastade förkastas förkastades""",
-    "table": """bordlägga bordlägger bordlade bordläggs bordlades bordlägges bordläggas; uppskjuta uppskjuts uppsköts;
-        senarelägga senarelägger senareläggs senarelades""",
-    "remit": """återremittera återremitterar återremitterade återremitteras återremitterades; remittera remitterar
-        remitterade remitteras remitterades; överlämna överlämnar överlämnade överlämnas överlämnades;
-        översända översänder översände översänds översändes; hänskjuta hänskjuter hänsköt hänskjuts
-        hänsköts; vidarebefordra vidarebefordrar vidarebefordras""",
-    "note": """notera noterar noterade noteras noterades; anteckna antecknar antecknade antecknas
-        antecknades; tacka tackar
-        tackade""",
-    "appoint": """utse utser utsåg utses utsågs; välja väljer valde väljs valdes; förordna förordnar
-        förordnade förordnas
-        förordnades; nominera nominerar nominerade nomineras nominerades; omvälja omväljer omvalde omväljs
-        omvaldes; nyvälja nyväljs nyvaldes; adjungera adjungeras adjungerades; återvälja återväljs""",
-    "propose": """föreslå föreslår föreslog föreslås föreslogs; hemställa hemställer hemställde; rekommendera
-        rekommenderar
-        rekommenderade rekommenderas rekommenderades""",
-    "task": """uppdra uppdrar uppdrog uppdras uppdrogs; delegera delegerar delegerade delegeras delegerades; uppmana
-        uppmanar uppmanade uppmanas uppmanades; bemyndiga bemyndigar bemyndigade bemyndigas bemyndigades;
-        befullmäktiga befullmäktigas; ålägga ålägger ålade åläggs; anmoda anmodar anmodade anmodas
-        anmodades; ombeds ombads""",
-    "other": """revidera reviderar reviderade revideras reviderades; avsluta avslutar avslutade avslutas avslutades;
-        återredovisas; avsätta avsätter avsatte avsätts avsattes; upphäva upphäver upphävde upphävs
-        upphävdes; anse anser ansåg anses ansågs; förklara förklarar förklarade förklaras förklarades; öka
-        ökar höja höjer höjs sänka sänker sänks; entlediga entledigar entledigas entledigades; hänvisa
-        hänvisar hänvisas; diskuterar diskuterade; kompletteras; tillåts; ändra ändras; fördelas;
-        finansieras täcks disponera disponeras; anslå anslår anslås; avskriva avskriver avskrivs; medge medger
-        medges; inrätta inrättar inrättas; införa inför införs; upplösa upplöser upplöses; ingå ingår ingås;
-        teckna tecknar tecknas; sälja säljer
-        säljs; förvärva förvärvar förvärvas; avveckla avvecklas;
-        behålla behålls; besvara besvaras; yttra yttrar""",
+import re
+
+from loaders.minutes.decisions.conjugation import conjugated, forms_of
+
+_DECIDING = {
+    "approve": """godkänna:er,de fastställa:er,de anta:antar,antog antaga:antager,antog bifalla:bifaller,biföll
+        bevilja tillstyrka:er,te fastslå:fastslår,fastslog bekräfta godta:godtar,godtog
+        godtaga:godtager,godtog acceptera biträda:er,de medge:medger,medgav medgiva:medgiver,medgav
+        stadfästa:er,te tillerkänna:er,de ratificera""",
+    "reject": """avslå:avslår,avslog avstyrka:er,te avvisa förkasta avböja:er,de ogilla underkänna:er,de vägra
+        avfärda""",
+    "table": """bordlägga:bordlägger,bordlade uppskjuta:uppskjuter,uppsköt senarelägga:senarelägger,senarelade""",
+    "remit": """återremittera remittera överlämna översända:er,översände hänskjuta:hänskjuter,hänsköt vidarebefordra
+        återförvisa""",
+    "note": "notera anteckna tacka",
+    "appoint": """utse:utser,utsåg välja:väljer,valde förordna nominera omvälja:omväljer,omvalde
+        nyvälja:nyväljer,nyvalde
+        återvälja:återväljer,återvalde adjungera invälja:inväljer,invalde utnämna:er,de""",
+    "propose": "föreslå:föreslår,föreslog hemställa:er,de rekommendera",
+    "task": """uppdra:uppdrar,uppdrog uppdraga:uppdrager,uppdrog delegera uppmana bemyndiga befullmäktiga
+        ålägga:ålägger,ålade anmoda ombe:omber,ombad förelägga:förelägger,förelade beordra
+        anbefalla:er,de""",
+    "other": """revidera avsluta avsätta:avsätter,avsatte upphäva:er,de anse:anser,ansåg förklara höja:er,de
+        sänka:er,te entlediga hänvisa disponera anslå:anslår,anslog avskriva:avskriver,avskrev
+        inrätta införa:inför,införde upplösa:er,te ingå:ingår,ingick teckna sälja:säljer,sålde
+        förvärva avveckla behålla:behåller,behöll besvara yttra ändra frigöra:frigör,frigjorde
+        omdisponera omfördela utöka minska
+        uppsäga:uppsäger,uppsade upplåta:upplåter,upplät
+        överlåta:överlåter,överlät tillföra:tillför,tillförde öka anvisa friköpa:er,te arrendera
+        skänka:er,te""",
 }
-PHRASES = (  # kind, pattern, and the anchors of which each match holds one
-    (
-        "task",
-        (
-            r"\b(?:får|fick|fått|ge|ger|gav|ges|gavs|lämnar?|lämnas)\s(?!.{0,100}\batt\b.{0,100}i "
-            r"uppdrag)(?:.{0,160}?\s)?i uppdrag\b"
-        ),
-        "i uppdrag",
-    ),
-    (
-        "task",
-        (
-            r"\b(?:får|fick|har) (?:till|i) uppgift\b|\bi uppdrag (?:åt|till)\b|\bäger rätt att\b"
-            r"|\b(?:ge|ger|ges|lämna|lämnar|få|får)\s(?:\S+\s){0,5}?"
-            r"(?:rätt|mandat|fullmakt|befogenhet|behörighet) att\b"
-        ),
-        "till uppgift|i uppgift|i uppdrag|äger rätt|rätt att|mandat att|fullmakt att|befogenhet att|behörighet att",
-    ),
-    (
-        "note",
-        r"\b(?:lägg(?:er|s|as?|es)|la|lades?|lagts)\b.{0,80}?\btill (?:handlingarna|protokollet)",
-        "till handlingarna|till protokollet",
-    ),
-    (
-        "note",
-        (
-            r"\b(?:ta(?:r|s|git|gits)?|tog) (?:del av|emot|till sig)\b.{0,40}?"
-            r"(?:information|rapport|redovisning|meddelande|delegations|skrivelse|anmälnings)\w*"
-        ),
-        "information|rapport|redovisning|meddelande|delegations|skrivelse|anmälnings",
-    ),
-    (
-        "note",
-        r"\b(?:ta(?:r|s|git)?|togs?|förs?|antecknas?) .{0,80}?\btill (?:handlingarna|protokollet)",
-        "till handlingarna|till protokollet",
-    ),
-    ("reject", r"\btacka(?:r|de)? nej\b|\brösta(?:r|de) nej\b", "nej"),
-    ("approve", r"\brösta(?:r|de) ja\b|^(?:ja|(?:alla )?överens|enighet)\b[^,?]{0,3}$", "ja|överens|enighet"),
-    (
-        "note",
-        r"\bhar (?:informerats|fått information)\b",
-        "har ",
-    ),
-    ("approve", r"\bställ(?:a|er|de)r? sig (?:positiva? till|bakom)\b", "sig positiv|sig bakom"),
-    (
-        "approve",
-        r"\bok(?:ej)?\b(?: med)?|\bbeviljas? ansvarsfrihet|\bge(?:r)? ansvarsfrihet|\binstämmer\b",
-        "ok|ansvarsfrihet|instämmer",
-    ),
-    (
-        "approve",
-        (
-            r"\bgodkänt\b|\btycker att det (?:är|var) (?:en |ett )?(?:\w+ (?:och )?){0,2}?"
-            r"(?:bra|god|gott|lämplig)\b"
-        ),
-        "godkänt|tycker att det",
-    ),
-    (
-        "table",
-        (
-            r"\b(?:skjut(?:a|er|s)|sköts)(?: \w+){0,3}? (?:upp|till|fram)\b|\bflytta"
-            r"(?:s|des|r)? (?:fram )?till (?:\w+ )?(?:möte|sammanträde|samman|nästa)\w*"
-        ),
-        "skjut|sköts|flytta",
-    ),
-    (
-        "table",
-        (
-            r"\btas? upp (?:igen )?(?:på|vid|till) (?:ett )?(?:nästa|kommande|senare"
-            r"|\w{0,20}möte|\w{0,20}sammanträde)\w*|\blämnar (?:vi )?(?:det|frågan) till framtid\w+"
-        ),
-        " upp |till framtid",
-    ),
-    ("approve", r"\bbeslut(?:ar|ade) (?:i enlighet med|enligt) (?:\w+ ){0,3}förslag(?:et)?\b", "beslutar |beslutade "),
-    (
-        "table",
-        (
-            r"\b(?:vilar?|utgår) till (?:nästa|kommande)\b|\båterupptas?\b|\b(?:vi "
-            r"|och )?återkommer till (?:frågan|ärendet|detta|det)\b|\btas upp igen\b"
-        ),
-        "vila|utgår till|återuppta|återkommer till|tas upp igen",
-    ),
-    (
-        "table",
-        r"\bfortsätter (?:på|vid) (?:nästa|kommande)\b|\bvänta(?:r|s)? med\b.{0,60}\btill\b",
-        "fortsätter|vänta",
-    ),
-    (
-        "remit",
-        (
-            r"^yttrande\b.{0,200}\bavges\b|\b(?:avge|avger|avges|lämnar?) (?:\w+ )?yttrande\b|\b(?:sänd|skicka|lämna)"
-            r"(?:s|a|er|r)? (?:\w+ ){0,3}?(?:på remiss|vidare till)\b"
-        ),
-        "yttrande|på remiss|vidare till",
-    ),
-    ("other", r"\b(?:justeras? omedelbart|omedelbart justera[td]|omedelbar justering)\b", "omedelbar"),
+_SOME_FORMS = {  # of these only what minutes decide with
+    "approve": "ansluta",
+    "task": "ombeds ombads",
+    "other": "återredovisa återredovisas kompletteras tillåta tillåts fördelas finansieras täcks diskuterar"
+    " diskuterade",
+}
+_STEADY = """ta:tar,tog ansvara arbeta analysera bearbeta beställa:er,de bereda:er,de bevaka bjuda:bjuder,bjöd boka
+    bygga:er,de dela efterlysa:er,te fixa formulera förankra förbereda:er,de fördela
+    genomföra:genomför,genomförde granska göra:gör,gjorde hålla:håller,höll höra:hör,hörde hämta inhämta
+    initiera inleda:er,de inventera jämföra:jämför,jämförde kalla kartlägga:kartlägger,kartlade kolla
+    kommunicera komplettera kontakta kontrollera koordinera koppla köpa:er,te lyfta:er,lyfte lämna
+    lägga:lägger,lade lösa:er,te maila mejla meddela ordna planera publicera påbörja påminna:er,de
+    redovisa redigera rekrytera ringa:er,de samla sammanfatta sammankalla sammanställa:er,de samordna
+    samråda:er,samrådde se:ser,såg skapa skicka skissa skriva:skriver,skrev specificera sprida:er,spred
+    stämma:er,de starta städa sätta:sätter,satte söka:er,te testa titta undersöka:er,te underteckna
+    uppdatera upphandla upprätta utarbeta utforma utreda:er,de utse:utser,utsåg utvärdera utveckla
+    välja:väljer,valde återkomma:återkommer,återkom återkoppla återrapportera
+    översätta:översätter,översatte svara följa:er,de driva:driver,drev delta:deltar,deltog träffa
+    rapportera identifiera justera ersätta:ersätter,ersatte fundera anmäla:er,de ansöka:er,te
+    ombesörja:er,de bistå:bistår,bistod stödja:er,stödde tillhandahålla:tillhandahåller,tillhandahöll
+    leda:er,de fortsätta:fortsätter,fortsatte verkställa:er,de fylla:er,de läsa:er,te lista mäta:er,mätte
+    prova pröva sända:er,sände anordna arrangera avropa avrapportera bifoga bilda bidra:bidrar,bidrog
+    budgetera dokumentera etablera fakturera förmedla förhandla förtydliga hantera hjälpa:er,te
+    implementera inbjuda:inbjuder,inbjöd införskaffa inrapportera installera intervjua kalkylera
+    klargöra:klargör,klargjorde konkretisera kopiera kvalitetssäkra
+    marknadsföra:marknadsför,marknadsförde medverka montera omarbeta omförhandla organisera precisera
+    prioritera processa projektera reda:er,redde registrera rekvirera revidera samverka skaffa
+    skanna sondera säkerställa:er,de säkra tillse:tillser,tillsåg tillskriva:tillskriver,tillskrev
+    tydliggöra:tydliggör,tydliggjorde uppvakta utlysa:er,te vidta:vidtar,vidtog vidareutveckla
+    vidarebefordra åtgärda återsända:er,återsände översända:er,översände överlämna teckna
+    förmå:förmår,förmådde anpassa beräkna beskriva:beskriver,beskrev byta:er,bytte definiera effektuera
+    engagera färdigställa:er,de fullfölja:er,de förse:förser,försåg infordra inkalla
+    inkomma:inkommer,inkom instruera intensifiera klarlägga:klarlägger,klarlade kravställa:er,de lansera
+    länka omvärldsbevaka pilota sammanföra:sammanför,sammanförde sammanträffa se:ser,såg strukturera
+    ställa:er,de synkronisera sätta:sätter,satte ta:tar,tog trycka:er,te tillsätta:tillsätter,tillsatte
+    utbilda utfärda utföra:utför,utförde utöka verka visualisera värva årsplanera
+    översätta:översätter,översatte debitera betala avsätta:avsätter,avsatte annonsera
+    aktualisera överta:övertar,övertog bekosta erbjuda:erbjuder,erbjöd hyra:hyr,hyrde meddela
+    möta:möter,mötte nyttja offerera påkalla sortera spara stötta underrätta värdera"""
+_AS_INFINITIVE = (
+    "diskutera efterfråga fråga föreslå informera införa presentera producera öppna"  # else it is said, or is so
 )
+_IMPERATIVES = """lägg skriv ta tag se be gör sätt stäm bjud gå följ håll hör sök läs fyll lös skaffa anmäl
+        sammanställ
+    beställ undersök inför genomför utse välj köp bygg lyft ring boka kolla kontakta koppla ordna meddela skapa
+        skicka
+    testa specificera fundera planera uppdatera maila mejla samla förbered utred återkom kartlägg publicera
+        dokumentera
+    komplettera städa fixa kalla ansök bestäm byt flytta ändra lägga skriva samordna formulera definiera inventera
+    presentera översätt ersätt sprid"""
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+    return frozenset(re.findall(r"\w+", text))
 
 
-WORK = _words("""ta tar ansvara ansvarar arbeta arbetar analysera analyserar bearbeta bearbetar beställa
-        beställer bereda
-        bereder bevaka bevakar bjuda bjuder boka bokar bygga bygger dela delar diskutera efterfråga
-        efterlyser fixa fixar formulera formulerar fråga förankra förankrar förbereda förbereder fördela
-        fördelar föreslå genomföra genomför granska granskar göra gör hålla håller höra hör hämta hämtar
-        inhämta inhämtar initiera initierar inleda inleder informera införa inventera inventerar jämföra
-        jämför kalla kallar kartlägga kartlägger kolla kollar kommunicera kommunicerar komplettera
-        kompletterar kontakta kontaktar kontrollera kontrollerar koordinera koordinerar koppla kopplar köpa
-        köper lyfta lyfter lämna lämnar lägga lägger lösa löser maila mailar mejla mejlar meddela meddelar
-        ordna ordnar planera planerar presentera producera publicera publicerar påbörja påbörjar påminna
-        påminner redovisa redovisar redigera redigerar rekrytera rekryterar ringa ringer samla samlar
-        sammanfatta sammanfattar sammankalla sammankallar sammanställa sammanställer samordna samordnar
-        samråda samråder se ser skapa skapar skicka skickar skissa skissar skriva skriver specificera
-        specificerar sprida sprider stämma stämmer starta startar städa städar sätta sätter söka söker testa
-        testar titta tittar undersöka undersöker underteckna undertecknar uppdatera uppdaterar upphandla
-        upphandlar upprätta upprättar utarbeta utarbetar utforma utformar utreda utreder utse utser
-        utvärdera utvärderar utveckla utvecklar välja återkomma återkommer återkoppla återkopplar
-        återrapportera återrapporterar översätta översätter svara svarar följa följer driva driver delta
-        deltar träffa träffar rapportera rapporterar identifiera identifierar justera justerar ersätta
-        ersätter fundera funderar anmäla anmäler ansöka ansöker ombesörja ombesörjer bistå bistår stödja
-        stödjer tillhandahålla leda leder fortsätta fortsätter verkställa verkställer öppna söker fylla
-        fyller läsa läser lista listar mäta mäter prova provar pröva prövar""")
-IMPERATIVES = _words("""lägg skriv ta tag se be gör sätt stäm bjud gå följ håll hör sök läs fyll lös skaffa
-        anmäl sammanställ
-        beställ undersök inför genomför utse välj köp bygg lyft ring boka kolla kontakta koppla ordna
-        meddela skapa skicka testa specificera fundera planera uppdatera maila mejla samla förbered utred
-        återkom kartlägg publicera dokumentera komplettera städa fixa kalla ansök bestäm byt flytta ändra
-        lägga skriva samordna formulera definiera inventera presentera översätt ersätt sprid""")
+_WORKING = conjugated(_STEADY)
+DECIDING = {form: kind for kind, verbs in _DECIDING.items() for form in forms_of(conjugated(verbs))}
+del DECIDING["inför"]  # the preposition, far more often
+DECIDING |= {form: kind for kind, forms in _SOME_FORMS.items() for form in _words(forms)}
+INFINITIVES = frozenset(verb.infinitive for verbs in _DECIDING.values() for verb in conjugated(verbs)) | {"ansluta"}
+WORK = frozenset(form for verb in _WORKING for form in (verb.infinitive, verb.present)) | _words(_AS_INFINITIVE)
+WORK_DONE = frozenset(form for verb in _WORKING for form in verb.passive)  # `skickas`, `skickades`
+IMPERATIVES = _words(_IMPERATIVES)

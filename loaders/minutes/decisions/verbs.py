@@ -1,14 +1,19 @@
 """What a decision does, told by its first verb."""
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from loaders.minutes.anchored import Anchored, fitting
-from loaders.minutes.decisions.verb_tables import FORMS, PHRASES, WORK
+from loaders.minutes.decisions.phrases import PHRASES
+from loaders.minutes.decisions.verb_tables import DECIDING, INFINITIVES, WORK
 
 _COMPILED = tuple((kind, Anchored(pattern, anchors)) for kind, pattern, anchors in PHRASES)
 _LIKE_INFINITIVE = re.compile(r"[a-zåäö]{3,}a")
-_PLURAL = re.compile(r"(?<!vä)rna$|^(?:alla|andra|båda|dessa|denna|samma|vissa|flera|extra|egna|sina|bra)$")
+_PLURAL = re.compile(  # nouns and adjectives that end as infinitives do
+    r"(?<!vä)rna$|(?<!för|.ör)ena$|(?:samma|liga|iska|ella|iala|onala|okala|itala|trala|obala|kala|.nskilda|varande)$"
+    r"|^(?:alla|andra|båda|dessa|denna|samma|vissa|flera|extra|egna|sina|bra|nya|gamla|stora|första|sista|nästa|övriga"
+    r"|berörda|gällande|fortsatta|kommande|särskilda|enskilda|tidigare|olika|inga|några|många|förra|detta|avgifterna)$"
+)
 _NOT = re.compile(r"\b(?:ej|inte|icke)\s$")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])")
 _FAR = 1500  # characters in which the verb of a point stands
@@ -47,34 +52,19 @@ def _kind_of(clause: str) -> tuple[str, str] | None:
 def is_infinitive(word: str) -> bool:
     """Tell whether `word`, the first of a point, is an infinitive: known, or in `-a` and no plural in `-na`."""
     folded = word.casefold()
-    if folded in _infinitives() or (folded in WORK and folded[-1] in "aå"):
+    if folded in INFINITIVES or (folded in WORK and folded[-1] in "aå"):
         return True
     return _LIKE_INFINITIVE.fullmatch(word) is not None and _PLURAL.search(word) is None
 
 
 def _first_verb(clause: str) -> tuple[int, str, str] | None:
-    if _table().keys().isdisjoint(_WORD.findall(clause.casefold())):
+    if DECIDING.keys().isdisjoint(_WORD.findall(clause.casefold())):
         return None
     inside = False  # behind an inner `att`
     for found in _WORD.finditer(clause):
         word = found[0].casefold()
-        kind = _table().get(word)
-        if kind and not (inside and word in _infinitives()):
+        kind = DECIDING.get(word)
+        if kind and not (inside and word in INFINITIVES):
             return found.start(), kind, found[0]
         inside = inside or (word == "att" and found.start() > 0)
     return None
-
-
-@cache
-def _table() -> dict[str, str]:
-    return {form: kind for kind, forms in FORMS.items() for form in re.findall(r"\w+", forms)}
-
-
-@cache
-def _infinitives() -> frozenset[str]:
-    return frozenset(
-        forms.split()[0]
-        for all_forms in FORMS.values()
-        for forms in all_forms.split(";")
-        if forms.split()[0][-1] in "aåes"
-    ) - {"återredovisas", "ombeds"}

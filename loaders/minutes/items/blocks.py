@@ -9,36 +9,45 @@ from loaders.minutes.items.bare_points import bare_points
 from loaders.minutes.lines.flow import Flow
 from loaders.text import Line, Text
 
+_SIGNS = "-–—*•·●▪◦‣>→⇒➔➜➢➤►▶☐☑☒□■✓✔✗\uf0a7\uf0b7\uf02d\uf0d8\uf0e0\uf0a8"  # of bullets, arrows and boxes to tick
 _MARKERS = (
     ("att", re.compile(r"\s*[Aa]tt(?!\s+göra\s*:)(?::|\s|$)\s*")),
-    ("bullet", re.compile(r"\s*(?:\\?[-–—*•·●▪◦‣>]|[\uf0a7\uf0b7\uf02d]|o(?=\s{2}))\s+(?=\S)")),
+    ("bullet", re.compile(rf"\s*(?:\\?[{_SIGNS}]|[-=]>|\[[ xX]?\]|o(?=\s{{2}}))\s+(?=\S)")),
     ("number", re.compile(r"\s*\d{1,2}[.)]\s+(?=\S)")),
     ("letter", re.compile(r"\s*[a-z][.)]\s+(?=\S)")),
     ("issue", re.compile(r"\s*(?=#\s?\d)")),
 )
 _ATT = _MARKERS[0][1]
-_BEGINS = re.compile(r"\s*(?:[Aa]tt|\\?[-–—*•·●▪◦‣>]|[\uf0a7\uf0b7\uf02d#]|o\s|\d|[a-z][.)])")  # as a marker does
+_BEGINS = re.compile(rf"\s*(?:[Aa]tt|\\?[{_SIGNS}#=\[]|o\s|\d|[a-z][.)])")  # as a marker does
 _COMPLETE = re.compile(
     r"[.,:;!?…][\"”)]?\s*$|\b(?:samt|och|eller)\s*$|\b(?:beslut\w*|beslöt|föresl\w+|följande|förslag)\s*$"
     r"|\b(?:föresl\w+|hemställ\w+|rekommend\w+) \w*"
-    r"(?:fullmäktige|styrelsen|nämnden|direktionen|kommuner(?:na)?|regionerna|huvudmännen|parterna|medlemmarna|ägarna)\s*$"
+    r"(?:fullmäktige|styrelsen|nämnden|direktionen|kommuner(?:na)?|regionerna|huvudmännen|parterna"
+    r"|medlemmarna|ägarna)\s*$"
     r"|\b(?:föresl\w+|rekommend\w+) (?:respektive|samtliga|berörda|alla) \w+\s*$"
 )
 _RULE = re.compile(r"\s*[_=*-]{3,}\s*")  # a line drawn between items
 _ENDED = re.compile(r"[.:!?…][\"”)]?\s*$")
 _SPEAKER = re.compile(r"\s*[A-ZÅÄÖØ][\wåäö&-]*(?: [A-ZÅÄÖ][\wåäö&-]*){0,2}:(?:\s|$)")
+_SAYS_WHO = re.compile(
+    r"(?:^|\s)(?:[Aa]nsv(?:\.|ar|ariga?)?|Å|Utförs av|Klart?"
+    r"|Deadline)\s?:\s?[^:.]{1,40}$"
+)  # ends what is to do
 _WANTS_ATT = re.compile(
     r"\b(?:uppdrag|åt \w+|till \w+|om|genom|för|utan|så|möjlighet\w*|rätt"
     r"|ansvar|syfte|uppgift|behov|beredd|på|med|innebär)\s*$"
 )
 _WAITS = re.compile(  # verbs and nouns that a clause with `att` may follow
-    r"\b(?:uppdra[rs]?|uppdrag|uppmana\w*|föresl\w+|rekommend\w+|bemyndiga\w*|befullmäktiga\w*|anmoda\w*|hemställ\w+"
-    r"|påpeka\w*|säkerställ\w*|se till|verka\w*|visa\w*|meddela\w*|informera\w*|begära|kräv\w*|förutsätt\w*|notera\w*"
+    r"\b(?:uppdra[rs]?|uppdrag|uppmana\w*|föresl\w+|rekommend\w+|bemyndiga\w*|befullmäktiga\w*|anmoda\w*"
+    r"|hemställ\w+"
+    r"|påpeka\w*|säkerställ\w*|se till|verka\w*|visa\w*|meddela\w*|informera\w*|begära|kräv\w*|förutsätt\w*"
+    r"|notera\w*"
     r"|anteckna\w*|framför\w*|beton\w*|tillse|medge\w*|önska\w*|understryk\w*|krav|mål|skyldig\w*"
     r"|beslut\w*|anse\w*|ansvar\w*|rätt|möjlighet\w*|ber?|konstatera\w*|förutsättning\w*|innebär\w*|delegera\w*)\b"
 )
 _UNFINISHED = re.compile(
-    r"\b(?:att|av|den|det|efter|eller|en|enligt|ett|från|för|genom|hos|i|inom|med|mellan|mot|och|om|på|samt|som|till"
+    r"\b(?:att|av|den|det|efter|eller|en|enligt|ett|från|för|genom|hos|i|inom|med|mellan|mot|och|om|på|samt"
+    r"|som|till"
     r"|under|utan|vid|åt|över)\s*$"
 )
 TELLS_OF = re.compile(  # who voted, dissented or moved, which is told beside what is decided
@@ -62,6 +71,7 @@ _TELLING = (
 )  # one of them in each match of `TELLS_OF`
 _SHORT = 0.75
 _LONG_HEADING = 3  # words
+_LONGEST_NAMES = 50  # characters of who is to do something
 _LONGEST_LAST = 8  # characters of the words in `_UNFINISHED`
 
 
@@ -203,7 +213,9 @@ def _runs_on(line: Line, after: Line | None) -> bool:
 def _breaks(before: Line, line: Line, marks: Marks, *, gap: bool, loose: bool) -> bool:
     start = line.text.lstrip()[0]
     ended = _ENDED.search(before.text)
-    if before.text.rstrip().endswith(":") and not start.islower():
+    if not start.islower() and (
+        before.text.rstrip().endswith(":") or _SAYS_WHO.search(before.text, max(0, _tail(before.text) - _LONGEST_NAMES))
+    ):
         return True
     if gap or _UNFINISHED.search(before.text, _tail(before.text)):
         return gap and (bool(ended) or not (start.islower() or start in "&("))

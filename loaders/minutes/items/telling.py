@@ -7,7 +7,10 @@ _TELLS = re.compile(
     r"|besvarar|besvarade|svarar på|svarade på|redogör|redogjorde|informerar(?!\s\w+\.?$)|informerade"
     r"|föredrar|föredrog|presenterar|presenterade|yttrar sig|yttrade sig|inkom(?:mer)? med)\b"
 )
-_LATER = re.compile(r"\b(?:nästa|kommande|senast|före den|uppdrag)\b")
+_LATER = re.compile(
+    r"\b(?:nästa|kommande|senast|före den|uppdrag|i god tid|inom kort)\b"
+    r"|^(?:Respektive|Varje|Samtliga|Alla|Var och en)\b"
+)
 
 
 def tells(sentence: str) -> bool:

@@ -1,0 +1,87 @@
+"""Who is at the start of a point, and is to do what its verb says."""
+
+import re
+
+from loaders.minutes.decisions.assignees import Assigning, pieces
+from loaders.minutes.decisions.offices import HELD_BY_ONE
+from loaders.minutes.decisions.verb_tables import WORK
+from loaders.minutes.lines.flow import Flow
+from loaders.minutes.record import Found
+
+_ACTING = re.compile(
+    r"(?P<who>(?:[A-ZÅÄÖ]|förvaltningen|förste|andre|varje|alla|respektive|samtliga|(?=[a-zåäö-]{3,40}(?:n|t|na|e)\s))"
+    r"[^.;:?!]{1,220}?)\s"
+    r"(?:(?:nu|också|även|därefter|sedan|själva?|tillsammans)\s)?(?P<verb>[a-zåäö]{2,20}r)\b"
+    r"(?=[^?]*$)"
+)
+_WHEN = re.compile(
+    r"\s(?:senast|före|innan|till|inför|under|snarast|årligen|löpande|inom|vid|i god tid"
+    r"|i samband)\b.*"
+)
+_PREPOSITION = re.compile(r"\s(?P<preposition>med|hos|till|på)\s(?=[A-ZÅÄÖ])")
+_ELIDED = re.compile(
+    r"(?:,|\soch|\ssamt)\s(?P<who>[A-ZÅÄÖ][\w&-]{1,40}(?:\s[A-ZÅÄÖ][\w&-]{1,40}){0,2})\s"
+    r"(?P<preposition>med|hos|till|på)\s(?=[A-ZÅÄÖ])"
+)
+_BESIDE = re.compile(r"\btillsammans med\s(?P<who>[^,.;]{2,80})")
+_FILED = re.compile(r"\btill (?:handlingarna|protokollet)\b")
+_EACH = re.compile(
+    r"(?:varje|respektive|var och en|samtliga|alla)\b.*(?:kommun|part|region|nämnd|förbund|organisation|bolag)\w*",
+    re.IGNORECASE,
+)
+_WORKS = WORK | {"ger"}
+_STATES = frozenset(  # what is so, or may be, rather than what is done
+    re.findall(
+        r"\w+",
+        """är har blir får kan bör måste behöver ska kommer finns gäller omfattar uppgår ingår utgör avser
+        kostar innebär
+        består vill anser tycker menar tillhör saknar heter står sitter ser känner vet tror hör avgår upphör utgår
+        ökar minskar sammanträder""",
+    )
+)
+
+
+def acting(assigning: Assigning, flow: Flow) -> tuple[Found[str], ...]:
+    """Find the persons or bodies at the start of `flow` that its verb says will do something."""
+    found = _ACTING.match(flow.characters)
+    if not found or _FILED.search(flow.characters):
+        return ()
+    who = flow.part(found.start("who"), found.end("who"))
+    when = _WHEN.search(who.characters)
+    if when:
+        who = who.part(0, when.start())
+    if not (found["verb"] in _WORKS or are_persons(who, assigning) or _may_do_anything(who, found["verb"])):
+        return ()
+    names = assigning.names(who)
+    own = assigning.head.organisation
+    if own and [name.value for name in names] == [own.value]:
+        return ()  # all that it decides is done by the organisation itself
+    return names and (*names, *with_same_verb(flow, found.end("verb"), assigning), *beside(flow, assigning))
+
+
+def _may_do_anything(who: Flow, verb: str) -> bool:
+    """Tell one who holds an office, or each of many, with a verb of doing."""
+    return verb not in _STATES and bool(HELD_BY_ONE.search(who.characters) or _EACH.fullmatch(who.characters))
+
+
+def are_persons(who: Flow, assigning: Assigning) -> bool:
+    """Tell whether `who` names nobody but persons."""
+    return all(assigning.people.resolve(who.characters[a:b]) for a, b in pieces(who.characters))
+
+
+def beside(flow: Flow, assigning: Assigning) -> tuple[Found[str], ...]:
+    """Find the persons together with whom somebody is to do something."""
+    found = _BESIDE.search(flow.characters) if "tillsammans med" in flow.lowered else None
+    if found is None:
+        return ()
+    more = assigning.persons(flow.part(found.start("who"), found.end("who")))
+    return tuple(flow.found(name, "person-beside", 0.85) for name, _, _ in more)
+
+
+def with_same_verb(flow: Flow, end: int, assigning: Assigning) -> tuple[Found[str], ...]:
+    """Find those who do the same with others, without the verb: `Anna talar med Bo, Eva med Per och Ola med Li`."""
+    verbs = _PREPOSITION.match(flow.characters, end)
+    if verbs is None:
+        return ()
+    others = [o for o in _ELIDED.finditer(flow.characters, end) if o["preposition"] == verbs["preposition"]]
+    return tuple(name for o in others for name in assigning.names(flow.part(o.start("who"), o.end("who"))))

@@ -1,0 +1,97 @@
+"""Who is to do something where the sentence does not begin with them: behind the verb, or with a verb of their own."""
+
+import re
+from collections.abc import Iterator
+
+from loaders.minutes.decisions.assignees import Assigning
+from loaders.minutes.decisions.said import Said
+from loaders.minutes.decisions.verb_tables import WORK, WORK_DONE
+from loaders.minutes.lines.flow import Flow
+from loaders.minutes.record import Found
+
+TALK = frozenset(
+    re.findall(
+        r"\w+",
+        """berättar informerar redogör redovisar presenterar föredrar visar hälsar öppnar avslutar tackar
+        frågar undrar
+        påpekar anser menar tycker vill har är kan behöver får lyfter säger framför svarar önskar deltar
+        närvarar anmäler yrkar reserverar förklarar konstaterar understryker betonar beskriver nämner
+        poängterar går ger inleder välkomnar rapporterar känner vet tror ser lämnar blir var för hoppas
+        heter håller sitter gör åker slutar börjar arbetar jobbar leder kommer kommenterar instämmer
+        efterlyser efterfrågar upplever finner bedömer prövar ställer meddelar ordförande diskuterar
+        deltager ersätter ankommer tjänstgör""",
+    )
+)
+PAST = re.compile(
+    r"\b(?!(?:inte|både|det)\b)[a-zåäö]{2,}(?:te"
+    r"|de)$"
+)  # the verb stands before: `Bo ville ha bänkar`
+_OTHERS = re.compile(
+    r"(?:,|\soch|\ssamt|\smedan"
+    r"|,\smedan)\s(?P<who>[A-ZÅÄÖ][^,.;:?!]{1,60}?)\s(?P<verb>[a-zåäö]{2,20}r)\b"
+)
+_TURNED = re.compile(
+    r"(?P<before>[A-ZÅÄÖ][^;:?!]{1,100}?)\s(?P<verb>[a-zåäö]{2,20}r)\s(?:sedan\s|också\s|även\s|därför\s"
+    r"|då\s)?(?P<who>[A-ZÅÄÖ][^.;:?!]{1,120})"
+)
+_HANGS = re.compile(
+    r"\b(?:som|att|om|när|där|hur|vad|vilk\w+|eftersom|enligt|tidigare|idag|i dag|redan"
+    r"|sedan \d{4})\b",
+    re.IGNORECASE,
+)
+_DONE_BY = re.compile(
+    r"\b(?P<verb>[a-zåäö]{3,20}s)\b(?:\s(?!som\b|att\b)[^\s,.;:?!]+){0,5}?\sav\s(?P<who>[A-ZÅÄÖ][^.;:?!]{1,80})"
+)
+_SHOWN = frozenset(
+    ["leds", "hålls", "öppnas", "inleds", "visas", "ses", "följs", "drivs", "tas"]
+)  # as it is, or at the meeting
+_NEXT = re.compile(r"(?:,?\s?(?:\([^)]{1,40}\))?(?:,|\soch|\ssamt|\s)?\s?)?")
+
+
+def turned(core: Flow, assigning: Assigning) -> Said | None:
+    """Find a person who is to do it, behind the verb: `Till dess bokar Bo lokal`, `Lokal bokas av Bo`."""
+    found = _TURNED.match(core.characters)
+    if (
+        found
+        and found["verb"] in WORK - TALK
+        and not _HANGS.search(found["before"])
+        and not PAST.search(found["before"])
+    ):
+        if assigning.persons(core.part(0, found.end("before"))):
+            return None
+        names = _first_persons(core.part(found.start("who"), found.end("who")), assigning)
+        if names:
+            return Said("task", names, "agent-behind-verb", 0.75)
+    done = _DONE_BY.search(core.characters)
+    if done is None or done["verb"] not in WORK_DONE or done["verb"].endswith(("des", "tes")):
+        return None
+    if _HANGS.search(core.characters[: done.start()]) or done["verb"] in _SHOWN:
+        return None
+    names = _first_persons(core.part(done.start("who"), done.end("who")), assigning)
+    return Said("task", names, "done-by", 0.75) if names else None
+
+
+def _first_persons(who: Flow, assigning: Assigning) -> tuple[Found[str], ...]:
+    """Give the persons with whom `who` begins, one after the other."""
+    names: list[Found[str]] = []
+    end = 0
+    for name, start, stop in assigning.persons(who):
+        if not _NEXT.fullmatch(who.characters[end:start]):
+            break
+        names.append(who.found(name, "person-charged", 0.9, start, stop))
+        end = stop
+    return tuple({name.value: name for name in names}.values())
+
+
+def with_their_own(core: Flow, end: int, assigning: Assigning) -> Iterator[Found[str]]:
+    """Find those who do something of their own in the same sentence: `Anna bokar lokal och Per bjuder in`."""
+    for found in _OTHERS.finditer(core.characters, end):
+        if found["verb"] in WORK - TALK and not _HANGS.search(core.characters[end : found.start()]):
+            who = core.part(found.start("who"), found.end("who"))
+            if is_person(who, assigning):
+                yield from assigning.names(who)
+
+
+def is_person(who: Flow, assigning: Assigning) -> bool:
+    """Tell whether `who` is a person or names one."""
+    return bool(assigning.people.resolve(who.characters) or assigning.persons(who))

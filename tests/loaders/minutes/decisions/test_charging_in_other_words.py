@@ -1,0 +1,99 @@
+"""Whom minutes and notes charge with something, in the many ways they say it. All people are invented."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Make = Callable[..., Any]
+PEOPLE = ("Anna Ek", "Jonas Berg", "Eva Lind")
+
+
+@pytest.mark.parametrize(
+    ("clause", "assignee"),
+    [
+        ("Det åligger hamnchefen att muddra rännan.", "Hamnchefen"),
+        ("Driftchefen föreläggs att täta taket.", "Driftchefen"),
+        ("Kommunchefen ges mandat att teckna hyresavtalet.", "Kommunchefen"),
+        ("kansliet ombeds att mäta djupet", "Kansliet"),
+        ("Controllern räknar om självkostnaden.", "Controllern"),
+        ("Respektive kommun informerar sina båtägare.", "Respektive kommun"),
+    ],
+)
+def test_points_charge_offices_in_many_words(item: Make, clause: str, assignee: str) -> None:
+    read = item(f"Beslut\n\n{clause}\n")
+    assert (read.kinds, read.assignees) == (["task"], [[assignee]])
+
+
+def test_an_office_in_an_att_clause_acts_though_it_has_no_capital(item: Make) -> None:
+    read = item("Kommunstyrelsen beslutar\n\natt bryggan rivs, samt\n\natt hamnchefen senast i maj städar kajen\n")
+    assert read.assignees == [[], ["Hamnchefen"]]
+    assert read.due == [None, "senast i maj"]
+
+
+def test_an_older_form_of_the_verb_charges_too(item: Make) -> None:
+    read = item("Kommunstyrelsen beslöt\n\natt uppdraga åt kamreren att infordra anbud.\n")
+    assert (read.kinds, read.assignees) == (["task"], [["Kamreren"]])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "assignees"),
+    [
+        ("Till dess bokar Jonas en båt.", ["Jonas Berg"]),
+        ("Båten kontrolleras nu av Eva Lind och Jonas.", ["Eva Lind", "Jonas Berg"]),
+        ("Anna mäter bryggan och Jonas beställer virke.", ["Anna Ek", "Jonas Berg"]),
+        ("Alla anmäler sina båtar till Eva.", ["Alla"]),
+        ("Jonas åtog sig att laga grinden.", ["Jonas Berg"]),
+        ("Eva och Anna ombads att skriva till hamnbolaget.", ["Eva Lind", "Anna Ek"]),
+    ],
+)
+def test_notes_name_who_does_it_in_any_place(item: Make, sentence: str, assignees: list[str]) -> None:
+    read = item(f"{sentence}\n", notes=True, people=PEOPLE)
+    assert (read.kinds, read.assignees) == (["task"], [assignees])
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I gruppen ingår Jonas.",
+        "Bron byggdes av Jonas Berg.",
+        "Mötet leds av Eva.",
+        "Vid mötet den 3 januari 2023 uppdrogs åt Jonas att laga bron.",
+    ],
+)
+def test_what_is_so_or_was_charges_nobody(item: Make, sentence: str) -> None:
+    assert item(f"{sentence}\n", notes=True, people=PEOPLE).texts == []
+
+
+def test_the_writer_may_charge_herself(item: Make) -> None:
+    read = item(
+        "Undertecknad skickar ut länken i nästa vecka.\n\nVid anteckningarna\nEva Lind\n", notes=True, people=PEOPLE
+    )
+    assert (read.assignees[0], read.due[0]) == (["Eva Lind"], "i nästa vecka")
+
+
+def test_a_label_belongs_to_the_sentence_before_it(item: Make) -> None:
+    read = item(
+        "Två har svarat. Jonas ringer resten. Ansv: Jonas\n"
+        "Avtalet skickas för granskning. Å: Anna/Eva Klart: 2024-05-02\n",
+        notes=True,
+        people=PEOPLE,
+    )
+    assert read.texts == [
+        "Jonas ringer resten. Ansv: Jonas",
+        "Avtalet skickas för granskning. Å: Anna/Eva Klart: 2024-05-02",
+    ]
+    assert read.assignees == [["Jonas Berg"], ["Anna Ek", "Eva Lind"]]
+    assert read.due == [None, "2024-05-02"]
+
+
+@pytest.mark.parametrize("sign", ["→", "⇒", "=>", "->", "☐", "[ ]", "✓"])
+def test_arrows_and_boxes_mark_points(item: Make, sign: str) -> None:
+    read = item(f"Läget är gott.\n{sign} Jonas bokar båt.\n{sign} Eva köper tågvirke.\n", notes=True, people=PEOPLE)
+    assert read.texts == ["Jonas bokar båt.", "Eva köper tågvirke."]
+
+
+def test_a_clause_of_another_person_is_its_own(item: Make) -> None:
+    read = item("Det bestämdes att Anna ritar kartan och att Jonas trycker den.\n", notes=True, people=PEOPLE)
+    assert read.texts == ["Anna ritar kartan", "Jonas trycker den."]
+    assert read.assignees == [["Anna Ek"], ["Jonas Berg"]]
