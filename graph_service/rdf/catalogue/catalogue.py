@@ -91,6 +91,8 @@ class _Catalogue:
         self._tell(node, "dcterms:license", iri(CC0))
         self._tell(node, "dcterms:language", *map(iri, _LANGUAGES))
         self._tell(node, "foaf:homepage", iri(self._base))
+        self._tell(self._base, "rdf:type", iri("http://xmlns.com/foaf/0.1/Document"))
+        self._out.tell_in_both(self._base, "dcterms:title", said.catalogue.title)
         self._dated(node)
         self._tell(node, "dcterms:spatial", *self._areas())
         self._tell(node, "dcat:themeTaxonomy", iri(f"{_EU}data-theme"))
