@@ -27,12 +27,13 @@ def create_app(
     audience: Audience = Audience.PUBLIC,
     base: str = SCHEMA.base,
     index: Path | None = None,
+    address: str | None = None,
     uploading: Uploading | None = None,
 ) -> Flask:
     """An application that answers what `audience` may read of the store. `base` is the base of all IRIs.
 
-    In the folder `index` it keeps what SPARQL is answered from; without one it leaves that out. `uploading` takes
-    minutes that are sent; without it none can be.
+    In the folder `index` it keeps what SPARQL is answered from; without one it leaves that out. With the store's
+    `address`, that is written in a process of its own. `uploading` takes minutes that are sent; without it none can be.
     """
     app = Flask(__name__, static_folder=None)
 
@@ -44,7 +45,7 @@ def create_app(
     site.register(app, view, audience, base)
     app.register_blueprint(upload(uploading))
     if index is not None:
-        published.register(app, store, audience, base, index)
+        published.register(app, store, audience, base, index, address)
     problems.register(app, _shown, lambda id_: view().gone(id_))
     app.after_request(_guarded)
     return app

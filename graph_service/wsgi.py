@@ -16,4 +16,4 @@ def create() -> Flask:
             "GRAPH_SERVICE_UPLOAD_KEY is set: start graph_service.cli.uploading:create(), which takes minutes"
         )
     store, audience, index = open_store(settings.store), Audience(settings.audience), settings.index_of(settings.store)
-    return create_app(store, audience=audience, base=settings.base, index=index)
+    return create_app(store, audience=audience, base=settings.base, index=index, address=settings.store)

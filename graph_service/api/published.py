@@ -18,12 +18,13 @@ from graph_service.store.base import Audience, Store
 CLOSING = "samverkansgraf-closing"
 
 
-def register(app: Flask, store: Store, audience: Audience, base: str, index: Path) -> None:
+def register(app: Flask, store: Store, audience: Audience, base: str, index: Path, address: str | None = None) -> None:
     """Publish what an audience may read of the store, through an index in a folder, which is followed from now on.
 
+    Where the store's address is given, other processes may open it.
     What the app's extension CLOSING holds ends that, and may be called again.
     """
-    endpoint = Endpoint(store, audience, base, index)
+    endpoint = Endpoint(store, audience, base, index, address=address)
     members = Members(endpoint.folder / "feed.db")
     endpoint.follower.along.append(lambda: members.catch_up(store, store.view(audience)))
     app.register_blueprint(sparql(endpoint))

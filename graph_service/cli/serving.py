@@ -44,7 +44,7 @@ def serve(
     with opened(store, new=True) as kept:
         settings = Settings.read()
         index, sending = settings.index_of(store), _sending(kept, settings)
-        app = create_app(kept, audience=audience, base=settings.base, index=index, uploading=sending)
+        app = create_app(kept, audience=audience, base=settings.base, index=index, address=store, uploading=sending)
         with _listening(host, port) as listening:
             server = create_server(
                 app,

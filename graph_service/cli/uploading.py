@@ -80,4 +80,6 @@ def create() -> Flask:
     settings = Settings.read()
     store, index = open_store(settings.store), settings.index_of(settings.store)
     audience, sending = Audience(settings.audience), uploading(store, settings)
-    return create_app(store, audience=audience, base=settings.base, index=index, uploading=sending)
+    return create_app(
+        store, audience=audience, base=settings.base, index=index, address=settings.store, uploading=sending
+    )

@@ -20,13 +20,21 @@ _OWN = Limits(seconds=300, megabytes=4096)  # of our own queries, which count al
 class Endpoint:
     """What an audience may ask of a store, through an index in a folder that only this audience's index is in."""
 
-    def __init__(self, store: Store, audience: Audience, base: str, folder: Path, limits: Limits | None = None) -> None:
+    def __init__(
+        self,
+        store: Store,
+        audience: Audience,
+        base: str,
+        folder: Path,
+        limits: Limits | None = None,
+        address: str | None = None,
+    ) -> None:
         self.base = base
         self.prefixes = prefixes(base)
         self.limits = limits or Limits()
         self.folder = folder / audience.value
         self._folder = IndexFolder(self.folder)
-        self.follower = Follower(store, audience, base, self._folder)
+        self.follower = Follower(store, audience, base, self._folder, address)
         self._pool = Pool(self._folder.current, self.limits, PROCESSES)
         self._own = Pool(self._folder.current, _OWN, 1)
 

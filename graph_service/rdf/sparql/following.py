@@ -13,6 +13,7 @@ from pyoxigraph import Store as Index
 
 from graph_service.rdf.sparql.building import built, size_of
 from graph_service.rdf.sparql.folder import IndexFolder, State
+from graph_service.rdf.sparql.rebuilding import rebuild
 from graph_service.rdf.sparql.renewing import Renewal
 from graph_service.store.base import Audience, Store
 from ontology.schema import FILE
@@ -26,14 +27,20 @@ _LOG = logging.getLogger(__name__)
 
 
 class Follower:
-    """Follows what one audience may read of a store, in a folder. Of several on one folder, one writes."""
+    """Follows what one audience may read of a store, in a folder. Of several on one folder, one writes.
 
-    def __init__(self, store: Store, audience: Audience, base: str, folder: IndexFolder) -> None:
+    Where the store's address is given, a process of its own writes the whole index.
+    """
+
+    def __init__(
+        self, store: Store, audience: Audience, base: str, folder: IndexFolder, address: str | None = None
+    ) -> None:
         self.folder = folder
         self.audience = audience
         self._store = store
         self._view = store.view(audience)
         self._base = base
+        self._address = address
         self._key = _key(audience, base)
         self._index: Index | None = None
         self.along: list[Callable[[], object]] = []  # what else is done at each look, where this process leads
@@ -111,9 +118,19 @@ class Follower:
         origin, (_, last) = self._origin(), self._changed(0)
         number = state.number + 1 if state else 1
         self._index = None
-        index = self._index = built(self._view, self._base, self.folder.work_of(number))
+        index = self._index = self._written(self.folder.work_of(number))
+        if index is None:
+            return False
         self.folder.publish(index, State(number, number, last, origin, self._key, size_of(index), _now()))
         return True
+
+    def _written(self, work: Path) -> Index | None:
+        """A new index of all there is; None where it was to end before that was done."""
+        if self._address is None:
+            return built(self._view, self._base, work)
+        if not rebuild(self._address, self.audience, self._base, work, self._ending):
+            return None
+        return Index(str(work))
 
     def _onward(self, state: State, ids: list[str], last: int) -> bool:
         """Write things anew. What was begun before and not published is written again, which changes nothing."""
