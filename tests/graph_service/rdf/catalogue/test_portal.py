@@ -46,8 +46,9 @@ def records() -> Records:
 
 
 def of_type(records: Records, model: Model) -> list[Record]:
-    (kind,) = model.rdf_types
-    return [model.from_resource(records.resource(iri)).to_dict() for iri in records.subjects_of_type(kind)]
+    return [
+        model.from_resource(records.resource(iri)).to_dict() for iri in records.subjects_of_type(model.rdf_types[0])
+    ]
 
 
 def test_it_finds_each_dataset_with_all_that_it_looks_for(records: Records) -> None:
