@@ -62,6 +62,11 @@ def test_the_compose_file_is_valid() -> None:
     assert set(services()) == {"neo4j", "service"}
 
 
+def test_files_of_settings_are_read_where_they_are_and_kept_out_of_git() -> None:
+    assert services()["service"]["env_file"] == [{"path": "service.env", "required": False}]
+    assert {".env", "service.env"} <= set((ROOT / ".gitignore").read_text("utf-8").splitlines())
+
+
 def test_the_services_listen_on_this_machine_only() -> None:
     ports = re.findall(r"^\s+- ([\d.:]+)$", COMPOSE, re.MULTILINE)
     assert len(ports) == sum(len(service["ports"]) for service in services().values()) == 3
