@@ -2,7 +2,6 @@
 
 from graph_service.api.describing import DESCRIBING
 from graph_service.api.route import Route
-from graph_service.network import Measured, measured
 from graph_service.protocol import following as f
 from graph_service.protocol import networking as n
 from graph_service.protocol import parameters as p
@@ -20,6 +19,7 @@ from graph_service.queries.things import Neighbours, neighbours, search, thing
 from graph_service.queries.ties.change import Difference, changed
 from graph_service.queries.ties.choices import Choices, choices
 from graph_service.queries.ties.ego import Ego, ego
+from graph_service.queries.ties.measures import Measured, measured
 from graph_service.queries.ties.network import Network, network
 from graph_service.queries.ties.picture import Picture, picture
 from graph_service.queries.ties.tie import TieEvidence, tie_between

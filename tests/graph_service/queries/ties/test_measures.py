@@ -1,7 +1,7 @@
 """Measures of a network."""
 
-from graph_service.network import measured, projection
 from graph_service.queries.answers import Named
+from graph_service.queries.ties.measures import measured, projection
 from graph_service.queries.ties.network import Network
 from graph_service.queries.ties.whole import Tie
 
