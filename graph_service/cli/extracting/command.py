@@ -45,14 +45,13 @@ def extract(
 ) -> None:
     """Read minutes and write what they say as records, one JSON file a document, or show how they were read.
 
-    A record is named as its document; where several documents are called the same, also by their folders.
-    A file that cannot be read is named with the reason, the others are written, and the exit code is 1.
+    A record is named as its document; where several documents are called the same, also by their folders. A file
+    that cannot be read is named with the reason, the others are written, and the exit code is 1.
 
     --report counts facts by class and rule, with the rules' confidence, and names each line that no rule understood
-    by page and line; a document each, and in total. With --json it is data.
-
-    --explain marks each fact in the text in the colour of its class; where there are no colours by a letter in
-    brackets. --html makes it a page that needs no network: a fact's rule and confidence show where you point.
+    by page and line; a document each, and in total. With --json it is data. --explain marks each fact in the text in
+    the colour of its class; where there are no colours by a letter in brackets. --html makes it a page that needs no
+    network: a fact's rule and confidence show where you point.
 
     Example: graph-service extract protokoll.pdf --html protokoll.html
     """
