@@ -178,5 +178,8 @@ def test_a_sheet_has_a_row_for_each_and_no_formula(council: World) -> None:
     survey = next(row for row in rows if row["assignment"] == "survey")
     assert (survey["standing"], survey["due"], survey["assignees"]) == ("soon", "2024-03-31", "Förbundsdirektören")
     assert survey["iri"] == f"https://example.test/id/{w.ids['survey']}"
+    quote = of(follow_up(w.view()), "survey").assignment.evidence[0]
+    assert (survey["quote"], survey["document"], survey["page"]) == (quote.quote, quote.address, str(quote.page))
+    assert survey["quote"]
     formula = next(row for row in rows if "HYPERLINK" in row["assignment"])
     assert (formula["assignment"], formula["item"]) == ('\'=HYPERLINK("x")', "'=1+1")
