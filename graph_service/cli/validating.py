@@ -121,6 +121,7 @@ def _ledger(store: Store) -> Iterator[Checked]:
 def _catalogue(without_publisher: bool, store: Store) -> Iterator[Checked]:
     """The catalogue as it would be harvested now, against DCAT-AP-SE."""
     from graph_service.api.catalogue import downloads
+    from graph_service.api.dumped import Folder
     from graph_service.rdf.catalogue.catalogue import Offer, Times, catalogue
     from graph_service.rdf.catalogue.check import faults
     from graph_service.rdf.catalogue.publisher import Publisher, PublisherError
@@ -134,7 +135,9 @@ def _catalogue(without_publisher: bool, store: Store) -> Iterator[Checked]:
         yield Checked("catalogue", 0, [str(error)])
         return
     times = Times(begun, begun, *((days[0], days[-1]) if days else ()))
-    told = catalogue(Offer(Settings.read().base, publisher, times, downloads()))
+    settings = Settings.read()
+    folder = Folder(settings.dumps, Audience.PUBLIC, settings.base)
+    told = catalogue(Offer(settings.base, publisher, times, (*downloads(), *folder.downloads())))
     lack = [] if without_publisher or not publisher.lack else [publisher.lack]
     found = faults(told)
     wrong = [str(fault) for fault in found if not fault.recommended]

@@ -53,7 +53,8 @@ def small_world() -> World:
     """One meeting with one decision."""
     world = World()
     said = world.document("a", "2024-03-10")
-    town = world.municipality(said, "0138", "Tyresö kommun")
+    linked = {"wikidata": "http://www.wikidata.org/entity/Q0"}
+    town = world.tell(said, "Municipality", {"code": "0138", "name": "Tyresö kommun", **linked})
     body = world.tell(said, "Body", {"name": "Gruppen", "organisation": town})
     item = world.item(said, world.meeting(said, body, "2024-03-10"), "1", "Räddningstjänst")
     world.decides(said, item, "Avtal om räddningstjänst ingås", decided_by=body)

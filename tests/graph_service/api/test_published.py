@@ -11,6 +11,7 @@ from pyoxigraph import NamedNode, Quad, RdfFormat, Triple, parse
 from werkzeug.test import TestResponse
 
 from graph_service.rdf.catalogue.check import faults
+from graph_service.rdf.catalogue.counts import TARGETS
 
 TREE, LDES, AS = "https://w3id.org/tree#", "https://w3id.org/ldes#", "https://www.w3.org/ns/activitystreams#"
 VOID, DCTERMS = "http://rdfs.org/ns/void#", "http://purl.org/dc/terms/"
@@ -99,19 +100,45 @@ def test_the_counts_of_void_are_those_of_the_dump(outside: FlaskClient) -> None:
     dump = next(each for each in values(told, node, f"{VOID}dataDump") if each.endswith(".nq"))
     quads = set(parse(outside.get(dump.removeprefix(BASE[:-1])).data, RdfFormat.N_QUADS))
     counted = {
-        name: int(values(told, node, f"{VOID}{name}")[0]) for name in ("triples", "distinctSubjects", "properties")
-    }
-    assert counted == {
-        "triples": len(quads),
-        "distinctSubjects": len({quad.subject for quad in quads}),
-        "properties": len({quad.predicate for quad in quads}),
+        name: int(values(told, node, f"{VOID}{name}")[0])
+        for name in ("triples", "entities", "distinctSubjects", "distinctObjects", "classes", "properties")
     }
     classes = Counter(quad.object.value for quad in quads if quad.predicate.value == TYPE)
-    parts = values(told, node, f"{VOID}classPartition")
-    said = {values(told, part, f"{VOID}class")[0]: int(values(told, part, f"{VOID}entities")[0]) for part in parts}
-    assert said == classes
+    assert counted == {
+        "triples": len(quads),
+        "entities": classes["http://www.w3.org/2002/07/owl#Thing"],
+        "distinctSubjects": len({quad.subject for quad in quads}),
+        "distinctObjects": len({quad.object for quad in quads}),
+        "classes": len(classes),
+        "properties": len({quad.predicate for quad in quads}),
+    }
+    assert partition(told, "class", "entities") == classes
+    assert partition(told, "property", "triples") == Counter(quad.predicate.value for quad in quads)
+    outside_ = Counter(
+        (quad.predicate.value, start)
+        for quad in quads
+        for start in TARGETS.values()
+        if quad.predicate.value != TYPE and str(quad.object).startswith(f"<{start}")
+    )
+    assert links(told) == outside_ != {}
     for vocabulary in values(told, node, f"{VOID}vocabulary"):
         assert any(term.value.startswith(vocabulary) for quad in quads for term in (quad.predicate, quad.object))
+
+
+def partition(told: list[Triple], of: str, number: str) -> dict[str, int]:
+    """What a partition of the dataset says, by class or property."""
+    parts = values(told, f"{BASE}id/datamangd/samverkan", f"{VOID}{of}Partition")
+    return {values(told, part, f"{VOID}{of}")[0]: int(values(told, part, f"{VOID}{number}")[0]) for part in parts}
+
+
+def links(told: list[Triple]) -> dict[tuple[str, str], int]:
+    """What is said of links to other datasets: property, beginning of their IRIs, and number."""
+    found = {}
+    for part in values(told, f"{BASE}id/datamangd/samverkan", f"{VOID}subset"):
+        (target,), (number,) = values(told, part, f"{VOID}objectsTarget"), values(told, part, f"{VOID}triples")
+        (predicate,), (start,) = values(told, part, f"{VOID}linkPredicate"), values(told, target, f"{VOID}uriSpace")
+        found[predicate, start] = int(number)
+    return found
 
 
 class Reader:
