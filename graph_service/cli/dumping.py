@@ -41,6 +41,8 @@ def export(
     """
     from graph_service.cli.files import Counted, write_whole
     from graph_service.cli.terminal import print_json
+    from graph_service.rdf.dumping.attempts import steadily
+    from graph_service.rdf.dumping.spreading import spread
     from graph_service.rdf.dumps import pieces
 
     base = _base(any_base)
@@ -50,16 +52,24 @@ def export(
     form, packing = _form_of(out)
     _must_fit(form, what)
     with opened(store) as kept:
-        lines = Counted(pieces(what, kept.view(audience), base)())
+        made = pieces(what, kept.view(audience), base)
         if out is None:
-            sys.stdout.buffer.writelines(line.encode() for line in lines)
+            sys.stdout.buffer.writelines(line.encode() for line in made())
             sys.stdout.flush()
             return
-        if processes > 1 and form == "nq" and what in {"facts", "ledger"}:
-            lines = Counted(_spread(store, audience, what, base, processes))
-        write_whole(_written(form, lines, base), out, packing)
+
+        def write() -> int:
+            if processes > 1 and form == "nq" and what in {"facts", "ledger"}:
+                blocks = Counted(spread(store, audience, what, base, processes, out.parent))
+                write_whole(blocks, out, packing)
+                return blocks.number
+            lines = Counted(made())
+            write_whole(_written(form, lines, base), out, packing)
+            return lines.number
+
+        quads = steadily(write)
     if as_json:
-        print_json({"file": str(out), "quads": lines.number})
+        print_json({"file": str(out), "quads": quads})
 
 
 def dump(
@@ -73,12 +83,14 @@ def dump(
 ) -> None:
     """Write all dumps to a folder, packed with gzip and zstd, with checksums (SHA256SUMS) and a list (dumps.json).
 
-    The same graph gives the same bytes. The folder is a link to what was written last.
+    The same graph gives the same bytes, and all are of one state of it. The folder is a link to what was written last.
     """
+    from contextlib import ExitStack
     from dataclasses import asdict
 
     from graph_service.cli.terminal import print_json
-    from graph_service.rdf.dumping.files import FolderError, write_all
+    from graph_service.rdf.dumping.attempts import steadily
+    from graph_service.rdf.dumping.files import DumpFile, FolderError, write_all
     from graph_service.rdf.dumping.forms import FORMS, HDT
     from graph_service.rdf.dumps import pieces
 
@@ -92,10 +104,15 @@ def dump(
         for each in what or ():
             _must_fit(name, each)
     with opened(store) as kept:
-        view = kept.view(audience)
-        dumps, forms = {name: pieces(name, view, base) for name in wanted}, form or tuple(FORMS)
+
+        def write() -> list[DumpFile]:
+            with ExitStack() as held:
+                view = held.enter_context(kept.view(audience).frozen())
+                dumps, forms = {name: pieces(name, view, base) for name in wanted}, form or tuple(FORMS)
+                return write_all(dumps, base, folder, forms, audience=audience.value, make_sure=held.close)
+
         try:
-            files = write_all(dumps, base, folder, forms, audience=audience.value)
+            files = steadily(write)
         except FolderError as error:
             raise CommandError(str(error)) from error
     if as_json:
@@ -139,12 +156,6 @@ def _form_of(out: Path | None) -> tuple[str, str]:
     if form not in {*FORMS, HDT}:
         raise typer.BadParameter(f"{out.name} ends in none of .{', .'.join((*FORMS, HDT))}", param_hint="'--out'")
     return form, packing
-
-
-def _spread(store: str, audience: Audience, what: str, base: str, processes: int) -> Iterator[str]:
-    from graph_service.rdf.dumping.spreading import spread
-
-    yield from (block.decode() for block in spread(store, audience, what, base, processes))
 
 
 def _written(form: str, lines: Iterable[str], base: str) -> Iterator[str] | Iterator[bytes]:

@@ -51,12 +51,14 @@ def write_all(
     forms: Sequence[str] = tuple(FORMS),
     packings: Sequence[str] = ("gz", "zst"),
     audience: str = "public",
+    make_sure: Callable[[], object] = lambda: None,
 ) -> list[DumpFile]:
     """Write each dump in all forms and packings (an empty one: as it is); returns the files.
 
     HDT is written of what is one graph, not of the ledger, and as it is, since that is how it is queried. The list of
     the files tells the audience that they are for.
-    `folder` becomes a link to what was written, at once; what it led to before is taken away then.
+    `folder` becomes a link to what was written, at once; what it led to before is taken away then. Before that, when
+    all is written, `make_sure` may raise what keeps it from being given.
     Raises FolderError where it is there already and is none of ours, and HdtError.
     """
     if HDT in forms:
@@ -75,6 +77,7 @@ def write_all(
         ]
         _list(made, Listed(audience, base, files))
         made.chmod(0o755)
+        make_sure()
         _swap(made, folder)
     except BaseException:
         shutil.rmtree(made, ignore_errors=True)

@@ -1,13 +1,18 @@
 """`export`, `dump`, `import`: the graph as files, and back."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from pyoxigraph import RdfFormat, parse
 
 from graph_service.rdf.dumping.packing import unpacked
+from graph_service.rdf.dumps import DUMPS
+from graph_service.store.base import Audience, Store, View
+from ontology.schema import SCHEMA
 from tests.graph_service.cli.conftest import Run
+from tests.graph_service.store.corpus import corpus
 
 FORMS = {"nq": RdfFormat.N_QUADS, "ttl": RdfFormat.TURTLE, "jsonld": RdfFormat.JSON_LD}
 
@@ -108,3 +113,50 @@ def test_what_is_no_ledger_is_refused_and_nothing_is_kept(run: Run, store: str, 
     code, _, errors = run("import", file, "--store", other)
     assert (code, "facts.nq: line 1" in errors) == (2, True)
     assert run("export", "ledger", "--audience", "internal", "--store", other)[1].count("storedText") == 0
+
+
+def test_dumps_of_a_server_that_others_write_to_are_begun_again(
+    run: Run, neo4j_address: str, neo4j_store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Somebody writes between the dump of the facts and that of the ledger, the first time that both are dumped."""
+    loads = corpus()
+    neo4j_store.replace(loads[:3])
+    waiting = [loads[3:]]
+    lines = DUMPS["ledger"]
+
+    def written_to(view: View, base: str) -> Iterator[str]:
+        if waiting:
+            neo4j_store.replace(waiting.pop())
+        yield from lines(view, base)
+
+    monkeypatch.setitem(DUMPS, "ledger", written_to)
+    asked = ("dump", tmp_path / "d", "--store", neo4j_address, "--what", "facts", "--what", "ledger", "--form", "nq")
+    assert run(*asked)[0] == 0
+    assert waiting == []
+    for what in DUMPS:
+        with unpacked(tmp_path / "d" / f"{what}.nq.gz") as file:
+            assert file.read().decode() == "".join(DUMPS[what](neo4j_store.view(Audience.PUBLIC), SCHEMA.base))
+
+
+def test_dumps_of_a_server_that_is_written_to_all_the_while_are_refused(
+    run: Run, neo4j_address: str, neo4j_store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loads = corpus()
+    neo4j_store.replace(loads)
+    lines = DUMPS["facts"]
+
+    def written_to(view: View, base: str) -> Iterator[str]:
+        for place, piece in enumerate(lines(view, base)):
+            if place == 1:
+                neo4j_store.forget([loads[0].address])
+                neo4j_store.replace(loads[:1])
+            yield piece
+
+    monkeypatch.setitem(DUMPS, "facts", written_to)
+    for asked in (("dump", tmp_path / "d", "--what", "facts"), ("export", "facts", "--out", tmp_path / "d.nq")):
+        code, _, errors = run(*asked, "--store", neo4j_address)
+        assert code == 2
+        assert "written to while all of it was read; do it again when nothing is being loaded" in " ".join(
+            errors.split()
+        )
+    assert list(tmp_path.glob("*d*")) == []

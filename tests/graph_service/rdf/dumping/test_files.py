@@ -9,6 +9,7 @@ import pytest
 from graph_service.rdf.dumping.files import FolderError, write_all
 from graph_service.rdf.dumping.packing import unpacked
 from graph_service.rdf.dumps import DUMPS, WORDS, pieces
+from graph_service.store.base import MovedError
 from tests.graph_service.world import World
 
 BASE = "https://example.test/"
@@ -63,6 +64,18 @@ def test_a_dump_that_fails_leaves_what_was_there(network_group: World, tmp_path:
         write_all({"facts": failing}, BASE, tmp_path / "a")
     assert sorted(tmp_path.iterdir()) == before
     assert (tmp_path / "a" / "facts.ttl.gz").exists()
+
+
+def test_what_turns_out_to_be_of_two_states_is_not_given(network_group: World, tmp_path: Path) -> None:
+    write(network_group, tmp_path / "a", "facts")
+    before = sorted(tmp_path.iterdir())
+
+    def moved() -> None:
+        raise MovedError
+
+    with pytest.raises(MovedError):
+        write_all({"facts": pieces("facts", network_group.view(), BASE)}, BASE, tmp_path / "a", make_sure=moved)
+    assert sorted(tmp_path.iterdir()) == before
 
 
 def test_a_folder_of_another_kind_is_left_alone(network_group: World, tmp_path: Path) -> None:
