@@ -34,7 +34,7 @@ def import_(
 
     number = 0
     try:
-        with opened(store, new=True) as kept, unpacked(file) as quads, loads_of(quads, Settings.read().base) as loads:
+        with unpacked(file) as quads, loads_of(quads, Settings.read().base) as loads, opened(store, new=True) as kept:
             for batch in batches(loads, lambda load: len(load.statements)):
                 outcome = kept.replace(batch)
                 number += outcome.added + outcome.changed + outcome.unchanged
