@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from graph_service.queries.answers import Named
 from graph_service.queries.scope import Scope
 from graph_service.queries.ties.kinds import Level
-from graph_service.queries.ties.occasions import setting
+from graph_service.queries.ties.setting import setting
 from graph_service.queries.ties.whole import Tie, Whole, factors_of, occasions
 from graph_service.store.base import Period, View
 

@@ -26,9 +26,6 @@ class Standing(StrEnum):
     APPOINTED = "appointed"
 
 
-OPEN = (Standing.PASSED, Standing.SOON, Standing.LATER, Standing.UNDATED)
-
-
 @dataclass(frozen=True, slots=True)
 class Judged:
     """An assignment by its number in the graph, with when it is due and how it stands."""

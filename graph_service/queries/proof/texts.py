@@ -5,7 +5,6 @@ from graph_service.store.base import Kept, View
 from graph_service.store.claims import digest_of, quote_of
 from ontology.statement import Span
 
-Lengths = dict[str, int]
 _PAGE = 200
 
 

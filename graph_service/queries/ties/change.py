@@ -9,7 +9,7 @@ import numpy as np
 from graph_service.queries.answers import Named
 from graph_service.queries.scope import Scope, known
 from graph_service.queries.ties.kinds import Level, Weights
-from graph_service.queries.ties.occasions import setting
+from graph_service.queries.ties.setting import setting
 from graph_service.queries.ties.whole import Tie, Whole
 from graph_service.store.base import Period, View
 from graph_service.store.graph.numbers import Mask, Numbers, matches

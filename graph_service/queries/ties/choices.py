@@ -9,7 +9,7 @@ import numpy as np
 from graph_service.queries.answers import Named
 from graph_service.queries.scope import Scope
 from graph_service.queries.ties.kinds import KINDS, Level
-from graph_service.queries.ties.occasions import Setting, setting
+from graph_service.queries.ties.setting import Setting, setting
 from graph_service.queries.ties.whole import FINDERS
 from graph_service.queries.ties.years import occasions_by_year
 from graph_service.store.base import Period, View

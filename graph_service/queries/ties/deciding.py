@@ -3,9 +3,10 @@
 import numpy as np
 
 from graph_service.queries.ties.kinds import KINDS, Level
-from graph_service.queries.ties.occasions import NOBODY, Finder, Setting, Shared
+from graph_service.queries.ties.occasions import Finder, Shared
 from graph_service.queries.ties.pairs import There, all_pairs, between
 from graph_service.queries.ties.representation import represented
+from graph_service.queries.ties.setting import NOBODY, Setting
 from graph_service.store.graph.links import Links
 from graph_service.store.graph.numbers import NOTHING, Numbers, distinct
 

@@ -4,8 +4,9 @@ import numpy as np
 
 from graph_service.queries.scope import known, topics_below
 from graph_service.queries.ties.kinds import KINDS, Level
-from graph_service.queries.ties.occasions import Setting, Shared
+from graph_service.queries.ties.occasions import Shared
 from graph_service.queries.ties.pairs import There, shared_by, within
+from graph_service.queries.ties.setting import Setting
 from graph_service.store.base import Where
 from graph_service.store.graph.days import NEVER, YEAR, day_number
 from graph_service.store.graph.numbers import Numbers, mask_of, matches

@@ -4,10 +4,11 @@ import numpy as np
 
 from graph_service.queries.scope import known, topics_below
 from graph_service.queries.ties.kinds import KINDS
-from graph_service.queries.ties.occasions import Setting, Shared
+from graph_service.queries.ties.occasions import Shared
 from graph_service.queries.ties.pairs import shared_by, sizes, within
 from graph_service.queries.ties.partial import met_in_part
 from graph_service.queries.ties.present import Present, present_at_meetings
+from graph_service.queries.ties.setting import Setting
 from graph_service.store.base import Where
 from graph_service.store.graph.numbers import Numbers, mask_of
 

@@ -5,7 +5,8 @@ from typing import NamedTuple
 import numpy as np
 
 from graph_service.queries.ties.kinds import Kind, Weights
-from graph_service.queries.ties.occasions import NOBODY, Setting, Shared
+from graph_service.queries.ties.occasions import Shared
+from graph_service.queries.ties.setting import NOBODY, Setting
 from graph_service.store.graph.numbers import NOTHING, Numbers, matches
 
 

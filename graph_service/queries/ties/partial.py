@@ -6,8 +6,9 @@ from itertools import combinations, groupby
 import numpy as np
 
 from graph_service.queries.ties.kinds import KINDS
-from graph_service.queries.ties.occasions import Setting, Shared
+from graph_service.queries.ties.occasions import Shared
 from graph_service.queries.ties.present import Present
+from graph_service.queries.ties.setting import Setting
 from graph_service.store.graph.numbers import Numbers
 
 _ALL = None

@@ -10,8 +10,8 @@ from graph_service.queries.answers import Named
 from graph_service.queries.scope import Scope
 from graph_service.queries.ties.additions import Around, added, near
 from graph_service.queries.ties.kinds import Level
-from graph_service.queries.ties.occasions import setting
 from graph_service.queries.ties.places import places
+from graph_service.queries.ties.setting import setting
 from graph_service.queries.ties.showing import ALPHA, Rung, Show, Shown, ladder, shown_of
 from graph_service.queries.ties.whole import Whole, factors_of, occasions
 from graph_service.queries.ties.years import Strands, strands

@@ -5,7 +5,7 @@ from typing import NamedTuple
 import numpy as np
 
 from graph_service.queries.ties.kinds import Level
-from graph_service.queries.ties.occasions import NOBODY, Setting
+from graph_service.queries.ties.setting import NOBODY, Setting
 from graph_service.store.base import Where
 from graph_service.store.graph.numbers import Mask, Numbers, mask_of
 

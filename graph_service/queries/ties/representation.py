@@ -3,7 +3,7 @@
 import numpy as np
 
 from graph_service.queries.ties.kinds import Level
-from graph_service.queries.ties.occasions import Setting
+from graph_service.queries.ties.setting import Setting
 from graph_service.store.graph.numbers import Numbers, matches
 
 

@@ -3,9 +3,10 @@
 import numpy as np
 
 from graph_service.queries.ties.kinds import KINDS
-from graph_service.queries.ties.occasions import Setting, Shared
+from graph_service.queries.ties.occasions import Shared
 from graph_service.queries.ties.pairs import shared_by, within
 from graph_service.queries.ties.present import present_at_meetings
+from graph_service.queries.ties.setting import Setting
 from graph_service.store.base import Where
 from graph_service.store.graph.numbers import Numbers, matches
 

@@ -9,7 +9,7 @@ from graph_service.queries.evidence import first_quotes
 from graph_service.queries.paging import Key, page
 from graph_service.queries.scope import Scope, known
 from graph_service.queries.ties.kinds import KINDS, Level
-from graph_service.queries.ties.occasions import Setting, setting
+from graph_service.queries.ties.setting import Setting, setting
 from graph_service.queries.ties.whole import factors_of, occasions
 from graph_service.store.base import Page, View
 from graph_service.store.graph.days import day_text

@@ -12,8 +12,9 @@ from graph_service.queries.ties.deciding import FINDERS as DECIDING
 from graph_service.queries.ties.joint_body import joint_bodies
 from graph_service.queries.ties.kinds import KINDS, Level, Weights
 from graph_service.queries.ties.meeting import met
-from graph_service.queries.ties.occasions import Finder, Setting, Shared, setting
+from graph_service.queries.ties.occasions import Finder, Shared
 from graph_service.queries.ties.seats import sat_in, shared_people
+from graph_service.queries.ties.setting import Setting, setting
 from graph_service.queries.ties.sums import Sums, totals
 from graph_service.store.base import View
 from graph_service.store.graph.days import day_text
