@@ -64,6 +64,10 @@ _CITED = re.compile(
     r"(?:§§?\s?|\b(?:paragraf|punkt|ärende)(?:en|erna|t|na)?\s(?:nr\s|§§?\s?)?)"
     r"(?P<numbers>\d{1,4}(?:(?:,\s|\soch\s|\ssamt\s)\d{1,4}){0,9})(?![\d/]|:\d)"
 )
+_DESPITE = re.compile(r"\b(?:mot|under)\s(?P<who>[A-ZÅÄÖ][^.;:]{2,80}?s)\s(?:\([^)]{1,20}\)\s)?reservation(?:er)?\b")
+_GENITIVE = re.compile(
+    r"(?P<name>[A-ZÅÄÖÉ][\wåäöé-]+(?:\s[A-ZÅÄÖÉ][\wåäöé-]+){0,2}?)s(?=\s(?:och|samt|\([^)]{1,20}\)|reservation)|,)"
+)
 _ELSEWHERE = frozenset({"papers", "sent", "earlier", "motion", "proposed"})
 
 
@@ -84,6 +88,7 @@ def _in_section(own: str, section: Section, people: People, numbers: frozenset[s
     under = next((k for k, p in _UNDER if section.kind in {"dissent", "interest"} and p.search(section.heading)), None)
     previous = unsigned = False
     for sentence in section.sentences:
+        yield from _despite(own, sentence, people)
         act = _act(sentence)
         item = _against(sentence.characters, numbers) or own
         if act is None:
@@ -132,6 +137,14 @@ def _act(sentence: Flow) -> tuple[str, int, int] | None:
         if found and not _PROCEDURE.search(sentence.characters):
             return kind, found.start(), found.end()
     return None
+
+
+def _despite(item: str, sentence: Flow, people: People) -> Iterator[Dissent]:
+    """Find those against whose reservation it was decided: `mot Anna Eks och Bo Alms reservationer`."""
+    found = _DESPITE.search(sentence.characters) if "reservation" in sentence.lowered else None
+    for name in _GENITIVE.finditer(sentence.characters, found.start("who"), found.end()) if found else ():
+        full = people.resolve(name["name"]) or name["name"]
+        yield Dissent(item, sentence.found(full, "dissenter", 0.9, name.start("name"), name.end("name")), "reservation")
 
 
 def _each(item: str, flow: Flow, kind: str, people: People, confidence: float) -> Iterator[Dissent]:

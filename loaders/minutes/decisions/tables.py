@@ -1,17 +1,17 @@
 """Lists of what is to do: under a heading such as `Att göra`, as a table (Vad, Vem, När) or as bullets."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from loaders.minutes.decisions.acting import acting
 from loaders.minutes.decisions.assignees import Assigning
 from loaders.minutes.decisions.due import written
-from loaders.minutes.decisions.facts import Facts
+from loaders.minutes.decisions.facts import Facts, kind_in_point
+from loaders.minutes.decisions.table_rows import Column, rows
 from loaders.minutes.items.blocks import Marks, blocks
 from loaders.minutes.layout import ItemPart
 from loaders.minutes.lines.flow import Flow
 from loaders.minutes.record import Decision, Found
-from loaders.text import Line
 
 _HEADING = re.compile(
     r"(?:.{0,20}\b)?(?:att[- ]göra|action ?-?(?:points?|punkt(?:er)?|list\w*"
@@ -19,16 +19,28 @@ _HEADING = re.compile(
     r"|uppdrag till nästa|to ?do\b).{0,40}",
     re.IGNORECASE,
 )
-_WHAT = "vad|uppgift|aktivitet|åtgärd|uppdrag|att göra"
-_WHATS = tuple(_WHAT.split("|"))  # a row without any of them names no columns
 _COLUMNS = {
-    "what": re.compile(rf"(?:{_WHAT})\b.*", re.IGNORECASE),
-    "who": re.compile(r"(?:vem|ansvarig\w*|ansvar|vilka|utförs av|utförare)\b.*", re.IGNORECASE),
-    "when": re.compile(r"(?:när|klart|senast|datum|tid|deadline|klar)\b.*", re.IGNORECASE),
+    "what": re.compile(
+        r"(?:vad|uppgift|aktivitet|åtgärd|uppdrag|att göra|insats|aktion|action|nästa steg)\b.*", re.IGNORECASE
+    ),
+    "decided": re.compile(r"(?:beslut|överenskommelse|slutsats|resultat)(?:et)?(?:/\w+)?", re.IGNORECASE),
+    "who": re.compile(
+        r"(?:(?:av )?vem|ansvarig\w*|ansvar|ansv\.?|vilka|utförs av|utförare|ägare|resurs)\b.*", re.IGNORECASE
+    ),
+    "when": re.compile(
+        r"(?:när|klart?|senast|datum|tid|deadline|slutdatum|färdigt?|tidpunkt|till när)\b.*", re.IGNORECASE
+    ),
+    "topic": re.compile(
+        r"(?:ärende|fråga|område|punkt|nr|nummer|#|§|rubrik|ämne|projekt|mål|kommentar\w*|anmärkning|prio\w*)\b.*|#|§",
+        re.IGNORECASE,
+    ),
 }
+_MAIN = ("vad", "uppgift", "aktivitet", "åtgärd", "uppdrag", "att göra", "insats", "aktion", "action", "nästa steg")
+_WHATS = (*_MAIN, "beslut", "överenskommelse", "slutsats", "resultat")  # a row without any of them names no columns
 _BELOW = re.compile(r"\s*(?:Nästa|Kommande) (?:möte|träff|gång|sammanträde)\w*\b", re.IGNORECASE)
-_FEWEST, _INDENTED = 2, 4  # columns, blanks
-_CELLS = re.compile(r"\t|\s{2,}")
+_FEWEST = 2  # columns
+_CELL = re.compile(r"[^\t ]+(?: [^\t ]+)*")
+_WORD = re.compile(r"\S+")
 _HEADING_DUE = re.compile(r"\b(?:inför|till|före) (?:nästa|kommande) \w+", re.IGNORECASE)
 _BY = re.compile(
     r"^(?P<label>[A-ZÅÄÖ][\w &-]{1,40}):\s|\((?P<who>[^(),]{2,40}?)(?:,|\s(?:klart?|bokar|kontaktar|sammanställer"
@@ -84,15 +96,16 @@ def _table(item: ItemPart, assigning: Assigning) -> Iterator[Decision]:
         return
     order = _columns(lines[top].text) or ()
     facts = Facts(item.number, assigning)
-    for row in _rows(lines[top + 1 :], len(order)):
-        cells = dict(zip(order, row, strict=False))
-        what = Flow.of(assigning.layout.text, cells.get("what", []))
-        who = Flow.of(assigning.layout.text, cells.get("who", []))
-        when = Flow.of(assigning.layout.text, cells.get("when", []))
+    for row in rows(lines[top + 1 :], order, end=_BELOW):
+        cells = {name: Flow.of(assigning.layout.text, row.get(name, [])) for name in ("what", "decided", "who", "when")}
+        what = cells["what"] or cells["decided"]
         if not what:
             continue
+        who, when = cells["who"], cells["when"]
         by = when.found(written(when.characters, facts.meeting), "due-column", 0.93) if when else None
-        yield facts.decision(what, "task", assigning.names(who) if who else (), ("action-table", 0.93), by=by)
+        names = assigning.names(who) if who else ()
+        kind = "task" if cells["what"] or names else kind_in_point(what, None, ())
+        yield facts.decision(what, kind, names, ("action-table", 0.93), by=by)
 
 
 def is_header(row: str) -> bool:
@@ -100,47 +113,18 @@ def is_header(row: str) -> bool:
     return _columns(row) is not None
 
 
-def _columns(row: str) -> tuple[str, ...] | None:
+def _columns(row: str) -> tuple[Column, ...] | None:
+    """Name the columns, each with where its heading begins; None where `row` names none of a list of what to do."""
     lowered = row.lower()
     if not any(word in lowered for word in _WHATS):
         return None
-    cells = [cell.strip() for cell in _CELLS.split(row.strip()) if cell.strip()]
+    cells = [(found.start(), found[0].strip()) for found in _CELL.finditer(row)]
     if len(cells) == 1:
-        cells = row.split()
-    named = [next((name for name, pattern in _COLUMNS.items() if pattern.fullmatch(cell)), "") for cell in cells]
-    if len(cells) < _FEWEST or "what" not in named or not {"who", "when"} & set(named) or "" in named:
-        return None
-    return tuple(named)
-
-
-def _rows(lines: Sequence[Line], width: int) -> Iterator[list[list[Line]]]:
-    """Gather the cells of each row; a row goes on in lines that do not fill all columns."""
-    row: list[list[Line]] = []
-    for line in lines:
-        if _BELOW.match(line.text):
-            break
-        cells = list(_cells(line))
-        if len(cells) >= width or not row:
-            if row:
-                yield row
-            row = [[cell] for cell in cells]
-            continue
-        while len(row) < width:
-            row.append([])
-        first = line.text[: len(line.text) - len(line.text.lstrip())]
-        if len(cells) == 1 and len(first) < _INDENTED:
-            row[0].append(cells[0])
-            continue
-        for cell, place in zip(cells, range(width - len(cells), width), strict=False):
-            row[place].append(cell)
-    if row:
-        yield row
-
-
-def _cells(line: Line) -> Iterator[Line]:
-    start = 0
-    for found in [*_CELLS.finditer(line.text), None]:
-        end = found.start() if found else len(line.text)
-        if line.text[start:end].strip():
-            yield Line(line.start + start, line.start + end, line.page, line.text[start:end])
-        start = found.end() if found else end
+        cells = [(found.start(), found[0]) for found in _WORD.finditer(row)]
+    named = [
+        Column(next((name for name, pattern in _COLUMNS.items() if pattern.fullmatch(cell)), ""), start)
+        for start, cell in cells
+    ]
+    names = {column.name for column in named}
+    complete = ("what" in names and names & {"who", "when"}) or {"decided", "who"} <= names
+    return tuple(named) if len(cells) >= _FEWEST and complete and "" not in names else None

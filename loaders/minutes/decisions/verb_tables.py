@@ -50,7 +50,7 @@ _STEADY = """ta:tar,tog ansvara arbeta analysera bearbeta beställa:er,de bereda
     välja:väljer,valde återkomma:återkommer,återkom återkoppla återrapportera
     översätta:översätter,översatte svara följa:er,de driva:driver,drev delta:deltar,deltog träffa
     rapportera identifiera justera ersätta:ersätter,ersatte fundera anmäla:er,de ansöka:er,te
-    ombesörja:er,de bistå:bistår,bistod stödja:er,stödde tillhandahålla:tillhandahåller,tillhandahöll
+    ombesörja:er,de bistå:bistår,bistod tillhandahålla:tillhandahåller,tillhandahöll
     leda:er,de fortsätta:fortsätter,fortsatte verkställa:er,de fylla:er,de läsa:er,te lista mäta:er,mätte
     prova pröva sända:er,sände anordna arrangera avropa avrapportera bifoga bilda bidra:bidrar,bidrog
     budgetera dokumentera etablera fakturera förmedla förhandla förtydliga hantera hjälpa:er,te
@@ -71,7 +71,7 @@ _STEADY = """ta:tar,tog ansvara arbeta analysera bearbeta beställa:er,de bereda
     aktualisera överta:övertar,övertog bekosta erbjuda:erbjuder,erbjöd hyra:hyr,hyrde meddela
     möta:möter,mötte nyttja offerera påkalla sortera spara stötta underrätta värdera"""
 _AS_INFINITIVE = (
-    "diskutera efterfråga fråga föreslå informera införa presentera producera öppna"  # else it is said, or is so
+    "diskutera efterfråga fråga föreslå informera införa presentera producera stödja öppna"  # else it is said, or is so
 )
 _IMPERATIVES = """lägg skriv ta tag se be gör sätt stäm bjud gå följ håll hör sök läs fyll lös skaffa anmäl
         sammanställ

@@ -109,3 +109,11 @@ def test_a_conflict_of_interest_announced_for_other_items_belongs_to_them() -> N
 
 def test_who_let_it_be_noted_has_a_note(item: Make) -> None:
     assert item("Anna Ek lät anteckna att frågan är svår.\n", people=("Anna Ek",)).dissents == [("Anna Ek", "note")]
+
+
+def test_a_decision_taken_against_a_reservation_names_who_made_it(item: Make) -> None:
+    read = item(
+        "Kommunstyrelsen beslöt, mot Anna Eks reservation,\n\natt höja hamnavgiften.\n", people=("Anna Ek", "Bo Alm")
+    )
+    assert read.dissents == [("Anna Ek", "reservation")]
+    assert read.texts == ["höja hamnavgiften."]
