@@ -1,7 +1,8 @@
 """The blueprint of the feed: pages and versions."""
 
-from flask import Blueprint, Response
+from flask import Blueprint, Response, redirect
 from werkzeug.exceptions import Gone, NotFound
+from werkzeug.wrappers import Response as BaseResponse
 
 from graph_service.api.negotiated import SUFFIXES, as_asked
 from graph_service.protocol.requests import Viewing
@@ -33,5 +34,12 @@ def feed(view: Viewing, members: Members, base: str) -> Blueprint:
             raise (Gone if followed else NotFound)(f"there is no version {sequence}; the latest are in /feed")
         seen = view()
         return as_asked(version(base, member, seen.thing(member.id)), f"/feed/change/{sequence}", suffix)
+
+    @blueprint.get("/feed/<any(retention, shape, next):_>")
+    @blueprint.get("/feed/shape/<path:_>")
+    @blueprint.get("/feed/<any(after, change):kind>/<int:number>/<path:_>")
+    def part(kind: str = "", number: int = 0, _: str = "") -> BaseResponse:
+        """A node that helps to tell of the feed, a page or a change: sent on to that."""
+        return redirect(f"/feed/{kind}/{number}" if kind else "/feed", code=303)
 
     return blueprint

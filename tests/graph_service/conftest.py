@@ -1,5 +1,6 @@
-"""The world that questions are asked about, and an empty store of each kind."""
+"""The world that questions are asked about, an empty store of each kind, and Jena."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,6 +9,9 @@ import pytest
 from graph_service.store.base import Store
 from graph_service.store.opening import open_store
 from tests.graph_service.world import World
+from tests.jars import jars
+
+JENA = Path(__file__).with_name("rdf") / "jena" / "pom.xml"
 
 
 @pytest.fixture(params=["sqlite", "neo4j"])
@@ -19,6 +23,17 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
     made = open_store(f"sqlite:///{tmp_path}/store.db")
     yield made
     made.close()
+
+
+@pytest.fixture(scope="session")
+def jena() -> Path:
+    """The folder of Jena's jars, fetched by Maven when the pom is new."""
+    if shutil.which("mvn") is None or shutil.which("java") is None:
+        pytest.skip("no Jena: install Java 17 and Maven")
+    try:
+        return jars(JENA, "jena")
+    except RuntimeError as error:
+        pytest.skip(f"no Jena: {error}")
 
 
 @pytest.fixture
