@@ -1,5 +1,6 @@
 """The catalogue against DCAT-AP-SE 3.0.1: what is published passes, and each thing that could be wrong is found."""
 
+import re
 from collections.abc import Callable
 from dataclasses import fields, replace
 from io import BytesIO
@@ -8,7 +9,7 @@ import pytest
 from pyoxigraph import BlankNode, Literal, NamedNode, Quad, RdfFormat, Triple, parse
 from rdflib import DCAT, DCTERMS, RDF, Graph, URIRef
 
-from graph_service.rdf.catalogue.catalogue import Download, Offer, Times, catalogue
+from graph_service.rdf.catalogue.catalogue import CC0, Download, Offer, Times, catalogue
 from graph_service.rdf.catalogue.check import faults
 from graph_service.rdf.catalogue.profile import CLASSES, profile
 from graph_service.rdf.catalogue.publisher import Publisher, PublisherError, somebodys
@@ -81,6 +82,38 @@ def test_titles_are_short_and_in_both_languages() -> None:
             assert {title.language for title in titles} == {"sv", "en"}
             assert all(len(title.split()) < 10 for title in titles)
             assert {text.language for text in graph.objects(node, DCTERMS.description)} == {"sv", "en"}
+
+
+def test_titles_name_neither_publisher_nor_year() -> None:
+    graph = Graph().parse(data=written(catalogue(OFFER), RDF_XML), format="xml")
+    titles = [str(title) for title in graph.objects(None, DCTERMS.title)]
+    assert titles
+    assert not [title for title in titles if PUBLISHER.name in title or re.search(r"\b\d{4}\b", title)]
+
+
+def test_the_licence_stands_on_files_and_services_and_not_on_datasets() -> None:
+    graph = Graph().parse(data=written(catalogue(OFFER), RDF_XML), format="xml")
+    for kind, licences in (("Distribution", {URIRef(CC0)}), ("DataService", {URIRef(CC0)}), ("Dataset", set())):
+        assert all(set(graph.objects(node, DCTERMS.license)) == licences for node in told(graph, kind)), kind
+
+
+def test_where_the_data_is_about_is_told_by_geonames() -> None:
+    graph = Graph().parse(data=written(catalogue(OFFER), RDF_XML), format="xml")
+    assert {str(area) for area in graph.objects(None, DCTERMS.spatial)} == {"http://sws.geonames.org/2661886"}
+
+
+def test_nothing_is_said_that_the_profile_does_not_know_but_what_its_european_one_adds() -> None:
+    graph = Graph().parse(data=written(catalogue(OFFER), RDF_XML), format="xml")
+    rules = {(rule.class_, rule.property) for rule in profile()} | {(class_, str(RDF.type)) for class_ in CLASSES}
+    said = {
+        (class_, str(predicate))
+        for class_, iris in CLASSES.items()
+        for iri in iris
+        for node in graph.subjects(RDF.type, URIRef(iri))
+        for predicate in graph.predicates(node)
+    }
+    assert said - rules == {("Distribution", str(DCAT.mediaType)), ("Distribution", str(DCAT.compressFormat))}
+    assert not [predicate for _, predicate in said if "hvd" in predicate or "applicableLegislation" in predicate]
 
 
 @pytest.mark.parametrize("media_type", FORMATS)
