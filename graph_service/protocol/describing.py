@@ -4,8 +4,15 @@ from typing import Annotated
 
 from pydantic import Field, field_validator
 
-from graph_service.protocol.parameters import MOST, Paged, Parameters, Searching, Timed
-from ontology.schema import SCHEMA
+from graph_service.protocol.parameters import (
+    MOST,
+    Paged,
+    Parameters,
+    Searching,
+    Timed,
+    class_checked,
+    link_checked,
+)
 
 
 class Glancing(Parameters):
@@ -24,19 +31,8 @@ class Relating(Paged):
     property: Annotated[str, Field(max_length=60, description="the link")]
     type: Annotated[str, Field(max_length=60, description="the class")]
 
-    @field_validator("property")
-    @classmethod
-    def _is_link(cls, value: str) -> str:
-        if value not in SCHEMA.properties or not SCHEMA.properties[value].is_link:
-            raise ValueError(f"{value!r} is no link")
-        return value
-
-    @field_validator("type")
-    @classmethod
-    def _is_class(cls, value: str) -> str:
-        if value not in SCHEMA.concrete:
-            raise ValueError(f"{value!r} is no class that things can be of")
-        return value
+    _is_link = field_validator("property")(link_checked)
+    _is_class = field_validator("type")(class_checked)
 
 
 class Reading(Parameters):

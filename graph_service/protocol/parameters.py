@@ -80,6 +80,17 @@ def _of(name: str, values: tuple[str, ...], allowed: frozenset[str]) -> tuple[st
     return values
 
 
+def link_checked(name: str | None) -> str | None:
+    """The name of a property that leads to things. Raises ValueError."""
+    links = frozenset(name for name, property_ in SCHEMA.properties.items() if property_.is_link)
+    return name and _of("link", (name,), links)[0]
+
+
+def class_checked(name: str | None) -> str | None:
+    """The name of a class that things can be of. Raises ValueError."""
+    return name and _of("class", (name,), frozenset(SCHEMA.concrete))[0]
+
+
 class Typed(Parameters):
     """Classes that an answer is limited to, with their subclasses."""
 
@@ -150,16 +161,8 @@ class Linking(Paged):
     outward: Annotated[bool | None, Field(description="only links from it (true) or to it (false)")] = None
     type: Annotated[str | None, Field(max_length=60, description="only links with things of this class")] = None
 
-    @field_validator("property")
-    @classmethod
-    def _is_link(cls, value: str | None) -> str | None:
-        links = frozenset(name for name, property_ in SCHEMA.properties.items() if property_.is_link)
-        return value and _of("link", (value,), links)[0]
-
-    @field_validator("type")
-    @classmethod
-    def _is_class(cls, value: str | None) -> str | None:
-        return value and _of("class", (value,), frozenset(SCHEMA.concrete))[0]
+    _is_link = field_validator("property")(link_checked)
+    _is_class = field_validator("type")(class_checked)
 
 
 class Proving(Paged):
