@@ -3,12 +3,20 @@
 from dataclasses import dataclass
 from importlib.resources import files
 
-from flask import Blueprint, Response, make_response, redirect, render_template, request
+from flask import Blueprint, Response, make_response, redirect, render_template
 from rdflib import RDF, RDFS, SKOS, Graph, Literal, URIRef
 from werkzeug.exceptions import NotFound
 from werkzeug.wrappers import Response as BaseResponse
 
-from graph_service.protocol.negotiation import HTML, RDF_SUFFIXES, SUFFIXES, accepted, add_alternates, as_rdf
+from graph_service.protocol.negotiation import (
+    HTML,
+    RDF_SUFFIXES,
+    SUFFIXES,
+    accepted,
+    add_alternates,
+    as_rdf,
+    preferred_language,
+)
 from graph_service.protocol.responses import kept_by_etag
 from graph_service.rdf.entity import written
 from graph_service.rdf.vocabulary import about, vocabulary
@@ -106,7 +114,7 @@ def _shown(graph: Graph, path: str, base: str, suffix: str | None) -> Response:
     answer = make_response(render_template("word.html", word=_word(graph, URIRef(base + path)), alternates=alternates))
     add_alternates(answer, address, RDF_SUFFIXES)
     answer.vary.update(("Accept", "Accept-Language", "Cookie"))
-    answer.headers["Content-Language"] = request.accept_languages.best_match(["sv", "en"], "sv") or "sv"
+    answer.headers["Content-Language"] = preferred_language(["sv", "en"])
     return kept_by_etag(answer)
 
 

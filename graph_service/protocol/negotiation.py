@@ -36,6 +36,18 @@ def accepted(offered: Sequence[str], path: str | None = None) -> str:
     return found
 
 
+def preferred_language(offered: Sequence[str]) -> str:
+    """The language of those offered that the client likes best, the first where it names none of them.
+
+    `en-GB` asks for English too: with what comes after it, another language may be the lesser wish.
+    """
+    for tag, quality in request.accept_languages:
+        language = tag.partition("-")[0].lower()
+        if quality > 0 and (language in offered or tag == "*"):
+            return language if language in offered else offered[0]
+    return offered[0]
+
+
 def as_rdf(text: str, media_type: str, path: str, others: Sequence[str] = RDF_SUFFIXES) -> Response:
     """RDF that anybody may read, keep and ask about by its ETag; `path` is the address without a suffix."""
     answer = Response(text, content_type=media_type if media_type == RDF_XML else f"{media_type}; charset=utf-8")

@@ -18,6 +18,7 @@ from graph_service.queries.answers import QuestionError, UnknownThingError
 from graph_service.store.base import CursorError, StoreError
 
 MEDIA_TYPE = "application/problem+json"
+_DAY = len("2024-12-31")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +70,12 @@ def _in_words(found: ErrorDetails) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """What went wrong with a request, and with which parameters."""
+    """What went wrong with a request, and with which parameters; the day on which what was asked for went."""
 
     status: HTTPStatus
     detail: str
     faults: tuple[Fault, ...] = ()
+    day: str | None = None
 
 
 Shown = Callable[[Problem], Response]
@@ -125,7 +127,9 @@ def _of_unknown(error: UnknownThingError, shown: Shown, gone: Callable[[str], st
     at = gone(id_)
     if at is None:
         return shown(Problem(HTTPStatus.NOT_FOUND, f"there is nothing with the id {id_}"))
-    answer = shown(Problem(HTTPStatus.GONE, f"what had the id {id_} was removed {at[:10]}; the id is not used again"))
+    day = at[:_DAY]
+    detail = f"what had the id {id_} was removed {day}; the id is not used again"
+    answer = shown(Problem(HTTPStatus.GONE, detail, day=day))
     answer.headers["Sunset"] = http_date(datetime.fromisoformat(at))
     return answer
 

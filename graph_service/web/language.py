@@ -4,6 +4,7 @@ from urllib.parse import urlencode
 
 from flask import Response, request
 
+from graph_service.protocol.negotiation import preferred_language
 from graph_service.web.wording.texts import LANGUAGES
 
 PARAMETER = "lang"
@@ -15,7 +16,7 @@ def language() -> str:
     for given in (request.args.get(PARAMETER), request.cookies.get(PARAMETER)):
         if given in LANGUAGES:
             return given
-    return request.accept_languages.best_match(LANGUAGES, LANGUAGES[0]) or LANGUAGES[0]
+    return preferred_language(LANGUAGES)
 
 
 def here(**changed: str) -> str:
