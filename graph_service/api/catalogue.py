@@ -14,7 +14,7 @@ from graph_service.rdf.catalogue.counts import Counted, Counts
 from graph_service.rdf.catalogue.publisher import Publisher, somebodys
 from graph_service.rdf.catalogue.telling import RDF_XML
 from graph_service.rdf.catalogue.void import void
-from graph_service.rdf.dumping.forms import FORMS
+from graph_service.rdf.dumping.forms import FORMS, file_name, media_type
 from graph_service.rdf.dumps import DUMPS
 from graph_service.rdf.sparql.endpoint import Endpoint
 from graph_service.rdf.sparql.pool import BusyError, RefusedError
@@ -72,11 +72,9 @@ def described(endpoint: Endpoint, publisher: Publisher, audience: Audience) -> B
 def downloads() -> tuple[Download, ...]:
     """What can be fetched whole, in all forms."""
     return tuple(
-        Download(
-            f"{PREFIX[1:]}/dumps/{name}.{suffix}", name, suffix, form.of_graphs if name == "ledger" else form.media_type
-        )
+        Download(f"{PREFIX[1:]}/dumps/{file_name(name, form)}", name, form, media_type(name, form))
         for name in DUMPS
-        for suffix, form in FORMS.items()
+        for form in FORMS
     )
 
 

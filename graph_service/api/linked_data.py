@@ -11,7 +11,7 @@ from graph_service.protocol.requests import Viewing, checked
 from graph_service.protocol.responses import as_json
 from graph_service.queries.answers import to_json
 from graph_service.queries.things import thing
-from graph_service.rdf.dumping.forms import FORMS, GRAPHS, OF_GRAPHS, file_name, form_of
+from graph_service.rdf.dumping.forms import FORMS, GRAPHS, file_name, form_of, media_type
 from graph_service.rdf.dumps import DUMPS, WORDS, pieces
 from graph_service.rdf.entity import FORMATS
 
@@ -39,7 +39,6 @@ def negotiated(view: Viewing, base: str) -> Blueprint:
         if form is None:
             raise NotFound(f"{name} has no graphs; there are {', '.join(file_name(name, one) for one in FORMS)}")
         text = FORMS[form].write(pieces(name, view(), base)(), base)
-        media_type = FORMS[form].of_graphs if name in OF_GRAPHS else FORMS[form].media_type
-        return Response(text, content_type=media_type, headers={"Cache-Control": "no-cache"})
+        return Response(text, content_type=media_type(name, form), headers={"Cache-Control": "no-cache"})
 
     return blueprint

@@ -36,6 +36,11 @@ def file_name(what: str, form: str) -> str:
     return f"{what}.{GRAPHS.get(form, form) if what in OF_GRAPHS else form}"
 
 
+def media_type(what: str, form: str) -> str:
+    """The media type of a dump in a form."""
+    return FORMS[form].of_graphs if what in OF_GRAPHS else FORMS[form].media_type
+
+
 def form_of(what: str, suffix: str) -> str | None:
     """The form that a dump's name ends in; None where it has none that is called so."""
     return next((form for form in FORMS if file_name(what, form) == f"{what}.{suffix}"), None)

@@ -81,6 +81,17 @@ def test_what_the_catalogue_names_answers(outside: FlaskClient) -> None:
                 assert answer.mimetype == formats[t.subject]
 
 
+def test_what_has_graphs_is_offered_as_trig_by_that_name(outside: FlaskClient) -> None:
+    offered = [
+        t.object.value.rpartition("/")[2]
+        for path, name in (("/datasets/dcat", "downloadURL"), ("/.well-known/void", "dataDump"))
+        for t in triples(outside.get(path))
+        if t.predicate.value.endswith(f"#{name}")
+    ]
+    assert {"facts.ttl", "ledger.trig"} < set(offered)
+    assert not {"facts.trig", "ledger.ttl"} & set(offered)
+
+
 def test_the_catalogue_is_made_within_fifty_milliseconds(outside: FlaskClient) -> None:
     outside.get("/datasets/dcat")
     started = time.process_time()
