@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from loaders.minutes.attendance.entries import Entry
+from loaders.minutes.attendance.leads import title_alone
 from loaders.minutes.attendance.passage import EMPTY, Passage
 from loaders.minutes.attendance.ranges import stretches
 from loaders.names.organisations.organisation_words import known_organisation, organisation_word
@@ -61,7 +62,9 @@ def read(entry: Entry, *, elected: bool, parties: bool) -> Entry:
     said = entry.said
     entry, said = _items(entry, _without_initials(entry, said))
     entry, said = _presence(entry, said)
-    if entry.before is not None:
+    if entry.before is not None and title_alone(entry.before.characters):
+        entry = replace(entry, roles=(*entry.roles, entry.before))
+    elif entry.before is not None:
         entry = _piece(
             entry, entry.before, elected=elected, parties=parties, parenthesised="(" in entry.before.characters
         )
@@ -146,7 +149,7 @@ def _piece(entry: Entry, piece: Passage, *, elected: bool, parties: bool, parent
 
 def _trimmed(piece: Passage) -> Passage:
     start = re.match(r"[\s.:,\x1f–-]*(?:(?:och|samt|&)\s+)?", piece.characters)
-    end = re.search(r"(?:\s+(?:och|samt|&|\d{1,2}))?[\s:,\x1f]*$", piece.characters)
+    end = re.search(r"(?:\s+(?:och|samt|&|[–-]|\d{1,2}))?[\s:,\x1f]*$", piece.characters)
     return (
         piece.cut(start.end() if start else 0, end.start() if end else len(piece.characters))
         if piece.characters

@@ -20,7 +20,7 @@ _NUMBERS = re.compile(r"\s*\d+[a-z]?(?:\s*[-–,]\s*\d+)*\s*")
 _WANTS_NUMBERS = re.compile(r"(?:§|\b(?:ärende|punkt(?:erna)?)|\d[-–])\s*(?:$|(?=[A-ZÅÄÖ]))")
 _SAYS_NOTHING = re.compile(r"(?:[\s\d§().,:/-]|[A-ZÅÄÖ]{3,}(?!\w))*")
 _BULLET = re.compile(r"\s*(?:[-–•*·]|\d{1,2}[.)])\s+(?=[A-ZÅÄÖØÉ])")
-_LEAD = re.compile(r"[A-ZÅÄÖ][^:,;()]{1,60}(?:\(\d{1,3}(?:\sst)?\))?:\s+")
+_LEAD = re.compile(r"[A-ZÅÄÖ][^:,;()]{1,60}(?:(?:\(\d{1,3}(?:\sst)?\))?:|\s[-–])\s+")
 _WIDE = re.compile(r"\s{2,}")
 _LONG_PROSE = 9
 _SHORT_PROSE = 5

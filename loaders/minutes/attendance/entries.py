@@ -6,7 +6,15 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from loaders.minutes.attendance.given_alone import given_alone
-from loaders.minutes.attendance.leads import lead_in, names_group, own_part, title_ahead
+from loaders.minutes.attendance.leads import (
+    lead_in,
+    names_group,
+    own_part,
+    seat_ahead,
+    seat_of,
+    title_ahead,
+    title_alone,
+)
 from loaders.minutes.attendance.marks import with_marks
 from loaders.minutes.attendance.parties_first import parties_behind
 from loaders.minutes.attendance.passage import Passage
@@ -117,27 +125,40 @@ def entries(passage: Passage, *, loose: bool = True) -> list[Entry]:
     places = _without_places(text, sorted([*names(passage, loose=loose), *given_alone(passage)]))
     found: list[Entry] = []
     lead: Passage | None = None
+    seat: str | None = None  # that a word says before a name, of those that follow too
+    dashes = False  # behind those whom people come from
+    ahead = False  # whether titles and seats stand before names
     for n, (start, end) in enumerate(places):
         before = text[places[n - 1][1] if n else 0 : start]
         opening = start - len(before)
         if found and (serves := _REPLACES.search(before)):
             found[-1] = _serving(passage, found[-1], (start, end), serves.start() + opening, _stop(text, places, n))
             continue
-        mark = lead_in(before, grouped=grouped)
-        if mark:
-            begin = mark.start(1) + (own_part(mark[1]) if found else 0)
-            lead = passage.cut(opening + begin, opening + mark.end(1))
-            if found:
-                found[-1] = replace(found[-1], said=_before(found[-1].said, passage.places[opening + begin]))
-        stop = _stop(text, places, n)
-        first = passage.cut(0, start) if not n and not mark else None
-        ahead = found[0].before if found and not mark else None
-        titled = ahead is not None and TITLE.fullmatch(ahead.characters) is not None
-        if titled and (title := title_ahead(before)):
+        first: Passage | None = None
+        if mark := lead_in(before, grouped=grouped, dashes=dashes):
+            dashes = mark[0].rstrip().endswith(("-", "–"))
+            begin = opening + mark.start(1) + (own_part(mark[1]) if found else 0)
+            lead = passage.cut(begin, opening + mark.end(1))
+            _end_before(found, passage, begin)
+        elif word := seat_ahead(before):
+            seat, ahead = seat_of(word), True
+            _end_before(found, passage, opening + word.start())
+        elif not n:
+            first = passage.cut(0, start)
+            ahead = title_alone(first.characters)
+        elif ahead and (title := title_ahead(before)):
+            seat = None
             first = passage.cut(opening + title[0], opening + title[1])
-            found[-1] = replace(found[-1], said=_before(found[-1].said, first.places[0]))
-        found.append(Entry(passage.cut(start, end), passage.cut(end, stop), before=first or None, lead=lead))
+            _end_before(found, passage, opening + title[0])
+        said = passage.cut(end, _stop(text, places, n))
+        found.append(Entry(passage.cut(start, end), said, before=first or None, lead=lead, seat=seat))
     return _shared([_without_nobody(entry) for entry in found])
+
+
+def _end_before(found: list[Entry], passage: Passage, start: int) -> None:
+    """End what is said of the last person where something is said of the next."""
+    if found:
+        found[-1] = replace(found[-1], said=_before(found[-1].said, passage.places[start]))
 
 
 def _without_nobody(entry: Entry) -> Entry:

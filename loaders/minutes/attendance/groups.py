@@ -10,6 +10,7 @@ from loaders.text import Line
 
 _MUNICIPALITY = re.compile(r"(?:[A-ZÅÄÖ][\w-]+\s){1,2}(?:kommun|[Ss]tad)|Region(?:\s[A-ZÅÄÖ]\w+){1,2}")
 _BESIDE = re.compile(r"\s*(?P<group>\S+(?: \S+){0,5})(?:\s{2,}|\t)(?=\S)")
+_BULLET = re.compile(r"\s*(?:[-–•*·o]|\d{1,2}[.)])\s+(?=[A-ZÅÄÖØÉ])")
 _AHEAD = 6
 
 
@@ -22,7 +23,8 @@ def names_group(line: Line, following: Sequence[Line], *, fresh: bool) -> bool:
     if not (_MUNICIPALITY.fullmatch(shown) or (fresh and _known(shown))):
         return False
     below = next((row for row in following[:_AHEAD] if row.text.strip()), None)
-    return below is not None and starts_entry(passage(below))
+    bullet = _BULLET.match(below.text) if below is not None else None
+    return below is not None and starts_entry(passage(below, bullet.end() if bullet else 0))
 
 
 def beside(line: Line) -> int:

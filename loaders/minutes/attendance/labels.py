@@ -24,7 +24,7 @@ _WORDS_OF = {
         tjänsteman tjänstemannen
         personalföreträdare fackliga facklig personalrepresentanter
         kallade adjungerade adjungerad adjungerande adjungerat föredragande åhörare
-        insyn insynsplats revisorer revisor förvaltningen förvaltning kansliet kansli observatörer
+        dessutom insyn insynsplats revisorer revisor förvaltningen förvaltning kansliet kansli observatörer
     """,
     "member": """
         närvarande narvarande ledamoter närvaro närvarolista deltagare deltagande deltog beslutande ledamöter
@@ -37,7 +37,7 @@ _WORDS_OF = {
         ordinarie personliga
         direktionens nämndens styrelsens utskottets kommunstyrelsens förbundsstyrelsens förbundets rådets
         gruppens och som från vid mötet på anmält anmälda meddelat meddelade företrädare organisationer organisation
-        representanter politiker förtroendevalda med utan röst rösträtt samt under sammanträdet dessutom även var är
+        representanter politiker förtroendevalda med utan röst rösträtt samt under sammanträdet även var är
         kommunfullmäktiges ledningsgruppens personal personalorganisationer tjänst
         medlem medlemmar medlemmarna medlemskommunerna kommunerna parterna distans länk plats digitalt fysiskt via teams
         zoom skype
@@ -58,7 +58,7 @@ _ROLE_ENDS = re.compile(r"\.?\s*:|\s{2,}|\t|\s*$|\s*[.…_]{3,}")
 _ROLE_ENDS_FLAT = re.compile(r"\s*:|\s+(?=[A-ZÅÄÖ])")
 _END = re.compile(
     r"(?!(?-i:Dag\s[A-ZÅÄÖ]))(?:plats|tid(?:en|punkt)?(?!\w)|datum|dag|mötestid|mötesplats|lokal|justera[a-zåäö]*|(?:protokoll)?justering[a-zåäö]*|just\.|protokolljusterare"
-    r"|protokollsjusterare|(?:utse(?:s|dd|dda) )?att justera|val av justerare"
+    r"|protokollsjusterare|(?:utse(?:s|dd|dda) )?att justera|till (?:protokolls?)?juster\w+|val av justerare"
     r"|underskrift(?:er)?|paragraf(?:er)?\b|§§|dagordning|innehåll|innehållsförteckning|ärende(?:n|lista)?\b"
     r"|föredragningslista|anslag|bevis|organ|avsändare|kopia|"
     r"anteckningar|mötesanteckningar|minnesanteckningar|sammanträdesdatum|utdragsbestyrkande|expedierat|nästa möte"
@@ -71,6 +71,16 @@ _REST = re.compile(r"\s*((?:[a-zåäö]{1,30} ?){1,3})(?=\s{2,}\S|\s*$)")
 _WAY = re.compile(  # how those who follow took part
     r"(?:Med|På plats|(?:Via|Genom) (?:länk|Teams|Zoom|Skype|video|telefon)|På (?:länk|distans)|Digitalt|Fysiskt)"
     r"(?=\s?:)"
+)
+_PHRASE = re.compile(r"[A-ZÅÄÖ][a-zåäö]*(?: [a-zåäö]+){0,5}(?=\s?:(?:\s|$))")
+_AWAY = re.compile(  # words of a phrase that tells who was not there
+    r"(?i:\b(?:(?:kunde|kan|hade|har) (?:\w+ )?(?:inte|ej)|(?:inte|ej) (?:med|på plats|möjlighet)|saknade?s|uteblev"
+    r"|uteblivna|borta"
+    r"|förfall|avböj[td]e?|sjukanmäld\w*|sjuka?|anmäl(?:t|da) (?:frånvaro|förhinder)|förhindrad\w*|ledig\w*)\b)"
+)
+_THERE = re.compile(  # words of a phrase that tells who was
+    r"(?i:\b(?:med (?:på|i|vid|via)|var med|deltog|deltar|deltagit|medverkade|medverkar|närvarade|närvarande"
+    r"|på (?:plats|distans|länk|telefon)|via (?:länk|telefon|video|teams)|uppkopplad\w*|närvaro)\b)"
 )
 _MOST_WORDS = 7
 
@@ -124,6 +134,8 @@ def _label(line: str, place: int, *, flat: bool = False) -> Label | None:
         )
     if way := _WAY.match(line, place):
         return Label(place, way.end(), "present", "member")
+    if (phrase := _PHRASE.match(line, place)) and (told := _told(phrase[0])):
+        return Label(place, phrase.end(), told, "member")
     words: list[str] = []
     kinds: list[str] = []
     end = start = place
@@ -146,6 +158,13 @@ def _label(line: str, place: int, *, flat: bool = False) -> Label | None:
     if not kinds or not set(kinds) - {"filling", "not"} or not _stands_alone(line, end, flat=flat):
         return None
     return Label(place, end, *_meaning(words, kinds))
+
+
+def _told(phrase: str) -> str | None:
+    """What a phrase before a colon says of those behind it, if none of its words is that of a label."""
+    if any(_KINDS.get(word) not in (None, "filling", "not") for word in phrase.casefold().split()):
+        return None
+    return "absent" if _AWAY.search(phrase) else "present" if _THERE.search(phrase) else None
 
 
 def _new(word: str, kinds: list[str], *, capitals: bool) -> bool:

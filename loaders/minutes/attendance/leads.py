@@ -2,7 +2,10 @@
 
 import re
 
-from loaders.names.people.titles import TITLE
+from loaders.names.organisations.organisation_words import known_organisation, organisation_word
+from loaders.names.people.titles import TITLE, indefinite
+
+_LAST = re.compile(r"[^\W\d_]+$")
 
 _LEAD = re.compile(
     r"(?:^|[,;.\s(])(?!(?:ingen|inga|vakant)\s)((?:[Ff]rån |[Ff]ör )?[^\W\d_][^,;:()\n]{0,70})"
@@ -13,6 +16,12 @@ _FROM_DID = re.compile(
     r"\s(?:deltog|deltar|närvarade|medverkade|närvarande var)\s*$"
 )
 _AHEAD = re.compile(r"(?:[,;]|\boch|\bsamt)\s([a-zåäö][\w -]{2,40})\s$")  # a title, in a list with titles before names
+_DASHED = re.compile(r"(?:^|(?<=[,;.\s]))([A-ZÅÄÖ][^,;:()\n–]{1,60}?)\s[–-]\s+$")  # `Ånge kommun – Anna Ek`
+_SEAT = re.compile(
+    r"(?:^|(?<=\s))(?P<serving>(?:tjänstgörande|tjg\.?)\s)?(?:(?P<member>ledam(?:oten|öterna|öter))|(?:ersättar(?:en|na)"
+    r"|suppleant(?:en|erna)))\s*$",
+    re.IGNORECASE,
+)
 _GROUP = re.compile(  # whom those behind it come from, in a list that begins so
     r"(?:^|(?<=[^,:\s]\s))(?P<group>(?:[A-ZÅÄÖ][\w-]+\s){1,2}(?:kommun|[Ss]tad))\s*$"
 )
@@ -23,9 +32,28 @@ def names_group(ahead: str) -> bool:
     return _GROUP.fullmatch(ahead) is not None
 
 
-def lead_in(before: str, *, grouped: bool) -> re.Match[str] | None:
-    """Match what is said before a name where that leads to it and to those that follow; its first group is whence."""
-    return _LEAD.search(before) or _FROM_DID.search(before) or (_GROUP.search(before) if grouped else None)
+def lead_in(before: str, *, grouped: bool, dashes: bool) -> re.Match[str] | None:
+    """Match what is said before a name where that leads to it and to those that follow; its first group is whence.
+
+    `dashes` where the list has such leads before a dash already, so that an unknown name is one too.
+    """
+    found = _LEAD.search(before) or _FROM_DID.search(before) or (_GROUP.search(before) if grouped else None)
+    dashed = _DASHED.search(before) if found is None else None
+    return dashed if dashed and (dashes or _organisation(dashed[1])) else found
+
+
+def _organisation(lead: str) -> bool:
+    return known_organisation(lead, 0) is not None or any(map(organisation_word, lead.split()))
+
+
+def seat_ahead(before: str) -> re.Match[str] | None:
+    """Match the word for a seat that ends what is said before a name: `ledamöterna`, `tjänstgörande ersättaren`."""
+    return _SEAT.search(before)
+
+
+def seat_of(word: re.Match[str]) -> str:
+    """The seat that such a word tells."""
+    return "member" if word["member"] else "serving_substitute" if word["serving"] else "substitute"
 
 
 def title_ahead(before: str) -> tuple[int, int] | None:
@@ -34,7 +62,15 @@ def title_ahead(before: str) -> tuple[int, int] | None:
         return title.span(1)
     end = len(before.rstrip(" :"))
     spans = (match.span() for match in TITLE.finditer(before, 0, end))
-    return next((span for span in spans if span[1] == end and before[span[0]].isupper()), None)
+    capital = next((span for span in spans if span[1] == end and before[span[0]].isupper()), None)
+    last = _LAST.search(before, 0, end)
+    definite = last if last and last[0] != indefinite(last[0]) and TITLE.fullmatch(indefinite(last[0])) else None
+    return capital or (definite.span() if definite else None)
+
+
+def title_alone(words: str) -> bool:
+    """Whether words before a name are a title, in either form."""
+    return TITLE.fullmatch(indefinite(words)) is not None
 
 
 def own_part(lead: str) -> int:

@@ -19,6 +19,10 @@ _LABEL = re.compile(
     r"|Namn(?=\s*(?:\t|\s{2}))|[Nn]ärvaro(?:lista)?|[Mm]edverkande|[Oo]rdinarie(?:\s\w+)?|[Mm]ötesdeltagare|[Rr]evisorer)\b(?!\s(?:som|vid"
     r"|på|i)\s\w+\s\w+.*\.$)"
 )
+_PHRASE = re.compile(
+    r"[\s*_]*[A-ZÅÄÖ][a-zåäö]*(?: [a-zåäö]+){0,5}\s?:"
+    r"(?i:(?<=med på mötet:)|(?<=på länk:)|(?<=via länk:)|(?<=vara med:)|(?<=delta:)|(?<=närvara:)|(?<=deltog:))"
+)
 _END = re.compile(
     r"[\s*_]*(?:Plats\b|Tid(?:punkt)?\b|Datum|Dag\b(?!\s[A-ZÅÄÖ])|Mötestid|Mötesplats|Dagordning|Innehåll|Föredragningslista|Ärenden?\b"
     r"|Justering\b|Justeringens|Justerare"
@@ -53,7 +57,7 @@ def split(lines: Sequence[Line]) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
 @lru_cache(maxsize=4096)
 def starts_list(line: str) -> bool:
     """Tell a line that starts with a label of an attendance list."""
-    return bool(_LABEL.match(line))
+    return bool(_LABEL.match(line) or _PHRASE.match(line))
 
 
 def _prose(line: str) -> bool:

@@ -15,10 +15,11 @@ _ENDINGS = (
     "|förvaltare|bovärd|föreståndare|intendent|producent|redaktör|antikvarie|geolog|ekolog|biolog|upphandlare|inköpare"
     "|förhandlare|moderator|president|landshövding|projektör|kanslist|assessor|brandman|brandmästare|lantmästare"
     "|byggmästare"
-    "|ansvarig|sammankallande|föredragande|nämndeman|byråkrat|vd|gd|kso|praktikant|trainee|student|adjunkt|docent|lektor|notarie"
+    "|ansvarig|sammankallande|föredragande|nämndeman|byråkrat|praktikant|trainee|student|adjunkt|docent|lektor|notarie"
     "|chaufför|kommunpolis|områdespolis|facklig företrädare|facklig representant|personalföreträdare|skyddsombud"
     "|sakkunnig|kommissarie|fysiker|kemist|statistiker|demograf|geograf|vaktmästare|vägmästare|fogde|kyrkoherde|präst"
 )
+_SHORT = "vd|gd|kso"  # words, and no endings of words
 _SEAT_WORDS = "ledamot|ersättare|suppleant|adjungerad|gäst|deltagare"
 _BEFORE = (
     "biträdande|bitr\\.?|tf\\.?|t\\.f\\.|tillförordnad|vik\\.?|vikarierande|vice|v\\.|avgående|tillträdande"
@@ -30,12 +31,14 @@ _BEFORE = (
 )
 TITLE = re.compile(
     rf"(?:(?:{_BEFORE})\s+){{0,3}}(?:[^\W\d_]{{2,40}}-\s?(?:och"
-    rf"|&)\s+)?(?:[^\W\d_]{{1,30}}[-‐]){{0,2}}[^\W\d_]{{0,40}}(?:{_ENDINGS})\b",
+    rf"|&)\s+)?(?:[^\W\d_]{{1,30}}[-‐]){{0,2}}(?:[^\W\d_]{{0,40}}(?:{_ENDINGS})|(?<![^\W\d_])(?:{_SHORT}))\b",
     re.IGNORECASE,
 )
 _ENDS = re.compile(rf"(?:{_ENDINGS})$", re.IGNORECASE)
-_LAST_WORD = re.compile(rf"(?:{_ENDINGS})\b", re.IGNORECASE)  # in each match of `TITLE`
-_SHORT_FORM = re.compile(r"(?:((?:[123]:[ea]|förste|andre|tredje)\s+)?(v\.?|vice)\s*)?(ordf|sekr)\.?", re.IGNORECASE)
+_LAST_WORD = re.compile(rf"(?:(?:{_ENDINGS})|(?<![^\W\d_])(?:{_SHORT}))\b", re.IGNORECASE)  # in each match of `TITLE`
+_SHORT_FORM = re.compile(
+    r"(?:((?:[123]:[ea]|förste|andre|tredje)\s+)?(v\.?|vice)\s*)?(ordf|(?<=\s)ordförande|sekr)\.?", re.IGNORECASE
+)
 SEAT_WORD = re.compile(rf"(?:ordinarie\s+|tjänstgörande\s+)?(?:{_SEAT_WORDS})\b", re.IGNORECASE)
 _DEFINITE = (
     ("anden", "ande"), ("aren", "are"), ("chefen", "chef"), ("direktören", "direktör"), ("rådet", "råd"),
@@ -46,6 +49,7 @@ _DEFINITE = (
 )  # fmt: skip
 _DEFINITE_ENDINGS = tuple(ending for ending, _ in _DEFINITE)
 _LAST = tuple(_ENDINGS.split("|"))
+_WHOLE = tuple(_SHORT.split("|"))
 _SEATS = tuple(_SEAT_WORDS.split("|"))
 _ADJECTIVES = {"biträdande", "tjänstgörande", "vikarierande", "tillträdande", "avgående"}
 
@@ -73,7 +77,7 @@ def in_full(title: str) -> str:
     short = _SHORT_FORM.fullmatch(title)
     if short is None:
         return indefinite(title)
-    word = "ordförande" if short[3].casefold() == "ordf" else "sekreterare"
+    word = "sekreterare" if short[3].casefold() == "sekr" else "ordförande"
     return f"{short[1] or ''}{'vice ' if short[2] else ''}{word}"
 
 
@@ -83,7 +87,7 @@ def is_title(text: str) -> bool:
     if _SHORT_FORM.fullmatch(text) is not None:
         return True
     folded = text.casefold()
-    return any(ending in folded for ending in _LAST) and _LAST_WORD.search(text) is not None
+    return any(ending in folded for ending in (*_LAST, *_WHOLE)) and _LAST_WORD.search(text) is not None
 
 
 @lru_cache(maxsize=4096)
@@ -95,7 +99,8 @@ def only_title(text: str) -> bool:
 @lru_cache(maxsize=65536)
 def ends_title(word: str) -> bool:
     """Whether `word`, in either form, may be the last of a title."""
-    return indefinite(word).casefold().endswith(_LAST)
+    plain = indefinite(word).casefold()
+    return plain.endswith(_LAST) or plain in _WHOLE
 
 
 @lru_cache(maxsize=65536)
@@ -103,7 +108,7 @@ def title_word(word: str) -> bool:
     """Whether `word` is a title by itself, in either form."""
     plain = indefinite(word)
     lowered = plain.casefold()
-    if lowered.endswith(_LAST) and TITLE.fullmatch(plain):
+    if (lowered.endswith(_LAST) or lowered in _WHOLE) and TITLE.fullmatch(plain):
         return True
     return lowered.endswith(_SEATS) and SEAT_WORD.fullmatch(plain) is not None
 

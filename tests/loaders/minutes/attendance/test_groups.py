@@ -106,3 +106,65 @@ def test_sentences_tell_who_led_the_meeting_and_who_took_notes() -> None:
         "Anna Ek": "ordförande",
         "Bo Lind": "sekreterare",
     }
+
+
+@pytest.mark.parametrize("bullet", ["- ", "• ", ""])
+def test_people_below_a_municipality_may_have_bullets(bullet: str) -> None:
+    front = "Närvarande\nKiruna kommun\n{0}Anna Ek (S)\n{0}Bo Lind (M)\n\nGällivare kommun\n{0}Cilla Ros (V)\n"
+    expected = {"Anna Ek": "Kiruna kommun", "Bo Lind": "Kiruna kommun", "Cilla Ros": "Gällivare kommun"}
+    assert organisations(front.format(bullet)) == expected
+
+
+@pytest.mark.parametrize("gap", ["\n", " "])
+def test_organisations_stand_before_a_dash_and_their_people(gap: str) -> None:
+    lines = [
+        "Närvarande",
+        "Ronneby kommun – Anna Ek, förvaltningschef",
+        "Olofströms kommun – Bo Lind, socialchef; Cilla Ros, enhetschef",
+        "Kommunal Sydost – Dan Alm",
+    ]
+    assert organisations(gap.join(lines) + "\n") == {
+        "Anna Ek": "Ronneby kommun",
+        "Bo Lind": "Olofströms kommun",
+        "Cilla Ros": "Olofströms kommun",
+        "Dan Alm": "Kommunal Sydost",
+    }
+
+
+def test_phrases_tell_who_was_there_and_who_was_not() -> None:
+    front = (
+        "Med på mötet: Anna Ek (Borås), Bo Lind (Mark)\nUppkopplade på telefon: Cilla Ros (Ånge)\n"
+        "Kunde tyvärr inte vara med: Dan Alm (Timrå)\nKunde inte delta: Eva Sund (Bollebygd)\n"
+    )
+    assert {name: p.status for name, p in listed(front).items()} == {
+        "Anna Ek": "present",
+        "Bo Lind": "present",
+        "Cilla Ros": "present",
+        "Dan Alm": "absent",
+        "Eva Sund": "absent",
+    }
+    assert organisations(front)["Eva Sund"] == "Bollebygd"
+
+
+def test_words_for_seats_and_titles_in_a_sentence_are_of_those_behind_them() -> None:
+    front = (
+        "Närvarande: ordföranden Anna Ek (c), Mark, ledamöterna Bo Lind (s), Tranemo, och Cilla Ros (s), Mark, samt "
+        "tjänstgörande ersättaren Dan Alm (fp), Mark, i stället för Eva Sund (fp), Mark.\n\n"
+        "Dessutom närvarande: ersättaren Filip Gran (c), Tranemo, brandchefen Gun Hed och sekreteraren Hans Lo.\n"
+    )
+    people = listed(front)
+    assert {name: p.seat for name, p in people.items()} == {
+        "Anna Ek": "member",
+        "Bo Lind": "member",
+        "Cilla Ros": "member",
+        "Dan Alm": "serving_substitute",
+        "Eva Sund": "member",
+        "Filip Gran": "substitute",
+        "Gun Hed": "other",
+        "Hans Lo": "other",
+    }
+    assert {name: p.role.value for name, p in people.items() if p.role} == {
+        "Anna Ek": "ordförande",
+        "Gun Hed": "brandchef",
+        "Hans Lo": "sekreterare",
+    }

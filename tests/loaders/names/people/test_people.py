@@ -6,6 +6,7 @@ import pytest
 
 from loaders.minutes.record import NamedPerson
 from loaders.names.people.people import People
+from loaders.names.people.titles import is_title
 from loaders.text import Text
 
 LISTED = [
@@ -122,3 +123,9 @@ def test_a_label_on_the_line_above_is_no_given_name() -> None:
     assert named("Protokollsanteckning\nEmmylou Bönmark (C) antecknar detta.") == [
         ("Emmylou Bönmark", "Emmylou Bönmark")
     ]
+
+
+def test_a_title_of_two_letters_ends_no_other_word() -> None:
+    assert is_title("vd")
+    assert is_title("förbundets vd")
+    assert not is_title("Bollebygd")
