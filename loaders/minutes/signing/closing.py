@@ -36,6 +36,7 @@ _CAPTION = re.compile(r"ordförande|sekreterare")
 _PENNED = re.compile(
     r"\s*(?:Anteckn(?:are|ingar)(?=:)|Vid (?:pennan|protokollet|tangentbordet|anteckningarna)|Antecknat av)\s*:?\s+\S"
 )
+_AND = re.compile(r"\s+(?:och|samt|&)\s+|\s*[,/;]\s*")
 _LIKE, _FAR = 0.9, 12
 
 
@@ -200,6 +201,10 @@ def _beside(cells: Sequence[Cell], labels: Sequence[tuple[Cell, re.Match[str]]])
     """Give names in the label's own cell after it, or in the next cell of the line."""
     for cell, match in labels:
         rest = cell.text[match.end() :].lstrip(" :.")
+        if len(both := [name for one in _AND.split(rest) if (name := person_in(one))]) > 1:
+            for name in both:
+                yield Cell(cell.start + cell.text.index(name, match.end()), cell.column, name), _role(match)
+            continue
         inner = person_in(rest)
         following = cells[cells.index(cell) + 1] if cells.index(cell) + 1 < len(cells) else None
         if inner:

@@ -10,8 +10,11 @@ from loaders.minutes.record import Attendee, Found, Signature
 from loaders.minutes.signing.cells import LABEL, NAME
 from loaders.text import Line
 
-_TITLED = re.compile(rf"\s*{NAME.pattern},\s(?:vid tangenterna|(?P<role>ordförande|sekreterare|justerare))\s*")
-_ROLES = {"ordförande": "chair", "sekreterare": "secretary", "justerare": "adjuster"}
+_TITLED = re.compile(
+    rf"\s*{NAME.pattern}(?:,\s|\s{{2,}}|\t\s*|\s[–-]\s)"
+    r"(?:vid tangenterna|(?P<role>[Oo]rdförande|[Ss]ekreterare|(?:[Jj]|[Pp]rotokolls?j)usterare))\s*"
+)
+_ROLES = {"ordförande": "chair", "sekreterare": "secretary"}
 _INITIALLED = re.compile(r"\s*/\s?(?P<name>[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?)\s*")
 _NEAR = 8  # lines between those who sign one below the other
 _FEWEST = 2
@@ -24,9 +27,9 @@ def titled(layout: Layout) -> list[Signature]:
     found = [
         (n, line, match) for n, line in enumerate(lines) if (match := _TITLED.fullmatch(line.text)) and match["role"]
     ]
-    adjusted = [n for n, _, match in found if match["role"] == "justerare"]
+    adjusted = [n for n, _, match in found if match["role"].lower().endswith("justerare")]
     return [
-        _signature(layout, line, match, _ROLES[match["role"]], "signature-with-title")
+        _signature(layout, line, match, _ROLES.get(match["role"].lower(), "adjuster"), "signature-with-title")
         for n, line, match in found
         if any(abs(n - other) <= _NEAR for other in adjusted)
     ]

@@ -59,3 +59,13 @@ def test_names_above_their_labels_may_end_the_list_of_people_on_the_cover() -> N
         "Sekreterare      Ordförande        Justerare\n\n"
     )
     assert signed(cover + ITEMS) == ALL
+
+
+@pytest.mark.parametrize("gap", ["          ", "\t", " – "])
+def test_rows_of_a_table_of_names_and_what_they_sign_as(gap: str) -> None:
+    rows = "Namnförtydligande{0}Funktion\nNils Ros{0}Sekreterare\nKarin Alm{0}Ordförande\nEva Lind{0}Justerare\n\n"
+    assert signed(rows.format(gap) + ITEMS) == ALL
+
+
+def test_two_names_behind_one_label() -> None:
+    assert signed(ITEMS + "Vid protokollet: Nils Ros\nJusteras: Karin Alm och Eva Lind\n") == ALL
