@@ -70,6 +70,8 @@ def title_lines(
 
 def _stands_apart(lines: Sequence[Line]) -> bool:
     """Tell a title that is a word for a section (`Information`), alone between a number and a section."""
+    if lines[0].text.strip() == "Justering":
+        return True  # of the minutes: the item for it is as usual as the section is rare
     below = next((line.text for line in lines[1:] if line.text.strip()), "")
     return not _SECTION_ONLY.match(lines[0].text.strip()) and (section(below) or not lines[1].text.strip())
 

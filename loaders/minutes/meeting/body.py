@@ -71,7 +71,8 @@ def body(text: Text, lines: Sequence[Line], labelled: Sequence[Field]) -> Found[
                 found = found_body(text, [shown], rule, confidence)
                 fuller = _fuller(lines, found.value)
                 return found_body(text, [fuller], "body-alone", 0.85) if fuller else found
-            unclear = unclear or found_body(text, [shown], rule, confidence)
+            if unclear is None or (_WHOLE.search(unclear.value) and not _WHOLE.search(shown.text)):
+                unclear = found_body(text, [shown], rule, confidence)
             if rule == "body-in-title":
                 break
     return unclear or _own_word(text)

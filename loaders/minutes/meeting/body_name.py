@@ -19,11 +19,19 @@ _MEETING = re.compile(
     r"|,?\s*(?<!\w)(?:[Mm]öte|[Ss]ammanträde)\s+(?:nr\.?\s*)?\d.*$"
 )
 MEETING_WORD = re.compile(
-    r"(?P<stem>\w*?(?P<group>styrelse|nämnd|direktion|grupp|utskott|råd)?)s?(?:möte|sammanträde)t?(?:\s(?P<by>i|med|för"
+    r"(?P<stem>\w*?(?P<group>styrelse|nämnd|direktion|grupp|utskott|råd|presidie)?)s?(?:möte|sammanträde)t?(?:\s(?P<by>i|med|för"
     r"|hos)\s(?P<of>.+))?",
     re.IGNORECASE,
 )
-_DEFINITE = {"styrelse": "n", "nämnd": "en", "direktion": "en", "grupp": "en", "utskott": "et", "råd": "et"}
+_DEFINITE = {
+    "styrelse": "n",
+    "nämnd": "en",
+    "direktion": "en",
+    "grupp": "en",
+    "utskott": "et",
+    "råd": "et",
+    "presidie": "t",
+}
 _SERIAL = re.compile(
     r"^(?:[Nn](?:umme)?r\.?\s*)?\d{1,4}(?:\s?[/:-]\s?\d{2,4})?(?:\s+(?=\D)|\s*$)|,?\s*(?:(?:nr|nummer"
     r"|möte)\.?\s*)?\d{1,4}(?:\s?/\s?\d{2,4})?\s*$"
@@ -34,6 +42,10 @@ _NO_BODY = re.compile(
     rf"{KIND}\b(?:\s*$|.*\b(?:omfattar|är|har|justera\w+)\b)|www\.|https?:|Från\s|(?:Datum|Tid|Plats|Närvarande|Deltagare|Protokoll\b|Sida|Digital[ta]?\b|Paragraf|Justera"
     rf"|Sekreterare"
     rf"|Ordförande|Dag\b|Sammanträdesdatum)",
+)
+PLACE_AHEAD = re.compile(  # of a meeting, before its day
+    r",?\s(?:i|på|hos)\s(?P<place>(?:[A-ZÅÄÖ][\w-]*\s){0,3}[\w-]*(?:huset|salen|gården|skolan|rummet|kontoret|lokalen|stationen"
+    r"|hotellet|biblioteket|gymnasiet|hemmet|centret)(?:s\s\w+)?(?:,?\s(?:i\s)?[A-ZÅÄÖ]\w+)?)[\s,]*$"
 )
 _OWNER = re.compile(
     r"(?:[A-ZÅÄÖ][\wé-]*\s){1,3}(?:kommun|stad|samkommun|KOMMUN|STAD)|(?:Region|REGION)(?:\s[A-ZÅÄÖ]\w+){1,2}"
@@ -55,6 +67,8 @@ def trimmed(line: Line) -> Line | None:
     if end < 2 and stops:  # noqa: PLR2004
         return None
     text = DATE_TAIL.sub("", text[:end])
+    held = PLACE_AHEAD.search(text)
+    text = text[: held.start()] if held else text
     meeting = _MEETING.search(text)
     text = text[: meeting.start()] if meeting else text
     begin = len(text) - len(text.lstrip(" \t*_#,.–-"))

@@ -13,7 +13,7 @@ _LABEL = re.compile(
     r"|Tidpunkt|Tid"
     r"|Datum och tid|Datum|Dag och tid|Dag(?!\s[A-ZÅÄÖ])|(?:Mötes|Sammanträdes)(?:tid|datum|dag|plats)|När"
     r"|Organ och §§|(?:Beslutande )?[Oo]rgan|Nämnd/styrelse|Nämnd|Styrelse|Mötesform)(?=[\s:.]|$)"
-    r"(?: för\b(?: (?:sammanträdet|mötet)\b)?)?[\s*_]*[:.]?[\s*_]*(?P<value>.*)"
+    r"(?: för\b(?: (?:sammanträdet?|mötet?)\b)?)?[\s*_]*[:.]?[\s*_]*(?P<value>.*)"
 )
 _OTHER_LABEL = re.compile(
     r"[\s*_]*(?:[A-ZÅÄÖ][\wåäö]+(?: och [\wåäö]+| för [\wåäö]+)?\s*:|Beslutande|Närvarande"

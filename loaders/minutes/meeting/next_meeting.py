@@ -30,6 +30,7 @@ _BEFORE = re.compile(
     r"\b(?:i|på|hos)\s(?P<place>[A-ZÅÄÖ][\w åäöÅÄÖ,]{2,60}?)\s(?=(?:den|mån|tis|ons|tors|fre|lör"
     r"|sön|\d))"
 )
+_SAYS_MORE = re.compile(r",\s(?:[A-ZÅÄÖ][\w-]+\s){1,2}(?:är|ansvarar|bjuder|står|bokar|håller|skickar)\b")
 _REACH, _SHORT = 320, 120
 
 
@@ -125,6 +126,7 @@ def _place(passage: str, day: Day, after: int) -> tuple[str, int, int] | None:
         before = _BEFORE.search(passage[: day.end].replace("\n", " "))
         return (join([before["place"]]), before.start("place"), before.end("place")) if before else None
     written = match["place"]
+    written = _SAYS_MORE.split(written, maxsplit=1)[0]
     another = next(days(written.replace("\n", " ")), None)  # the meeting after the next
     written = (written[: another.start] if another else written).rstrip(" ,\n")
     if not any(character.isalpha() for character in written):

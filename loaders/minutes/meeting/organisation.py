@@ -20,12 +20,12 @@ _NAME = re.compile(
     r"|(?:Samkommunen|SAMKOMMUNEN)\s(?:för|FÖR)(?:\s(?!PROTOKOLL|FÖREDRAG|KALLELSE)[^\W\d_]+){1,7}"
     r"|(?:[A-ZÅÄÖ][\w&åäöÅÄÖé-]*\s){1,3}(?:[Kk]ommun(?:er)?|KOMMUN(?:ER)?|[Ss]amkommun|SAMKOMMUN|[Ss]tad|STAD|[Ll]andsting"
     r"|[Kk]ommunalförbund"
-    r"|KOMMUNALFÖRBUND|[\wåäö]*förbund|i samverkan"
+    r"|KOMMUNALFÖRBUND|[\wåäö]*(?:förbund|FÖRBUND)|i samverkan"
     r"|kommuner i samverkan|[Ss]amverkan)\b"
     r"|Region\s[A-ZÅÄÖ]\w+(?:\s[A-ZÅÄÖ]\w+)?|REGION\s[A-ZÅÄÖ]+"
     rf"|(?:[A-ZÅÄÖ]\w*förbundet|Kommunalförbundet)(?:\s(?:{_NO_NAME}[A-ZÅÄÖ]\w+|för|i|och|\w+förbund)){{1,5}}"
     rf"|[A-ZÅÄÖ]*FÖRBUNDET(?:\s{_NO_NAME}[A-ZÅÄÖ]{{3,}}){{1,4}}"
-    r"|[A-ZÅÄÖ]\w{3,}(?:regionen|kommunerna|REGIONEN|KOMMUNERNA)(?:\s(?:samverkar|SAMVERKAR|samverkan|SAMVERKAN))?"
+    r"|(?:[A-ZÅÄÖ]\w+\s){0,2}[A-ZÅÄÖ]\w{3,}(?:regionen|kommunerna|REGIONEN|KOMMUNERNA)(?:\s(?:samverkar|SAMVERKAR|samverkan|SAMVERKAN))?"
     r"|Myndigheten\sför\s\w+(?:\s\w+){0,3}|[A-ZÅÄÖ]\w+(?:verket|styrelsen\si\s\w+\slän|myndigheten)"
 )
 _IN_TEXT = re.compile(
@@ -120,7 +120,9 @@ def _cased(text: Text, name: str) -> tuple[str, int]:
         for elsewhere in re.finditer(rf"\b{re.escape(tried)}\b", text.characters, re.IGNORECASE):
             if not elsewhere[0].isupper() and elsewhere[0][0].isupper():
                 return elsewhere[0], len(tried)
-    return " ".join(w.lower() if i and w.lower() in _SMALL else w.capitalize() for i, w in enumerate(words)), len(name)
+    small = [n and (word.lower() in _SMALL or word.endswith("FÖRBUND")) for n, word in enumerate(words)]
+    shown = (word.lower() if low else word.capitalize() for word, low in zip(words, small, strict=True))
+    return " ".join(shown), len(name)
 
 
 def _page_title(text: Text) -> Found[str] | None:

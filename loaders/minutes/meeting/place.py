@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from loaders.minutes.dates import clocks, days
 from loaders.minutes.lines.joining import join
+from loaders.minutes.meeting.body_name import PLACE_AHEAD
 from loaders.minutes.meeting.fields import Field
 from loaders.minutes.record import Found
 from loaders.text import Line, Text
@@ -26,8 +27,8 @@ _CUT = re.compile(
     r"|\bande\s(?=[A-ZÅÄÖ])"
 )
 _DIGITAL = re.compile(
-    r"(?:Digitalt (?:möte|sammanträde)|Digitalt(?:,)? via \w+|Distansmöte|Telefonmöte|Videomöte|(?:Via "
-    r"|På )?(?:Microsoft )?(?:Teams|Zoom|Skype)\b(?:-?möte)?)",
+    r"(?:Digitalt (?:möte|sammanträde)(?:,? (?:via|på|i) (?:Microsoft )?[A-ZÅÄÖ]\w+)?|Digitalt(?:,)? via \w+"
+    r"|Distansmöte|Telefonmöte|Videomöte|(?:Via |På )?(?:Microsoft )?(?:Teams|Zoom|Skype)\b(?:-?möte)?)",
 )
 _SENTENCE = re.compile(r"(?:Protokoll|[Aa]nteckningar|[Mm]öte|[Ss]ammanträde)")
 _DATED = re.compile(
@@ -62,7 +63,8 @@ def _beside_time(text: Text, lines: Sequence[Line]) -> Found[str] | None:
     empty = any(_EMPTY.fullmatch(line.text) for line in lines)
     for n, line in enumerate(lines):
         begin, _ = _before_time(line.text)
-        if not any(clocks(line.text)) or not any(days(line.text)) or _WORDS.search(line.text[begin:]):
+        dated = any(days(line.text)) or (n > 0 and _day_alone(lines[n - 1].text))
+        if not any(clocks(line.text)) or not dated or _WORDS.search(line.text[begin:]):
             continue
         for near in (*lines[n + 1 : n + 2], *(lines[n - 1 : n] if empty else ())):
             shown = near.text.strip(" ,.*_")
@@ -71,6 +73,11 @@ def _beside_time(text: Text, lines: Sequence[Line]) -> Found[str] | None:
                 piece = Line(begin, begin + len(shown), near.page, shown)
                 return _found(text, [piece], "place-beside-time", 0.75)
     return None
+
+
+def _day_alone(line: str) -> bool:
+    day = next(days(line), None)
+    return day is not None and not (line[: day.start] + line[day.end :]).strip(" .,")
 
 
 def _under_label(text: Text, value: Sequence[Line]) -> Found[str] | None:
@@ -103,6 +110,8 @@ def _before_time(line: str) -> tuple[int, int]:
 
 def _in_sentence(text: Text, lines: Sequence[Line]) -> Found[str] | None:
     for n, line in enumerate(lines):
+        if held := _before_day(line):
+            return _found(text, [held], "place-before-day", 0.8)
         dated = _DATED.match(line.text) is not None
         if not (found := list(days(line.text))):
             continue
@@ -127,6 +136,16 @@ def _in_sentence(text: Text, lines: Sequence[Line]) -> Found[str] | None:
             shown = Line(line.start + offset, line.start + offset + len(rest), line.page, rest)
             return _found(text, [shown], "place-in-title", 0.8)
     return None
+
+
+def _before_day(line: Line) -> Line | None:
+    """The place that a sentence names before the day: `i kommunalhuset i Ånge tisdagen den 3 mars`."""
+    day = next(days(line.text), None) if _SENTENCE.search(line.text) else None
+    held = PLACE_AHEAD.search(line.text[: day.start]) if day else None
+    if held is None:
+        return None
+    begin = line.start + held.start("place")
+    return Line(begin, begin + len(held["place"]), line.page, held["place"])
 
 
 def _digital(text: Text, lines: Sequence[Line]) -> Found[str] | None:

@@ -42,7 +42,9 @@ _NOT_THE_MEETING = re.compile(
     r"|nästa",
     re.IGNORECASE,
 )
-_HOURS = re.compile(r"\s*(?:kl\.?\s?)?([01]?\d|2[0-3])\s?[-–]\s?([01]?\d|2[0-4])\s*")
+_HOURS = re.compile(
+    r"\s*(?:kl\.?\s?)?([01]?\d|2[0-3])(?:[.:]([0-5]\d))?\s?[-–]\s?([01]?\d|2[0-4])(?:[.:]([0-5]\d))?\s*(?:[,(A-ZÅÄÖ].*)?"
+)
 _AND = re.compile(r"\s*(?:,|och|samt|&|/)\s*(?:kl(?:ockan|\.)?\s*)?", re.IGNORECASE)
 _NEXT = re.compile(
     r"\bnästa (?:möte|sammanträde|träff)\w*|\b(?:kommande|nästkommande) (?:möte|sammanträde)", re.IGNORECASE
@@ -128,9 +130,12 @@ def times(text: Text, lines: Sequence[Line], labelled: Sequence[Field]) -> tuple
     under_label = [line for f in labelled if f.label in _TIMED for line in f.value]
     for line in under_label:
         hours = _HOURS.fullmatch(line.text)
-        if hours and int(hours[1]) < int(hours[2]):
+        if hours and not hours[2] and int(hours[1]) < int(hours[3]):
             spans = text.spans(line.start, line.end)
-            first, last = (Found(f"{int(hour):02}:00", spans, "hours-after-label", 0.9) for hour in hours.groups())
+            first, last = (
+                Found(f"{int(hour):02}:{minute or '00'}", spans, "hours-after-label", 0.9)
+                for hour, minute in (hours.groups()[:2], hours.groups()[2:])
+            )
             return first, last
     for rule, confidence, candidates in (("time-after-label", 0.98, under_label), ("time-in-head", 0.85, list(lines))):
         for line, after in zip(candidates, [*candidates[1:], None], strict=False):

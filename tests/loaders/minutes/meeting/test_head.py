@@ -216,3 +216,37 @@ def test_a_body_keeps_whose_it_is_where_the_line_ends_within_its_name() -> None:
 
 def test_a_meetings_name_in_capitals_gives_its_body_in_small_letters() -> None:
     assert meeting("STYRGRUPPSMÖTE\n\nMötesanteckningar\n\nDatum 2022-05-03")["body"] == "Styrgruppen"
+
+
+def test_a_sentence_names_the_place_before_the_day() -> None:
+    text = (
+        "Protokoll fört vid sammanträde med samarbetsnämnden för Mark och Tranemo, i kommunalhuset i Tranemo tisdagen "
+        "den 3 mars 1987, klockan 19.00 - 21.15.\n\n§ 1\nDagordning\nGodkänns.\n\n§ 2\nBudget\nAntas.\n"
+    )
+    found = head(outline(Text(text)))
+    assert found.body is not None
+    assert found.body.value == "Samarbetsnämnden för Mark och Tranemo"
+    assert found.place is not None
+    assert found.place.value == "kommunalhuset i Tranemo"
+
+
+def test_a_place_stands_below_the_day_and_the_hours() -> None:
+    text = "Anteckningar\nOnsdagen den 7 december 2016\nKl 8.30–10.00\nRådhuset, Ronneby\n\n1. Öppnande\nHej.\n"
+    found = head(outline(Text(text)))
+    assert found.place is not None
+    assert found.place.value == "Rådhuset, Ronneby"
+
+
+def test_hours_with_minutes_for_the_end_alone() -> None:
+    text = "Protokoll 2023-03-14\nPlats: Verkstaden\nTid: 10–12.30\n\n1. Öppnande\nHej.\n\n2. Slut\nHej.\n"
+    found = head(outline(Text(text)))
+    assert found.start is not None
+    assert found.end is not None
+    assert (found.start.value, found.end.value) == ("10:00", "12:30")
+
+
+def test_a_kind_of_federation_in_capitals_is_written_small() -> None:
+    text = "ÖSTERLENS SOPFÖRBUND              PROTOKOLL\nFörbundsdirektionen\n2015-02-18\n\n§ 1 Val\nJa.\n"
+    found = head(outline(Text(text)))
+    assert found.organisation is not None
+    assert found.organisation.value == "Österlens sopförbund"

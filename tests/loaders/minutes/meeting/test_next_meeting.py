@@ -60,3 +60,13 @@ def test_the_next_meeting_is_told_in_an_item_or_a_sentence(rest: str, expected: 
 )
 def test_no_day_ahead_is_no_next_meeting(rest: str) -> None:
     assert after(rest) is None
+
+
+def test_what_is_said_of_the_host_is_no_place() -> None:
+    text = "Anteckningar 2023-01-26\n\n1. Mässa\nKlar.\n\n"
+    text += "2. Nästa träff\n23 mars 2023 kl. 13.00 i Kinna, Nina Rask är värd.\n"
+    layout = outline(Text(text))
+    found = next_meeting(layout, head(layout))
+    assert found is not None
+    assert found.place is not None
+    assert found.place.value == "Kinna"
