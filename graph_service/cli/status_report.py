@@ -6,6 +6,7 @@ from typing import cast
 from graph_service.queries.coverage.contradictions import contradictions
 from graph_service.queries.coverage.documents import kept_documents
 from graph_service.store.base import Audience, Store, View
+from graph_service.store.claims import source_name
 
 _OTHERS = {"statements": "Uppgifter", "documents": "Handlingar"}  # what is counted but is no class
 
@@ -16,7 +17,7 @@ def status_of(store: Store, audience: Audience, *, listed: bool = False) -> dict
     kept = list(kept_documents(view))
     report: dict[str, object] = {
         "audience": audience.value,
-        "documents": dict(sorted(Counter(k.address.partition(":")[0] for k in kept).items())),
+        "documents": dict(sorted(Counter(source_name(k.address) for k in kept).items())),
         "released": sum(k.released for k in kept),
         "things": view.counts(),
         "differing": differing(view),

@@ -16,6 +16,7 @@ from graph_service.cli.reading.pool import ReadingPool
 from graph_service.cli.reading.process import collecting_rarely
 from graph_service.cli.terminal import terminal
 from graph_service.store.base import Store
+from graph_service.store.claims import source_name
 from graph_service.store.load import Load, Name
 from loaders.pipeline import Reading, read_to_keep
 from loaders.reference import reference_documents
@@ -106,7 +107,7 @@ class Loader:
     def _check_roots(self, wanted: Sequence[Place]) -> None:
         roots = self._store.roots()
         for place in wanted:
-            source = place.address.partition(":")[0]
+            source = source_name(place.address)
             if roots.setdefault(source, place.root) != place.root:
                 raise CommandError(
                     f"source {source!r} was read from {roots[source]}; it cannot be loaded from {place.root} as well: "

@@ -9,6 +9,7 @@ from graph_service.queries.coverage.documents import minutes_kept
 from graph_service.queries.evidence import first_quotes
 from graph_service.queries.marked_document import LOST
 from graph_service.store.base import Kept, View
+from graph_service.store.claims import source_name
 
 LINES = "line_count"
 
@@ -109,4 +110,4 @@ def _folders(kept: Iterable[Kept], read: Iterable[_Read]) -> tuple[Folder, ...]:
 
 def _folder(address: str) -> str:
     """The folder of an address `source:folder/name`, or the source where it has none."""
-    return address.rpartition("/")[0] or address.partition(":")[0]
+    return address.rpartition("/")[0] or source_name(address)
