@@ -134,7 +134,9 @@ def test_citing_anothers_decision_or_case_ties_the_two(new_world: type[World]) -
     assert kinds(network(w.view(), MUNICIPALITIES)) == {pair("Tyresö", "Haninge"): {"cited": (2, 2.0)}}
 
 
-def test_people_charged_together_stand_for_whom_they_represented(network_group: World) -> None:
+def test_people_charged_together_stand_for_whom_they_represented_and_among_people_for_themselves(
+    network_group: World,
+) -> None:
     w = network_group
     decision = w.decides("b" * 64, w.ids["§ 2"], "Alva och Bo ordnar resan", decided_by=w.ids["Rådet"], outcome="task")
     people = [w.ids["Alva Alm"], w.ids["Bo Berg"]]
@@ -142,6 +144,8 @@ def test_people_charged_together_stand_for_whom_they_represented(network_group: 
     w.tell("b" * 64, "Assignment", values)
     found = kinds(network(w.view(), MUNICIPALITIES))
     assert found[pair("Tyresö", "Haninge")]["charged_together"] == (1, 1.0)
+    among_people = kinds(network(w.view(), Level.PEOPLE))
+    assert among_people[pair("Alva Alm", "Bo Berg")]["charged_together"] == (1, 1.0)
 
 
 def test_a_body_limits_the_network_to_its_meetings(network_group: World) -> None:
