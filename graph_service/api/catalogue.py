@@ -16,6 +16,7 @@ from graph_service.rdf.catalogue.telling import RDF_XML
 from graph_service.rdf.catalogue.void import void
 from graph_service.rdf.dumping.forms import FORMS, file_name, media_type
 from graph_service.rdf.dumps import DUMPS
+from graph_service.rdf.feed.members import Members
 from graph_service.rdf.sparql.endpoint import Endpoint
 from graph_service.rdf.sparql.pool import BusyError, RefusedError
 from graph_service.settings import Settings
@@ -27,7 +28,7 @@ _DAY = len("2024-12-31")
 _LOG = logging.getLogger(__name__)
 
 
-def described(endpoint: Endpoint, publisher: Publisher, audience: Audience) -> Blueprint:
+def described(endpoint: Endpoint, publisher: Publisher, audience: Audience, members: Members) -> Blueprint:
     """What is published, for those who harvest it. Its nodes lead to the description.
 
     Nobody harvests what an invented publisher publishes at an address of somebody's.
@@ -44,7 +45,8 @@ def described(endpoint: Endpoint, publisher: Publisher, audience: Audience) -> B
         if publisher.lack and somebodys(endpoint.base):
             raise ServiceUnavailable(publisher.lack)
         public, files = audience is Audience.PUBLIC, (*downloads(), *folder.downloads())
-        offer = Offer(endpoint.base, publisher, _times(endpoint, counted), files, public)
+        times = _times(endpoint, counted, members.newest())
+        offer = Offer(endpoint.base, publisher, times, files, public)
         return as_asked(catalogue(offer), CATALOGUE, suffix, RDF_XML)
 
     @blueprint.get(VOID)
@@ -84,7 +86,8 @@ def _used(endpoint: Endpoint, counts: Counts) -> list[str]:
     return [start for start in endpoint.prefixes.values() if any(name.startswith(start) for name in names)]
 
 
-def _times(endpoint: Endpoint, counted: Counted) -> Times:
+def _times(endpoint: Endpoint, counted: Counted, newest: str | None) -> Times:
+    """Days of the first and the newest change that the audience has seen, and of the first and last meeting."""
     state = endpoint.state()
     if state is None:
         return Times()
@@ -92,4 +95,4 @@ def _times(endpoint: Endpoint, counted: Counted) -> Times:
         first, last = counted.days()
     except (BusyError, RefusedError):
         first = last = None
-    return Times(state.origin[:_DAY] or None, state.made[:_DAY], first, last)
+    return Times(state.origin[:_DAY] or None, (newest or state.made)[:_DAY], first, last)

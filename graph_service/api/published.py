@@ -28,7 +28,7 @@ def register(app: Flask, store: Store, audience: Audience, base: str, index: Pat
     members = Members(endpoint.folder / "feed.db")
     endpoint.follower.along.append(lambda: members.catch_up(store, store.view(audience)))
     app.register_blueprint(sparql(endpoint))
-    app.register_blueprint(described(endpoint, Publisher.read(), audience))
+    app.register_blueprint(described(endpoint, Publisher.read(), audience, members))
     app.register_blueprint(of_popolo(lambda: store.view(audience), base), url_prefix=PREFIX)
     app.register_blueprint(feed(lambda: store.view(audience), members, base))
     app.jinja_env.globals["published"] = True  # so that pages lead to it

@@ -67,6 +67,11 @@ class Members:
             return Member(found, sequence, at, bool(gone))
         return None
 
+    def newest(self) -> str | None:
+        """When something changed for the last time; None while nothing was seen."""
+        query = "SELECT id, sequence, at, gone FROM member ORDER BY sequence DESC LIMIT 1"
+        return next((at for _, _, at, _ in self._read(query)), None)
+
     def _read(self, query: str, *values: object) -> list[tuple[str, int, str, int]]:
         if not self._path.exists():
             return []

@@ -59,6 +59,13 @@ def test_what_has_not_changed_is_not_sent_again(path: str, outside: FlaskClient)
     assert again.status_code == 304
 
 
+def test_the_catalogue_was_modified_when_something_changed_last(outside: FlaskClient) -> None:
+    changed = {t.object.value for t in triples(outside.get("/feed")) if t.predicate.value == f"{DCTERMS}modified"}
+    assert values(triples(outside.get("/datasets/dcat")), f"{BASE}id/katalog", f"{DCTERMS}modified") == [
+        max(changed).partition("T")[0]
+    ]
+
+
 def test_the_nodes_of_the_catalogue_lead_to_it(outside: FlaskClient) -> None:
     nodes = {t.subject.value for t in triples(outside.get("/datasets/dcat")) if isinstance(t.subject, NamedNode)}
     ours = {node.removeprefix(BASE[:-1]) for node in nodes if node.startswith(BASE)}

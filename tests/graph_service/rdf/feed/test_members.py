@@ -110,3 +110,12 @@ def test_another_store_in_its_place_begins_anew(members: Members, tmp_path: Path
 
 def test_before_anything_is_followed_the_feed_is_empty(members: Members) -> None:
     assert members.page(0, 10) == []
+    assert members.newest() is None
+
+
+def test_the_newest_change_is_that_of_the_last_member(store: Store, members: Members) -> None:
+    caught_up(members, store)
+    first = members.newest()
+    store.forget(["minutes:2.txt"])
+    caught_up(members, store)
+    assert members.newest() == members.page(0, 1000)[-1].at >= (first or "") > ""
