@@ -128,6 +128,21 @@ class ValueNode:
 
 
 @dataclass(frozen=True, slots=True)
+class Office:
+    """A node in RDF for what somebody holds, where the concept of a property's text is known and none of `without`.
+
+    It is of `class_` and tells the concept with `iri`; `links` maps links of the thing to what leads from the node to
+    their ends, and back.
+    """
+
+    property: str
+    class_: str
+    iri: str
+    without: frozenset[str]
+    links: dict[str, tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
 class Rdf:
     """What RDF is told of a class besides its properties: triples that follow from several, or from none.
 
@@ -135,8 +150,8 @@ class Rdf:
     of (empty: the thing itself); `parts` maps a helping node's name to what leads to it from the thing, what leads
     back, and its class; `constants` maps predicates to IRIs; `moments` maps a
     predicate to a date and a time of day which make one point in time; `nodes` are those that tell of a property's
-    values; `parted` maps a name to what its given and its family names are told with; `close` are classes that mean
-    nearly the same.
+    values; `parted` maps a name to what its given and its family names are told with; `offices` maps the names of
+    nodes to what they are for; `close` are classes that mean nearly the same.
     """
 
     iri_of: dict[str, str]
@@ -147,6 +162,7 @@ class Rdf:
     moments: dict[str, tuple[str, str]]
     nodes: dict[str, ValueNode]
     parted: dict[str, tuple[str, str]]
+    offices: dict[str, Office]
     interval: Interval | None
     between: tuple[Between, ...]
     close: tuple[str, ...]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypeVar
 
-from ontology.model import Between, Class, Concept, Interval, Rdf, Term, ValueNode
+from ontology.model import Between, Class, Concept, Interval, Office, Rdf, Term, ValueNode
 from ontology.words import fold
 
 if TYPE_CHECKING:
@@ -12,8 +12,10 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Path = tuple[str, ...]
 FIELDS = frozenset(
-    {"iri_of", "also", "back", "parts", "constants", "moments", "interval", "between", "nodes", "parted", "close"}
+    {"iri_of", "also", "back", "parts", "constants", "moments", "interval", "between", "nodes", "parted"}
+    | {"offices", "close"}
 )
+OFFICE_FIELDS = frozenset({"of", "class", "iri", "without", "links"})
 NODE_FIELDS = frozenset({"iri", "class", "value", "datatype", "links", "texts"})
 PLAIN_KINDS = frozenset({"iri", "literal"})  # of what a helping node has, besides datatypes
 
@@ -51,6 +53,7 @@ def rdf_of(file: "SchemaFile", path: Path, above: Sequence[Class]) -> Rdf:
         interval=next((one for one in intervals if one), None),
         nodes=_merged([one.nodes for one in inherited], _nodes(file, (*path, "nodes"))),
         parted=_merged([one.parted for one in inherited], _parted(file, (*path, "parted"))),
+        offices=_merged([one.offices for one in inherited], _offices(file, (*path, "offices"))),
         between=_between(file, (*path, "between")) or next((one.between for one in inherited if one.between), ()),
         close=expanded(file, (*path, "close")),
     )
@@ -153,6 +156,25 @@ def _parted(file: "SchemaFile", path: Path) -> dict[str, tuple[str, str]]:
         file.known(path, [name], file.properties, "property")
         given, family = expanded(file, (*path, name))
         found[name] = (given, family)
+    return found
+
+
+def _offices(file: "SchemaFile", path: Path) -> dict[str, Office]:
+    found = {}
+    for name in file.mapping(path):
+        place = (*path, name)
+        fields = file.mapping(place)
+        file.known(place, fields, OFFICE_FIELDS, "field of an office")
+        of, links = str(fields.get("of")), file.mapping((*place, "links"))
+        file.known(place, (of, *links), file.properties, "property")
+        concept = file.properties[of].concept
+        words = {iri.rpartition("/")[2]: iri for iri in concept.words.values()} if concept else {}
+        without = file.sequence((*place, "without"))
+        file.known((*place, "without"), without, words, f"word of {of}")
+        ends = {link: expanded(file, (*place, "links", link)) for link in links}
+        iri, class_ = (file.expand(str(fields.get(field)), place) for field in ("iri", "class"))
+        told = {link: (to, back) for link, (to, back) in ends.items()}
+        found[name] = Office(of, class_, iri, frozenset(words[word] for word in without), told)
     return found
 
 

@@ -16,7 +16,7 @@ from ontology.schema import SCHEMA
 from ontology.terms import part_name
 
 _SAYING = re.compile(r"saying/[0-9a-f]{16}")
-_HELPING = sorted({part for made in SCHEMA.classes.values() for part in made.rdf.parts})
+_HELPING = sorted({part for made in SCHEMA.classes.values() for part in (*made.rdf.parts, *made.rdf.offices)})
 _VALUED = sorted({part_name(name) for made in SCHEMA.classes.values() for name in made.rdf.nodes})
 _PART = re.compile("|".join(["during(/(beginning|end))?", *_HELPING, *(f"{part}/.+" for part in _VALUED)]))
 _KEPT = re.compile(r"reading|(passage|name)/[0-9]+-[0-9]+[-a-z0-9]*(/(position|quote))?|address/[a-z2-7]+")

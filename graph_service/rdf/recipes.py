@@ -6,6 +6,7 @@ from weakref import WeakKeyDictionary
 
 from graph_service.rdf.consequences import Follow, follow
 from graph_service.rdf.moments import moment
+from graph_service.rdf.offices import offices
 from graph_service.rdf.terms import DATE, Terms, literal
 from graph_service.store.base import Thing
 from ontology.model import Between, Interval
@@ -39,7 +40,8 @@ class Recipe:
         self._steps = {name: self._step(class_, name) for name in SCHEMA.properties if name != "type"}
         self._moments = [(f" {terms.iri(predicate)} ", *parts) for predicate, parts in rdf.moments.items()]
         self._between = [(f" {terms.iri(one.iri)} ", one) for one in rdf.between]
-        self._more = bool(self._moments or rdf.interval or rdf.between or rdf.parts)
+        self._offices = offices(class_, terms)
+        self._more = bool(self._moments or rdf.interval or rdf.between or rdf.parts or rdf.offices)
 
     def triples(self, thing: Thing) -> list[str]:
         """What is drawn of a thing, as sorted lines without their ends: subject, predicate, object."""
@@ -86,6 +88,8 @@ class Recipe:
         for predicate, one in self._between:
             if one.start in values and _holds(one, values):
                 yield from self._ends(predicate, one, values)
+        for told_of in self._offices:
+            yield from told_of(subject, values)
         interval = self._rdf.interval
         if interval and (values.get(interval.start) or values.get(interval.end)):
             yield from self._interval(subject, interval, values)

@@ -33,6 +33,8 @@ def changed(old: str, new: str) -> str:
         ("from: item, to: dissenter}", "from: item}", "wants `to`, a link, or `value`, an IRI"),
         ("nodes: {organisation_number:", "nodes: {name:", "only a code or a number has a node"),
         ("value: skos:notation, datatype", "value: skos:notation, type", "'type' is no field of a node"),
+        ("            - gast\n", "            - gud\n", "'gud' is no word of role"),
+        ("          of: role\n", "          for: role\n", "'for' is no field of an office"),
         ("parted: {name:", "parted: {body_name:", "'body_name' is no property"),
         ("  Vote:\n    is_a: [Thing]", "  Vote:\n    is_a: [Vote]", "is its own ancestor"),
         (

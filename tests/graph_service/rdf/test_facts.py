@@ -30,6 +30,7 @@ def short(line: str) -> str:
 
 
 MEETING = {"body": ("body-a",), "date": ("2024-07-01",), "start": ("09:30",), "end": ("23:00",)}
+CHAIR = {"person": ("person-a",), "group": ("body-a",), "role": ("Ordförande",)}
 MINUTES = {"about_meeting": ("meeting-a",), "record": ("minutes",)}
 NUMBERED = {"organisation_number": ("212000-0142",)}
 ATTENDS = {"meeting": ("meeting-a",), "person": ("person-a",)}
@@ -69,6 +70,12 @@ ATTENDS = {"meeting": ("meeting-a",), "person": ("person-a",)}
         ("Membership", {"group": ("body-a",)}, "<x> org:organization <body-a>"),
         ("Membership", {"role": ("Ordförande",)}, "<x> org:role def:role/ordforande"),
         ("Membership", {"role": ("Ordförande",)}, '<x> skm:roleName "Ordförande"@sv'),
+        ("Membership", CHAIR, "<x/post> rdf:type org:Post"),
+        ("Membership", CHAIR, "<x/post> org:role def:role/ordforande"),
+        ("Membership", CHAIR, "<x/post> org:heldBy <person-a>"),
+        ("Membership", CHAIR, "<x/post> org:postIn <body-a>"),
+        ("Membership", CHAIR, "<person-a> org:holds <x/post>"),
+        ("Membership", CHAIR, "<body-a> org:hasPost <x/post>"),
         ("Membership", {"observed": ("2024-01-02", "2024-03-04")}, "<x> org:memberDuring <x/during>"),
         (
             "Membership",
@@ -168,6 +175,11 @@ def test_of_a_name_whose_parts_are_unsure_the_whole_alone_is_told() -> None:
 def test_who_was_away_attended_nothing() -> None:
     found = told("x", "Attendance", **ATTENDS, presence=("absent",), signed_as=("secretary",))
     assert not [line for line in found if "attendee" in line or "heeftAanwezigeBijStart" in line]
+
+
+@pytest.mark.parametrize("role", ["ledamot", "Justerare", "överstelöjtnant"])
+def test_a_seat_or_a_role_that_no_list_knows_is_no_post(role: str) -> None:
+    assert not [line for line in told("x", "Membership", **CHAIR | {"role": (role,)}) if "/post>" in line]
 
 
 def test_a_role_that_no_list_knows_stays_text() -> None:
