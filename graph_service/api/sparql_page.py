@@ -1,5 +1,6 @@
 """The query page: a query, worked examples, and the answer as table, chart or picture. It works without a script."""
 
+import re
 from dataclasses import dataclass
 
 from flask import Response, make_response, render_template, request
@@ -10,15 +11,26 @@ from graph_service.api.sparql_problems import as_http
 from graph_service.rdf.sparql.dataset import Dataset
 from graph_service.rdf.sparql.endpoint import Endpoint
 from graph_service.rdf.sparql.examples import VIEWS, examples
-from graph_service.rdf.sparql.forms import RESULTS, TRIPLES, forms_of, named
+from graph_service.rdf.sparql.forms import RESULTS, TRIPLES, Written, forms_of, named
 from graph_service.rdf.sparql.guard import Form, QueryError, form_of
-from graph_service.rdf.sparql.picture import HEIGHT, WIDTH, Picture, picture_of
+from graph_service.rdf.sparql.picture import WIDTH, Picture, picture_of
 from graph_service.rdf.sparql.pool import BusyError, RefusedError
 from graph_service.rdf.sparql.process import GoneError
 from graph_service.rdf.sparql.table import Names, Table, table_of_rows, table_of_triples
 
 HTML = "text/html"
-_BEGUN = "SELECT * WHERE {\n  ?sak a skm:Meeting .\n}\nLIMIT 100"
+_BEGUN = "SELECT ?möte ?namn WHERE {\n  ?möte a skm:Meeting ; skos:prefLabel ?namn .\n}\nLIMIT 100"
+_PLACED = re.compile(r"query: error at (\d+):(\d+): (.+)", re.DOTALL)
+_GRAPHS = ("default-graph-uri", "named-graph-uri")
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong with a query, and where, counted from 1."""
+
+    text: str
+    line: int | None = None
+    column: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +40,23 @@ class Shown:
     table: Table | None = None
     picture: Picture | None = None
     boolean: bool | None = None
-    forms: tuple[str, ...] = ()
+    forms: tuple[Written, ...] = ()
     error: HTTPException | None = None
+
+    @property
+    def fault(self) -> Fault | None:
+        """What went wrong, in words."""
+        if self.error is None:
+            return None
+        text = self.error.description or self.error.name
+        if placed := _PLACED.fullmatch(text):
+            return Fault(placed[3], int(placed[1]), int(placed[2]))
+        return Fault(text.removeprefix("query: "))
 
 
 def wants_page() -> bool:
     """Whether a person asks with a browser."""
-    if request.method != "GET" or request.args.get("format"):
+    if request.values.get("format"):
         return False
     data = [name for form in (*RESULTS, *TRIPLES) for name in (form.media_type, *form.also)]
     return request.accept_mimetypes.best_match([*data, HTML]) == HTML
@@ -53,10 +75,10 @@ def page(endpoint: Endpoint, query: str | None, view: str | None, graphs: Datase
             views=VIEWS,
             examples=examples(endpoint.base),
             prefixes=endpoint.prefixes,
+            graphs=[(name, iri) for name in _GRAPHS for iri in request.values.getlist(name)],
             state=endpoint.state(),
             limits=endpoint.limits,
             width=WIDTH,
-            height=HEIGHT,
             address=lambda iri: _address(endpoint.base, iri),
         ),
         200 if shown is None or shown.error is None else shown.error.code,
@@ -73,7 +95,7 @@ def _shown(endpoint: Endpoint, query: str, view: str, graphs: Dataset | None) ->
         found = _asked(endpoint, query, form, graphs)
     except (QueryError, RefusedError, BusyError, GoneError) as error:
         return Shown(error=as_http(error))
-    forms = tuple(each.name for each in forms_of(form))
+    forms = forms_of(form)
     if isinstance(found, bool):
         return Shown(boolean=found, forms=forms)
     return Shown(found, picture_of(found.edges) if view == "graph" else None, forms=forms)

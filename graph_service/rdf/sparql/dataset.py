@@ -69,7 +69,7 @@ def _namings(query: str, base: str, prefixes: dict[str, str]) -> Iterable[Naming
     """What stands after FROM; what is none of both ways to write an IRI is left for the reader of queries to refuse."""
     known = dict(prefixes)
     words = [token for token in tokens(query) if token.kind != "comment" and token.text.strip()]
-    for place, (kind, text) in enumerate(words):
+    for place, (kind, text, _) in enumerate(words):
         following = [*words[place + 1 : place + 3], Token("", ""), Token("", "")]
         word = text.upper() if kind == "word" else ""
         if word == "BASE":

@@ -13,6 +13,7 @@ class Written(NamedTuple):
     also: tuple[str, ...] = ()
     suffix: str = ""
     nicknames: tuple[str, ...] = ()
+    label: str = ""
 
     @property
     def content_type(self) -> str:
@@ -22,17 +23,17 @@ class Written(NamedTuple):
 
 UTF8 = "; charset=utf-8"
 RESULTS: tuple[Written, ...] = (
-    Written("json", "application/sparql-results+json", ("application/json",), "srj"),
-    Written("xml", "application/sparql-results+xml", ("application/xml", "text/xml"), "srx"),
-    Written("csv", "text/csv", (), "csv"),
-    Written("tsv", "text/tab-separated-values", (), "tsv"),
+    Written("json", "application/sparql-results+json", ("application/json",), "srj", label="JSON"),
+    Written("xml", "application/sparql-results+xml", ("application/xml", "text/xml"), "srx", label="XML"),
+    Written("csv", "text/csv", (), "csv", label="CSV"),
+    Written("tsv", "text/tab-separated-values", (), "tsv", label="TSV"),
 )
 YES_OR_NO: tuple[Written, ...] = RESULTS[:2]
 TRIPLES: tuple[Written, ...] = (
-    Written("turtle", "text/turtle", ("application/x-turtle", "text/n3"), "ttl", ("n3",)),
-    Written("ntriples", "application/n-triples", ("text/plain",), "nt", ("nt", "n-triples")),
-    Written("jsonld", "application/ld+json", ("application/json",), "jsonld", ("json", "json-ld")),
-    Written("rdfxml", "application/rdf+xml", ("application/xml", "text/xml"), "rdf", ("xml", "rdf+xml")),
+    Written("turtle", "text/turtle", ("application/x-turtle", "text/n3"), "ttl", ("n3",), "Turtle"),
+    Written("ntriples", "application/n-triples", ("text/plain",), "nt", ("nt", "n-triples"), "N-Triples"),
+    Written("jsonld", "application/ld+json", ("application/json",), "jsonld", ("json", "json-ld"), "JSON-LD"),
+    Written("rdfxml", "application/rdf+xml", ("application/xml", "text/xml"), "rdf", ("xml", "rdf+xml"), "RDF/XML"),
 )
 
 

@@ -43,10 +43,11 @@ class Form(StrEnum):
 
 
 class Token(NamedTuple):
-    """A word of a query and where it begins."""
+    """A word of a query and where it begins, in characters."""
 
     kind: str
     text: str
+    place: int = 0
 
 
 class QueryError(Exception):
@@ -62,7 +63,7 @@ def form_of(query: str) -> Form:
     if len(query) > LONGEST:
         raise QueryError(f"the query has {len(query)} characters; at most {LONGEST} are taken")
     form: Form | None = None
-    for kind, text in tokens(query):
+    for kind, text, _ in tokens(query):
         word = text.upper()
         if kind != "word":
             continue
@@ -79,7 +80,7 @@ def form_of(query: str) -> Form:
 
 def columns(query: str) -> tuple[str, ...]:
     """The variables of `SELECT *` in the order in which the query says them, which readers lose; else none."""
-    words = [text for kind, text in tokens(query) if kind != "comment" and text.strip()]
+    words = [text for kind, text, _ in tokens(query) if kind != "comment" and text.strip()]
     places = [place for place, text in enumerate(words) if text.upper() == Form.SELECT]
     said = words[places[0] + 1 :] if places else []
     if said and said[0].upper() in {"DISTINCT", "REDUCED"}:
@@ -96,7 +97,7 @@ def tokens(query: str) -> list[Token]:
     while match := _TOKEN.match(text, place):
         if match.lastgroup == "open":
             break
-        found.append(Token(match.lastgroup or "", match[0]))
+        found.append(Token(match.lastgroup or "", match[0], place))
         place = match.end()
     return found
 

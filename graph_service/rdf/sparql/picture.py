@@ -1,22 +1,25 @@
 """What an answer joins, laid out as a picture: places for the ends of its edges."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import networkx as nx
 
+from graph_service.rdf.sparql.labels import Label, labels
 from graph_service.rdf.sparql.table import Cell
 
 WIDTH, HEIGHT, MARGIN = 900, 560, 60
 MOST = 80  # ends; more than that nobody can read
+_EASY, _MORE = 25, 7  # ends that the height is for, and what each further one adds to it
 
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """An end with its place, in the picture's own units."""
+    """An end with its place, in the picture's own units; no `label` where its name would cover others."""
 
     cell: Cell
     x: float
     y: float
+    label: Label | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,12 @@ class Picture:
     ends: tuple[Placed, ...]
     lines: tuple[tuple[Placed, Placed], ...]
     left_out: int
+    height: int = HEIGHT
+
+    @property
+    def unlabelled(self) -> int:
+        """How many ends have no room for their names."""
+        return sum(end.label is None for end in self.ends)
 
 
 def picture_of(edges: list[tuple[Cell, Cell]]) -> Picture:
@@ -65,12 +74,16 @@ def picture_of(edges: list[tuple[Cell, Cell]]) -> Picture:
     if not shown:
         return Picture((), (), 0)
     placed: dict[str, Placed] = {}
+    height = HEIGHT + max(len(kept) - _EASY, 0) * _MORE
     parts = sorted(map(sorted, nx.connected_components(shown)), key=lambda part: (-len(part), part))
-    for part, area in zip(parts, _areas([len(part) for part in parts], Area(0, 0, WIDTH, HEIGHT)), strict=True):
+    for part, area in zip(parts, _areas([len(part) for part in parts], Area(0, 0, WIDTH, height)), strict=True):
         places = nx.spring_layout(shown.subgraph(part), seed=1, k=2 / len(part) ** 0.5, iterations=80)
         placed |= {iri: area.placed(cells[iri], *map(float, places[iri])) for iri in part}
     lines = tuple((placed[one], placed[other]) for one, other in sorted(map(sorted, shown.edges)))
-    return Picture(tuple(placed.values()), lines, len(graph) - len(kept))
+    ends = [placed[iri] for iri in kept]
+    named = labels([(end.cell.text, end.x, end.y) for end in ends], WIDTH, height)
+    ends = [replace(end, label=label) for end, label in zip(ends, named, strict=True)]
+    return Picture(tuple(ends), lines, len(graph) - len(kept), height)
 
 
 def _areas(sizes: list[int], area: Area) -> list[Area]:

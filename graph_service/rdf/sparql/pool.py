@@ -4,6 +4,7 @@ import queue
 from collections.abc import Callable
 from pathlib import Path
 
+from graph_service.rdf.sparql.faults import fault
 from graph_service.rdf.sparql.frames import Asked, Limits
 from graph_service.rdf.sparql.guard import QueryError
 from graph_service.rdf.sparql.process import EndedError, LateError, Process
@@ -58,7 +59,7 @@ class Pool:
             if kept is None and process is not None:
                 process.end()
             self._free.put(kept)
-        return _unpacked(told, self.limits)
+        return _unpacked(told, asked, self.limits)
 
     def close(self) -> None:
         """End the processes, each when it has answered; who asks afterwards finds all busy."""
@@ -90,11 +91,15 @@ class Pool:
         raise BusyError("the index is being made; ask again in a moment")
 
 
-def _unpacked(told: bytes, limits: Limits) -> bytes:
+def _unpacked(told: bytes, asked: Asked, limits: Limits) -> bytes:
     outcome, text = told[:1], told[1:]
     if outcome == ANSWERED:
         return text
     if outcome == TOO_MANY:
         raise RefusedError(f"the answer has more than {limits.rows} rows; add LIMIT {limits.rows} or narrow the query")
     message = text.decode(errors="replace")
-    raise QueryError(message if outcome == MALFORMED else f"the query cannot be answered: {message}")
+    raise QueryError(
+        fault(message, asked.query, asked.prefixes)
+        if outcome == MALFORMED
+        else f"the query cannot be answered: {message}"
+    )

@@ -66,11 +66,39 @@ def test_what_is_joined_is_a_picture(outside: FlaskClient) -> None:
     assert len(found.xpath("//*[name()='svg']//*[name()='line']")) == 1
 
 
-def test_what_a_chart_or_picture_cannot_show_is_a_table(outside: FlaskClient) -> None:
-    for view in ("chart", "graph"):
-        assert page(outside, query="SELECT ?n { ?s a skm:Meeting ; skos:prefLabel ?n }", view=view).xpath(
-            "//table/thead"
-        )
+@pytest.mark.parametrize(("view", "why"), [("chart", "en text och ett tal"), ("graph", "två olika resurser")])
+def test_what_a_chart_or_picture_cannot_show_is_a_table(view: str, why: str, outside: FlaskClient) -> None:
+    found = page(outside, query="SELECT ?n { ?s a skm:Meeting ; skos:prefLabel ?n }", view=view)
+    assert found.xpath("//table/thead")
+    assert why in words(found.find(".//section[@class='answer']"))
+
+
+def test_an_answer_without_rows_says_so(outside: FlaskClient) -> None:
+    assert "Ingenting i grafen" in words(page(outside, query="SELECT * { ?s a skm:None }"))
+
+
+@pytest.mark.parametrize(("language", "said"), [("sv", "Rad 2, tecken 9:"), ("en", "Line 2, character 9:")])
+def test_the_place_of_what_is_wrong_is_told(language: str, said: str, outside: FlaskClient) -> None:
+    found = page(outside, 400, language, query="ASK {\n  FROM }")
+    (fault,) = found.xpath("//*[@role='alert']/li")
+    assert words(fault).startswith(said)
+    assert (fault.get("data-line"), fault.get("data-column")) == ("2", "9")
+    assert found.xpath("//textarea/@aria-invalid") == ["true"]
+
+
+def test_a_query_may_be_posted_by_the_page(outside: FlaskClient) -> None:
+    answer = outside.post("/sparql", data={"query": ROWS, "view": "chart"}, headers={"Accept": BROWSER})
+    assert (answer.status_code, answer.mimetype) == (200, "text/html")
+    assert fromstring(answer.text).xpath("//table[@class='chart']")
+
+
+def test_graphs_of_the_client_stay_with_the_query(outside: FlaskClient) -> None:
+    graph = f"{BASE}spec/samverkan"
+    found = page(outside, query="ASK { ?s a owl:Class }", **{"default-graph-uri": graph})
+    assert words(found.find(".//p[@class='boolean']")) == "Ja"
+    assert found.xpath("//form[@class='sparql']//input[@type='hidden']/@value") == [graph]
+    (link, _) = found.xpath("//section[@class='answer']/p//a/@href")
+    assert outside.get(link).get_json()["boolean"] is True
 
 
 def test_yes_and_no_are_said(outside: FlaskClient) -> None:

@@ -5,7 +5,7 @@ import time
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Browser, expect
 from waitress.server import create_server
 
 from graph_service.api.published import CLOSING
@@ -68,3 +68,86 @@ def test_it_fits_a_phone_and_needs_no_script(open_page: Open) -> None:
     page.get_by_role("link", name="Vad beslutades senast, och av vem?").click()
     expect(page.get_by_role("columnheader", name="organ")).to_be_visible()
     assert page.locator("body").evaluate("body => body.scrollWidth") <= 360
+
+
+FIELD = "Fråga i SPARQL 1.1"
+
+
+def test_an_answer_comes_in_place_and_its_address_is_a_link_to_it(open_page: Open) -> None:
+    page = open_page("/sparql")
+    field = page.get_by_label(FIELD)
+    field.fill("SELECT (1 AS ?ett) {}")
+    page.evaluate("document.body.dataset.kept = 'yes'")
+    field.press("Control+Enter")
+    expect(page.get_by_role("columnheader", name="ett")).to_be_visible()
+    assert page.evaluate("document.body.dataset.kept") == "yes"
+    expect(field).to_be_focused()
+    page.goto(page.url)
+    expect(page.get_by_role("columnheader", name="ett")).to_be_visible()
+    expect(page.get_by_label(FIELD)).to_have_value("SELECT (1 AS ?ett) {}")
+
+
+def test_what_is_wrong_is_marked_where_it_is(browser: Browser, address: str) -> None:
+    page = browser.new_page(base_url=address, locale="sv-SE")  # whose console tells of the answer's status
+    page.goto("/sparql")
+    field = page.get_by_label(FIELD)
+    field.fill("SELECT * WHERE {\n  ?s ?p ?o .\n  ?x en:y ?z\n}")
+    page.get_by_role("button", name="Fråga").click()
+    expect(page.get_by_role("alert")).to_contain_text("Rad 3, tecken 6: there is no prefix en:")
+    expect(page.locator(".line.wrong")).to_have_text("  ?x en:y ?z")
+    expect(field).to_be_focused()
+    assert field.evaluate("field => field.value.slice(0, field.selectionStart)").endswith("  ?x ")
+    field.press_sequentially("x")
+    expect(page.locator(".line.wrong")).to_have_count(0)
+    page.close()
+
+
+def test_the_field_is_left_and_written_in_with_the_keyboard(open_page: Open) -> None:
+    page = open_page("/sparql")
+    field = page.get_by_label(FIELD)
+    field.fill("")
+    field.press_sequentially("ASK {")
+    field.press("Enter")
+    field.press_sequentially("?s")
+    assert field.input_value() == "ASK {\n  ?s"
+    field.press("Tab")
+    field.press("Shift+Tab")
+    assert field.input_value() == "ASK {\n?s  "
+    field.press("Control+z")
+    assert field.input_value() == "ASK {\n  ?s  "
+    field.press("Escape")
+    field.press("Tab")
+    expect(field).not_to_be_focused()
+
+
+def test_lines_are_numbered_and_words_coloured_as_they_are_written(open_page: Open) -> None:
+    page = open_page("/sparql")
+    text = 'PREFIX a: <urn:a#>\nASK { ?å a:b "#<c>" } # d'
+    page.get_by_label(FIELD).fill(text)
+    lines = page.locator(".editor .line")
+    assert "\n".join(lines.all_text_contents()) == text
+    kinds = lines.nth(1).locator("span").evaluate_all("spans => spans.map(span => [span.className, span.textContent])")
+    assert [kind for kind in kinds if kind[0]] == [
+        ["word", "ASK"],
+        ["name", "?å"],
+        ["term", "a:b"],
+        ["text", '"#<c>"'],
+        ["note", "# d"],
+    ]
+
+
+def test_a_query_that_takes_long_is_told_to_and_may_be_cancelled(open_page: Open) -> None:
+    page = open_page("/sparql")
+    page.get_by_label(FIELD).fill("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }")
+    page.get_by_role("button", name="Fråga").click()
+    expect(page.get_by_role("status").filter(has_text="Frågar …")).to_be_visible()
+    page.get_by_role("button", name="Avbryt").click()
+    expect(page.get_by_role("button", name="Fråga")).to_be_visible()
+    expect(page.get_by_role("alert")).to_have_count(0)
+
+
+def test_a_query_longer_than_addresses_may_be_is_asked_too(open_page: Open) -> None:
+    page = open_page("/sparql")
+    page.get_by_label(FIELD).fill("# " + "å" * 5000 + "\nSELECT (1 AS ?ett) {}")
+    page.get_by_role("button", name="Fråga").click()
+    expect(page.get_by_role("columnheader", name="ett")).to_be_visible()
