@@ -53,8 +53,8 @@ def acting(assigning: Assigning, flow: Flow) -> tuple[Found[str], ...]:
     if not (found["verb"] in _WORKS or are_persons(who, assigning) or _may_do_anything(who, found["verb"])):
         return ()
     names = assigning.names(who)
-    own = assigning.head.organisation
-    if own and [name.value for name in names] == [own.value]:
+    own = (assigning.head.organisation, assigning.head.body)
+    if len(names) == 1 and any(one and names[0].value.casefold() == one.value.casefold() for one in own):
         return ()  # all that it decides is done by the organisation itself
     return names and (*names, *with_same_verb(flow, found.end("verb"), assigning), *beside(flow, assigning))
 

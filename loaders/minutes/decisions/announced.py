@@ -4,8 +4,9 @@ import re
 
 from loaders.minutes.anchored import Anchored
 from loaders.minutes.decisions.assignees import Assigning
+from loaders.minutes.decisions.due import due
 from loaders.minutes.decisions.said import Said
-from loaders.minutes.decisions.verb_tables import IMPERATIVES
+from loaders.minutes.decisions.verb_tables import IMPERATIVES, WORK, WORK_DONE
 from loaders.minutes.decisions.verbs import kind_of
 from loaders.minutes.lines.flow import Flow
 
@@ -27,7 +28,8 @@ _IDLE = frozenset(
 )
 _GOES_ON = re.compile(r"(?:går vi|vi går) (?:\w+ )?vidare med\b", re.IGNORECASE)
 _LEFT = re.compile(
-    r"^vi återkommer till (?:frågan|ärendet|detta|det)\b|\blämnar vi\b.{0,40}\b(?:framtid\w*|senare)\b", re.IGNORECASE
+    r"(?:^|, )vi återkommer till (?:frågan|ärendet|detta|det)\b|\blämnar vi\b.{0,40}\b(?:framtid\w*|senare)\b",
+    re.IGNORECASE,
 )
 _MOVED = r"(?:(?:läggs|lades|skrivs|tas|görs|förs|sätts) (?:till|in|fram|upp|bort|ut|ned|ner)|läggs (?:i|på|under))"
 _DONE = (
@@ -69,6 +71,8 @@ _RULE = re.compile(
 _CONSENT = re.compile(
     r"(?:ok(?:ej)?(?: (?:på|med|för|till|att)\b[^,?]{1,80})?|ja|(?:alla )?överens|enighet)[.!]?", re.IGNORECASE
 )
+_HABIT = re.compile(r"\b(?:årligen|löpande|kontinuerligt|regelbundet|\w+svis|varje|varannan|vartannat|gång(?:er)?)\b")
+_PASSIVE = re.compile(r"\b[a-zåäö]{3,20}(?:[ae]s|[^ds\W]s)\b")
 _FIRST = re.compile(r"\w+")
 _TOLD = re.compile(r"(?:information|genomgång|presentation|rapport|föredragning|återkoppling|status)", re.IGNORECASE)
 _NEXT_MEETING = re.compile(r"(?:nästa|kommande)\s(?:\w+\s)?(?:möte|sammanträde|träff|stämma)\b", re.IGNORECASE)
@@ -94,15 +98,20 @@ def announced(core: Flow, marker: str, assigning: Assigning) -> Said | None:
         or consent(core)
         or change(core, assigning)
         or rule(core, marker)
+        or planned(core, assigning)
     )
 
 
 def instruction(core: Flow, marker: str) -> Said | None:
     """Find an instruction: `Lägg till …`, `Boka rum`; forms that are infinitives too count less."""
     first = _FIRST.match(core.characters)
-    if first is None or first[0].casefold() not in IMPERATIVES or _POINTS_TO.match(core.characters):
+    point = marker in {"bullet", "issue", "number"}
+    told = first is not None and (
+        first[0].casefold() in IMPERATIVES or (point and first[0].casefold() in WORK and first[0][-1] in "aå")
+    )
+    if first is None or not told or _POINTS_TO.match(core.characters):
         return None
-    certain = not first[0].endswith("a") or marker in {"bullet", "issue", "number"}
+    certain = not first[0].endswith("a") or point
     if first[0].casefold() in {"lägga", "skriva"} and not certain:
         return None
     return Said("task", (), "imperative", 0.8 if certain else 0.65)
@@ -117,10 +126,12 @@ def instruction_within(core: Flow, assigning: Assigning) -> Said | None:
 
 def taken_on(core: Flow) -> Said | None:
     """Find what the group itself takes on or leaves: `Vi siktar på …`, `så sammankallar vi …`."""
+    if _LEFT.search(core.characters):
+        return Said("table", (), "group-leaves", 0.7)
     found = _WE.match(core.characters, core.lowered)
     if found is None:
         return None
-    if _LEFT.search(core.characters) or (kind_of(core.characters) or ("",))[0] == "table":
+    if (kind_of(core.characters) or ("",))[0] == "table":
         return Said("table", (), "group-leaves", 0.7)
     verb = (found["verb"] or found["turned"]).casefold()
     return None if verb in _IDLE and not _GOES_ON.search(core.characters) else Said("other", (), "group-takes-on", 0.7)
@@ -136,6 +147,24 @@ def change(core: Flow, assigning: Assigning) -> Said | None:
         return None  # `SKR:s vägledning kommer att revideras`
     told = kind_of(core.characters)
     return Said(told[0] if told and told[0] == "table" else "other", (), "change-announced", 0.65)
+
+
+def planned(core: Flow, assigning: Assigning) -> Said | None:
+    """Find what is to be done by a time to come, without saying by whom: `Tjänsten utlyses i februari`."""
+    if _NEXT_MEETING.match(core.characters):
+        return None
+    for found in _PASSIVE.finditer(core.characters):
+        if (
+            found[0] in WORK_DONE
+            and not found[0].endswith(("des", "tes"))
+            and not _DEPENDS.search(core.characters[: found.start()])
+        ):
+            meeting = assigning.head.date.value if assigning.head.date else None
+            by = due(core, "other", meeting)
+            before = by is not None and by.value[:1].isdigit() and meeting is not None and by.value <= meeting
+            late = by is not None and not before and not _HABIT.search(by.value)
+            return Said("other", (), "planned", 0.65) if late else None
+    return None
 
 
 def rule(core: Flow, marker: str) -> Said | None:

@@ -50,13 +50,20 @@ _EACH = re.compile(
 _TO_DO = frozenset(
     re.findall(r"\w+", "informerar anmäler redovisar presenterar rapporterar meddelar lämnar går ger gör åker")
 )
+_EXPECTS = re.compile(
+    r"\b(?:räknar med|ser (?:fram|positivt|gärna|en |ett |att|inga|ingen|stora?)|tar för givet|tar upp att)\b"
+)
 _MEETING_ITSELF = re.compile(r"(?=[mst])\b(?:sammanträder|möts|träffas|samlas)\b")
 
 
 def charge(core: Flow, assigning: Assigning) -> Said | None:
     """Find a named person or body that is to do something; who talks, thinks or is there does nothing."""
     text = core.characters
-    if _MEETING_ITSELF.search(text) or (("år" in text or "sedan" in text) and _HABIT.search(text)):
+    if (
+        _MEETING_ITSELF.search(text)
+        or _EXPECTS.search(text)
+        or (("år" in text or "sedan" in text) and _HABIT.search(text))
+    ):
         return None
     charged = assigning.charged(core)
     if charged and kind_in_point(core, None, charged) == "task":

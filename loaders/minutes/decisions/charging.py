@@ -61,7 +61,7 @@ CHARGED = tuple(
         ),
         (
             (
-                rf"^{_WHO}\s(?:uppmana(?:s|des)|bemyndiga(?:s|des)|anmoda(?:s|des)|befullmäktiga(?:s|des)"
+                rf"^{_WHO}\s(?:uppmana(?:s|des)|uppdra(?:s|ges)|bemyndiga(?:s|des)|anmoda(?:s|des)|befullmäktiga(?:s|des)"
                 rf"|delegera(?:s|des)"
                 rf"|ålägg(?:s|es)|ålades|ombeds|ombads|förelägg(?:s|es)|förelades"
                 rf"|(?:får|fick|ges|gavs|har|har fått) (?:\w+ )?(?:rätt|mandat|fullmakt|befogenhet|behörighet"
@@ -69,8 +69,8 @@ CHARGED = tuple(
                 rf"(?: att| för))\b"
             ),
             (
-                "uppmana|bemyndiga|anmoda|befullmäktiga|delegera|ålägg|ålades|ombe|ombads|förelägg|förelades| rätt"
-                "|mandat|fullmakt|befogenhet|behörighet|ansvar"
+                "uppmana|uppdra|bemyndiga|anmoda|befullmäktiga|delegera|ålägg|ålades|ombe|ombads|förelägg|förelades"
+                "| rätt|mandat|fullmakt|befogenhet|behörighet|ansvar"
             ),
         ),
         (

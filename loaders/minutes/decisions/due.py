@@ -35,7 +35,7 @@ _WORDS = tuple(
             (
                 rf"\b(?:vid|till|på|inför|under|efter|innan|före) (?:(?:det|den|de|ett|rådets"
                 rf"|nämndens|styrelsens|gruppens|kommunstyrelsens|direktionens) )?(?:(?:nästa"
-                rf"|nästkommande|kommande|ordinarie|extrainsatta?|\w+s) )*{_MEETING}(?: "
+                rf"|nästkommande|kommande|ordinarie|extra|extrainsatta?|varje|\w+s) )*{_MEETING}(?: "
                 rf"(?:i|under|efter) (?:början av |slutet av |mitten av )?{_MONTHS}(?: och "
                 rf"{_MONTHS})?(?: \d{{4}})?)?(?: varje år)?"
             ),
@@ -53,7 +53,7 @@ _WORDS = tuple(
                 r"\b(?:vid|före|innan|till|efter|senast|i samband med) (?:\w+s )?(?:\w+s )"
                 r"(?:slut|utgång|början|start|behandling|beredning|genomgång)\b"
                 r"|\b(?:inför) \w+s (?:\w+ )?(?:behandling|beslut|beredning|genomgång)\b"
-                r"|\b(?:vid|till|före|inför|innan) (?:årsskiftet|månadsskiftet|terminsstart\w*|skolstart\w*"
+                r"|\b(?:vid|till|före|inför|innan) (?:(?:halv)?årsskiftet|månadsskiftet|terminsstart\w*|skolstart\w*"
                 r"|verksamhetsårets slut)\b"
             ),
             "slut|utgång|början|start|behandling|beredning|genomgång|beslut|skiftet",
@@ -121,6 +121,7 @@ _VALIDITY = re.compile(
     r"\b(?:för|från|fr\.?o\.?m\.?|gälla|tiden|och med|på prov|perioden|avseende)\s(?:och med )?$", re.IGNORECASE
 )
 _EXTENDED = re.compile(r"\b(?:förläng|prolonger)\w*[^.;]*$", re.IGNORECASE)
+_PUSHED = re.compile(r"\bskjut\w*\s$|\bsköts\s$")  # `skjuta på samrådet`
 _UNTIL = re.compile(r"till\b", re.IGNORECASE)
 _SENTENCE = 400  # characters before a day in which it may be said to be extended until then
 _ANY_MEETING = re.compile(
@@ -184,6 +185,8 @@ def _in_words(flow: Flow) -> Found[str] | None:
             if _VALIDITY.search(
                 flow.characters[max(0, found.start() - _NEAR) : found.start()]
             ) or _ANY_MEETING.fullmatch(found[0]):
+                continue
+            if found[0].startswith("på ") and _PUSHED.search(flow.characters, 0, found.start()):
                 continue
             if _UNTIL.match(found[0]) and _is_extended(flow.characters, found.start()):
                 continue

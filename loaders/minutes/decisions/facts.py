@@ -9,12 +9,14 @@ from loaders.minutes.decisions.assignees import Assigning
 from loaders.minutes.decisions.due import due
 from loaders.minutes.decisions.earlier import before
 from loaders.minutes.decisions.leads import Lead
+from loaders.minutes.decisions.turned import done_by
 from loaders.minutes.decisions.verbs import is_infinitive, kind_of
 from loaders.minutes.items.points import Clause
 from loaders.minutes.lines.flow import Flow
 from loaders.minutes.record import Decision, Found
 
 _ACTS = re.compile(r"^\S+(?:\s\S+){0,6}?\s(?:ska|skall|ansvarar|svarar för|är (?:ansvarig|sammankallande)\w*)\b")
+_DOES = re.compile(r"^\S+(?:\s(?:och|samt|,)?\s?\S+){0,4}?\s[a-zåäö]+r\b")  # somebody is to do it, whatever it is
 _PASSIVE = re.compile(r"\bhar som\b|\bska(?:ll)?\s(?:\w+\s)?\w+s\b")
 _ADVERB = re.compile(r"(?:att|även|inte|dels|också|därefter|samt)$", re.IGNORECASE)
 _PREPOSITION = re.compile(r"(?:till|för|i|på|med|från|under|av|inom|genom)$", re.IGNORECASE)
@@ -34,7 +36,11 @@ class Facts:
 
     def of_point(self, clause: Clause, *, proposes: bool) -> Decision:
         """Make the decision that a point states."""
-        charged = self.assigning.charged(clause.flow) or acting(self.assigning, clause.flow)
+        charged = (
+            self.assigning.charged(clause.flow)
+            or acting(self.assigning, clause.flow)
+            or done_by(clause.flow, self.assigning)
+        )
         kind = kind_in_point(clause.flow, clause.lead, charged)
         date = self._earlier(clause.lead)
         return self.decision(
@@ -84,7 +90,7 @@ def kind_in_point(flow: Flow, lead: Lead | None, charged: tuple[Found[str], ...]
     told = kind_of(flow.characters)
     if charged and _ACTS.search(flow.characters) and not _PASSIVE.search(flow.characters):
         return "task"
-    if told:
+    if told and not (told[0] == "other" and charged and _DOES.match(flow.characters) and told[1].endswith("r")):
         return told[0]
     if lead and (lead.grants or lead.approves):
         return "approve"

@@ -1,7 +1,7 @@
 """The words that lead up to what is decided: `Kommunstyrelsen beslutar att`, `Enligt förslaget:`."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from loaders.minutes.anchored import Anchored
 from loaders.minutes.dates import Day, days
@@ -17,7 +17,8 @@ _DECIDES = (
 _PROPOSES = r"(?:föreslår|föreslog|föreslå|hemställer|hemställa|rekommenderar|rekommendera)"
 _FILL = (
     r"(?:\s(?:därför|då|också|även|vidare|härmed|enhälligt|därefter|sedan|slutligen"
-    r"|blev|om|för egen del|följande|enligt följande|besluta|beslutar|fatta beslut"
+    r"|blev|om|efter (?:\w+ ){0,2}?(?:diskussion|överläggning|föredragning|omröstning|votering|debatt)"
+    r"|för egen del|följande|enligt följande|besluta|beslutar|fatta beslut"
     r"|godkänna|(?:i enlighet med|enligt) (?:\w+s )?förslag(?:et)?|ge|dels"
     r"|\w*(?:fullmäktige|styrelsen|nämnden|utskottet|direktionen|mötet|gruppen|rådet|beredningen|stämman"
     r"|kommittén|nätverket)"
@@ -49,6 +50,12 @@ _TO_OTHERS = re.compile(rf"\b{_PROPOSES}\b(?P<whom>.{{0,120}})", re.IGNORECASE)
 _DECIDING_BODY = re.compile(
     r"fullmäktige|styrelsen|nämnden|förbundet|direktionen|kommunerna|stämman"
     r"|region\b|regionen|regionerna|kommunstyrelse|regeringen|medlem|huvudmän|kommuner|parterna|ägarna",
+    re.IGNORECASE,
+)
+_PROPOSED = re.compile(_PROPOSES, re.IGNORECASE)
+_OTHER_DECIDES = re.compile(  # `att kommunfullmäktige antar`
+    r"(?:\w+ ){0,2}\w*(?:fullmäktige|styrelsen|nämnden|direktionen|kommunerna|regionen|stämman|huvudmännen|ägarna)"
+    r"\s\w+(?:r|s)\b",
     re.IGNORECASE,
 )
 _LISTED = re.compile(
@@ -92,7 +99,10 @@ def cut_lead(flow: Flow) -> tuple[Lead, Flow] | None:
     )
     if proposed:
         end += proposed.end()
-    return _lead(flow.part(0, end)), flow.part(end)
+    lead, rest = _lead(flow.part(0, end)), flow.part(end)
+    if not lead.proposes and _PROPOSED.match(found["verb"]) and _OTHER_DECIDES.match(rest.characters):
+        lead = replace(lead, proposes=True)
+    return lead, rest
 
 
 def decides(lead: Lead) -> bool:

@@ -51,7 +51,33 @@ PHRASES = (  # kind, pattern, and the anchors of which each match holds one
         ),
         "utan bifall|utan åtgärd|utan avseende|utan vidare|sig |röstas|röstades",
     ),
-    ("reject", r"^avslag\b", "avslag"),
+    ("reject", r"^avslag\b|^nej\b[,.]?", "avslag|nej"),
+    (
+        "reject",
+        (
+            r"\b(?:inte|ej|icke) (?:att )?(?:stödja|stöd(?:j)?er|tillmötesgå|ställa sig bakom|gå vidare med|ge bidrag"
+            r"|lämna bidrag)\b.{0,60}?(?:ansök|begäran|framställ|motion|förslag|yrkande|hemställ|initiativ|bidrag)"
+        ),
+        "inte |ej |icke ",
+    ),
+    ("approve", r"^ja\b[,.]", "ja"),
+    (
+        "approve",
+        (
+            r"\bge(?:r|s)?\b.{0,60}?\b(?:klartecken|grönt ljus|sitt (?:godkännande|bifall|samtycke|stöd))\b"
+            r"|^ger? .{2,80}?\d (?:kr|tkr|mnkr|kronor)\b"
+        ),
+        "klartecken|grönt ljus|sitt |kr",
+    ),
+    (
+        "remit",
+        (
+            r"\b(?:lämna|avge|översända|sända|skicka|insända)(?:r|s|er)?\b.{0,80}?"
+            r"\bsom (?:sitt|kommunens|eget|\w+s) (?:svar|yttrande)\b"
+        ),
+        "svar|yttrande",
+    ),
+    ("table", r"\b(?:vänta(?:r|s|de)? in|invänta(?:r|s|de)?)\b|\btas? (?:om|åter upp|upp på nytt)\b", "vänta|ta"),
     ("remit", r"^(?:återremiss|remiss)\b", "remiss"),
     ("table", r"^bordläggning\b", "bordläggning"),
     (
@@ -131,8 +157,8 @@ PHRASES = (  # kind, pattern, and the anchors of which each match holds one
     ),
     (
         "approve",
-        r"\bbeslut(?:ar|ade) (?:i enlighet med|enligt) (?:\w+ ){0,3}förslag(?:et)?\b",
-        ("beslutar |beslutade "),
+        r"\b(?:beslut(?:ar|ade|ades|as)|beslöts?) (?:i enlighet med|enligt) (?:\w+ ){0,3}förslag(?:et)?\b",
+        ("beslut|beslöt"),
     ),
     (
         "table",

@@ -83,7 +83,7 @@ _DONE = re.compile(r"[,(–-]\s?(?:är )?(?:klart?|gjort|utfört|avklarat|åtgä
 _ELSEWHERE = re.compile(r"\b(?:yrkar|finner|föreslår|föreslog|rekommenderar)\b")
 _BARE_LABEL = re.compile(
     r"(?:(?:Huvud)?[Aa]nsvariga?|Ansvar|Ansv\.?|Utförs av|Utförare|Å|Åtg\.?|Vem|Klart?|När|Deadline|Senast"
-    r"|Tid)\s?:\s"
+    r"|Tid)\s?:\s|Klart?\s(?:(?:senast|till|före|innan|den)\s)*(?:\d|v\b|vecka\b)"
 )
 _AND_ATT = re.compile(r"\s(?:och|samt)\satt\s(?=[A-ZÅÄÖ])")
 _ELECTION = re.compile(r"(?:Om|Ny|Fyllnads|In)val av\s(?=[A-ZÅÄÖ])|(?:Om|Ny)valdes\b|Valdes\b")

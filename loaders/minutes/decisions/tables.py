@@ -47,6 +47,7 @@ _BY = re.compile(
     r"|ordnar|gör|tar|skickar)\b)[^)]*\)|\((?P<alone>[^()]{2,40})\)\s*$|@(?P<handle>\w+)"
     r"|\s[-–]\s(?P<after>(?:[A-ZÅÄÖ][\wåäö, ]{1,50}|alla))$"
 )
+_BEHIND = re.compile(r"\((?P<who>[^()]{2,60}?(?:,|\soch\s|/|&|\+)[^()]{2,60})\)\.?$")
 _TOPIC = re.compile(r"[^.:?!]{2,80}?(?:\s[-–]|:)\s(?=[A-ZÅÄÖ])")  # what is to do, before who does what of it
 
 
@@ -78,14 +79,17 @@ def _bullets(item: ItemPart, assigning: Assigning) -> Iterator[Decision]:
 
 def _named_in(flow: Flow, assigning: Assigning) -> tuple[Found[str], ...]:
     """Find who is named as doing it: in parentheses, behind a dash or an @."""
+    behind = _BEHIND.search(flow.characters)
+    if behind and (several := assigning.names(flow.part(behind.start("who"), behind.end("who")))):
+        return several
     for found in _BY.finditer(flow.characters):
         group = next(g for g in ("label", "who", "alone", "handle", "after") if found[g])
         names = assigning.names(flow.part(found.start(group), found.end(group)))
         if names:
             return names
     topic = _TOPIC.match(flow.characters)
-    behind = acting(assigning, flow.part(topic.end())) if topic else ()
-    return assigning.charged(flow) or acting(assigning, flow) or behind
+    after = acting(assigning, flow.part(topic.end())) if topic else ()
+    return assigning.charged(flow) or acting(assigning, flow) or after
 
 
 def _table(item: ItemPart, assigning: Assigning) -> Iterator[Decision]:

@@ -12,14 +12,16 @@ from loaders.minutes.record import Found
 TALK = frozenset(
     re.findall(
         r"\w+",
-        """berättar informerar redogör redovisar presenterar föredrar visar hälsar öppnar avslutar tackar
-        frågar undrar
+        """berättar informerar redogör redovisar presenterar föredrar visar hälsar öppnar avslutar tackar frågar undrar
         påpekar anser menar tycker vill har är kan behöver får lyfter säger framför svarar önskar deltar
         närvarar anmäler yrkar reserverar förklarar konstaterar understryker betonar beskriver nämner
         poängterar går ger inleder välkomnar rapporterar känner vet tror ser lämnar blir var för hoppas
         heter håller sitter gör åker slutar börjar arbetar jobbar leder kommer kommenterar instämmer
         efterlyser efterfrågar upplever finner bedömer prövar ställer meddelar ordförande diskuterar
-        deltager ersätter ankommer tjänstgör""",
+        deltager ersätter ankommer tjänstgör förordar framhåller påtalar vidhåller upplyser ifrågasätter invänder
+        kritiserar resonerar reflekterar hänvisar hävdar uppger refererar flaggar delger tipsar
+        uttrycker bekräftar sammanfattar avrundar problematiserar exemplifierar tillägger tillstyrker avstyrker
+        saknar föreslår rekommenderar inväntar avvaktar stödjer stöder gläder oroar""",
     )
 )
 PAST = re.compile(
@@ -40,11 +42,9 @@ _HANGS = re.compile(
     re.IGNORECASE,
 )
 _DONE_BY = re.compile(
-    r"\b(?P<verb>[a-zåäö]{3,20}s)\b(?:\s(?!som\b|att\b)[^\s,.;:?!]+){0,5}?\sav\s(?P<who>[A-ZÅÄÖ][^.;:?!]{1,80})"
+    r"\b(?P<verb>[a-zåäö]{2,20}s)\b(?:\s(?!som\b|att\b)[^\s,.;:?!]+){0,5}?\sav\s(?P<who>[A-ZÅÄÖ][^.;:?!]{1,80})"
 )
-_SHOWN = frozenset(
-    ["leds", "hålls", "öppnas", "inleds", "visas", "ses", "följs", "drivs", "tas"]
-)  # as it is, or at the meeting
+_SHOWN = re.compile(r"(?:leds|hålls|öppnas|inleds|visas|ses|följs|drivs|tas(?! (?:fram|in|över|om hand)))\b")
 _NEXT = re.compile(r"(?:,?\s?(?:\([^)]{1,40}\))?(?:,|\soch|\ssamt|\s)?\s?)?")
 
 
@@ -62,13 +62,19 @@ def turned(core: Flow, assigning: Assigning) -> Said | None:
         names = _first_persons(core.part(found.start("who"), found.end("who")), assigning)
         if names:
             return Said("task", names, "agent-behind-verb", 0.75)
-    done = _DONE_BY.search(core.characters)
-    if done is None or done["verb"] not in WORK_DONE or done["verb"].endswith(("des", "tes")):
-        return None
-    if _HANGS.search(core.characters[: done.start()]) or done["verb"] in _SHOWN:
-        return None
-    names = _first_persons(core.part(done.start("who"), done.end("who")), assigning)
+    names = done_by(core, assigning)
     return Said("task", names, "done-by", 0.75) if names else None
+
+
+def done_by(core: Flow, assigning: Assigning) -> tuple[Found[str], ...]:
+    """Find those by whom something is to be done: `Utvärderingen görs av Högskolan Väst`."""
+    done = _DONE_BY.search(core.characters) if " av " in core.characters else None
+    if done is None or done["verb"] not in WORK_DONE or done["verb"].endswith(("des", "tes")):
+        return ()
+    if _HANGS.search(core.characters[: done.start()]) or _SHOWN.match(core.characters, done.start()):
+        return ()
+    who = core.part(done.start("who"), done.end("who"))
+    return _first_persons(who, assigning) or assigning.names(who)
 
 
 def _first_persons(who: Flow, assigning: Assigning) -> tuple[Found[str], ...]:

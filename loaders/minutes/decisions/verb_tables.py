@@ -8,12 +8,12 @@ _DECIDING = {
     "approve": """godkänna:er,de fastställa:er,de anta:antar,antog antaga:antager,antog bifalla:bifaller,biföll
         bevilja tillstyrka:er,te fastslå:fastslår,fastslog bekräfta godta:godtar,godtog
         godtaga:godtager,godtog acceptera biträda:er,de medge:medger,medgav medgiva:medgiver,medgav
-        stadfästa:er,te tillerkänna:er,de ratificera""",
+        stadfästa:er,te tillerkänna:er,de ratificera tilldela""",
     "reject": """avslå:avslår,avslog avstyrka:er,te avvisa förkasta avböja:er,de ogilla underkänna:er,de vägra
         avfärda""",
     "table": """bordlägga:bordlägger,bordlade uppskjuta:uppskjuter,uppsköt senarelägga:senarelägger,senarelade""",
     "remit": """återremittera remittera överlämna översända:er,översände hänskjuta:hänskjuter,hänsköt vidarebefordra
-        återförvisa""",
+        återförvisa tillställa:er,de insända:er,insände""",
     "note": "notera anteckna tacka",
     "appoint": """utse:utser,utsåg välja:väljer,valde förordna nominera omvälja:omväljer,omvalde
         nyvälja:nyväljer,nyvalde
@@ -64,7 +64,7 @@ _STEADY = """ta:tar,tog ansvara arbeta analysera bearbeta beställa:er,de bereda
     förmå:förmår,förmådde anpassa beräkna beskriva:beskriver,beskrev byta:er,bytte definiera effektuera
     engagera färdigställa:er,de fullfölja:er,de förse:förser,försåg infordra inkalla
     inkomma:inkommer,inkom instruera intensifiera klarlägga:klarlägger,klarlade kravställa:er,de lansera
-    länka omvärldsbevaka pilota sammanföra:sammanför,sammanförde sammanträffa se:ser,såg strukturera
+    länka omvärldsbevaka pilota räkna fatta sammanföra:sammanför,sammanförde sammanträffa se:ser,såg strukturera
     ställa:er,de synkronisera sätta:sätter,satte ta:tar,tog trycka:er,te tillsätta:tillsätter,tillsatte
     utbilda utfärda utföra:utför,utförde utöka verka visualisera värva årsplanera
     översätta:översätter,översatte debitera betala avsätta:avsätter,avsatte annonsera
@@ -94,4 +94,6 @@ DECIDING |= {form: kind for kind, forms in _SOME_FORMS.items() for form in _word
 INFINITIVES = frozenset(verb.infinitive for verbs in _DECIDING.values() for verb in conjugated(verbs)) | {"ansluta"}
 WORK = frozenset(form for verb in _WORKING for form in (verb.infinitive, verb.present)) | _words(_AS_INFINITIVE)
 WORK_DONE = frozenset(form for verb in _WORKING for form in verb.passive)  # `skickas`, `skickades`
-IMPERATIVES = _words(_IMPERATIVES)
+IMPERATIVES = _words(_IMPERATIVES) | {
+    verb.infinitive[:-1] for verb in _WORKING if verb.present.endswith("er") and verb.infinitive.endswith("a")
+} - {"hjälp", "tryck", "möt"}  # nouns, too

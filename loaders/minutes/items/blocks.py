@@ -21,6 +21,7 @@ _ATT = _MARKERS[0][1]
 _BEGINS = re.compile(rf"\s*(?:[Aa]tt|\\?[{_SIGNS}#=\[]|o\s|\d|[a-z][.)])")  # as a marker does
 _COMPLETE = re.compile(
     r"[.,:;!?…][\"”)]?\s*$|\b(?:samt|och|eller)\s*$|\b(?:beslut\w*|beslöt|föresl\w+|följande|förslag)\s*$"
+    r"|\b(?:beslut\w*|beslöts?|enades) (?:efter|därefter|sedan|enhälligt|slutligen)(?: \w+)?\s*$"
     r"|\b(?:föresl\w+|hemställ\w+|rekommend\w+) \w*"
     r"(?:fullmäktige|styrelsen|nämnden|direktionen|kommuner(?:na)?|regionerna|huvudmännen|parterna"
     r"|medlemmarna|ägarna)\s*$"

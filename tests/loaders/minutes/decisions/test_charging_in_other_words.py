@@ -16,6 +16,7 @@ PEOPLE = ("Anna Ek", "Jonas Berg", "Eva Lind")
         ("Driftchefen föreläggs att täta taket.", "Driftchefen"),
         ("Kommunchefen ges mandat att teckna hyresavtalet.", "Kommunchefen"),
         ("kansliet ombeds att mäta djupet", "Kansliet"),
+        ("Hamnchefen uppdras ta fram en karta.", "Hamnchefen"),
         ("Controllern räknar om självkostnaden.", "Controllern"),
         ("Respektive kommun informerar sina båtägare.", "Respektive kommun"),
     ],
@@ -44,6 +45,8 @@ def test_an_older_form_of_the_verb_charges_too(item: Make) -> None:
         ("Anna mäter bryggan och Jonas beställer virke.", ["Anna Ek", "Jonas Berg"]),
         ("Alla anmäler sina båtar till Eva.", ["Alla"]),
         ("Jonas åtog sig att laga grinden.", ["Jonas Berg"]),
+        ("Underlaget tas fram av Anna och Eva.", ["Anna Ek", "Eva Lind"]),
+        ("Var och en räknar på sin båt.", ["Var och en"]),
         ("Eva och Anna ombads att skriva till hamnbolaget.", ["Eva Lind", "Anna Ek"]),
     ],
 )
@@ -56,6 +59,8 @@ def test_notes_name_who_does_it_in_any_place(item: Make, sentence: str, assignee
     "sentence",
     [
         "I gruppen ingår Jonas.",
+        "Jonas förordar en ny brygga.",
+        "Hamra kommun räknar med många båtar.",
         "Bron byggdes av Jonas Berg.",
         "Mötet leds av Eva.",
         "Vid mötet den 3 januari 2023 uppdrogs åt Jonas att laga bron.",
@@ -97,3 +102,18 @@ def test_a_clause_of_another_person_is_its_own(item: Make) -> None:
     read = item("Det bestämdes att Anna ritar kartan och att Jonas trycker den.\n", notes=True, people=PEOPLE)
     assert read.texts == ["Anna ritar kartan", "Jonas trycker den."]
     assert read.assignees == [["Anna Ek"], ["Jonas Berg"]]
+
+
+def test_a_point_names_by_whom_it_is_to_be_done(item: Make) -> None:
+    read = item("Beslut\n\nUtvärderingen görs av Högskolan Väst.\n")
+    assert (read.kinds, read.assignees) == (["task"], [["Högskolan Väst"]])
+
+
+def test_several_may_stand_in_one_parenthesis(item: Make) -> None:
+    read = item("- Uppdatera listan (Anna, Jonas)\n- Boka rum (Eva, klart)\n", heading="Att göra", people=PEOPLE)
+    assert read.assignees == [["Anna Ek", "Jonas Berg"], ["Eva Lind"]]
+
+
+def test_a_lead_may_say_after_what_it_was_decided(item: Make) -> None:
+    read = item("Kommunstyrelsen beslutade efter diskussion\natt anta anbudet,\natt laga bron.\n")
+    assert read.texts == ["anta anbudet,", "laga bron."]

@@ -20,6 +20,18 @@ Make = Callable[..., Any]
         ("Kommunstyrelsen är positiv till att Hamra ansluter sig.", "approve"),
         ("Enligt förslag.", "approve"),
         ("Bifall.", "approve"),
+        ("Ja, från årsskiftet.", "approve"),
+        ("Nej.", "reject"),
+        ("Kommunstyrelsen ger klartecken till tryckning.", "approve"),
+        ("tilldela Hamra IF 40 000 kr för en simskola", "approve"),
+        ("inte tillmötesgå begäran", "reject"),
+        ("Kommunstyrelsen lämnar hamnchefens förslag som sitt svar till Tullverket.", "remit"),
+        ("tillställa regionen rapporten", "remit"),
+        ("Vi väntar in Sjöfartsverkets besked.", "table"),
+        ("Ärendet tas om i oktober.", "table"),
+        ("Kommunstyrelsen föreslår att kommunfullmäktige godkänner försäljningen.", "propose"),
+        ("Beslutades enligt utskottets förslag.", "approve"),
+        ("Hamnchefen reviderar planen.", "task"),
         ("Ärendet får vila i avvaktan på svar.", "table"),
         ("låta ärendet anstå", "table"),
         ("Ärendet hänskjuts till utskottets sammanträde den 4 maj.", "table"),
@@ -43,6 +55,8 @@ def test_a_point_under_a_heading(item: Make, clause: str, kind: str) -> None:
         ("Överenskoms att priset sänks.", "other", "priset sänks."),
         ("Man var ense om att bron målas.", "other", "bron målas."),
         ("Gruppen tackade ja till inbjudan.", "approve", "Gruppen tackade ja till inbjudan."),
+        ("Ingen brådska, vi återkommer till detta i höst.", "table", "Ingen brådska, vi återkommer till detta i höst."),
+        ("Bryggan byggs i april.", "other", "Bryggan byggs i april."),
         ("Frågan om bron får vänta till hösten.", "table", "Frågan om bron får vänta till hösten."),
         (
             "Gruppen ställer sig bakom planen men vill se en kalkyl.",
@@ -73,6 +87,9 @@ def test_a_sentence_of_notes(item: Make, sentence: str, kind: str, text: str) ->
         "så snart som möjligt",
         "senast i augusti",
         "vid årsskiftet",
+        "vid varje sammanträde",
+        "till extra sammanträde i augusti",
+        "halvårsvis",
     ],
 )
 def test_by_when(item: Make, due: str) -> None:
@@ -84,3 +101,16 @@ def test_by_when(item: Make, due: str) -> None:
 )
 def test_what_is_no_day_to_be_done_by(item: Make, words: str) -> None:
     assert item(f"Beslut\n\nBron stängs {words}.\n").due == [None]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Bryggan byggdes i april.",
+        "Planen följs upp årligen.",
+        "Rapporten skickades den 2 maj 2023.",
+        "Nästa möte hålls i maj.",
+    ],
+)
+def test_what_was_or_always_is_so_is_no_plan(item: Make, sentence: str) -> None:
+    assert item(f"{sentence}\n", notes=True).texts == []
