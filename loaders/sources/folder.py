@@ -29,10 +29,10 @@ class Place:
 def places(paths: Sequence[Path], source: str | None = None) -> list[Place]:
     """The files below the paths, by address. A source is named by `source`, else by the folder.
 
-    Hidden files are left out. Raises SourceError for a path that is not there and for a name with a colon.
+    Hidden files are left out. Raises SourceError for a path that is not there, and for a name with a colon or none.
     """
     if source is not None and (not source or ":" in source):
-        raise SourceError(f"the source {source!r} cannot be named so: leave out the colon")
+        raise SourceError(f"the source {source!r} cannot be named so: give it a name without a colon")
     found = [place for path in paths for place in _below(path, source)]
     if not found:
         raise SourceError(f"no files below {', '.join(map(str, paths))}")

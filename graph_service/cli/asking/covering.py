@@ -45,8 +45,11 @@ def _print(answer: "Coverage") -> None:
         since = gap.after or f"årets början {gap.year}"
         out.print(f"{gap.body.name}: § {gap.first}–{gap.last} saknas mellan {since} och {gap.before}", soft_wrap=True)
     read = answer.understood
-    share = 1 - read.not_understood / read.lines if read.lines else 1.0
-    out.print(f"{read.whole} av {read.documents} handlingar förstods helt; {share:.1%} av raderna.", highlight=False)
+    if read.documents:
+        share = 1 - read.not_understood / read.lines if read.lines else 1.0
+        out.print(
+            f"{read.whole} av {read.documents} handlingar förstods helt; {share:.1%} av raderna.", highlight=False
+        )
     for one in read.least:
         out.print(f"  {one.not_understood} av {one.lines} rader förstods inte: {one.address}", soft_wrap=True)
     for differing in answer.contradictions:
@@ -59,6 +62,9 @@ def _print_meetings(found: "Calendar") -> None:
 
     from graph_service.cli.terminal import terminal
 
+    if not found.bodies:
+        terminal().print("Inga möten är kända.")
+        return
     years = range(found.first or 0, (found.last or -1) + 1)
     table = Table("organ", *map(str, years), title="Möten som det finns protokoll från (och som bara nämns)")
     for row in found.bodies:

@@ -45,8 +45,8 @@ class LoadReport:
         }
 
 
-def print_report(report: LoadReport) -> None:
-    """Print the report for people."""
+def print_report(report: LoadReport, *, released: bool) -> None:
+    """Print the report for people; `released` is whether what was read is shown to the public."""
     from rich.table import Table
 
     from graph_service.cli.terminal import terminal
@@ -70,3 +70,9 @@ def print_report(report: LoadReport) -> None:
         console.print(f"  … och {len(report.problems) - _SHOWN} till (alla med --json)")
     for path, reason in report.errors:
         console.print(f"  kunde inte läsas: {path}: {reason}", style="red", soft_wrap=True)
+    if read and not released:
+        console.print(
+            "Handlingar är interna tills de släpps (graph-service release, eller load --release);"
+            " fråga om dem med --audience internal.",
+            soft_wrap=True,
+        )

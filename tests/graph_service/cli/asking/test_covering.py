@@ -17,6 +17,12 @@ def test_meetings_gaps_and_what_was_not_understood_are_told(run: Run, store: str
     assert read["least"][0]["address"] in told
 
 
+def test_where_nothing_is_shown_no_meeting_is_said_to_be_known(run: Run, minutes: Path, tmp_path: Path) -> None:
+    store = f"sqlite:///{tmp_path}/internal.db"
+    run("load", minutes / "kommunstyrelsen-2025-05-12.txt", "--store", store)
+    assert run("coverage", "--store", store)[1] == "Inga möten är kända.\n"
+
+
 def test_paragraphs_that_lack_are_told(run: Run, tmp_path: Path) -> None:
     store = f"sqlite:///{tmp_path}/gaps.db"
     run("load", EXAMPLES / "vallentuna", "--store", store, "--release", "--workers", 1)

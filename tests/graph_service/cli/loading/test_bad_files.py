@@ -159,8 +159,8 @@ def test_minutes_without_date_are_kept_and_the_lack_is_reported(run: Run, store:
         (("saknas",), "saknas: there is no such file or folder"),
         (("tom",), "no files below tom"),
         (("full", "saknas"), "saknas: there is no such file or folder"),
-        (("full", "--source", "a:b"), "the source 'a:b' cannot be named so: leave out the colon"),
-        (("full", "--source", ""), "the source '' cannot be named so: leave out the colon"),
+        (("full", "--source", "a:b"), "the source 'a:b' cannot be named so: give it a name without a colon"),
+        (("full", "--source", ""), "the source '' cannot be named so: give it a name without a colon"),
     ],
 )
 def test_paths_and_sources_that_cannot_be_are_refused_before_a_store_is_made(

@@ -18,6 +18,8 @@ def test_loading_tells_what_was_read_with_the_progress_on_standard_error(run: Ru
     assert "Rader som ingen regel förstod: " in told
     assert "Läser" in progress
     assert "Läser" not in told
+    assert "Handlingar är interna tills de släpps" in told
+    assert "interna" not in run("load", minutes, "--store", store, "--again", "--release", "--workers", 1)[1]
 
 
 def test_as_json_the_report_is_all_that_is_printed(run: Run, minutes: Path, tmp_path: Path) -> None:
@@ -66,6 +68,7 @@ def test_a_file_that_cannot_be_read_is_named_and_the_good_ones_are_kept(
     code, told, _ = run("load", folder, "--store", address)
     assert code == 1
     assert told.startswith("Inlästa handlingar: 1 ")
+    assert told.endswith("fråga om dem med --audience internal.\n")
     assert f"kunde inte läsas: {folder}/a.pdf: the file is empty; fetch or export it again\n" in told
     assert json.loads(run("status", "--store", address, "--json")[1])["documents"]["minutes"] == 1
 
