@@ -3,7 +3,7 @@ const form = document.querySelector("form.sparql"), field = form.elements.query,
 const told = form.querySelector("[role=status]"), shade = document.createElement("pre"), editor = document.createElement("div");
 const COLOURED = 20000; // characters; more than that take too long to colour at each stroke
 const LONGEST = 3500; // characters of an address that every server takes
-const INDENT = "  ";
+const INDENT = "  ", MOST_LINES = 24;
 // Each alternative begins as no other does, or takes what the one before it has looked at.
 const TOKEN = /(?<iri><[^<>"{}|^`\\\s]*>)|(?<text>"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|(?<note>#[^\n]*)|(?<name>[?$][\p{L}\p{N}_]+)|(?<term>[\p{L}\p{N}_.-]*:[\p{L}\p{N}_.:-]*)|(?<word>\p{L}[\p{L}_]*)|[\p{L}\p{N}_.-]+/gu;
 const ask = button.textContent;
@@ -38,7 +38,7 @@ function draw() {
     });
   lines.forEach((line, number) => { line.className = number + 1 === wrong ? "line wrong" : "line"; });
   shade.replaceChildren(...lines);
-  field.rows = Math.max(field.rows, Math.min(lines.length + 1, 24));
+  while (field.scrollHeight > field.clientHeight && field.rows < MOST_LINES) field.rows += 1;
   follow();
 }
 

@@ -63,10 +63,18 @@ def test_the_page_is_linked_from_every_other(open_page: Open) -> None:
     expect(page.get_by_role("heading", name="Fråga grafen med SPARQL")).to_be_visible()
 
 
-def test_it_fits_a_phone_and_needs_no_script(open_page: Open) -> None:
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("Vad beslutades senast, och av vem?", "thead th >> text=organ"),
+        ("Vilka beslut handlar om pengar?", "table.chart rect >> nth=0"),
+        ("Vilka äger eller ingår i samma organ?", "svg.joined text >> nth=0"),
+    ],
+)
+def test_it_fits_a_phone_and_needs_no_script(name: str, shown: str, open_page: Open) -> None:
     page = open_page("/sparql", viewport={"width": 360, "height": 740}, java_script_enabled=False)
-    page.get_by_role("link", name="Vad beslutades senast, och av vem?").click()
-    expect(page.get_by_role("columnheader", name="organ")).to_be_visible()
+    page.get_by_role("link", name=name).click()
+    expect(page.locator(shown)).to_be_visible()
     assert page.locator("body").evaluate("body => body.scrollWidth") <= 360
 
 
@@ -134,6 +142,16 @@ def test_lines_are_numbered_and_words_coloured_as_they_are_written(open_page: Op
         ["text", '"#<c>"'],
         ["note", "# d"],
     ]
+
+
+def test_colours_stand_behind_the_letters_on_a_phone_too(open_page: Open) -> None:
+    page = open_page("/sparql", viewport={"width": 360, "height": 740})
+    field = page.get_by_label(FIELD)
+    field.fill("\n".join(f"# {number} ord och <urn:iri{number}> " + "långt" * number for number in range(20)))
+    field.evaluate("field => field.scrollTo(0, 150)")
+    heights = page.locator(".editor > *").evaluate_all("both => both.map(each => [each.scrollHeight, each.scrollTop])")
+    assert heights[0] == heights[1]
+    assert heights[0][1] == 150
 
 
 def test_a_query_that_takes_long_is_told_to_and_may_be_cancelled(open_page: Open) -> None:
