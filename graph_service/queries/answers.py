@@ -119,6 +119,6 @@ def to_json(answer: object) -> Json:
     names: tuple[str, ...] | None = getattr(answer, "_fields", None)
     if names is not None:
         return {name: to_json(getattr(answer, name)) for name in names}
-    if isinstance(answer, list | tuple | set | frozenset):
-        return [to_json(value) for value in (sorted(answer) if isinstance(answer, set | frozenset) else answer)]
+    if isinstance(answer, list | tuple):
+        return [to_json(value) for value in answer]
     raise TypeError(f"{type(answer).__name__} has no form in JSON")

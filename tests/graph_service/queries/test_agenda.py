@@ -20,6 +20,17 @@ def test_items_come_in_order_with_what_was_decided_and_who_was_charged(network_g
     assert {actor.name for actor in charge.assignees} == {"Tyresö", "Nynäshamn"}
 
 
+def test_an_item_tells_its_case(new_world: type[World]) -> None:
+    w = new_world()
+    v = w.document("a", "2024-01-01")
+    town = w.municipality(v, "0138", "Tyresö")
+    meeting = w.meeting(v, w.tell(v, "Body", {"name": "Rådet", "organisation": town}), "2024-01-01")
+    w.item(v, meeting, "1", "Remiss", case=w.tell(v, "Case", {"organisation": town, "code": "KS 2024/7"}))
+    w.item(v, meeting, "2", "Utan ärende")
+    cases = [dealt.case and dealt.case.name for dealt in agenda(w.view(), meeting).dealt]
+    assert sorted(cases, key=str) == ["KS 2024/7", None]
+
+
 def test_the_order_is_that_of_the_meeting(new_world: type[World]) -> None:
     w = new_world()
     v = w.document("a", "2024-01-01")
