@@ -131,10 +131,11 @@ class ValueNode:
 class Office:
     """A node in RDF for what somebody holds, where the concept of a property's text is known and none of `without`.
 
-    It is of `class_` and tells the concept with `iri`; `links` maps links of the thing to what leads from the node to
-    their ends, and back.
+    `leads` leads to it from the thing. It is of `class_` and tells the concept with `iri`; `links` maps links of the
+    thing to what leads from the node to their ends, and back.
     """
 
+    leads: str
     property: str
     class_: str
     iri: str

@@ -15,7 +15,7 @@ FIELDS = frozenset(
     {"iri_of", "also", "back", "parts", "constants", "moments", "interval", "between", "nodes", "parted"}
     | {"offices", "close"}
 )
-OFFICE_FIELDS = frozenset({"of", "class", "iri", "without", "links"})
+OFFICE_FIELDS = frozenset({"leads", "of", "class", "iri", "without", "links"})
 NODE_FIELDS = frozenset({"iri", "class", "value", "datatype", "links", "texts"})
 PLAIN_KINDS = frozenset({"iri", "literal"})  # of what a helping node has, besides datatypes
 
@@ -172,9 +172,9 @@ def _offices(file: "SchemaFile", path: Path) -> dict[str, Office]:
         without = file.sequence((*place, "without"))
         file.known((*place, "without"), without, words, f"word of {of}")
         ends = {link: expanded(file, (*place, "links", link)) for link in links}
-        iri, class_ = (file.expand(str(fields.get(field)), place) for field in ("iri", "class"))
+        leads, iri, class_ = (file.expand(str(fields.get(field)), place) for field in ("leads", "iri", "class"))
         told = {link: (to, back) for link, (to, back) in ends.items()}
-        found[name] = Office(of, class_, iri, frozenset(words[word] for word in without), told)
+        found[name] = Office(leads, of, class_, iri, frozenset(words[word] for word in without), told)
     return found
 
 

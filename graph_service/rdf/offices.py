@@ -20,6 +20,7 @@ def _writer(name: str, office: Office, terms: Terms) -> Write:
     concept = SCHEMA.properties[office.property].concept
     words = concept.words if concept else {}
     known = {text: terms.iri(word) for text, word in words.items() if word not in office.without}
+    leads = f" {terms.iri(office.leads)} "
     type_, tells = f" {terms.named('rdf:type')} {terms.iri(office.class_)}", f" {terms.iri(office.iri)} "
     links = [(link, f" {terms.iri(to)} ", f" {terms.iri(back)} ") for link, (to, back) in office.links.items()]
 
@@ -28,6 +29,7 @@ def _writer(name: str, office: Office, terms: Terms) -> Write:
         if len(found) != 1:
             return
         node = f"{subject[:-1]}/{name}>"
+        yield f"{subject}{leads}{node}"
         yield node + type_
         yield f"{node}{tells}{found.pop()}"
         for link, to, back in links:

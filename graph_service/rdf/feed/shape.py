@@ -19,6 +19,7 @@ def helping() -> list[str]:
     return sorted(
         {node.iri for rdf in told for node in rdf.nodes.values()}
         | {there for rdf in told for there, _, _ in rdf.parts.values()}
+        | {office.leads for rdf in told for office in rdf.offices.values()}
         | {rdf.interval.iri for rdf in told if rdf.interval}
     )
 

@@ -8,6 +8,7 @@ from graph_service.rdf.facts import triples
 from graph_service.rdf.terms import Terms
 from graph_service.store.base import Thing
 from ontology.schema import SCHEMA
+from tests.ontology.samples import valid_thing
 
 BASE = "https://example.test/"
 TERMS = Terms(BASE)
@@ -70,6 +71,7 @@ ATTENDS = {"meeting": ("meeting-a",), "person": ("person-a",)}
         ("Membership", {"group": ("body-a",)}, "<x> org:organization <body-a>"),
         ("Membership", {"role": ("Ordförande",)}, "<x> org:role def:role/ordforande"),
         ("Membership", {"role": ("Ordförande",)}, '<x> skm:roleName "Ordförande"@sv'),
+        ("Membership", CHAIR, "<x> skm:post <x/post>"),
         ("Membership", CHAIR, "<x/post> rdf:type org:Post"),
         ("Membership", CHAIR, "<x/post> org:role def:role/ordforande"),
         ("Membership", CHAIR, "<x/post> org:heldBy <person-a>"),
@@ -186,6 +188,17 @@ def test_a_role_that_no_list_knows_stays_text() -> None:
     found = told("x", "Membership", role=("överstelöjtnant",))
     assert '<x> skm:roleName "överstelöjtnant"@sv' in found
     assert not [line for line in found if "org:role" in line]
+
+
+@pytest.mark.parametrize("class_", sorted(SCHEMA.concrete))
+def test_a_node_that_helps_to_tell_of_a_thing_is_led_to_from_it(class_: str) -> None:
+    """So that whoever follows a thing, as the index and the feed do, comes to all that it says."""
+    values = {name: tuple(several) for name, several in valid_thing(class_).items()} | {"role": ("Ordförande",)}
+    lines = [line.split(" ", 2) for line in triples(Thing("x", class_, "", None, values), TERMS)]
+    reached = {f"<{BASE}id/x>"}
+    for _ in range(3):
+        reached |= {value for subject, _, value in lines if subject in reached}
+    assert {subject for subject, *_ in lines if subject.startswith(f"<{BASE}id/x/")} <= reached
 
 
 def test_a_new_class_and_property_need_no_python() -> None:
