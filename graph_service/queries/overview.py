@@ -6,6 +6,7 @@ import numpy as np
 
 from graph_service.queries.answers import Described, Named
 from graph_service.queries.classes import by_class
+from graph_service.queries.coverage.documents import NO_MINUTES
 from graph_service.queries.listings import decisions
 from graph_service.queries.scope import Scope
 from graph_service.queries.ties.kinds import Level
@@ -15,6 +16,7 @@ from graph_service.queries.timeline import Timeline, meetings_over_time
 from graph_service.store.base import View
 from graph_service.store.graph.counted import LATE
 from graph_service.store.graph.days import NEVER
+from graph_service.store.graph.graph import Graph
 from graph_service.store.graph.numbers import Numbers
 
 _WHAT_THEY_DID = {"joint_body": 0.0}  # belonging together in a list is no news
@@ -30,9 +32,13 @@ class Newest:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """The graph at a glance. `counts` are things by their own class; `decisions` are the newest."""
+    """The graph at a glance. `counts` are things by their own class; `decisions` are the newest.
+
+    `documents` counts minutes and the like, without reference data and judgements, which are documents too.
+    """
 
     counts: dict[str, int]
+    documents: int
     strongest: Network
     newest: Newest
     decisions: tuple[Described, ...]
@@ -44,11 +50,16 @@ def overview(view: View, limit: int = 5) -> Overview:
     graph = view.graph()
     return Overview(
         by_class(graph, np.arange(len(graph))),
+        _minutes(graph),
         network(view, Level.MUNICIPALITIES, limit=limit),
         newest(view, limit),
         decisions(view, Scope(), limit=limit).rows,
         meetings_over_time(view),
     )
+
+
+def _minutes(graph: Graph) -> int:
+    return int(np.count_nonzero(graph.of_class("Document") & ~graph.says("record", *NO_MINUTES)))
 
 
 def newest(view: View, limit: int = 5) -> Newest:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from graph_service.store.base import Kept, View
 
-_NO_MINUTES = {"reference", "judgements"}
+NO_MINUTES = ("judgements", "reference")
 
 
 def kept_documents(view: View) -> Iterator[Kept]:
@@ -21,5 +21,5 @@ def kept_documents(view: View) -> Iterator[Kept]:
 def minutes_kept(view: View) -> Iterator[Kept]:
     """Those of them that are no reference data and no judgements."""
     rows = view.table("Document", ("version", "record"))
-    others = {version for row in rows for version in row.columns[0] if _NO_MINUTES & set(row.columns[1])}
+    others = {version for row in rows for version in row.columns[0] if {*NO_MINUTES}.intersection(row.columns[1])}
     return (document for document in kept_documents(view) if document.version not in others)

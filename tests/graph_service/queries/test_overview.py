@@ -13,6 +13,15 @@ def test_it_counts_and_shows_the_strongest_ties_and_the_latest_decisions(network
     assert [one.name for one in found.decisions] == ["Uppdra åt kommunerna", "Avtal om räddningstjänst ingås"]
 
 
+def test_reference_data_and_judgements_are_no_documents_that_were_read(new_world: type[World]) -> None:
+    w = new_world()
+    for letter, record in zip("abcde", ("minutes", "notes", "agenda", "reference", "judgements"), strict=True):
+        v = w.document(letter, None)
+        w.tell(v, "Document", {"version": v, "record": record})
+    found = overview(w.view())
+    assert (found.documents, found.counts["Document"]) == (3, 5)
+
+
 def test_the_newest_ties_are_those_whose_first_evidence_is_latest(new_world: type[World]) -> None:
     w = new_world()
     ids = {}
