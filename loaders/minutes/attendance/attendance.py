@@ -74,7 +74,7 @@ def _listed(lists: list[Block], empty: frozenset[int]) -> Iterator[tuple[Label, 
         people = [
             read(replace(entry, lead=entry.lead or block.group), elected=elected, parties=parties)
             for piece in block.passages
-            for entry in entries(piece)
+            for entry in entries(piece, titled=block.label.role is not None)
         ]
         mixed = seats(block.columns, people) if block.columns and parties else ()
         for n, person in enumerate(people):

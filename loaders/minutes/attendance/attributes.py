@@ -35,7 +35,7 @@ _ABSENT = re.compile(
 )
 _REMARK = re.compile(
     r"\b(?:via|genom|per)\s+(?:länk|teams|zoom|skype|telefon|video)[^,;()]*|\b(?:på distans|digitalt|på länk"
-    r"|på plats|distans|deltog|deltar|deltagit|närvarande|närvaranderätt|"
+    r"|på plats|distans|teams|zoom|skype|deltog|deltar|deltagit|närvarande|närvaranderätt|"
     r"enligt närvarolista"
     r"|på uppdrag av[^,;()]*|istället för[^,;()]*|vid protokollet|(?:i|på|vid) (?:mötet|sammanträdet))\b",
     re.IGNORECASE,
@@ -48,6 +48,7 @@ _UNION = re.compile(r"Sveriges\s")
 _HEADS_COMPANY = re.compile(r"(?:[Vv][Dd]|[a-zåäö]{2,20}(?:chef|direktör|ordförande))\s(?=[A-ZÅÄÖ])")
 _COMPANY = re.compile(r"\s(?:AB|HB|KB|ab)$")
 _PARTY_NAME = re.compile(r"[A-ZÅÄÖ][\wåäö]*(?:partiet|listan|demokraterna|alternativet)|[A-ZÅÄÖ][\w-]*s väl|Vägvalet")
+_SUBSTITUTE = re.compile(r"(?:ers|suppl)\.?")
 _SHORTEST_PLACE = 4
 _LONGEST_LETTERS = 4  # of a party that only its municipality knows
 _UNIT = re.compile(r"(?:enheten|avdelningen|kontoret|förvaltningen|sektionen|kansliet|gruppen|staben)$")
@@ -131,7 +132,8 @@ def _piece(entry: Entry, piece: Passage, *, elected: bool, parties: bool, parent
     if not text:
         return entry
     letters = text.strip("()")
-    if parenthesised and letters.casefold() == "".join(word[0] for word in entry.name.clean.casefold().split()):
+    initials = "".join(word[0] for word in entry.name.clean.casefold().split())
+    if parenthesised and letters.casefold() == initials and not (parties and party_letters(letters)):
         return entry
     known = party_letters(letters) is not None and (parenthesised or letters.isupper())
     letters_alone = text.isupper() and 1 < len(text) <= _LONGEST_LETTERS
@@ -142,13 +144,13 @@ def _piece(entry: Entry, piece: Passage, *, elected: bool, parties: bool, parent
         return replace(entry, party=piece.cut(start, start + len(letters)))
     if is_title(text) and not (_COMPANY.search(text) and not _HEADS_COMPANY.match(text)) and not _UNION.match(text):
         return _titled(entry, piece)
-    if seat := SEAT_WORD.match(text):
+    if seat := SEAT_WORD.match(text) or _SUBSTITUTE.fullmatch(text):
         return replace(entry, seat=_seat(seat[0].casefold(), entry.seat))
     return _unit(entry, piece)
 
 
 def _trimmed(piece: Passage) -> Passage:
-    start = re.match(r"[\s.:,\x1f–-]*(?:(?:och|samt|&)\s+)?", piece.characters)
+    start = re.match(r"[\s.:,/\x1f–-]*(?:(?:och|samt|&)\s+)?", piece.characters)
     end = re.search(r"(?:\s+(?:och|samt|&|[–-]|\d{1,2}))?[\s:,\x1f]*$", piece.characters)
     return (
         piece.cut(start.end() if start else 0, end.start() if end else len(piece.characters))
@@ -160,7 +162,7 @@ def _trimmed(piece: Passage) -> Passage:
 def _seat(word: str, before: str | None) -> str | None:
     if word.startswith("tjänstgörande"):
         return "serving_substitute"
-    if "ersättare" in word or "suppleant" in word:
+    if "ersättare" in word or "suppleant" in word or _SUBSTITUTE.fullmatch(word):
         return "substitute"
     return "member" if "ledamot" in word else "other" if "adjungerad" in word or "gäst" in word else before
 

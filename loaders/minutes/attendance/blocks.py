@@ -1,14 +1,17 @@
 """Lists of people in the lines before the first item: each label with the passages under it, columns apart."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 
 from loaders.minutes.attendance.centred import label_first
 from loaders.minutes.attendance.columns import columns
 from loaders.minutes.attendance.entries import starts_entry
 from loaders.minutes.attendance.flat import unfolded, unlabelled
-from loaders.minutes.attendance.groups import beside, names_group
+from loaders.minutes.attendance.groups import beside, margins, names_group
 from loaders.minutes.attendance.labels import Label, ends_list, label_goes_on, labels, with_rest
 from loaders.minutes.attendance.mixed import columns_met, run_together
 from loaders.minutes.attendance.passage import Passage, joined, passage
@@ -173,8 +176,13 @@ def _closed(
 ) -> Iterator[Block]:
     if not heads:
         return
-    for label, cells in zip(heads, columns(heads, under), strict=True):
-        yield Block(label, tuple(_passages(cells)), group, ran if len(heads) == 1 else ())
+    lines, groups = margins(len(heads), under)
+    for label, cells in zip(heads, columns(heads, lines), strict=True):
+        starts = [start for start, _ in groups]
+        rows = [bisect_right(starts, cell.places[0]) if cell.places else 0 for cell in cells]
+        for row, those in groupby(zip(rows, cells, strict=True), key=itemgetter(0)):
+            whence = groups[row - 1][1] if row else group
+            yield Block(label, tuple(_passages(cell for _, cell in those)), whence, ran if len(heads) == 1 else ())
 
 
 def _passages(cells: Iterable[Passage]) -> Iterator[Passage]:

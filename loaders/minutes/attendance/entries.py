@@ -18,6 +18,7 @@ from loaders.minutes.attendance.leads import (
 from loaders.minutes.attendance.marks import with_marks
 from loaders.minutes.attendance.parties_first import parties_behind
 from loaders.minutes.attendance.passage import Passage
+from loaders.minutes.attendance.places_first import places_led
 from loaders.minutes.attendance.ranges import Stretch
 from loaders.minutes.attendance.turned import surnames_first
 from loaders.names.organisations.gazetteer import gazetteer
@@ -28,7 +29,7 @@ from loaders.names.people.person_names import full_name
 from loaders.names.people.titles import TITLE
 
 _CAPITAL = re.compile(r"(?<![\w-])[^\W\d_]")
-_NOBODY = re.compile(r"(?:^|\s)[A-ZÅÄÖ][\w -]{1,40}:\s*(?:(?:ingen|inga|vakant)\b|[-–—](?=\s|$)).*")  # comes from there
+_NOBODY = re.compile(r"(?:^|\s)[A-ZÅÄÖ][\w -]{1,40}:\s*(?:(?:ingen|inga|vakant|frånvarande|ej \w+)\b|[-–—](?=\s|$)).*")
 _LED_BEHIND = re.compile(r"\s?(?:\(\d{1,3}(?:\sst)?\))?:\s")  # the word before leads to the next names
 
 _CONNECTOR = re.compile(r"[\s,;]*(?:\b(?:och|samt)\b|&)?[\s,;]*")
@@ -116,9 +117,12 @@ def _begins(text: str, start: int) -> bool:
     return gap is not None and known_organisation(text, gap.end()) is not None
 
 
-def entries(passage: Passage, *, loose: bool = True) -> list[Entry]:
-    """The people whom one passage of a list names, each with what is said of them."""
-    passage = parties_behind(with_marks(passage))
+def entries(passage: Passage, *, loose: bool = True, titled: bool = False) -> list[Entry]:
+    """The people whom one passage of a list names, each with what is said of them.
+
+    `titled` where the label of the list is a title, as others may stand before those that follow.
+    """
+    passage = places_led(parties_behind(with_marks(passage)))
     text = passage.characters
     place = next(names(passage, loose=loose), None)
     grouped = place is not None and names_group(text[: place[0]])
@@ -127,7 +131,7 @@ def entries(passage: Passage, *, loose: bool = True) -> list[Entry]:
     lead: Passage | None = None
     seat: str | None = None  # that a word says before a name, of those that follow too
     dashes = False  # behind those whom people come from
-    ahead = False  # whether titles and seats stand before names
+    ahead = titled  # whether titles and seats stand before names
     for n, (start, end) in enumerate(places):
         before = text[places[n - 1][1] if n else 0 : start]
         opening = start - len(before)
@@ -145,7 +149,7 @@ def entries(passage: Passage, *, loose: bool = True) -> list[Entry]:
             _end_before(found, passage, opening + word.start())
         elif not n:
             first = passage.cut(0, start)
-            ahead = title_alone(first.characters)
+            ahead = ahead or title_alone(first.characters)
         elif ahead and (title := title_ahead(before)):
             seat = None
             first = passage.cut(opening + title[0], opening + title[1])

@@ -11,6 +11,7 @@ from loaders.names.organisations.organisation_words import known_organisation
 from loaders.names.organisations.party_letters import party_letters
 from loaders.names.people.given_names import given
 from loaders.names.people.person_names import full_name
+from loaders.names.people.titles import TITLE
 from loaders.text import Line
 
 _LONG, _SHORT = 250, 60
@@ -65,11 +66,17 @@ def unlabelled(line: Line, following: Sequence[Line]) -> int | None:
         return places[0]
     people = _people(line.text)
     if len(people) >= _RUN:
-        return people[0]
+        return _with_title(line.text, people[0])
     run = [line, *following[: _RUN - 1]]
     if len(run) == _RUN and all(starts_entry(passage(each)) and _people(each.text)[:1] for each in run):
         return 0
     return None
+
+
+def _with_title(text: str, start: int) -> int:
+    """Where a title begins that stands before the name at `start`, else where that does."""
+    titles = TITLE.finditer(text, max(0, start - _BACK), start)
+    return next((title.start() for title in titles if not text[title.end() : start].strip()), start)
 
 
 @lru_cache(maxsize=_FEW)  # each line is asked for itself and for those before it

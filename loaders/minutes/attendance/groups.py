@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from loaders.minutes.attendance.entries import starts_entry
-from loaders.minutes.attendance.passage import passage
-from loaders.names.organisations.organisation_words import known_organisation
+from loaders.minutes.attendance.passage import Passage, passage
+from loaders.names.organisations.organisation_words import known_organisation, organisation_word
 from loaders.text import Line
 
 _MUNICIPALITY = re.compile(r"(?:[A-ZÅÄÖ][\w-]+\s){1,2}(?:kommun|[Ss]tad)|Region(?:\s[A-ZÅÄÖ]\w+){1,2}")
@@ -33,8 +33,24 @@ def beside(line: Line) -> int:
     if cell is None:
         return 0
     shown = cell["group"].strip(" :")
-    group = _MUNICIPALITY.fullmatch(shown) or _known(shown)
+    group = _MUNICIPALITY.fullmatch(shown) or _known(shown) or organisation_word(shown.split()[-1] if shown else "")
     return cell.end() if group and starts_entry(passage(line, cell.end())) else 0
+
+
+def margins(heads: int, lines: Sequence[Line]) -> tuple[list[Line], list[tuple[int, Passage]]]:
+    """The lines of several columns without whom a row comes from in the margin, and where each such row begins.
+
+    There are such margins where a line has more cells than there are columns, or no more than one besides.
+    """
+    kept, found = list[Line](), list[tuple[int, Passage]]()
+    for line in lines:
+        cell = _BESIDE.match(line.text) if heads > 1 else None
+        shown = cell["group"].strip(" :") if cell else ""
+        if cell and (_MUNICIPALITY.fullmatch(shown) or _known(shown)) and not starts_entry(passage(line)):
+            found.append((line.start, passage(line, 0, cell.end("group"))))
+            line = line._replace(text=" " * cell.end("group") + line.text[cell.end("group") :])  # noqa: PLW2901
+        kept.append(line)
+    return kept, found
 
 
 def _known(shown: str) -> bool:

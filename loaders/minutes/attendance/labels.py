@@ -40,7 +40,7 @@ _WORDS_OF = {
         representanter politiker förtroendevalda med utan röst rösträtt samt under sammanträdet även var är
         kommunfullmäktiges ledningsgruppens personal personalorganisationer tjänst
         medlem medlemmar medlemmarna medlemskommunerna kommunerna parterna distans länk plats digitalt fysiskt via teams
-        zoom skype
+        zoom skype lämnat meddelat hinder
     """,
 }
 _KINDS = {word: kind for kind, words in _WORDS_OF.items() for word in words.split()}
@@ -50,7 +50,7 @@ _AFTER = re.compile(r"\s*(?::|$)|\s{2,}|\s*\t|[ ]?[-–] ")
 _PARENTHESIS = re.compile(r"\s*\(")
 _NEXT = re.compile(r"\s+([^\W\d_])")
 _ROLES = re.compile(
-    r"(Sekreterare|SEKRETERARE|(?:(?:[12]:e )?[Vv](?:ice|\.) ?)?[Oo]rdf\b|Protokollförare"
+    r"(Sekreterare|SEKRETERARE|Sekr(?=\.?\s*:)|(?:(?:[12]:e )?[Vv](?:ice|\.) ?)?[Oo]rdf\b|Protokollförare"
     r"|Ordförande|ORDFÖRANDE|Mötesordförande|Vice ordförande"
     r"|Mötessekreterare|Antecknare?(?=\s*:)|Anteckningar(?=:\s[A-ZÅÄÖ]))\b"
 )
@@ -58,7 +58,8 @@ _ROLE_ENDS = re.compile(r"\.?\s*:|\s{2,}|\t|\s*$|\s*[.…_]{3,}")
 _ROLE_ENDS_FLAT = re.compile(r"\s*:|\s+(?=[A-ZÅÄÖ])")
 _END = re.compile(
     r"(?!(?-i:Dag\s[A-ZÅÄÖ]))(?:plats|tid(?:en|punkt)?(?!\w)|datum|dag|mötestid|mötesplats|lokal|justera[a-zåäö]*|(?:protokoll)?justering[a-zåäö]*|just\.|protokolljusterare"
-    r"|protokollsjusterare|(?:utse(?:s|dd|dda) )?att justera|till (?:protokolls?)?juster\w+|val av justerare"
+    r"|protokollsjusterare|(?:utse(?:s|dd|dda) )?att justera|till (?:protokolls?)?juster\w+|protokollet"
+    r"|val av justerare"
     r"|underskrift(?:er)?|paragraf(?:er)?\b|§§|dagordning|innehåll|innehållsförteckning|ärende(?:n|lista)?\b"
     r"|föredragningslista|anslag|bevis|organ|avsändare|kopia|"
     r"anteckningar|mötesanteckningar|minnesanteckningar|sammanträdesdatum|utdragsbestyrkande|expedierat|nästa möte"

@@ -62,7 +62,7 @@ def title_ahead(before: str) -> tuple[int, int] | None:
         return title.span(1)
     end = len(before.rstrip(" :"))
     spans = (match.span() for match in TITLE.finditer(before, 0, end))
-    capital = next((span for span in spans if span[1] == end and before[span[0]].isupper()), None)
+    capital = next((span for span in spans if span[1] == end and not before[span[0]].islower()), None)
     last = _LAST.search(before, 0, end)
     definite = last if last and last[0] != indefinite(last[0]) and TITLE.fullmatch(indefinite(last[0])) else None
     return capital or (definite.span() if definite else None)

@@ -2,6 +2,7 @@
 
 import re
 
+from loaders.minutes.attendance.built import Built
 from loaders.minutes.attendance.passage import Passage
 from loaders.names.organisations.organisation_words import known_organisation
 from loaders.names.organisations.party_letters import local_party, party_letters
@@ -10,7 +11,6 @@ from loaders.names.people.person_names import full_name
 _PARTY = re.compile(r"\((?P<letters>[^()]{1,5})\)\s+(?=[A-ZÅÄÖ])")
 _WORD = re.compile(r"\S+")
 _FEWEST, _WITH_PLACE = 2, 3
-_INSERTED = -1
 
 
 def parties_behind(passage: Passage) -> Passage:
@@ -27,7 +27,7 @@ def parties_behind(passage: Passage) -> Passage:
     grouped = bool(ahead)
     if known_organisation(ahead, 0) != len(ahead) if grouped else len(found) < _FEWEST:
         return passage
-    built = _Built(passage)
+    built = Built(passage)
     for n, (match, name_end) in enumerate(found):
         end = _without_place(text, match.end(), name_end) if grouped else name_end
         start = built.at
@@ -44,22 +44,7 @@ def parties_behind(passage: Passage) -> Passage:
         built.copy(match.start(), match.end())
         built.at = end
     built.copy(built.at, len(text))
-    return Passage(built.characters, tuple(built.places))
-
-
-class _Built:
-    """A passage put together from stretches of another."""
-
-    def __init__(self, source: Passage) -> None:
-        self.source, self.characters, self.places, self.at = source, "", list[int](), 0
-
-    def copy(self, start: int, end: int) -> None:
-        self.characters += self.source.characters[start:end]
-        self.places += self.source.places[start:end]
-
-    def put(self, characters: str) -> None:
-        self.characters += characters
-        self.places += [_INSERTED] * len(characters)
+    return built.passage
 
 
 def _party(letters: str) -> bool:

@@ -8,7 +8,7 @@ _NUMBER = r"\d{1,4}(?:\s?[a-z]\b(?!\.\w))?"
 _ONE = rf"{_NUMBER}(?:\s*(?:[-–—]|till)\s*(?:§\s*)?{_NUMBER})?"
 _MANY = rf"{_ONE}(?:\s*(?:,|och|samt|&)\s*(?:§{{1,2}}\s*)?{_ONE}(?!\s*[.:]\d)){{0,40}}"
 _SIGN = (
-    r"(?:§{1,2}|\bparagraf(?:er|erna|en)?\b|\bpunkt(?:erna|en|er)?\b|\bp\.|\bpkt\.?|\bärende(?:n|na|t)?\b"
+    r"(?:§{1,2}|\bparagraf(?:er|erna|en)?\b|\bpunkt(?:erna|en|er)?\b|\bp\.|\bp(?=\s\d)|\bpkt\.?|\bärende(?:n|na|t)?\b"
     r"|\bdagordningspunkt(?:erna|en)?\b)"
 )
 _RANGE = re.compile(rf"{_SIGN}\s*(?:nr\.?\s*)?(?P<after>{_MANY})|(?P<before>{_MANY})\s*§{{1,2}}", re.IGNORECASE)

@@ -32,6 +32,8 @@ _LABEL = (
     r"|Närvarande(?! (?:vid|var))(?: (?:ledamöter|ersättare))?"
     r"|Deltagande\sfrån\s[a-zåäö]+|(?:Deltagare|Närvarande)\s(?:på|via)\s(?:distans|plats|länk|Teams|Zoom)|Meddelat\sförhinder"
     r"|(?:Med på (?:mötet|länk)|På länk|På telefon|Kunde (?:inte|ej) [a-zåäö]+(?: [a-zåäö]+)?|(?:Inte|Ej) med)(?=:)"
+    r"|Protokollet justera(?:s|des) av|Anteckningar(?:na)? (?:gjordes|skrevs|fördes|förda) av"
+    r"|(?:Lokal|Mötet pågick)(?=:)"
     r"|Till justeringsm[aä]n (?:utsågs|utses|valdes)|Namnförtydligande"
     r"|(?:På plats|På distans|Via (?:Teams|länk|Zoom|Skype)|När|Var|Diarienummer|Dnr|Mötesordförande|Anteckningar)(?=:)"
     r"|Tjänstgörande(?=\s[A-ZÅÄÖ])|Anmäl(?:t|da)\s(?:förhinder|frånvaro)|Återbud|Personal(?:företrädare|representanter)"

@@ -24,6 +24,10 @@ _FIRST = re.compile(  # titles of the first items of a meeting
     r"(?:Val\sav|Fastställande|Godkännande|Upprop|(?:Mötets\s|Sammanträdets\s)?[Öö]ppnande|Inledning|Dagordning|Föregående"
     r"|Föredragningslista|(?:Protokoll(?:ets|s)?\s?)?[Jj]ustering|Ändring(?:ar)?\s(?:i|av)|Meddelanden)\b"
 )
+_LIST = re.compile(  # the next list of people begins, so that the number is of somebody in the one before
+    r"(?:(?:Närvarande |Tjänstgörande |Ej \w+ )?[Ee]rsättare|Övriga(?: (?:närvarande|deltagande|deltagare))?"
+    r"|Ledamöter|Tjänstemän|Tjänstepersoner|Frånvarande):?\s(?=[A-ZÅÄÖ][\w-]+\s[A-ZÅÄÖ])"
+)
 _CITES = re.compile(r"(?:,|§|\b(?:och|samt|enligt|i|av|se|under|till|från|vid|jfr|per|på|med|om|för))\s+$")
 _APART = re.compile(r"\(\?:\^(?:\|\(\?<=(?:\\.)+\))+\)")  # what `CASE` wants before a case without label
 _CASE = re.compile(_APART.sub("", CASE.pattern).replace(r"\s*\)?\s*$", r"(?=\s|$)").replace(r"\s*$", r"(?=\s|$)"))
@@ -39,7 +43,9 @@ _BODY = re.compile(  # a body that the top of the first page names
     r"(?!\w|\s(?:för|i|av|med|på)\s)",
     re.IGNORECASE,
 )
-_KIND = re.compile(r"(?<=\S\s)(?:(?:Sammanträdesp|Mötesp|P)rotokoll|(?:Minnesa|Mötesa|A)nteckningar)(?!\w|\sskickas)")
+_KIND = re.compile(
+    r"(?<=\S\s)(?:(?:Styrelse|Direktions)möte(?=\s[A-ZÅÄÖ])|(?:Sammanträdesp|Mötesp|P)rotokoll|(?:Minnesa|Mötesa|A)nteckningar)(?!\w|\sskickas)"
+)
 _ANY_KIND = re.compile(r"(?i:(?:sammanträdes|mötes)?protokoll|(?:minnes|mötes)?anteckningar)\b")
 _OWNER = re.compile(r"\s*(?:\d{1,3}\s)?(?:[A-ZÅÄÖ][\w-]+\s){1,2}(?:kommun|stad|KOMMUN|STAD)\s(?=[A-ZÅÄÖ])")
 _TOP = re.compile(r"\b(?:Plats|Tid|Datum|Närvarande|Beslutande|När|Dag|Ledamöter)\b")
@@ -119,6 +125,8 @@ def header_cuts(line: str) -> list[int]:
 def begins_item(page: str, number: re.Match[str], head: int) -> bool:
     """Tell a paragraph that begins an item from one that a list of people or a sentence cites."""
     before = page[max(0, number.start() - 30) : number.start()]
+    if _LIST.match(page, number.end()):
+        return False
     if number.start() <= head + 1 or _BEFORE_ITEM.search(before):
         return True
     if number[0].rstrip().endswith(".") and not _CITES.search(before):

@@ -132,3 +132,32 @@ def test_stamps_of_signing_on_one_line() -> None:
         ("Bo Lind", "adjuster"),
         ("Cilla Ros", "secretary"),
     }
+
+
+def test_municipalities_before_names_without_any_sign_between() -> None:
+    front = (
+        "Närvarande: Sollefteå Anna Ek kommunchef Kramfors Bo Lind kommundirektör "
+        "Ånge Cilla Ros kommunchef (t.o.m. p 1)"
+    )
+    assert organisations(front) == {"Anna Ek": "Sollefteå", "Bo Lind": "Kramfors", "Cilla Ros": "Ånge"}
+    assert roles(front) == {"Anna Ek": "kommunchef", "Bo Lind": "kommundirektör", "Cilla Ros": "kommunchef"}
+    assert listed(front)["Cilla Ros"].items == ("1",)
+
+
+def test_titles_of_those_who_chair_stand_before_their_names() -> None:
+    front = (
+        "Ordförande Anna Ek (C) 1:e vice ordförande Bo Lind (M) 2:e vice ordförande Cilla Ros (S) Ledamöter Dan Alm (S)"
+    )
+    assert roles(front) == {
+        "Anna Ek": "ordförande",
+        "Bo Lind": "1:e vice ordförande",
+        "Cilla Ros": "2:e vice ordförande",
+        "Dan Alm": None,
+    }
+
+
+def test_a_paragraph_before_the_next_list_is_of_somebody_in_the_list() -> None:
+    front = "Beslutande Anna Ek (M), Bo Lind (S) ersätter Cilla Ros (C) § 2 Ersättare Dan Alm (L) § 1, Eva Sund (V)"
+    assert listed(front)["Bo Lind"].items == ("2",)
+    assert seats(front)["Dan Alm"] == seats(front)["Eva Sund"] == "substitute"
+    assert [item.number for item in record(front).items] == ["1", "2"]

@@ -168,3 +168,60 @@ def test_words_for_seats_and_titles_in_a_sentence_are_of_those_behind_them() -> 
         "Gun Hed": "brandchef",
         "Hans Lo": "sekreterare",
     }
+
+
+def test_a_margin_of_municipalities_left_of_two_columns() -> None:
+    front = (
+        "                 Ledamöter                    Ersättare\n"
+        "Bromölla         Anna Ek (S), ordf.           Dan Alm (S)\n"
+        "                 Bo Lind (L)                  –\n"
+        "Osby             Cilla Ros (C), v. ordf.      Eva Sund (M), tjg\n"
+    )
+    assert organisations(front) == {
+        "Anna Ek": "Bromölla",
+        "Bo Lind": "Bromölla",
+        "Cilla Ros": "Osby",
+        "Dan Alm": "Bromölla",
+        "Eva Sund": "Osby",
+    }
+    assert [p.seat for p in listed(front).values()] == [
+        "member",
+        "member",
+        "member",
+        "substitute",
+        "serving_substitute",
+    ]
+
+
+def test_organisations_that_nothing_but_their_words_tells_stand_left_of_their_people() -> None:
+    front = "Inbjudna:\nHolmuniversitetet     Anna Ek, prorektor\nVindmyndigheten       Bo Lind\n"
+    assert organisations(front) == {"Anna Ek": "Holmuniversitetet", "Bo Lind": "Vindmyndigheten"}
+
+
+def test_a_slash_parts_people_from_whom_they_come_from() -> None:
+    assert organisations("Deltagare\nAnna Ek / Åmål\nBo Lind / Dals-Ed (ordf)\n") == {
+        "Anna Ek": "Åmål",
+        "Bo Lind": "Dals-Ed",
+    }
+
+
+def test_short_words_for_a_substitute() -> None:
+    assert listed("Närvarande\nAnna Ek, Flen\nBo Lind, Flen (ers)\n")["Bo Lind"].seat == "substitute"
+
+
+def test_a_party_may_have_the_letters_of_its_member() -> None:
+    front = "Ledamöter\nAnna Ek (S)\nBo Lind (C)\nMaria Persson (MP)\n"
+    party = listed(front)["Maria Persson"].party
+    assert party is not None
+    assert party.value == "MP"
+
+
+def test_an_organisation_that_was_not_there_is_nobodys() -> None:
+    front = "Närvarande: Polisen: Anna Ek, Fastighetsägarna: Bo Lind, Region Uppsala: ej närvarande\n"
+    assert organisations(front) == {"Anna Ek": "Polisen", "Bo Lind": "Fastighetsägarna"}
+    assert {p.status for p in listed(front).values()} == {"present"}
+
+
+def test_the_sentence_of_who_adjusts_ends_a_list() -> None:
+    front = "Övriga\nAnna Ek, näringslivschef; Bo Lind, sekreterare\n\nProtokollet justeras av Cilla Ros\n"
+    assert organisations(front) == {"Anna Ek": None, "Bo Lind": None}
