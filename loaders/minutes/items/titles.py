@@ -8,6 +8,7 @@ from loaders.minutes.items.numbering import Candidate
 from loaders.text import Line
 
 _SECTION_ONLY = re.compile(r"(?:Beslut|Ärende|Beskrivning|Sammanfattning|Bakgrund|Handling|Underlag|Yrkande|Förslag)")
+_TITLES = frozenset({"Justering", "Information", "Informationsärende"})  # more often than sections, below a number
 _SENTENCE = re.compile(r"[a-zåäö)]{2}[.?!]\s[A-ZÅÄÖ]")  # one ends here and another begins
 _TELLS = re.compile(  # finite verbs, which a title has none of
     r"\b(?:beslutade|beslutar|beslöt|har|är|var|ansöker|föreslår|föreslog|föreligger|informerar|informerade|redovisar"
@@ -70,8 +71,8 @@ def title_lines(
 
 def _stands_apart(lines: Sequence[Line]) -> bool:
     """Tell a title that is a word for a section (`Information`), alone between a number and a section."""
-    if lines[0].text.strip() == "Justering":
-        return True  # of the minutes: the item for it is as usual as the section is rare
+    if lines[0].text.strip() in _TITLES:
+        return True
     below = next((line.text for line in lines[1:] if line.text.strip()), "")
     return not _SECTION_ONLY.match(lines[0].text.strip()) and (section(below) or not lines[1].text.strip())
 

@@ -28,7 +28,9 @@ _CLOSING = re.compile(
     r"|(?:Digitalt|Elektroniskt) (?:signerat|undertecknat|justerat)"
     r"|(?:Digitala|Elektroniska) (?:signaturer|underskrifter)"
     r"|[A-ZÅÄÖ][\w'-]+(?: [A-ZÅÄÖ][\w'-]+){1,3}, (?:sekreterare|justerare)\s*$"
-    r"|(?:Protokoll(?:et)?|\w*[Aa]nteckningar(?:na)?) för(?:t|da|des|s) av|Antecknat av|Antecknare\b"
+    r"|(?:Protokoll(?:et)?|\w*[Aa]nteckningar(?:na)?) "
+    r"(?:för(?:t|da|des|s)|skriv(?:en|na|et)|skrevs|gjor(?:t|da|des)|togs) av"
+    r"|Nedtecknat av|Noterat av|Antecknat av|Antecknare\b"
     r"|(?:ordförande|sekreterare|justerare|justeringsperson|protokollförare)\s*$"
     r"|(?:Mötess|S)ekreterare\s*(?:\t|:|$|\s{2})|(?:Möteso|O)rdförande\s*(?:\t|:|$|\s{2}))"
 )
@@ -38,6 +40,7 @@ _SIGNED = re.compile(  # however much stands on the line
     r"|(?:[A-ZÅÄÖ][\w-]+\s){4,12}(?:(?:[Oo]rdförande|[Ss]ekreterare|[Jj]usterare)\s?){2,4}\s*$)"
 )
 _BESIDE_TITLE = re.compile(rf"\s*\({CASE.pattern}\)\s*$|\s*[–,(-]?\s*[Ff]öredragande:.*$")
+_NUMBERED = re.compile(r"§\s?\d")
 _LONGEST_CLOSING = 100
 _MARKED_WEIGHT = 1.5
 _LEAST_WEIGHT = 0.9
@@ -162,8 +165,9 @@ def _with_listed(text: Text, parts: Sequence[ItemPart], entries: Sequence[conten
         if entry.number in known:
             at = next(i for i, part in enumerate(merged) if part.number == entry.number) + 1
             continue
-        if not _folded(entry.title) or (not entry.number and _folded(entry.title) in titles):
-            continue  # without words it names no item
+        bare = not entry.number and (_folded(entry.title) in titles or _NUMBERED.search(entry.title))
+        if not _folded(entry.title) or bare:
+            continue  # without words it names no item, and with a number several
         spans = tuple(span for line in entry.lines for span in text.spans(line.start, line.end))
         heading = Found(entry.title, spans, "heading-in-contents", 0.8)
         merged.insert(at, ItemPart(entry.number, heading, None, (), printed=bool(entry.number)))

@@ -61,6 +61,7 @@ def body(text: Text, lines: Sequence[Line], labelled: Sequence[Field]) -> Found[
         ("body-above-kind", 0.8, _above_kind(lines)),
         ("body-below-kind", 0.75, _below_kind(lines)),
         ("body-with-kind", 0.8, _with_kind(lines)),
+        ("body-below-kind", 0.65, _right_below_kind(lines)),
         ("body-first-line", 0.6, _first(lines)),
     ):
         for line in candidates:
@@ -189,6 +190,15 @@ def _below_kind(lines: Sequence[Line]) -> Iterator[Line]:
     for line, below in pairwise(line for line in lines if line.text.strip()):
         if _KIND_ALONE.fullmatch(line.text) and any(days(below.text)) and below.text[:1].isupper():
             yield below
+
+
+def _right_below_kind(lines: Sequence[Line]) -> Iterator[Line]:
+    """Give what stands right below the kind alone on the first line, if it may be a title."""
+    written = [line for line in lines if line.text.strip()][:2]
+    if len(written) > 1 and _KIND_ALONE.fullmatch(written[0].text) and written[0].end + 1 == written[1].start:
+        shown = written[1].text.strip()
+        if shown[:1].isupper() and ":" not in shown and not any(days(shown)):
+            yield written[1]
 
 
 def _with_kind(lines: Sequence[Line]) -> Iterator[Line]:

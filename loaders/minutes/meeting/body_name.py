@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from loaders.minutes.dates import clocks, days
 from loaders.minutes.lines.joining import join
 from loaders.minutes.record import Found
+from loaders.names.organisations.gazetteer import gazetteer
 from loaders.text import Line, Text
 
 KIND = (
@@ -125,5 +126,5 @@ def nominative(name: str) -> str | None:
     if match["of"] and group and match["by"].lower() == "för":
         return f"{group} för {match['of']}"
     if match["of"]:
-        return match["of"]
+        return None if match["by"].lower() == "i" and gazetteer().find(f"{match['of']} kommun") else match["of"]
     return group

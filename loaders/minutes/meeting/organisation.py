@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from loaders.minutes.layout import Layout
 from loaders.minutes.lines.joining import join
+from loaders.minutes.meeting.body_name import KIND
 from loaders.minutes.record import Found
 from loaders.text import Line, Text
 
@@ -55,7 +56,12 @@ _GROUP = re.compile(
     r"|för\s+)?(?=[A-ZÅÄÖ])"
 )
 _STRETCH = re.compile(r"\S(?:.*?\S)?(?=\s{2,}|\t|\s[-–|]\s|\s*$)")
-_AFTER_BODY = re.compile(r"(?<=[a-zåäö], )[A-ZÅÄÖ](?:.{0,80}?\S)?(?=\s{2,}|\t|\s[-–|]\s|\s*$)(?<=i samverkan)")
+_AFTER_BODY = re.compile(
+    r"(?<=[a-zåäö], )[A-ZÅÄÖ](?:.{0,80}?\S)?(?=\s{2,}|\t|\s[-–|]\s|\s*$)"
+    r"(?:(?<=i samverkan)|(?<=kommunerna)|(?<=regionen))"
+)
+_EVERYBODYS = frozenset({"Styrelsen", "Direktionen", "Förbundsstyrelsen", "Förbundsdirektionen"})
+_NAMED = re.compile(r"[A-ZÅÄÖ][^\W\d_]+(?:[ -][^\W\d_]+){1,5}")
 _LONGEST = 70
 _SMALL = {"kommun", "samkommun", "samverkan", "kommunalförbund", "förbund", "i", "för", "och", "samverkar"}
 
@@ -70,7 +76,13 @@ def organisation(layout: Layout, lines: Sequence[Line], body: Found[str] | None)
         found = Found(body.value, body.spans, "organisation-is-body", 0.9)
     found = found or _address(layout, lines) or _owner(text, body)
     municipal = body is not None and re.match(r"Kommun(?:styrelsen|fullmäktige)", body.value)
-    return found or _met(text, lines) or (None if municipal else _named(layout, body)) or _run_by(text)
+    return (
+        found
+        or _met(text, lines)
+        or _above_organ(text, lines, body)
+        or (None if municipal else _named(layout, body))
+        or _run_by(text)
+    )
 
 
 def _owner(text: Text, body: Found[str] | None) -> Found[str] | None:
@@ -97,6 +109,19 @@ def _letterhead(text: Text, lines: Sequence[Line]) -> Found[str] | None:
                 name, length = _cased(text, text.characters[begin:end])
                 return Found(name, text.spans(begin, begin + length), "organisation-in-letterhead", 0.93)
     return None
+
+
+def _above_organ(text: Text, lines: Sequence[Line], body: Found[str] | None) -> Found[str] | None:
+    """Take what stands alone on the first line where the body below it is an organ that everybody has."""
+    first = lines[0] if lines else None
+    name = first.text.strip(" *_#") if first else ""
+    if first is None or body is None or body.value not in _EVERYBODYS or first.start >= body.spans[0].start:
+        return None
+    if not _NAMED.fullmatch(name) or len(name) > _LONGEST or re.search(rf"\b{KIND}\b", name):
+        return None
+    begin = first.start + first.text.index(name)
+    shown, length = _cased(text, name)
+    return Found(shown, text.spans(begin, begin + length), "organisation-above-organ", 0.7)
 
 
 def _page_header(rest: str) -> bool:

@@ -8,6 +8,7 @@ from loaders.minutes.lines.joining import join
 from loaders.minutes.meeting.body_name import PLACE_AHEAD
 from loaders.minutes.meeting.fields import Field
 from loaders.minutes.record import Found
+from loaders.names.organisations.gazetteer import gazetteer
 from loaders.text import Line, Text
 
 _PLACED = (
@@ -43,6 +44,10 @@ _PLACE = re.compile(
     r"[A-ZÅÄÖ][^:;\t]{2,80}"
 )
 _GOES_ON = re.compile(r"\s*(?:kl\b|klockan\b|i\s|på\s|vid\s)(?!.*[.:]\s+[A-ZÅÄÖ].*\.)")
+_HELD = re.compile(
+    r"^\s*(?:[Ss]ammanträde|[Mm]öte|[Ss]tyrelsemöte|[Pp]rotokoll|[Aa]nteckningar)\s+(?=\d|den\s|[mtofls]\w+dag)"
+)
+_TOWN = re.compile(r"\b(?:möte|sammanträde|träff) i (?P<place>[A-ZÅÄÖ][\w-]+)[\s,]*(?:den\s)?$")
 _CLOSED = re.compile(r",\s[A-ZÅÄÖ][^.;:]{2,80}\.?\s*")  # a place behind day and hours ends a title
 _LEADS_TO = re.compile(r"^(?:[\s,.]|kl\b|klockan\b|i\s|på\s|vid\s)+")
 _LONGEST = 120
@@ -62,9 +67,10 @@ def _beside_time(text: Text, lines: Sequence[Line]) -> Found[str] | None:
     """Find a place without label: the line below the one that is day and time alone; above it under an empty label."""
     empty = any(_EMPTY.fullmatch(line.text) for line in lines)
     for n, line in enumerate(lines):
-        begin, _ = _before_time(line.text)
+        said = _HELD.sub("", line.text)
+        begin, _ = _before_time(said)
         dated = any(days(line.text)) or (n > 0 and _day_alone(lines[n - 1].text))
-        if not any(clocks(line.text)) or not dated or _WORDS.search(line.text[begin:]):
+        if not any(clocks(line.text)) or not dated or _WORDS.search(said[begin:]):
             continue
         for near in (*lines[n + 1 : n + 2], *(lines[n - 1 : n] if empty else ())):
             shown = near.text.strip(" ,.*_")
@@ -141,7 +147,9 @@ def _in_sentence(text: Text, lines: Sequence[Line]) -> Found[str] | None:
 def _before_day(line: Line) -> Line | None:
     """The place that a sentence names before the day: `i kommunalhuset i Ånge tisdagen den 3 mars`."""
     day = next(days(line.text), None) if _SENTENCE.search(line.text) else None
-    held = PLACE_AHEAD.search(line.text[: day.start]) if day else None
+    before = line.text[: day.start] if day else ""
+    town = _TOWN.search(before)
+    held = PLACE_AHEAD.search(before) or (town if town and gazetteer().find(f"{town['place']} kommun") else None)
     if held is None:
         return None
     begin = line.start + held.start("place")

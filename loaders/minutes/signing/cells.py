@@ -9,7 +9,8 @@ from loaders.text import Line
 _SECRETARY = (
     r"(?:Mötess|S)ekreterare|Vid (?:protokollet|anteckningarna|pennan|tangentbordet|anteckningsblocket)"
     r"|Protokollförare|Antecknare|Antecknar(?=\s*:)|Antecknat av|Anteckningar(?=:\s[A-ZÅÄÖ])"
-    r"|(?:Protokoll(?:et)?|\b\w*[Aa]nteckningar(?:na)?) för(?:t|da|des|s) av"
+    r"|(?:Protokoll(?:et)?|\b\w*[Aa]nteckningar(?:na)?)"
+    r" (?:för(?:t|da|des|s)|skriv(?:en|na|et)|skrevs|gjor(?:t|da|des)|togs) av|Nedtecknat av|Noterat av"
     r"|Nämndsekreterare|Kommunsekreterare"
 )
 _CHAIR = r"(?:Mötes|Tjänstgörande )?[Oo]rdförande"

@@ -238,3 +238,9 @@ def test_points_below_items_are_none() -> None:
         "2. Personal\n2.1 Lön\nSatt.\n2.2 Semester\nTagen.\n"
     )
     assert [item.number for item in outline(text).items] == ["1", "2"]
+
+
+@pytest.mark.parametrize("title", ["Information", "Justering"])
+def test_a_word_for_a_section_right_below_a_number_is_its_title(title: str) -> None:
+    text = Text(f"§ 53\nTaxor\nAntas.\n\n§ 54\n{title}\nAtt justera utses Anna Ek.\n")
+    assert [item.heading.value for item in outline(text).items] == ["Taxor", title]

@@ -250,3 +250,38 @@ def test_a_kind_of_federation_in_capitals_is_written_small() -> None:
     found = head(outline(Text(text)))
     assert found.organisation is not None
     assert found.organisation.value == "Österlens sopförbund"
+
+
+def test_a_town_is_where_a_meeting_was_and_not_who_met() -> None:
+    title = "KOMMUNCHEFSGRUPPEN HÖGA LEDEN\nMinnesanteckningar från möte i Sollefteå 12 maj 2017, kl 10-15\n"
+    found = head(outline(Text(title + "\n1. Öppnande\nHej.\n")))
+    assert found.body is not None
+    assert found.place is not None
+    assert (found.body.value, found.place.value) == ("Kommunchefsgruppen höga leden", "Sollefteå")
+
+
+def test_a_place_below_a_line_of_day_and_hours_that_says_sammantrade() -> None:
+    text = (
+        "NÄMNDEN FÖR VATTEN\n\nSammanträde 3 april 2014 kl. 15.00 - 17.10\nBrandstationen i Knislinge\n\n§ 1 Val\nJa.\n"
+    )
+    found = head(outline(Text(text)))
+    assert found.place is not None
+    assert found.place.value == "Brandstationen i Knislinge"
+
+
+def test_the_first_line_names_whose_board_it_is() -> None:
+    text = (
+        "Hjälmarbygdens vuxenutbildning\nStyrelsemöte                    Protokoll 2022:4\n2022-06-14\n\n§ 1 Val\nJa.\n"
+    )
+    found = head(outline(Text(text)))
+    assert found.body is not None
+    assert found.organisation is not None
+    assert (found.body.value, found.organisation.value) == ("Styrelsen", "Hjälmarbygdens vuxenutbildning")
+
+
+def test_a_title_stands_right_below_the_kind() -> None:
+    text = "MÖTESANTECKNINGAR\nArbetsgrupp skolskjuts, Dalslandskommunerna\n\n2021-11-18\n\n1. Val\nJa.\n"
+    found = head(outline(Text(text)))
+    assert found.body is not None
+    assert found.organisation is not None
+    assert (found.body.value, found.organisation.value) == ("Arbetsgrupp skolskjuts", "Dalslandskommunerna")
