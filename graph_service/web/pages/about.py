@@ -11,14 +11,13 @@ from graph_service.web.page import Page
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """How many documents there are, and the latest day of which minutes are known."""
+    """The latest day of which minutes are known."""
 
-    documents: int
     latest: str | None
 
 
 def _ask(view: View, _: Parameters, __: str) -> About:
-    return About(view.counts()["documents"], day_text(latest_day(view.graph())))
+    return About(day_text(latest_day(view.graph())))
 
 
 PAGE = Page("about", "/about", _ask)
