@@ -3,6 +3,7 @@
 import sys
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from os.path import relpath
 from shutil import which
 from urllib.parse import urlsplit
@@ -42,7 +43,9 @@ def show(store: Store, wanted: Sequence[Place], address: str) -> None:
     topic = busiest_topic(view)
     if topic:
         out.rule("Vilka är inblandade i ett ämne")
-        print_involvement(involved_in(view, topic, limit=5), out)
+        found = involved_in(view, topic, limit=5)
+        shown = replace(found, involved=found.involved._replace(next=None))  # the tour leads on by itself
+        print_involvement(shown, out)
     out.print(_NEXT.format(command=command(), store=without_login(address)), soft_wrap=True)
 
 

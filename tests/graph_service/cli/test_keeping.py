@@ -104,6 +104,7 @@ def test_the_demonstration_shows_what_was_read_who_works_together_and_what_next(
     assert code == 0
     for words in ("Inlästa handlingar: 5 ", "Vilka kommuner samverkar mest", "aktörer är inblandade i", "Pröva sedan:"):
         assert words in told
+    assert "--after" not in told
     again = run("demo", minutes, "--store", address)[1]
     assert again.startswith("Inget nytt. Redan inlästa handlingar: 5\n")
 
