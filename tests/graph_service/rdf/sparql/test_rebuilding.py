@@ -48,6 +48,12 @@ def test_it_writes_what_would_be_written_here(audience: Audience, store: Store, 
     assert len(here) > 100
 
 
+def test_a_store_on_a_server_is_read_by_the_process_too(neo4j_address: str, neo4j_store: Store, tmp_path: Path) -> None:
+    neo4j_store.replace(corpus())
+    assert rebuild(neo4j_address, Audience.PUBLIC, BASE, tmp_path / "apart", threading.Event())
+    assert quads(tmp_path / "apart") == set(built(neo4j_store.view(Audience.PUBLIC), BASE, tmp_path / "here"))
+
+
 def test_the_index_is_written_apart_and_then_followed(store: Store, address: str, tmp_path: Path) -> None:
     following = Follower(store, Audience.PUBLIC, BASE, IndexFolder(tmp_path / "index"), address)
     beside = Follower(store, Audience.PUBLIC, BASE, IndexFolder(tmp_path / "other"))
