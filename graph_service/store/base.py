@@ -213,6 +213,9 @@ class Store(Protocol):
     def changes(self, after: int = 0, limit: int = 1000) -> list[Change]:
         """The change log after a sequence number."""
 
+    def last_change(self) -> int:
+        """The last sequence number of the change log; 0 where nothing was ever written."""
+
     def mark(self) -> str:
         """What is another after each write by anybody; no two programs see the same one."""
 

@@ -10,6 +10,7 @@ import os
 import shutil
 import threading
 from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from importlib.resources import files
 from pathlib import Path
 
@@ -20,7 +21,9 @@ from graph_service.rdf.terms import Terms
 from graph_service.store.base import View
 from ontology.schema import SCHEMA
 
-_PIECE = 1 << 18  # characters
+_BUFFER = 1 << 18
+_PART = 1 << 24  # characters that are loaded at once, some 100,000 quads; they are held in memory
+_AT_ONCE = 2  # parts: one is read while the other is sorted
 
 
 def built(view: View, base: str, folder: Path) -> Store:
@@ -61,6 +64,38 @@ def _lines(view: View, terms: Terms) -> Iterator[str]:
 
 def load(store: Store, lines: Iterable[str]) -> None:
     """Lines of N-Quads, in pieces of any size; they are read while they are made."""
+    parts = _Parts(lines)
+    with ThreadPoolExecutor(_AT_ONCE, "index-loading") as loading:
+        for loaded in [loading.submit(_load_all, store, parts) for _ in range(_AT_ONCE)]:
+            loaded.result()
+
+
+class _Parts:
+    """Lines in parts, one after the other, which several threads may ask for."""
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        self._lines = iter(lines)
+        self._lock = threading.Lock()
+        self.ended = False
+
+    def next(self) -> Iterator[str]:
+        """The lines of the next part, while which nobody else gets any."""
+        with self._lock:
+            size = 0
+            for piece in self._lines:
+                yield piece
+                size += len(piece)
+                if size >= _PART:
+                    return
+            self.ended = True
+
+
+def _load_all(store: Store, parts: _Parts) -> None:
+    while not parts.ended:
+        _load(store, parts.next())
+
+
+def _load(store: Store, lines: Iterable[str]) -> None:
     source, sink = os.pipe()
     feeding = _Feeding(lines, sink)
     feeding.start()
@@ -85,20 +120,7 @@ class _Feeding(threading.Thread):
 
     def run(self) -> None:
         try:
-            with open(self._sink, "wb") as pipe:  # noqa: PTH123 - a descriptor
-                pipe.writelines(piece.encode() for piece in _pieces(self._lines))
+            with open(self._sink, "wb", _BUFFER) as pipe:  # noqa: PTH123 - a descriptor
+                pipe.writelines(map(str.encode, self._lines))
         except BaseException as error:  # noqa: BLE001 - told by the one who waits
             self.error = error
-
-
-def _pieces(lines: Iterable[str]) -> Iterator[str]:
-    """The same text in larger pieces."""
-    waiting: list[str] = []
-    size = 0
-    for line in lines:
-        waiting.append(line)
-        size += len(line)
-        if size >= _PIECE:
-            yield "".join(waiting)
-            waiting, size = [], 0
-    yield "".join(waiting)

@@ -115,7 +115,7 @@ class Follower:
         return " ".join(f"{line.at} {line.id}" for line in self._store.changes(0, 1))
 
     def _anew(self, state: State | None) -> bool:
-        origin, (_, last) = self._origin(), self._changed(0)
+        origin, last = self._origin(), self._store.last_change()
         number = state.number + 1 if state else 1
         self._index = None
         index = self._index = self._written(self.folder.work_of(number))

@@ -60,6 +60,12 @@ def changes(tx: ManagedTransaction, after: int, limit: int) -> list[Change]:
     return [Change(*row) for row in tx.run(_READ, after=after, limit=limit).values()]
 
 
+def last(tx: Asking) -> int:
+    """The last sequence number."""
+    found = tx.run("MATCH (k:Keeper {keeper: 'writer'}) RETURN k.sequence").values()
+    return int(found[0][0]) if found else 0
+
+
 def gone(tx: Asking, seen: Seen, id_: str) -> str | None:
     """When an audience saw a thing for the last time."""
     lost = "gone" if seen.audience is Audience.INTERNAL else "hidden"

@@ -72,6 +72,10 @@ class Neo4jStore:
         """The change log after a sequence number."""
         return self.read(change_log.changes, after, min(limit, _MOST))
 
+    def last_change(self) -> int:
+        """The last sequence number of the change log; 0 where nothing was ever written."""
+        return self.ask(change_log.last)
+
     def mark(self) -> str:
         """What is another after each write by anybody."""
         with explained(self._server), self._session(WRITE_ACCESS) as session, session.begin_transaction() as tx:

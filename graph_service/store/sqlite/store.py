@@ -73,6 +73,11 @@ class SqliteStore:
             rows = db.execute(query, (after, limit))
             return [Change(place, at, id_, what, bool(hidden)) for place, at, id_, what, hidden in rows]
 
+    def last_change(self) -> int:
+        """The last sequence number of the change log; 0 where nothing was ever written."""
+        with self.reading() as db:
+            return int(db.execute("SELECT COALESCE(MAX(sequence), 0) FROM change").fetchone()[0])
+
     def mark(self) -> str:
         """What is another after each write by anybody; no two programs see the same one."""
         with self._writing, connection.explained(self._path):

@@ -38,6 +38,15 @@ def test_the_mark_is_another_after_each_write_and_only_then(store: Store) -> Non
     assert len(set(marks)) == 5
 
 
+def test_the_last_change_is_the_last_of_the_log(store: Store) -> None:
+    assert store.last_change() == 0
+    for load in corpus():
+        store.replace([load])
+        assert store.last_change() == store.changes(limit=100_000)[-1].sequence
+    store.forget([corpus()[0].address])
+    assert store.last_change() == store.changes(limit=100_000)[-1].sequence
+
+
 def test_all_that_is_read_of_a_frozen_view_is_of_one_state_or_refused(store: Store) -> None:
     store.replace(corpus()[:3])
     view = store.view(Audience.INTERNAL)
