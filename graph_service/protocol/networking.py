@@ -16,6 +16,7 @@ from graph_service.queries.ties.whole import factors_of
 from graph_service.store.base import Period
 
 MOST_TIES, MOST_EXPORTED = 5000, 50_000
+Least = Annotated[float, Field(ge=0, le=1e6, allow_inf_nan=False, description="only ties of this weight")]
 
 
 class Weighing(Scoped):
@@ -53,7 +54,7 @@ class Networking(Weighing):
     """The network."""
 
     actor: Annotated[Id | None, Field(description="only the ties of this actor")] = None
-    least: Annotated[float, Field(ge=0, le=1e6, allow_inf_nan=False, description="only ties of this weight")] = 0.0
+    least: Least = 0.0
     backbone: Annotated[
         float | None,
         Field(ge=0, le=1, allow_inf_nan=False, description="only ties more than chance: the disparity filter's alpha"),
@@ -85,7 +86,7 @@ class Picturing(Weighing):
     ] = ()
     between: Annotated[tuple[Id, ...], Field(max_length=60, description="add every tie between these actors")] = ()
     ego: Annotated[Id | None, Field(description="only an actor, those it is tied to, and the ties among them")] = None
-    least: Annotated[float, Field(ge=0, le=1e6, allow_inf_nan=False, description="only ties of this weight")] = 0.0
+    least: Least = 0.0
     show: Annotated[
         Show, Field(description="which ties: the backbone where it fills the picture, or one of the two")
     ] = Show.AUTO
@@ -138,7 +139,7 @@ class Centring(Weighing):
     """The network around an actor."""
 
     depth: Annotated[int, Field(ge=1, le=DEEPEST, description="steps from the actor")] = 1
-    least: Annotated[float, Field(ge=0, le=1e6, allow_inf_nan=False, description="only ties of this weight")] = 0.0
+    least: Least = 0.0
     limit: Annotated[int, Field(ge=1, le=MOST_TIES, description="the nearest ties, then the strongest, so many")] = 500
 
 
@@ -182,7 +183,7 @@ class Joining(Weighing):
     source: Annotated[Id, Field(description="where the ways begin")]
     target: Annotated[Id, Field(description="where they end")]
     by: Annotated[Shortest, Field(description="what makes a way short: strong ties, or few steps")] = Shortest.STRENGTH
-    least: Annotated[float, Field(ge=0, le=1e6, allow_inf_nan=False, description="only ties of this weight")] = 0.0
+    least: Least = 0.0
     limit: Annotated[int, Field(ge=1, le=MOST_WAYS, description="the shortest ways, so many")] = 3
 
 
