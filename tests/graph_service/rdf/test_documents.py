@@ -137,6 +137,8 @@ def test_no_iri_of_ours_in_a_document_leads_nowhere(documents: Documents, client
         for term in (quad.subject, quad.predicate, quad.object)
         if isinstance(term, NamedNode) and term.value.startswith(BASE)
     }
+    datatypes = {quad.object.datatype.value for _, quad in quads(documents) if isinstance(quad.object, Literal)}
+    named |= {iri for iri in datatypes if iri.startswith(BASE)}
     things = sorted(iri for iri in named if iri.startswith(f"{BASE}id/"))
     asked = [*sorted(named - set(things)), *things[:: max(len(things) // 200, 1)]]
     assert len(asked) > 400
