@@ -4,6 +4,7 @@ import re
 import subprocess
 import sys
 import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from graph_service.cli.app import app
 from graph_service.wsgi import create
 
 ROOT = Path(__file__).parents[1]
+PACKAGES = ("graph_service", "loaders", "ontology")
 LOCK = (ROOT / "requirements.lock").read_text("utf-8")
 COMPOSE = (ROOT / "docker-compose.yml").read_text("utf-8")
 DOCKERFILE = (ROOT / "Dockerfile").read_text("utf-8")
@@ -54,6 +56,21 @@ def test_the_lock_holds_all_that_the_project_asks_for() -> None:
     wanted = [*project["dependencies"], *project["optional-dependencies"]["dev"]]
     names = {re.split(r"[<>=\[~! ]", line)[0].lower().replace("_", "-") for line in wanted}
     assert names - {re.sub(r"\[.*", "", name).replace("_", "-") for name in pinned()} == set()
+
+
+def test_every_dependency_is_imported() -> None:
+    wanted = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"]
+    names = {re.split(r"[<>=\[~! ]", line)[0].lower() for line in wanted}
+    ours = (path for path in tracked() if path.suffix == ".py" and path.relative_to(ROOT).parts[0] in PACKAGES)
+    code = "\n".join(path.read_text("utf-8") for path in ours)
+    used = {
+        distribution.lower()
+        for module, distributions in packages_distributions().items()
+        if re.search(rf"^\s*(?:import|from) {re.escape(module)}\b", code, re.MULTILINE)
+        for distribution in distributions
+    }
+    by_name = {name for name in names if f'"{name}"' in code}  # whose files are asked for, not its modules
+    assert names - used - by_name == {"neo4j-rust-ext"}  # which makes the driver fast by being there
 
 
 def test_the_compose_file_is_valid() -> None:
