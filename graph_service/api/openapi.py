@@ -12,6 +12,7 @@ from graph_service.protocol.networking import Exporting
 from graph_service.protocol.parameters import Parameters
 from graph_service.protocol.problems import MEDIA_TYPE
 from graph_service.queries.exports.forms import FORMS
+from graph_service.queries.exports.lines import MARKED
 from graph_service.rdf.entity import FORMATS
 
 PREFIX = "/api/v1"
@@ -79,7 +80,8 @@ def _file(form: str) -> dict[str, Any]:
 
 def _sheet() -> dict[str, Any]:
     content = {"text/csv": {"schema": {"type": "string"}}}
-    return _asked("follow_up_csv", "What was to be done and how it stands, as a sheet", _parameters(Sheet), content)
+    summary = f"What was to be done and how it stands, as a sheet; {MARKED}"
+    return _asked("follow_up_csv", summary, _parameters(Sheet), content)
 
 
 def _asked(name: str, summary: str, taken: list[dict[str, Any]], content: dict[str, Any]) -> dict[str, Any]:

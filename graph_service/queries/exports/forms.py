@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from graph_service.queries.exports.gexf import gexf
 from graph_service.queries.exports.graphml import graphml
+from graph_service.queries.exports.lines import MARKED
 from graph_service.queries.exports.tables import actors_csv, ties_csv
 from graph_service.queries.ties.network import Network
 
@@ -21,6 +22,6 @@ class Form:
 FORMS: dict[str, Form] = {
     "gexf": Form("application/gexf+xml", "The network as GEXF 1.3, for Gephi", gexf),
     "graphml": Form("application/graphml+xml", "The network as GraphML", graphml),
-    "csv": Form("text/csv", "The ties of the network as CSV", ties_csv),
-    "actors.csv": Form("text/csv", "The actors of the network as CSV", actors_csv),
+    "csv": Form("text/csv", f"The ties of the network as CSV; {MARKED}", ties_csv),
+    "actors.csv": Form("text/csv", f"The actors of the network as CSV; {MARKED}", actors_csv),
 }

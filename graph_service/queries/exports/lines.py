@@ -5,6 +5,7 @@ import io
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
+MARKED = "text that a spreadsheet would take for a formula has a ' before it"
 Cell = str | int | float | None
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet takes text for that begins so
 
