@@ -6,9 +6,11 @@ from flask import Response
 
 from graph_service.protocol.negotiation import RDF_SUFFIXES, as_rdf
 from graph_service.queries.answers import UnknownThingError
-from graph_service.rdf.entity import entity
+from graph_service.rdf.entity import entity, terms_of
+from graph_service.rdf.told_of import told_of
 from graph_service.store.base import View
 from ontology.schema import SCHEMA
+from ontology.terms import thing_iri
 
 _MOST = 500  # names of what it is linked to
 
@@ -18,9 +20,12 @@ def described(view: View, id_: str, base: str, media_type: str) -> Response:
     found = view.thing(view.canonical(id_))
     if found is None:
         raise UnknownThingError(id_)
-    ends = (end for name, values in found.values.items() if SCHEMA.properties[name].is_link for end in values)
-    linked = view.things(list(islice(ends, _MOST)))
-    answer = as_rdf(entity(found, base, media_type, linked), media_type, f"/res/{id_}", ("json", *RDF_SUFFIXES))
+    told = told_of(view, found, terms_of(base))
+    ends = [end for name, values in found.values.items() if SCHEMA.properties[name].is_link for end in values]
+    start = thing_iri(base, "")
+    ends += [value[len(start) + 1 : -1] for _, _, value in (line.split(" ", 2) for line in told) if start in value]
+    linked = view.things(list(islice(dict.fromkeys(ends), _MOST)))
+    answer = as_rdf(entity(found, base, media_type, linked, told), media_type, f"/res/{id_}", ("json", *RDF_SUFFIXES))
     answer.headers.add("Link", f'</id/{found.id}>; rel="http://xmlns.com/foaf/0.1/primaryTopic"')
     if found.type == "Person":
         answer.headers["X-Robots-Tag"] = "noindex"

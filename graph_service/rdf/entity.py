@@ -1,6 +1,7 @@
 """One thing, or a few lines, as Turtle, JSON-LD, N-Triples or RDF/XML."""
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from graph_service.rdf.dumping.json_ld import json_ld
 from graph_service.rdf.dumping.quads import prefixes
@@ -16,14 +17,24 @@ TURTLE, JSON_LD, N_TRIPLES, RDF_XML = (
     "application/rdf+xml",
 )
 FORMATS: dict[str, str] = {TURTLE: "turtle", JSON_LD: "json-ld", N_TRIPLES: "nt", RDF_XML: "xml"}
+terms_of = lru_cache(maxsize=8)(Terms)  # which keep how each class is told
 _LABEL = "<http://www.w3.org/2000/01/rdf-schema#label>"
 _LICENCE = "<http://creativecommons.org/publicdomain/zero/1.0/>"
 
 
-def entity(thing: Thing, base: str, media_type: str, linked: Mapping[str, Thing] | None = None) -> str:
-    """A thing as drawn, in one of FORMATS, the document that tells of it, and what the `linked` things are called."""
-    terms = Terms(base)
-    lines = set(triples(thing, terms))
+def entity(
+    thing: Thing,
+    base: str,
+    media_type: str,
+    linked: Mapping[str, Thing] | None = None,
+    told: Iterable[str] = (),
+) -> str:
+    """A thing as drawn, in one of FORMATS, the document that tells of it, and what the `linked` things are called.
+
+    `told` is what others tell of it, as lines without their ends.
+    """
+    terms = terms_of(base)
+    lines = {*triples(thing, terms), *told}
     lines.update(_document(thing, terms))
     for other in (linked or {}).values():
         lines.add(f"{terms.thing(other.id)} {_LABEL} {literal(other.name, language='sv')}")

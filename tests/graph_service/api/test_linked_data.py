@@ -1,6 +1,7 @@
 """Linked data and pages over HTTP."""
 
 import json
+import re
 
 import pytest
 from flask.testing import FlaskClient
@@ -25,6 +26,29 @@ def test_a_thing_says_the_same_in_every_form(media: str, client: FlaskClient, ne
     assert answer.content_type == f"{media}; charset=utf-8"
     assert set(parse(answer.text, format=FORMATS[media])) == triples
     assert NamedNode(f"https://example.test/id/{network_group.ids['Tyresö']}") in {t.object for t in triples}
+
+
+def test_a_thing_is_told_of_with_what_others_tell_of_it(client: FlaskClient, network_group: World) -> None:
+    def told(name: str) -> set[tuple[str, str]]:
+        path = f"/res/{network_group.ids[name]}"
+        found = parse(client.get(path, headers={"Accept": "text/turtle"}).text, format=RdfFormat.TURTLE)
+        return {
+            (re.split("[/#]", t.predicate.value)[-1], t.object.value.rpartition("/")[2])
+            for t in found
+            if t.subject.value.startswith(f"https://example.test/id/{network_group.ids[name]}")
+        }
+
+    ids = network_group.ids
+    assert told("m1") >= {
+        ("heeftAgendapunt", ids["§ 1"]),
+        ("heeftAgendapunt", ids["§ 2"]),
+        ("attendee", ids["Alva Alm"]),
+        ("absentee", ids["Eva Ek"]),
+    }
+    assert told("§ 1") >= {("generated", ids["d1"]), ("mentions", ids["Cia Ceder"])}
+    assert ("memberOf", ids["Förbundet"]) in told("Tyresö")
+    assert ("hasUnit", ids["Rådet"]) in told("Förbundet")
+    assert ("narrower", ids["Fire"]) in told("Rescue")
 
 
 def test_a_thing_that_is_not_there_is_a_problem_in_every_form(client: FlaskClient) -> None:
