@@ -5,12 +5,14 @@ from itertools import islice
 from tempfile import NamedTemporaryFile
 
 from benchmarks.speed.bench import Bench
+from benchmarks.speed.larger import TIMES, larger
 from benchmarks.speed.measure import held_mb, p95, seconds
 from graph_service.rdf.dumping.spreading import spread
 from graph_service.rdf.dumps import DUMPS
 from graph_service.rdf.entity import TURTLE, entity
 from graph_service.rdf.ledger.reading import loads_of
 from graph_service.store.base import Audience, Thing, View
+from graph_service.store.opening import open_store
 from ontology.schema import SCHEMA
 
 WANTED = {"sqlite": 500_000.0, "neo4j": 100_000.0}
@@ -35,7 +37,9 @@ def measure(bench: Bench) -> None:
         found = p95(partial(_described, view), ids)
         add(f"a thing as Turtle, p95 of {len(ids)}", found, "ms", store=kind, most=ENTITY_MS)
     if "sqlite" in bench.large:
-        _spread(bench)
+        for what in bench.steps("dumping by two processes", DUMPS):
+            _spread(bench, f"sqlite:///{bench.folder}/large.db", what, f"{what} dump, two processes")
+        _larger(bench)
         _read_again(bench, bench.large["sqlite"].view(Audience.INTERNAL))
 
 
@@ -62,20 +66,33 @@ def _described(view: View, id_: str) -> str:
     return entity(thing, SCHEMA.base, TURTLE, view.things(islice(linked, 500)))
 
 
-def _spread(bench: Bench) -> None:
-    """Both dumps by several processes, their start included."""
-    for what in bench.steps("dumping by two processes", DUMPS):
-        quads = 0
+def _spread(bench: Bench, address: str, what: str, name: str) -> None:
+    """A dump by several processes, their start included."""
+    quads = 0
 
-        def run(what: str = what) -> None:
-            nonlocal quads
-            address = f"sqlite:///{bench.folder}/large.db"
-            for block in spread(address, Audience.INTERNAL, what, SCHEMA.base, PROCESSES):
-                quads += block.count(b"\n")
+    def run() -> None:
+        nonlocal quads
+        for block in spread(address, Audience.INTERNAL, what, SCHEMA.base, PROCESSES):
+            quads += block.count(b"\n")
 
-        took = seconds(run)
-        mix = f"{quads:,} quads, internal, {PROCESSES} processes"
-        bench.figures.add(f"{what} dump, spread", quads / took, "quads/s", store="sqlite", mix=mix, least=SPREAD)
+    took = seconds(run)
+    mix = f"{quads:,} quads, internal, the start of the processes included"
+    bench.figures.add(name, quads / took, "quads/s", store="sqlite", mix=mix, least=SPREAD)
+
+
+def _larger(bench: Bench) -> None:
+    """The facts of a store of several times as many things."""
+    path = bench.folder / "larger.db"
+    for _ in bench.steps(f"dumping {TIMES} times as much", [path]):
+        address = larger(bench.folder / "large.db", path)
+        store = open_store(address)
+        quads, took, grown = _dump(store.view(Audience.INTERNAL), "facts")
+        store.close()
+        mix, add = f"{quads:,} quads, internal", bench.figures.add
+        add("facts dump, larger", quads / took, "quads/s", store="sqlite", mix=mix, least=WANTED["sqlite"])
+        add("facts dump, larger, memory grown meanwhile", grown, "MB", store="sqlite", mix=mix, most=FLAT_MB)
+        _spread(bench, address, "facts", "facts dump, larger, two processes")
+        path.unlink()
 
 
 def _read_again(bench: Bench, view: View) -> None:

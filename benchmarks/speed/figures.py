@@ -23,9 +23,9 @@ class Figure:
     def wanted(self) -> str:
         """What is wanted, as the table says it; with a mark where it is not reached."""
         if self.least is not None:
-            return f"≥ {self.least:g}{'' if self.value >= self.least else '  MISSED'}"
+            return f"≥ {self.least:,.10g}{'' if self.value >= self.least else '  MISSED'}"
         if self.most is not None:
-            return f"≤ {self.most:g}{'' if self.value <= self.most else '  MISSED'}"
+            return f"≤ {self.most:,.10g}{'' if self.value <= self.most else '  MISSED'}"
         return ""
 
     @property
