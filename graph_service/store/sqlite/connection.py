@@ -108,7 +108,7 @@ def _explain(error: sqlite3.DatabaseError, path: Path) -> str:
     if name.startswith("SQLITE_NOTADB"):
         return "this file is no database; name another file, or one that is not there yet"
     if name.startswith(("SQLITE_READONLY", "SQLITE_PERM")):
-        return "the store cannot be written; check the rights of the file and its folder"
+        return "the store cannot be written, which reading it needs too; check the rights of the file and its folder"
     if name.startswith("SQLITE_CANTOPEN"):
         return f"the store cannot be opened; check that {path.parent} can be written"
     if name.startswith("SQLITE_FULL"):

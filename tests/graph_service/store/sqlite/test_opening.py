@@ -96,7 +96,7 @@ def test_a_store_that_cannot_be_written_says_so_and_stays_as_it_was(tmp_path: Pa
     store.replace([LOAD])
     with store.reading() as db:
         db.execute("PRAGMA query_only = 1")
-    with pytest.raises(StoreError, match="the store cannot be written; check the rights of the file and its folder"):
+    with pytest.raises(StoreError, match="the store cannot be written, which reading it needs too; check the rights"):
         store.replace([minutes(2, "2023-02-10", [])])
     assert store.view(Audience.INTERNAL).counts()["documents"] == 1
     store.close()
