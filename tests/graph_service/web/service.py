@@ -15,5 +15,6 @@ def answering(app: Flask) -> Iterator[str]:
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
     yield f"http://127.0.0.1:{server.effective_port}"
+    server.task_dispatcher.shutdown()  # those that answer still, first
     server.close()
     thread.join(timeout=10)
