@@ -27,9 +27,9 @@ _IDLE = frozenset(
     )
 )
 _GOES_ON = re.compile(r"(?:går vi|vi går) (?:\w+ )?vidare med\b", re.IGNORECASE)
-_LEFT = re.compile(
+_LEFT = Anchored(
     r"(?:^|, )vi återkommer till (?:frågan|ärendet|detta|det)\b|\blämnar vi\b.{0,40}\b(?:framtid\w*|senare)\b",
-    re.IGNORECASE,
+    "vi återkommer|lämnar vi",
 )
 _MOVED = r"(?:(?:läggs|lades|skrivs|tas|görs|förs|sätts) (?:till|in|fram|upp|bort|ut|ned|ner)|läggs (?:i|på|under))"
 _DONE = (
@@ -126,7 +126,7 @@ def instruction_within(core: Flow, assigning: Assigning) -> Said | None:
 
 def taken_on(core: Flow) -> Said | None:
     """Find what the group itself takes on or leaves: `Vi siktar på …`, `så sammankallar vi …`."""
-    if _LEFT.search(core.characters):
+    if _LEFT.search(core.characters, core.lowered):
         return Said("table", (), "group-leaves", 0.7)
     found = _WE.match(core.characters, core.lowered)
     if found is None:

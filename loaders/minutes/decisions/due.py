@@ -56,7 +56,7 @@ _WORDS = tuple(
                 r"|\b(?:vid|till|före|inför|innan) (?:(?:halv)?årsskiftet|månadsskiftet|terminsstart\w*|skolstart\w*"
                 r"|verksamhetsårets slut)\b"
             ),
-            "slut|utgång|början|start|behandling|beredning|genomgång|beslut|skiftet",
+            "slut|utgång|början|start|behandling|beredning|genomgång|inför |skiftet",
         ),
         (
             (

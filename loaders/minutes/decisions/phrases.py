@@ -77,7 +77,11 @@ PHRASES = (  # kind, pattern, and the anchors of which each match holds one
         ),
         "svar|yttrande",
     ),
-    ("table", r"\b(?:vänta(?:r|s|de)? in|invänta(?:r|s|de)?)\b|\btas? (?:om|åter upp|upp på nytt)\b", "vänta|ta"),
+    (
+        "table",
+        r"\b(?:vänta(?:r|s|de)? in|invänta(?:r|s|de)?)\b|\btas? (?:om|åter upp|upp på nytt)\b",
+        "vänta|tas om|ta om|åter upp|på nytt",
+    ),
     ("remit", r"^(?:återremiss|remiss)\b", "remiss"),
     ("table", r"^bordläggning\b", "bordläggning"),
     (
@@ -88,7 +92,7 @@ PHRASES = (  # kind, pattern, and the anchors of which each match holds one
     (
         "approve",
         (
-            r"\btacka(?:r|de)? ja\b|\b(?:säger|sade|sa) ja\b|\b\w*(?:lov|dispens|tillstånd|besked"
+            r"\btacka(?:r|de)? ja\b|\b(?:säger|sade|sa) ja\b|(?:lov|dispens|tillstånd|besked"
             r"|anstånd|bidrag)\w* (?:lämnas|ges|lämnades|gavs)\b(?! utan)"
         ),
         "ja|lov|dispens|tillstånd|besked|anstånd|bidrag",

@@ -1,7 +1,7 @@
 """Sentences of running text that decide something or say who is to do what."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from loaders.minutes.anchored import Anchored
 from loaders.minutes.dates import days
@@ -12,7 +12,9 @@ from loaders.minutes.decisions.charges import CHARGED_BEHIND, charge
 from loaders.minutes.decisions.core import LABEL, core_of, is_open
 from loaders.minutes.decisions.earlier import before
 from loaders.minutes.decisions.facts import Facts, kind_in_point
+from loaders.minutes.decisions.group import AGREES, EVERYBODY, GROUP
 from loaders.minutes.decisions.leads import cut_lead, whole_lead
+from loaders.minutes.decisions.pieces import each_agent, with_labels
 from loaders.minutes.decisions.said import Said
 from loaders.minutes.decisions.verbs import kind_of
 from loaders.minutes.items.blocks import Block
@@ -28,29 +30,9 @@ _ASKED = Anchored(
     r"\bhör av (?:er|dig)\b|\b(?:hjälper|tar|svarar|hör) gärna\b|\bgärna (?:av|till)\b|\bvänligen\b",
     "hör av|gärna|vänligen",
 )
-_GROUP = re.compile(
-    r"(?:vi|gruppen|mötet|\w*ledningsgruppen|\w*arbetsgruppen|\w*styrgruppen"
-    r"|(?<!\w)(?:\w*styrelsen|nämnden|direktionen|rådet|utskottet|nätverket)|\w*revisionen"
-    r"|stämman|årsmötet|beredningen|samrådet|forumet|deltagarna|\w*ref\w*\.?\s?gruppen|det|beslut(?:et)?"
-    r"|samtliga|sammanträdet|presidiet|kommittén|efter diskussion)$",
-    re.IGNORECASE,
-)
-_AGREES = Anchored(
-    r"\s(?:(?:är|var|säger|sa)\s)?(?P<verb>ok(?:ej)?|godkänner|godkände|har "
-    r"(?:idag |nu )?godkänt|tycker att det (?:är|var)|föredrar|anser|ställer "
-    r"sig|instämmer|noterar|noterade|fastställer|fastställde|antar|antog|bifaller|biföll|väljer"
-    r"|valde|(?:om|åter|ny)valde|utser|utsåg|beslutar|beslutade|bordlägger|bordlade|avslår|avslog"
-    r"|uppdrar|uppdrog|enas|enades|lägger|lade|tackar|tackade|skjuter|ger|gav|delegerar"
-    r"|återremitterar|överlämnar|återremitterade|överlämnade|beviljar|beviljade|röstar|röstade|tar|tog|tackar"
-    r"|är positiva?|godtar|godtog|accepterar?|accepterade|biträder|säger|sade"
-    r"|avvaktar|avvaktade)\b",
-    " ok| godkän| har | tycker att det | föredrar| anser| ställer| instämmer| notera| fastställ| antar| antog| bif"
-    "| väljer| valde| omvalde| återvalde| nyvalde| utse| utsåg| beslutar| beslutade| bord| avsl| uppdr| enas"
-    "| enades| lägger| lade| tacka| är pos| godta| godtog| accept| biträd| säger| sade| avvakt"
-    "| skjuter| ger| gav| delegerar| återremittera| överlämna| bevilja| rösta| tar| tog",
-)
 _PASSIVE = re.compile(r"\b(?!beviljas|tackas|rekommenderas|föreslås)\w+s\b")
-_EVERYBODY = frozenset({"man", "alla", "parterna", "kommunerna"})
+_SUBORDINATED = re.compile(r"\b(?:(?:som|att|när|har)(?: \w+)?|om (?:den|det|de)|(?:ska|skall|kan|får)\b[^,]{0,60})\s$")
+_BY_ANOTHER = re.compile(r"\s(?:\w+\s)?av\s[a-zåäö]*(?:fullmäktige|styrelsen|nämnden|regeringen|riksdagen)")
 _NOTES = re.compile(r"Noterar\b")
 _SAID_SO = re.compile(
     r"(?:[Vv]årt |[Vv]i |[Mm]ötets |[Gg]ruppens )?(?:(?:[A-ZÅÄÖ][a-zåäö]{0,18})?[Bb]eslut(?:at|as|ade)?"
@@ -81,11 +63,6 @@ _DID = re.compile(r"\b(?:beslöts?|gavs?|fick|uppdrogs?|antogs?|sköts|\w{3,}(?:
 _UNTIL = re.compile(r"\b(?:till|inför|senast|fram till)\s(?:\w+\s){0,3}?(?:den\s)?$", re.IGNORECASE)
 _DONE = re.compile(r"[,(–-]\s?(?:är )?(?:klart?|gjort|utfört|avklarat|åtgärdat|färdigt)\)?\.?$", re.IGNORECASE)
 _ELSEWHERE = re.compile(r"\b(?:yrkar|finner|föreslår|föreslog|rekommenderar)\b")
-_BARE_LABEL = re.compile(
-    r"(?:(?:Huvud)?[Aa]nsvariga?|Ansvar|Ansv\.?|Utförs av|Utförare|Å|Åtg\.?|Vem|Klart?|När|Deadline|Senast"
-    r"|Tid)\s?:\s|Klart?\s(?:(?:senast|till|före|innan|den)\s)*(?:\d|v\b|vecka\b)"
-)
-_AND_ATT = re.compile(r"\s(?:och|samt)\satt\s(?=[A-ZÅÄÖ])")
 _ELECTION = re.compile(r"(?:Om|Ny|Fyllnads|In)val av\s(?=[A-ZÅÄÖ])|(?:Om|Ny)valdes\b|Valdes\b")
 _LATEST_SUBJECT, _FAR, _LONGEST = 70, 120, 1500  # characters
 
@@ -106,8 +83,12 @@ class Prose:
                 yield self._facts.decision(block.flow, "task", self._assigning.charged(block.flow), ("labelled", 0.85))
                 continue
             flow, spoken = self._unlabelled(block.flow)
-            for sentence in _with_labels(flow.sentences):
-                if CHARGED_BEHIND.search(sentence.characters) and (names := self._assigning.charged(sentence)):
+            for sentence in with_labels(flow.sentences):
+                if (
+                    ":" in sentence.characters
+                    and CHARGED_BEHIND.search(sentence.characters)
+                    and (names := self._assigning.charged(sentence))
+                ):
                     yield self._facts.decision(sentence, "task", names, ("labelled", 0.85))
                 else:
                     yield from self._sentence(sentence, block.marker, spoken=spoken)
@@ -151,8 +132,9 @@ class Prose:
         if own or is_open(core):
             return own
         found = self._agreement(core) or self._decided(core) or self._elected(core)
-        if not found and not self._background and not self._is_past(core):
-            found = charge(core, self._assigning)
+        if not found and not self._background:
+            charged = charge(core, self._assigning)
+            found = None if charged and self._is_past(core) else charged
         if not found and announces:
             found = announced(core, marker, self._assigning)
         return found
@@ -168,7 +150,7 @@ class Prose:
         if _ELSEWHERE.search(lead.flow.characters) and not lead.proposes:
             return []
         made: list[Decision] = []
-        for piece in (part for whole in run_in(said) for part in _each_agent(whole, self._assigning)):
+        for piece in (part for whole in run_in(said) for part in each_agent(whole, self._assigning)):
             charged = self._assigning.charged(piece) or acting(self._assigning, piece)
             kind = kind_in_point(piece, lead, charged)
             shown = "propose" if lead.proposes else None
@@ -184,8 +166,8 @@ class Prose:
             return True  # who agrees was there
         return bool(
             not subject
-            or _GROUP.search(words)
-            or words in _EVERYBODY
+            or GROUP.search(words)
+            or words in EVERYBODY
             or (body and (words in body or body in words))
             or self._assigning.group(subject)
         )
@@ -208,7 +190,7 @@ class Prose:
         """Find a group that agrees, prefers, notes: `Ref.gruppen ok`, `Noterar att`."""
         if _NOTES.match(core.characters):
             return Said("note", (), "noted", 0.85)
-        found = _AGREES.search(core.characters, core.lowered)
+        found = AGREES.search(core.characters, core.lowered)
         if not found or found.start() > _LATEST_SUBJECT or whole_lead(core) or self._is_past(core):
             return None
         answers = core.characters[found.end() :].lstrip().startswith(("ja", "nej"))
@@ -230,41 +212,14 @@ class Prose:
         told = kind_of(core.characters)
         if not told or told[0] in {"other", "propose", "task"} or self._is_past(core):
             return None
-        verb = re.escape(told[1].split()[0])
-        if not (_PASSIVE.fullmatch(told[1].split()[0]) or _PUT_AWAY.search(told[1])):
+        verb = told[1].split()[0]
+        if not (_PASSIVE.fullmatch(verb) or _PUT_AWAY.search(told[1])):
             return None
-        if told[0] != "appoint" and re.search(
-            rf"\b(?:(?:som|att|när|har)(?: \w+)?|om (?:den|det|de)|(?:ska|skall|kan|får)\b[^,]{{0,60}})\s{verb}",
-            core.characters[1:],
-        ):
+        place = core.characters.find(told[1])
+        if told[0] != "appoint" and _SUBORDINATED.search(core.characters, 1, place):
             return None
         if told[1] == "väljs" and not self._assigning.persons(core):
             return None
-        if re.search(
-            rf"{verb}\s(?:\w+\s)?av\s[a-zåäö]*(?:fullmäktige|styrelsen|nämnden|regeringen"
-            rf"|riksdagen)",
-            core.characters,
-        ):
+        if _BY_ANOTHER.match(core.characters, place + len(verb)):
             return None
         return Said(told[0], (), "passive-decision", 0.9)
-
-
-def _with_labels(sentences: Sequence[Flow]) -> list[Flow]:
-    """Put a label that says who or when (`Ansv: Bo`, `Klart: 1 maj`) to the sentence before it."""
-    told: list[Flow] = []
-    for sentence in sentences:
-        if told and _BARE_LABEL.match(sentence.characters):
-            told[-1] = Flow.joined([told[-1], sentence])
-        else:
-            told.append(sentence)
-    return told
-
-
-def _each_agent(flow: Flow, assigning: Assigning) -> Iterator[Flow]:
-    """Cut a clause where another person's begins: `Anna bokar lokal och att Per bjuder in`."""
-    start = 0
-    for found in _AND_ATT.finditer(flow.characters):
-        if assigning.charged(flow.part(found.end())) or acting(assigning, flow.part(found.end())):
-            yield flow.part(start, found.start())
-            start = found.end()
-    yield flow.part(start)
