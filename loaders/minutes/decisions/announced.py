@@ -38,7 +38,8 @@ _DONE = (
     r"|flyttas|delas (?:upp|lika|mellan)|slås ihop|döps om|förtydligas|kallas till"
     r"|(?:återkoppling|anmälan|avstämning|uppföljning|rapportering)\w* sker (?:på|via|genom)"
     r"|förläggs|anställs|startas|inrättas"
-    r"|tillsätts|tillåts)"
+    r"|tillsätts|tillåts|ställs in|inställs|placeras|permanentas|slopas|införs|ersätts|utökas|förlängs|minskas|påbörjas"
+    r"|sägs upp|läggs ned|köps in|upphandlas|anordnas|avvecklas|centraliseras|samordnas)"
 )
 _SHALL = (
     r"ska(?:ll)? (?:det )?(?:stå|heta|vara kvar|läggas|skrivas|tas bort|tas fram|ändras|skickas|publiceras|användas)"
@@ -55,7 +56,9 @@ _CHANGES = Anchored(
     "läggs |lades |skrivs |tas |görs |förs |sätts |lämnas|skickas|sänds|samlas|kallas|bokas|uppdateras|ändras"
     "|publiceras|kompletteras|redovisas|sammanställs|utreds|bjuds in|utvärderas|stängs"
     "|flyttas|delas |slås ihop|döps om|förtydligas|sker |förläggs|anställs|startas|inrättas"
-    "|tillsätts|tillåts|ska |skall |kommer |blir |byter |gäller",
+    "|tillsätts|tillåts|ställs in|inställs|placeras|permanentas|slopas|införs|ersätts|utökas|förlängs|minskas|påbörjas"
+    "|sägs upp|läggs ned|köps in|upphandlas|anordnas|avvecklas|centraliseras|samordnas"
+    "|ska |skall |kommer |blir |byter |gäller",
 )
 _BEHIND = re.compile(
     r"\((?P<inside>[A-ZÅÄÖ][^(),]{1,40})\)\.?$|@(?P<handle>\w+)|\s[-–]\s(?P<after>[A-ZÅÄÖ]\w+(?:\s[A-ZÅÄÖ]\w+)?)$"

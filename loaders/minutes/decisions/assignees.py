@@ -9,6 +9,7 @@ from loaders.minutes.decisions.charging import CHARGED
 from loaders.minutes.decisions.naming import People
 from loaders.minutes.decisions.offices import OFFICE, full_name
 from loaders.minutes.decisions.proper import is_proper, with_kommun
+from loaders.minutes.decisions.verb_tables import WORK
 from loaders.minutes.decisions.writer import SELF, writer
 from loaders.minutes.layout import Layout
 from loaders.minutes.lines.flow import Flow
@@ -81,7 +82,7 @@ class Assigning:
         if beside:
             who = who.part(0, beside.start())
         words = who.characters.strip(" ,")
-        if not words or _NO_AGENT.match(words) or _SAYS_MORE.search(words):
+        if not words or _NO_AGENT.match(words) or _SAYS_MORE.search(words) or _does(words):
             return ()
         persons = self.persons(who)
         if persons:
@@ -169,6 +170,11 @@ class Assigning:
         if short and re.search(rf"\b{short[1]}\w*grupp\b", body, re.IGNORECASE):
             return body
         return None
+
+
+def _does(words: str) -> bool:
+    """Tell whether a verb of work in the present stands among `words`."""
+    return any(word.endswith("r") and word in WORK for word in words.split())
 
 
 def pieces(words: str) -> Iterator[tuple[int, int]]:

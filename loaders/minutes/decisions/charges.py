@@ -30,8 +30,8 @@ _AGENT = re.compile(
     rf"(?P<verb>(?!{_MANY}\b)[a-zåäö]{{2,20}}r)\b"
 )
 _ALSO_WORK = re.compile(
-    r"\b(?:lämnar in|gör (?:ett|en|klart)|ger (?:ett|en|besked)|ser (?:till"
-    r"|över)|håller i|kommer med|leder|(?:jobbar|arbetar) vidare)\b"
+    r"\b(?:lämnar in|gör (?:ett|en|klart)|ger (?:ett|en|besked)|ser (?:till|över)|kommer med|leder"
+    r"|håller (?:i|kontakt\w*|intervju\w*|utbildning\w*|kurs\w*|\w*möten?|\w*träff\w*)|(?:jobbar|arbetar) vidare)\b"
 )
 _TURNS_TO = re.compile(
     r"\b(?:frågar|meddelar|informerar)\s(?P<whom>(?!Att\b)[A-ZÅÄÖ][^,.;:?]{1,80}"

@@ -15,7 +15,7 @@ _DATED = re.compile(
 )
 _BY_THEN = re.compile(r"\b(?:senast|före|innan|fram till)\s(?:\w+dag(?:en)?\s)?(?:den\s)?$", re.IGNORECASE)
 _NOT_DUE = re.compile(
-    r"(?:\bfr\.?\s?o\.?\s?m\.?\s[^.;]{0,30}|\b(?:från|daterad|daterat|av|per|sedan|enligt|beslut"
+    r"(?:\bav (?:den )?|\bfr\.?\s?o\.?\s?m\.?\s[^.;]{0,30}|\b(?:från|daterad|daterat|per|sedan|enligt|beslut"
     r"|tiden|perioden|mandatperioden|protokoll\w*|gälla?r?|giltig\w*|from)\b[^.;]{0,30}"
     r"|\bför (?:tiden|perioden|år|läsåret)[^.;]{0,60})$",
     re.IGNORECASE,
@@ -122,6 +122,9 @@ _VALIDITY = re.compile(
 )
 _EXTENDED = re.compile(r"\b(?:förläng|prolonger)\w*[^.;]*$", re.IGNORECASE)
 _PUSHED = re.compile(r"\bskjut\w*\s$|\bsköts\s$")  # `skjuta på samrådet`
+_HABIT = re.compile(
+    r"(?:årligen|\w+svis|veckovis|löpande|fortlöpande|kontinuerligt|regelbundet|(?:varje|varannan) \w+|.{1,6} gång.*)"
+)
 _UNTIL = re.compile(r"till\b", re.IGNORECASE)
 _SENTENCE = 400  # characters before a day in which it may be said to be extended until then
 _ANY_MEETING = re.compile(
@@ -146,7 +149,7 @@ def due(flow: Flow, kind: str, meeting: str | None) -> Found[str] | None:
             return flow.found(value, "due-date", 0.93, day.start, day.end)
         start, words = _phrase(text, day)
         return flow.found(words, "due-date-in-words", 0.9, start, start + len(words))
-    return _in_words(flow)
+    return _in_words(flow, kind)
 
 
 def written(words: str, meeting: str | None) -> str:
@@ -179,13 +182,15 @@ def _phrase(text: str, day: Day) -> tuple[int, str]:
     return start, text[start : day.end].rstrip(".")
 
 
-def _in_words(flow: Flow) -> Found[str] | None:
+def _in_words(flow: Flow, kind: str) -> Found[str] | None:
     for pattern in _WORDS:
         for found in pattern.pattern.finditer(flow.characters) if pattern.may_match(flow.lowered) else ():
             if _VALIDITY.search(
                 flow.characters[max(0, found.start() - _NEAR) : found.start()]
             ) or _ANY_MEETING.fullmatch(found[0]):
                 continue
+            if kind == "other" and _HABIT.fullmatch(found[0]):
+                continue  # how it is to be, rather than by when
             if found[0].startswith("på ") and _PUSHED.search(flow.characters, 0, found.start()):
                 continue
             if _UNTIL.match(found[0]) and _is_extended(flow.characters, found.start()):

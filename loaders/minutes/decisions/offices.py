@@ -20,11 +20,14 @@ OFFICE = re.compile(
     r"|ägarna|byrån|institutet|kassören|ingenjören|inspektören|kamreren|ekonomen|koordinatorn|kommunikatören"
     r"|administratören|ägaren|entreprenören|leverantören|sökanden|huvudmännen|byggherren|exploatören|utövaren"
     r"|högskolan|arrendatorn|värden|leden|redaktionen|arbetslaget|museet|lärosätet|lärosätena|företagen|redaktören"
-    r"|valberedningen|panelen|forumet|poolen|jouren|staben|utskotten|teamen|råden)$",
+    r"|valberedningen|panelen|forumet|poolen|jouren|staben|utskotten|teamen|råden"
+    r"|(?:strateg|jurist|konsult|ingenjör|inspektör|ekonom|kommunikatör|administratör|koordinator)erna"
+    r"|(?:sekreter|samordn|led|handlägg|utred|utveckl)arna|ordförandena)$",
     re.IGNORECASE,
 )
 HELD_BY_ONE = re.compile(
-    r"(?:chefen|direktören|sekreteraren|ordföranden|samordnaren|strategen|ledaren|handläggaren|juristen|ombudet"
+    r"(?:(?:chef|direktör|strateg|jurist|konsult|ingenjör|inspektör|ekonom|kommunikatör|administratör|koordinator)erna"
+    r"|(?:sekreter|samordn|led|handlägg|utred|utveckl)arna|ordförandena|chefen|direktören|sekreteraren|ordföranden|samordnaren|strategen|ledaren|handläggaren|juristen|ombudet"
     r"|utredaren|konsulten|arkitekten|controllern|utvecklaren|rektorn|kommunalrådet|kassören|ingenjören|inspektören"
     r"|kamreren|ekonomen|koordinatorn|kommunikatören|administratören|ägaren|entreprenören|leverantören|sökanden)$",
     re.IGNORECASE,

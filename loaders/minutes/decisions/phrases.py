@@ -167,10 +167,12 @@ PHRASES = (  # kind, pattern, and the anchors of which each match holds one
     (
         "table",
         (
-            r"\b(?:vilar?|utgår) till (?:nästa|kommande)\b|\båterupptas?\b|\b(?:vi "
+            r"^beslut\w*\b.{0,40}?\b(?:tas|fattas)\b.{0,12}?\b(?:vid|på|till)\b"
+            r"|\b(?:ärendet|frågan|punkten) återkommer\b"
+            r"|\b(?:vilar?|utgår) till (?:nästa|kommande)\b|\båterupptas?\b|\b(?:vi "
             r"|och )?återkommer till (?:frågan|ärendet|detta|det)\b|\btas upp igen\b"
         ),
-        "vila|utgår till|återuppta|återkommer till|tas upp igen",
+        "beslut|vila|utgår till|återuppta|återkommer|tas upp igen",
     ),
     (
         "table",

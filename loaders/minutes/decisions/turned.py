@@ -24,14 +24,8 @@ TALK = frozenset(
         saknar föreslår rekommenderar inväntar avvaktar stödjer stöder gläder oroar""",
     )
 )
-PAST = re.compile(
-    r"\b(?!(?:inte|både|det)\b)[a-zåäö]{2,}(?:te"
-    r"|de)$"
-)  # the verb stands before: `Bo ville ha bänkar`
-_OTHERS = re.compile(
-    r"(?:,|\soch|\ssamt|\smedan"
-    r"|,\smedan)\s(?P<who>[A-ZÅÄÖ][^,.;:?!]{1,60}?)\s(?P<verb>[a-zåäö]{2,20}r)\b"
-)
+PAST = re.compile(r"\b(?!(?:inte|både|det)\b)[a-zåäö]{2,}[td]e$")  # the verb stands before: `Bo ville ha bänkar`
+_OTHERS = re.compile(r"(?:,|\soch|\ssamt|,?\smedan)\s(?P<who>[A-ZÅÄÖ][^,.;:?!]{1,60}?)\s(?P<verb>[a-zåäö]{2,20}r)\b")
 _TURNED = re.compile(
     r"(?P<before>[A-ZÅÄÖ][^;:?!]{1,100}?)\s(?P<verb>[a-zåäö]{2,20}r)\s(?:sedan\s|också\s|även\s|därför\s"
     r"|då\s)?(?P<who>[A-ZÅÄÖ][^.;:?!]{1,120})"

@@ -42,34 +42,32 @@ _STEADY = """ta:tar,tog ansvara arbeta analysera bearbeta beställa:er,de bereda
     genomföra:genomför,genomförde granska göra:gör,gjorde hålla:håller,höll höra:hör,hörde hämta inhämta
     initiera inleda:er,de inventera jämföra:jämför,jämförde kalla kartlägga:kartlägger,kartlade kolla
     kommunicera komplettera kontakta kontrollera koordinera koppla köpa:er,te lyfta:er,lyfte lämna
-    lägga:lägger,lade lösa:er,te maila mejla meddela ordna planera publicera påbörja påminna:er,de
-    redovisa redigera rekrytera ringa:er,de samla sammanfatta sammankalla sammanställa:er,de samordna
+    lägga:lägger,lade lösa:er,te maila mejla meddela ordna planera publicera påbörja påminna:er,de redovisa
+    redigera rekrytera ringa:er,de samla sammanfatta sammankalla sammanställa:er,de samordna
     samråda:er,samrådde se:ser,såg skapa skicka skissa skriva:skriver,skrev specificera sprida:er,spred
     stämma:er,de starta städa sätta:sätter,satte söka:er,te testa titta undersöka:er,te underteckna
     uppdatera upphandla upprätta utarbeta utforma utreda:er,de utse:utser,utsåg utvärdera utveckla
-    välja:väljer,valde återkomma:återkommer,återkom återkoppla återrapportera
-    översätta:översätter,översatte svara följa:er,de driva:driver,drev delta:deltar,deltog träffa
-    rapportera identifiera justera ersätta:ersätter,ersatte fundera anmäla:er,de ansöka:er,te
-    ombesörja:er,de bistå:bistår,bistod tillhandahålla:tillhandahåller,tillhandahöll
-    leda:er,de fortsätta:fortsätter,fortsatte verkställa:er,de fylla:er,de läsa:er,te lista mäta:er,mätte
-    prova pröva sända:er,sände anordna arrangera avropa avrapportera bifoga bilda bidra:bidrar,bidrog
-    budgetera dokumentera etablera fakturera förmedla förhandla förtydliga hantera hjälpa:er,te
-    implementera inbjuda:inbjuder,inbjöd införskaffa inrapportera installera intervjua kalkylera
-    klargöra:klargör,klargjorde konkretisera kopiera kvalitetssäkra
+    välja:väljer,valde återkomma:återkommer,återkom återkoppla återrapportera översätta:översätter,översatte
+    svara följa:er,de driva:driver,drev delta:deltar,deltog träffa rapportera identifiera justera
+    ersätta:ersätter,ersatte fundera anmäla:er,de ansöka:er,te ombesörja:er,de bistå:bistår,bistod
+    tillhandahålla:tillhandahåller,tillhandahöll leda:er,de fortsätta:fortsätter,fortsatte verkställa:er,de
+    fylla:er,de läsa:er,te lista mäta:er,mätte prova pröva sända:er,sände anordna arrangera avropa
+    avrapportera bifoga bilda bidra:bidrar,bidrog budgetera dokumentera etablera fakturera förmedla
+    förhandla förtydliga hantera hjälpa:er,te implementera inbjuda:inbjuder,inbjöd införskaffa inrapportera
+    installera intervjua kalkylera klargöra:klargör,klargjorde konkretisera kopiera kvalitetssäkra
     marknadsföra:marknadsför,marknadsförde medverka montera omarbeta omförhandla organisera precisera
-    prioritera processa projektera reda:er,redde registrera rekvirera revidera samverka skaffa
-    skanna sondera säkerställa:er,de säkra tillse:tillser,tillsåg tillskriva:tillskriver,tillskrev
+    prioritera processa projektera reda:er,redde registrera rekvirera revidera samverka skaffa skanna
+    sondera säkerställa:er,de säkra tillse:tillser,tillsåg tillskriva:tillskriver,tillskrev
     tydliggöra:tydliggör,tydliggjorde uppvakta utlysa:er,te vidta:vidtar,vidtog vidareutveckla
     vidarebefordra åtgärda återsända:er,återsände översända:er,översände överlämna teckna
     förmå:förmår,förmådde anpassa beräkna beskriva:beskriver,beskrev byta:er,bytte definiera effektuera
-    engagera färdigställa:er,de fullfölja:er,de förse:förser,försåg infordra inkalla
-    inkomma:inkommer,inkom instruera intensifiera klarlägga:klarlägger,klarlade kravställa:er,de lansera
-    länka omvärldsbevaka pilota räkna fatta sammanföra:sammanför,sammanförde sammanträffa se:ser,såg strukturera
-    ställa:er,de synkronisera sätta:sätter,satte ta:tar,tog trycka:er,te tillsätta:tillsätter,tillsatte
-    utbilda utfärda utföra:utför,utförde utöka verka visualisera värva årsplanera
-    översätta:översätter,översatte debitera betala avsätta:avsätter,avsatte annonsera
-    aktualisera överta:övertar,övertog bekosta erbjuda:erbjuder,erbjöd hyra:hyr,hyrde meddela
-    möta:möter,mötte nyttja offerera påkalla sortera spara stötta underrätta värdera"""
+    engagera färdigställa:er,de fullfölja:er,de förse:förser,försåg infordra inkalla inkomma:inkommer,inkom
+    instruera intensifiera klarlägga:klarlägger,klarlade kravställa:er,de lansera länka omvärldsbevaka
+    pilota räkna fatta avboka placera permanenta inställa:er,de sammanföra:sammanför,sammanförde
+    sammanträffa strukturera ställa:er,de synkronisera trycka:er,te tillsätta:tillsätter,tillsatte utbilda
+    utfärda utföra:utför,utförde utöka verka visualisera värva årsplanera debitera betala
+    avsätta:avsätter,avsatte annonsera aktualisera överta:övertar,övertog bekosta erbjuda:erbjuder,erbjöd
+    hyra:hyr,hyrde möta:möter,mötte nyttja offerera påkalla sortera spara stötta underrätta värdera"""
 _AS_INFINITIVE = (
     "diskutera efterfråga fråga föreslå informera införa presentera producera stödja öppna"  # else it is said, or is so
 )

@@ -45,6 +45,8 @@ def test_an_older_form_of_the_verb_charges_too(item: Make) -> None:
         ("Anna mäter bryggan och Jonas beställer virke.", ["Anna Ek", "Jonas Berg"]),
         ("Alla anmäler sina båtar till Eva.", ["Alla"]),
         ("Jonas åtog sig att laga grinden.", ["Jonas Berg"]),
+        ("Kommuncheferna avbokar.", ["Kommuncheferna"]),
+        ("Jonas & Eva håller intervjuerna.", ["Jonas Berg", "Eva Lind"]),
         ("Underlaget tas fram av Anna och Eva.", ["Anna Ek", "Eva Lind"]),
         ("Var och en räknar på sin båt.", ["Var och en"]),
         ("Eva och Anna ombads att skriva till hamnbolaget.", ["Eva Lind", "Anna Ek"]),
@@ -117,3 +119,13 @@ def test_several_may_stand_in_one_parenthesis(item: Make) -> None:
 def test_a_lead_may_say_after_what_it_was_decided(item: Make) -> None:
     read = item("Kommunstyrelsen beslutade efter diskussion\natt anta anbudet,\natt laga bron.\n")
     assert read.texts == ["anta anbudet,", "laga bron."]
+
+
+def test_a_second_verb_is_no_part_of_who_does_it(item: Make) -> None:
+    read = item("Hamnverket uppdaterar listan och håller i ett prov.\n\nHamnverket, kajen.\n", notes=True)
+    assert read.assignees == [["Hamnverket"]]
+
+
+def test_a_day_behind_the_one_who_does_it_is_due(item: Make) -> None:
+    read = item("Analysen sammanställs av Anna den 6 april.\n", notes=True, people=PEOPLE)
+    assert (read.assignees, read.due) == ([["Anna Ek"]], ["2024-04-06"])

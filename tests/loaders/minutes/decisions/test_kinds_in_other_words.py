@@ -28,6 +28,7 @@ Make = Callable[..., Any]
         ("Kommunstyrelsen lämnar hamnchefens förslag som sitt svar till Tullverket.", "remit"),
         ("tillställa regionen rapporten", "remit"),
         ("Vi väntar in Sjöfartsverkets besked.", "table"),
+        ("Beslut i ärendet tas vid junisammanträdet.", "table"),
         ("Ärendet tas om i oktober.", "table"),
         ("Kommunstyrelsen föreslår att kommunfullmäktige godkänner försäljningen.", "propose"),
         ("Beslutades enligt utskottets förslag.", "approve"),
@@ -55,6 +56,8 @@ def test_a_point_under_a_heading(item: Make, clause: str, kind: str) -> None:
         ("Överenskoms att priset sänks.", "other", "priset sänks."),
         ("Man var ense om att bron målas.", "other", "bron målas."),
         ("Gruppen tackade ja till inbjudan.", "approve", "Gruppen tackade ja till inbjudan."),
+        ("Ärendet återkommer i december.", "table", "Ärendet återkommer i december."),
+        ("Resan ställs in.", "other", "Resan ställs in."),
         ("Ingen brådska, vi återkommer till detta i höst.", "table", "Ingen brådska, vi återkommer till detta i höst."),
         ("Bryggan byggs i april.", "other", "Bryggan byggs i april."),
         ("Frågan om bron får vänta till hösten.", "table", "Frågan om bron får vänta till hösten."),
@@ -114,3 +117,8 @@ def test_what_is_no_day_to_be_done_by(item: Make, words: str) -> None:
 )
 def test_what_was_or_always_is_so_is_no_plan(item: Make, sentence: str) -> None:
     assert item(f"{sentence}\n", notes=True).texts == []
+
+
+def test_how_often_something_is_so_is_no_day_to_be_done_by(item: Make) -> None:
+    read = item("Beslut\n\nOrdförandeskapet alternerar halvårsvis.\n\nHamnchefen får i uppdrag att kvartalsvis mäta.\n")
+    assert read.due == [None, "kvartalsvis"]
