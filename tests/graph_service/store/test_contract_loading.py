@@ -182,12 +182,18 @@ def test_links_to_things_without_a_class_are_not_drawn_until_they_have_one(store
     one.add("organisation-a", "member", "organisation-b")
     other.add("organisation-b", "type", "Organisation")
     view = store.view(Audience.INTERNAL)
+
+    def seen(start: str, path: str) -> tuple[int, list[str], list[str]]:
+        listed = [link.id for link in view.links(start).rows]
+        return sum(d.number for d in view.degrees(start)), listed, [end.id for end in view.reach([start], path)]
+
     store.replace([one.load()])
-    assert view.degrees("organisation-a") == []
+    assert seen("organisation-a", "member") == (0, [], [])
     store.replace([other.load()])
-    assert [d.number for d in view.degrees("organisation-b")] == [1]
+    assert seen("organisation-a", "member") == (1, ["organisation-b"], ["organisation-b"])
+    assert seen("organisation-b", "^member") == (1, ["organisation-a"], ["organisation-a"])
     store.forget(["minutes:2"])
-    assert view.degrees("organisation-a") == []
+    assert seen("organisation-a", "member") == (0, [], [])
     assert view.thing("organisation-b") is None
 
 
