@@ -72,7 +72,12 @@ def _listed(lists: list[Block], empty: frozenset[int]) -> Iterator[tuple[Label, 
     for block in lists:
         elected = any(label.seat in _ELECTED for label in (block.label, *block.columns))
         people = [
-            read(replace(entry, lead=entry.lead or block.group), elected=elected, parties=parties)
+            read(
+                replace(entry, lead=entry.lead or block.group),
+                elected=elected,
+                parties=parties,
+                official=block.label.seat == "other",
+            )
             for piece in block.passages
             for entry in entries(piece, titled=block.label.role is not None)
         ]

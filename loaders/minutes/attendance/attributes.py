@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from loaders.minutes.attendance.entries import Entry
-from loaders.minutes.attendance.leads import title_alone
+from loaders.minutes.attendance.leads import last_of, title_alone
 from loaders.minutes.attendance.passage import EMPTY, Passage
 from loaders.minutes.attendance.ranges import stretches
 from loaders.names.organisations.organisation_words import known_organisation, organisation_word
@@ -48,17 +48,21 @@ _UNION = re.compile(r"Sveriges\s")
 _HEADS_COMPANY = re.compile(r"(?:[Vv][Dd]|[a-zåäö]{2,20}(?:chef|direktör|ordförande))\s(?=[A-ZÅÄÖ])")
 _COMPANY = re.compile(r"\s(?:AB|HB|KB|ab)$")
 _PARTY_NAME = re.compile(r"[A-ZÅÄÖ][\wåäö]*(?:partiet|listan|demokraterna|alternativet)|[A-ZÅÄÖ][\w-]*s väl|Vägvalet")
+_TASK = re.compile(
+    r"(?!(?:ej|inte|via|på|från|till|under|vid|med|del|delvis|digital\w*)\b)[a-zåäö]{4,30}(?:[- ][a-zåäö]{2,20}){0,2}"
+)
 _SUBSTITUTE = re.compile(r"(?:ers|suppl)\.?")
 _SHORTEST_PLACE = 4
 _LONGEST_LETTERS = 4  # of a party that only its municipality knows
 _UNIT = re.compile(r"(?:enheten|avdelningen|kontoret|förvaltningen|sektionen|kansliet|gruppen|staben)$")
 
 
-def read(entry: Entry, *, elected: bool, parties: bool) -> Entry:
+def read(entry: Entry, *, elected: bool, parties: bool, official: bool = False) -> Entry:
     """Sort what is said of a person into party, organisation, role, items and presence.
 
     `elected` where the list is one of elected members, `parties` where the lists of the document
-    give parties: only then letters in parentheses that no known party has are a party.
+    give parties: only then letters in parentheses that no known party has are a party. `official` where the list is
+    one of officials and guests: what stands alone in small letters is what they do.
     """
     said = entry.said
     entry, said = _items(entry, _without_initials(entry, said))
@@ -84,6 +88,9 @@ def read(entry: Entry, *, elected: bool, parties: bool) -> Entry:
             parenthesised = apart[0] in "([" or (parenthesised and apart[0] not in ")]")
     if entry.organisation is None and entry.lead is not None:
         entry = _lead(entry, entry.lead)
+    alone = _trimmed(said)
+    if official and not entry.roles and _TASK.fullmatch(alone.characters):
+        entry = replace(entry, roles=(alone,))
     return entry
 
 
@@ -219,17 +226,7 @@ def _lead(entry: Entry, lead: Passage) -> Entry:
     lead = lead.cut(joins.end(), len(lead.characters)) if joins else lead
     if TITLE.fullmatch(lead.characters):
         return replace(entry, roles=(*entry.roles, lead))
-    return replace(entry, organisation=_last_of(lead))
-
-
-def _last_of(lead: Passage) -> Passage:
-    """The second of two organisations that nothing parts, as flattened text has them: `Tyresö kommun Digg`."""
-    text = lead.characters
-    end = known_organisation(text, 0)
-    behind = text[end:].lstrip() if end else ""
-    start = len(text) - len(behind)
-    apart = behind[:1].isupper() and known_organisation(text, start) == len(text)
-    return lead.cut(start, len(text)) if apart else lead
+    return replace(entry, organisation=last_of(lead))
 
 
 def _place_in_name(entry: Entry, piece: Passage, *, parenthesised: bool) -> bool:

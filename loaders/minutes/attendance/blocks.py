@@ -117,7 +117,7 @@ def _under(label: Label, above: Label | None) -> Label:
 
 def _rest(line: Line, end: int) -> list[Line]:
     """What stands on a label's line after it."""
-    rest = re.sub(r"^[\s:.…_]+", "", line.text[end:])
+    rest = re.sub(r"^[\s:?.…_]+", "", line.text[end:])
     return [_part(line, len(line.text) - len(rest))] if rest else []
 
 

@@ -1,7 +1,6 @@
 """Entries of a list of people: names, and what is said of each before the next name begins."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
@@ -15,34 +14,21 @@ from loaders.minutes.attendance.leads import (
     title_ahead,
     title_alone,
 )
+from loaders.minutes.attendance.listed_names import ENDS_NAME, REPLACES, SERVES, names, without_places
 from loaders.minutes.attendance.marks import with_marks
 from loaders.minutes.attendance.parties_first import parties_behind
 from loaders.minutes.attendance.passage import Passage
 from loaders.minutes.attendance.places_first import places_led
 from loaders.minutes.attendance.ranges import Stretch
-from loaders.minutes.attendance.turned import surnames_first
-from loaders.names.organisations.gazetteer import gazetteer
 from loaders.names.organisations.organisation_words import known_organisation
 from loaders.names.organisations.party_letters import local_party, party_letters
-from loaders.names.people.given_names import given, plainly_given
+from loaders.names.people.given_names import given
 from loaders.names.people.person_names import full_name
 from loaders.names.people.titles import TITLE
 
-_CAPITAL = re.compile(r"(?<![\w-])[^\W\d_]")
 _NOBODY = re.compile(r"(?:^|\s)[A-ZÅÄÖ][\w -]{1,40}:\s*(?:(?:ingen|inga|vakant|frånvarande|ej \w+)\b|[-–—](?=\s|$)).*")
-_LED_BEHIND = re.compile(r"\s?(?:\(\d{1,3}(?:\sst)?\))?:\s")  # the word before leads to the next names
-
 _CONNECTOR = re.compile(r"[\s,;]*(?:\b(?:och|samt)\b|&)?[\s,;]*")
-_REPLACES = re.compile(
-    r"(?:\b(?:tjänstgör(?:ande)?|tjg\.?|ersättare|ers\.?|går in|inträder|i stället|istället|vik\.?)\s+)?\b(?:för"
-    r"|ersätter)\s+$",
-    re.IGNORECASE,
-)
-_SERVES = re.compile(r"(?:Ersätter|Tjänstgör|Ersättare för|För)\s+(?=[A-ZÅÄÖ])")
 _PLACE = re.compile(r",\s*(?P<place>[A-ZÅÄÖ][\w-]*(?:\s(?:kommun|stad|Kommun))?)\s*(?=[,;.]|$)")
-_BACK = 40
-_PAIR = 2
-_WITH_PLACE = 3  # words of a name with its place, and the fewest of such names that tell
 _PARTY_FIRST = re.compile(r"\(([^()]{1,5})\)\s*")
 _BEHIND_TITLE = re.compile(r":?\s+")
 _FIRST_WORD = re.compile(r"[\w-]+")
@@ -50,7 +36,6 @@ _OWN = re.compile(
     r"\s*\([^()]{1,5}\)(?=\s*$)"
     r"|\s*\((?:ordf|sekr|punkt|§|ansl|anlän|kom |läm|gick|från (?:kl|\d)|till (?:kl|\d)|del av|via )[^()]{0,60}\)"
 )
-_ENDS_NAME = re.compile(r"\s*(?:[,;(\t.:/]|$|\s{2}|[-–]\s|§)|\s+(?:och|samt|för|ersätter)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,42 +66,6 @@ class Entry:
     absent: bool = False
 
 
-def names(passage: Passage, *, loose: bool) -> Iterator[tuple[int, int]]:
-    """Where the names of people stand in a passage of a list; `loose`: its first words may be unknown names."""
-    text, place = passage.characters, 0
-    turned = surnames_first(text)
-    yield from turned
-    while not turned and (match := _CAPITAL.search(text, place)):
-        start = match.start()
-        place = match.end()
-        if _SERVES.match(text, start):
-            continue
-        known = given(re.compile(r"[\w-]+").match(text, start)[0])  # type: ignore[index]
-        if not known and not (loose and _begins(text, start)):
-            continue
-        end = full_name(text, start, listed=True)
-        if end is not None and (known or _ENDS_NAME.match(text, end)):
-            last = text.rindex(" ", start, end) if text.count(" ", start, end) >= _PAIR else end
-            end = last if last < end and _LED_BEHIND.match(text, end) else end
-            yield start, end
-            place = end
-
-
-def _begins(text: str, start: int) -> bool:
-    """Whether an unknown capital word may begin a name here: first in the passage, or before a party or title."""
-    if not text[:start].strip() or _REPLACES.search(text, max(0, start - _BACK), start):
-        return True
-    end = full_name(text, start, listed=True)
-    first, _, rest = text[start:end].partition(" ")
-    if end and " " in rest and not given(first) and plainly_given(rest.split(" ")[0]):
-        return False  # a place before a name
-    party = re.compile(r"\s*\(([^()]{1,5})\)").match(text, end) if end else None
-    if party is not None and party_letters(party[1]) is not None:
-        return True
-    gap = re.compile(r",\s+").match(text, end) if end else None
-    return gap is not None and known_organisation(text, gap.end()) is not None
-
-
 def entries(passage: Passage, *, loose: bool = True, titled: bool = False) -> list[Entry]:
     """The people whom one passage of a list names, each with what is said of them.
 
@@ -126,7 +75,7 @@ def entries(passage: Passage, *, loose: bool = True, titled: bool = False) -> li
     text = passage.characters
     place = next(names(passage, loose=loose), None)
     grouped = place is not None and names_group(text[: place[0]])
-    places = _without_places(text, sorted([*names(passage, loose=loose), *given_alone(passage)]))
+    places = without_places(text, sorted([*names(passage, loose=loose), *given_alone(passage)]))
     found: list[Entry] = []
     lead: Passage | None = None
     seat: str | None = None  # that a word says before a name, of those that follow too
@@ -135,7 +84,7 @@ def entries(passage: Passage, *, loose: bool = True, titled: bool = False) -> li
     for n, (start, end) in enumerate(places):
         before = text[places[n - 1][1] if n else 0 : start]
         opening = start - len(before)
-        if found and (serves := _REPLACES.search(before)):
+        if found and (serves := REPLACES.search(before)):
             found[-1] = _serving(passage, found[-1], (start, end), serves.start() + opening, _stop(text, places, n))
             continue
         first: Passage | None = None
@@ -171,18 +120,6 @@ def _without_nobody(entry: Entry) -> Entry:
     return replace(entry, said=entry.said.cut(0, nobody.start())) if nobody else entry
 
 
-def _without_places(text: str, places: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Take the municipality off the names of a list that has one behind most: `Anna Ek Ånge Bo Lind Timrå`."""
-    cuts = {}
-    for start, end in places:
-        words = text[start:end].split()
-        if len(words) >= _WITH_PLACE and gazetteer().find(f"{words[-1]} kommun"):
-            cuts[start] = text.rindex(words[-1], start, end)
-    if len(cuts) < _WITH_PLACE or 2 * len(cuts) <= len(places):
-        return places
-    return [(start, start + len(text[start : cuts.get(start, end)].rstrip())) for start, end in places]
-
-
 def _stop(text: str, places: list[tuple[int, int]], n: int) -> int:
     return places[n + 1][0] if n + 1 < len(places) else len(text)
 
@@ -195,13 +132,14 @@ def _before(said: Passage, stop: int) -> Passage:
 def _serving(passage: Passage, entry: Entry, name: tuple[int, int], cut: int, stop: int) -> Entry:
     """Read the entry of somebody who serves for the named one; what follows the name is said of the entry."""
     rest = passage.cut(name[1], stop)
-    party = re.match(r"\s*\(([^()]{1,5})\)", rest.characters)
+    party = re.match(r"\s*\(([^(),]{1,5})(?:,\s*(?P<place>[A-ZÅÄÖ][^(),]{2,40}))?\)", rest.characters)
     letters = rest.cut(party.start(1), party.end(1)) if party else None
+    inside = rest.cut(*party.span("place")) if party and party["place"] else None
     if party:
         rest = rest.cut(party.end(), len(rest.characters))
     said = _before(entry.said, passage.places[cut])
     place = _PLACE.match(rest.characters) if party and _PLACE.search(said.characters) else None
-    own = rest.cut(place.start("place"), place.end("place")) if place else None
+    own = rest.cut(place.start("place"), place.end("place")) if place else inside
     if place:
         rest = rest.cut(place.end(), len(rest.characters))
     apart = Passage("; ", (-1, -1))
@@ -227,7 +165,8 @@ def _shared(found: list[Entry]) -> list[Entry]:
 def _common(said: Passage) -> Passage:
     """What several may share: not a party, nor a role, nor when somebody came or left."""
     cut = _OWN.match(said.characters)
-    return said.cut(cut.end(), len(said.characters)) if cut else said
+    place = cut is not None and known_organisation(cut[0].strip(" ()"), 0) == len(cut[0].strip(" ()"))
+    return said.cut(cut.end(), len(said.characters)) if cut and not place else said
 
 
 def starts_entry(passage: Passage) -> bool:
@@ -238,7 +177,7 @@ def starts_entry(passage: Passage) -> bool:
 @lru_cache(maxsize=1024)  # a line is asked for itself and for those before it
 def _starts_with_person(text: str) -> bool:
     start = 0
-    if _SERVES.match(text):
+    if SERVES.match(text):
         return False
     party = _PARTY_FIRST.match(text)
     if party and (party_letters(party[1]) or local_party(party[1])):
@@ -249,4 +188,4 @@ def _starts_with_person(text: str) -> bool:
     if end is None:
         return False
     first = _FIRST_WORD.match(text, start)
-    return (first is not None and given(first[0])) or _ENDS_NAME.match(text, end) is not None
+    return (first is not None and given(first[0])) or ENDS_NAME.match(text, end) is not None

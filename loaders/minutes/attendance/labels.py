@@ -73,7 +73,7 @@ _WAY = re.compile(  # how those who follow took part
     r"(?:Med|På plats|(?:Via|Genom) (?:länk|Teams|Zoom|Skype|video|telefon)|På (?:länk|distans)|Digitalt|Fysiskt)"
     r"(?=\s?:)"
 )
-_PHRASE = re.compile(r"[A-ZÅÄÖ][a-zåäö]*(?: [a-zåäö]+){0,5}(?=\s?:(?:\s|$))")
+_PHRASE = re.compile(r"[A-ZÅÄÖ][a-zåäö]*(?: [a-zåäö]+){0,5}(?=\s?[:?](?:\s|$))")
 _AWAY = re.compile(  # words of a phrase that tells who was not there
     r"(?i:\b(?:(?:kunde|kan|hade|har) (?:\w+ )?(?:inte|ej)|(?:inte|ej) (?:med|på plats|möjlighet)|saknade?s|uteblev"
     r"|uteblivna|borta"

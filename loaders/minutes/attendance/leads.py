@@ -2,6 +2,7 @@
 
 import re
 
+from loaders.minutes.attendance.passage import Passage
 from loaders.names.organisations.organisation_words import known_organisation, organisation_word
 from loaders.names.people.titles import TITLE, indefinite
 
@@ -78,3 +79,13 @@ def own_part(lead: str) -> int:
     title = TITLE.match(lead)
     behind = lead[title.end() :] if title else ""
     return len(lead) - len(behind.lstrip()) if behind[:1] == " " and behind.lstrip()[:1].isupper() else 0
+
+
+def last_of(lead: Passage) -> Passage:
+    """The second of two organisations that nothing parts, as flattened text has them: `Tyresö kommun Digg`."""
+    text = lead.characters
+    end = known_organisation(text, 0)
+    behind = text[end:].lstrip() if end else ""
+    start = len(text) - len(behind)
+    apart = behind[:1].isupper() and known_organisation(text, start) == len(text)
+    return lead.cut(start, len(text)) if apart else lead

@@ -5,13 +5,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from loaders.minutes.attendance.cells import Column, by_content, cells_of
 from loaders.minutes.attendance.entries import starts_entry
-from loaders.minutes.attendance.labels import Label
+from loaders.minutes.attendance.labels import Label, labels
 from loaders.minutes.attendance.passage import Passage, passage
 from loaders.text import Line
 
-_CELL = re.compile(r"[^\t]*")
-_APART = re.compile(r"\S+(?: \S+)*")
 _NAME = frozenset({
     "namn", "deltagare", "ledamot", "ledamöter", "för- och efternamn", "förtroendevald", "förtroendevalda", "politiker",
 })  # fmt: skip
@@ -32,12 +31,14 @@ _SAID = frozenset({
     "anmärkning", "kommentar", "från", "bolag", "part",
 })  # fmt: skip
 _ABSENT = re.compile(
-    r"(?:nej|ej|inte|frånvarande|förhinder|förhindrad|anmält förhinder|återbud|[-–—])\.?", re.IGNORECASE
+    r"(?:nej|ej|inte|(?:deltog|deltar) ej|ej närvarande|vakant|frånvarande|förhinder|förhindrad|anmält förhinder"
+    r"|återbud|[-–—])\.?",
+    re.IGNORECASE,
 )
 _MARK = re.compile(r"(?:ja|nej|x|närvarande|frånvarande)\b[\s,.;:–-]*", re.IGNORECASE)  # more may stand behind it
 _TICKS = frozenset({"x", "ja", "närvarande", "✓", "✔", "☒", "☑", "1"})
 _SEATS = {"name": "member", "substitute": "substitute", "official": "other"}
-_FEWEST = 2
+_FEWEST, _LOOK = 2, 12
 _INSERTED = -1
 
 
@@ -61,78 +62,98 @@ def tables(lines: Sequence[Line]) -> Iterator[Table]:
     """Find the tables of people whose header names the columns."""
     place = 0
     while place < len(lines):
-        columns = _header(lines[place])
-        end = place + 1
-        people: list[_Person] = []
-        while columns and end < len(lines) and (row := _people(lines[end], columns)):
-            people.extend(row)
-            end += 1
+        columns = _header(lines[place]) or by_content(lines[place : place + _LOOK])
+        end, people = _rows(lines, place + 1, columns) if columns else (place + 1, [])
         if people:
             yield Table(range(place, end), tuple(_ticked(people)))
         place = end
 
 
-def _header(line: Line) -> tuple[tuple[str, int], ...] | None:
-    """The columns as kind and start; None for another line."""
-    cells = _cells(line)
+def _rows(lines: Sequence[Line], place: int, columns: Sequence[Column]) -> tuple[int, list[_Person]]:
+    """The people of the rows from `place` on, and where these end; a label alone says whose rows follow it."""
+    people: list[_Person] = []
+    label: Label | None = None
+    end = place
+    for n in range(place, len(lines)):
+        if not lines[n].text.strip() and people:
+            continue
+        told = labels(lines[n].text) if people else []
+        if len(told) == 1 and told[0].role is None and not lines[n].text[told[0].end :].strip(" :"):
+            label = told[0]
+            continue
+        row = _people(lines[n], columns, label)
+        if not row or (n > end and label is None):
+            break
+        people += row
+        end = n + 1
+    return end, people
+
+
+def _header(line: Line) -> tuple[Column, ...] | None:
+    """The columns that the words of a header name; None for another line."""
+    cells = cells_of(line)
     kinds = []
     for start, end in cells:
         word = line.text[start:end].strip(" :*_").casefold()
         kind = next((kind for kind, those in (*_KINDS, ("said", _SAID)) if word in those), None)
         if kind is None:
             return None
-        kinds.append((kind, start))
-    names = [kind for kind, _ in kinds]
+        if kind == "serving" and line.text.lstrip().casefold().startswith("ledam"):
+            kind = "serving substitute"  # of the members it says nothing
+        kinds.append(Column(kind, start))
+    names = [column.kind for column in kinds]
     led = names[:1] == ["said"] and names[1:2] in (["name"], ["official"])  # by whom people come from
     listed = names.count("name") == 1 and (names[:1] == ["name"] or led)
     alone = names[:1] == ["substitute"] and {"name", "substitute"}.isdisjoint(names[1:]) and "presence" in names
     return tuple(kinds) if len(kinds) >= _FEWEST and (listed or alone) else None
 
 
-def _cells(line: Line) -> list[tuple[int, int]]:
-    pattern = _CELL if "\t" in line.text else _APART
-    found = [(match.start(), match.end()) for match in pattern.finditer(line.text)]
-    return found if "\t" not in line.text else _once(found)
+def _people(line: Line, columns: Sequence[Column], label: Label | None = None) -> list[_Person]:
+    """The people of a row: one, or a member and the substitute beside; empty for a line that is no row.
 
-
-def _once(cells: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Leave out the empty match that follows each cell at its tab."""
-    kept: list[tuple[int, int]] = []
-    for start, end in cells:
-        if not kept or start > kept[-1][1]:
-            kept.append((start, end))
-    return kept
-
-
-def _people(line: Line, columns: Sequence[tuple[str, int]]) -> list[_Person]:
-    """The people of a row: one, or a member and the substitute beside; empty for a line that is no row."""
-    cells = _cells(line)
-    counted = "\t" in line.text or len(cells) == len(columns)
+    `label` is that of the rows, where the table has one inside.
+    """
     found: list[_Person] = []
     lead: list[Passage] = []  # whom all of the row come from
-    for n, (start, end) in enumerate(cells):
-        column = n if counted else max((k for k, (_, at) in enumerate(columns) if at <= start + 1), default=0)
-        cell = passage(line, start, end)
-        if column >= len(columns) or not cell.characters:
-            continue
-        kind = columns[column][0]
-        if kind in _SEATS:
-            if _ABSENT.fullmatch(cell.characters) and columns[0][0] == "said":
+    for column, cell in _placed(line, columns):
+        kind, _, title = column
+        if kind in _SEATS and (not found or starts_entry(cell)):
+            if _ABSENT.fullmatch(cell.characters) and columns[0].kind == "said":
                 continue
             if not starts_entry(cell):
                 return []
-            found.append(_Person(Label(0, 0, "present", _SEATS[kind]), [cell]))
+            found.append(_Person(label or Label(0, 0, "present", _SEATS[kind]), [cell, *([title] if title else [])]))
         elif not found:
             if kind != "said":
                 return []
             lead.append(cell)
-        elif kind == "said":
-            found[-1].said.append(cell)
+        elif label and starts_entry(cell):
+            return []  # people beside each other
         else:
-            _mark(found[-1], kind, cell)
+            _say(found[-1], kind, cell)
     for person in found:
         person.said += lead
     return found
+
+
+def _placed(line: Line, columns: Sequence[Column]) -> Iterator[tuple[Column, Passage]]:
+    """The cells of a row that hold anything, each with its column: by number, else by where they begin."""
+    cells = cells_of(line)
+    starts = {column.start for column in columns[1:]}
+    aligned = any(start + off in starts for start, _ in cells[1:] for off in (-1, 0, 1))
+    counted = "\t" in line.text or (len(cells) == len(columns) and not aligned)
+    for n, (start, end) in enumerate(cells):
+        column = n if counted else max((k for k, one in enumerate(columns) if one.start <= start + 1), default=0)
+        cell = passage(line, start, end)
+        if column < len(columns) and cell.characters:
+            yield columns[column], cell
+
+
+def _say(person: _Person, kind: str, cell: Passage) -> None:
+    if kind == "said" or kind in _SEATS:
+        person.said.append(cell)
+    else:
+        _mark(person, kind, cell)
 
 
 def _mark(person: _Person, kind: str, cell: Passage) -> None:
@@ -147,18 +168,23 @@ def _mark(person: _Person, kind: str, cell: Passage) -> None:
 
 
 def _ticked(people: Sequence[_Person]) -> Iterator[tuple[Label, Passage]]:
-    """The people of a table; where some are ticked as present, those with no mark at all were not."""
-    some = any(person.presence.strip(" ,.;:").casefold() in _TICKS for person in people)
+    """The people of a table; where some of a seat are ticked as present, those of it with no mark at all were not."""
+    ticked = {_kind(person) for person in people if person.presence.strip(" ,.;:").casefold() in _TICKS}
     for person in people:
-        unmarked = some and not person.presence and not person.label.seat.startswith("serving")
+        unmarked = _kind(person) in ticked and not person.presence and not person.label.seat.startswith("serving")
         yield person.label._replace(status="absent") if unmarked else person.label, _with_commas(person.said)
+
+
+def _kind(person: _Person) -> str:
+    return person.label.seat.removeprefix("serving_")
 
 
 def _marked(label: Label, kind: str, mark: str) -> Label:
     """The label after what a cell says of presence or service."""
     no = _ABSENT.fullmatch(mark.rstrip(" ,.;:")) is not None
-    if kind == "serving":
-        return label if no else label._replace(seat="serving_substitute")
+    if kind.startswith("serving"):
+        serves = not no and (kind == "serving" or label.seat == "substitute")
+        return label._replace(seat="serving_substitute") if serves else label
     return label._replace(status="absent") if no else label
 
 

@@ -16,7 +16,7 @@ _BEFORE = re.compile(r"(?:[^\W\d_]+(?:-\s?(?:och|&)\s[^\W\d_]+)?[\s]+){1,4}$")
 _PARTY = re.compile(r"\s*\([^()]{1,5}\)")
 _AFTER = re.compile(r",\s+(?=[^\W\d_])")
 _TAIL = re.compile(r"\s([A-ZÅÄÖ][^\W\d_]+)(?=[,.)])")
-_NO_TITLE = frozenset(["föredragande", "student", "ledamot", "ersättare", "ansvarig"])
+_NO_TITLE = frozenset(["protokollförare", "föredragande", "student", "ledamot", "ersättare", "ansvarig"])
 _GENITIVE = re.compile(
     r"(?:styrelsens|nämndens|utskottets|rådets|fullmäktiges|förbundets|gruppens|direktionens|kommunens|regionens)$",
     re.IGNORECASE,
@@ -32,7 +32,8 @@ _IS_SECRETARY = re.compile(
     r"|(?:förde|för|skrev|antecknade till)\s+(?:protokoll(?:et)?|(?:minnes|mötes)?anteckningar(?:na)?))\b"
 )
 _IS_CHAIR = re.compile(
-    r"(?:\s*\([^()]{1,5}\))?\s+(?:(?:ledde|leder)\s+(?:mötet|sammanträdet|dagens möte)|satt\s+(?:som\s+)?ordförande"
+    r"(?:\s*\([^()]{1,5}\))?\s+(?:(?:ledde|leder|höll i)\s+(?:mötet|sammanträdet|dagens möte)"
+    r"|satt\s+(?:som\s+)?ordförande"
     r"|(?:är|var|valdes till|utsågs till|fungerade som)\s+(?:mötets\s+|mötes)?ordförande)\b"
 )
 _OF_ANOTHER = re.compile(r"[A-ZÅÄÖ][\w-]+(?:\s\([^()]{1,5}\))?,\s$")  # a name that the title belongs to

@@ -8,7 +8,7 @@ _ENDINGS = (
     "|koordinator"
     "|controller|utredare|inspektör|arkitekt|administratör|assistent|rådgivare|planerare|analytiker|registrator"
     "|rektor|lärare"
-    "|läkare|sköterska|kurator|psykolog|kommunalråd|regionråd|landstingsråd|borgarråd|oppositionsråd|ombud|ombudsman"
+    "|läkare|sköterska|kurator|psykolog|kommunalråd|länsråd|departementsråd|ämnesråd|kansliråd|regionråd|landstingsråd|borgarråd|oppositionsråd|ombud|ombudsman"
     "|revisor"
     "|kassör|professor|forskare|doktorand|tekniker|specialist|expert|utvecklare|arkivarie|bibliotekarie|kommunikatör"
     "|pedagog"

@@ -225,3 +225,30 @@ def test_an_organisation_that_was_not_there_is_nobodys() -> None:
 def test_the_sentence_of_who_adjusts_ends_a_list() -> None:
     front = "Övriga\nAnna Ek, näringslivschef; Bo Lind, sekreterare\n\nProtokollet justeras av Cilla Ros\n"
     assert organisations(front) == {"Anna Ek": None, "Bo Lind": None}
+
+
+def test_the_name_of_an_organisation_holds_no_name_of_a_person() -> None:
+    front = (
+        "Deltagare:\nRäddningschef Anna Ek, Räddningstjänsten Dala Mitt\nLänsråd Bo Lind, Länsstyrelsen (ordförande)\n"
+    )
+    assert organisations(front) == {"Anna Ek": "Räddningstjänsten Dala Mitt", "Bo Lind": "Länsstyrelsen"}
+
+
+def test_a_place_of_five_letters_is_shared_and_no_party() -> None:
+    front = "Närvarande: Anna Ek, Bo Lind (Hörby), Cilla Ros, Dan Alm (Eslöv)\n"
+    assert organisations(front) == {"Anna Ek": "Hörby", "Bo Lind": "Hörby", "Cilla Ros": "Eslöv", "Dan Alm": "Eslöv"}
+
+
+def test_party_and_place_of_the_one_who_is_served_for() -> None:
+    people = listed(
+        "Närvarande\nAnna Ek (S, Luleå)\nBo Lind (V, Älvsbyn) för Cilla Ros (S, Piteå)\nDan Alm (C, Boden)\n"
+    )
+    served = people["Cilla Ros"]
+    assert (served.status, served.party and served.party.value) == ("absent", "S")
+    assert served.organisation is not None
+    assert served.organisation.value == "Piteå"
+
+
+def test_what_officials_do_is_their_role_also_where_it_is_no_known_title() -> None:
+    people = listed("Tjänstemän:\nAnna Ek        processtöd\nBo Lind        digitalt\n")
+    assert {name: p.role and p.role.value for name, p in people.items()} == {"Anna Ek": "processtöd", "Bo Lind": None}

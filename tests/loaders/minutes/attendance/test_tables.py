@@ -67,3 +67,40 @@ def test_nobody_without_a_tick_was_present_where_others_have_one() -> None:
 def test_an_empty_column_of_presence_tells_of_nobody() -> None:
     found = listed("Namn\tKommun\tNärvaro\nAnna Ek\tÅnge\t\nBo Lind\tKramfors\t§ 4\n")
     assert {name: status for name, (status, _, _) in found.items()} == {"Anna Ek": "present", "Bo Lind": "present"}
+
+
+def test_labels_inside_a_table_say_whose_rows_follow() -> None:
+    text = Text(
+        "NÄRVAROLISTA\n\n"
+        "Ledamöter                          Närvarande     Tjänstgörande\n"
+        "Anna Ek         M      ordf.       Ja             Ja\n"
+        "Bo Lind         C                  Nej\n\n"
+        "Ersättare\n"
+        "Cilla Ros       C                  Ja             Ja\n"
+        "Dan Alm         V                  Ja             Nej\n\n"
+        "Övriga närvarande\n"
+        "Eva Sund        kommunchef\n"
+        "Filip Gran      planarkitekt, § 3\n"
+    )
+    people = attendance(Layout(text, (), tuple(text.lines), (), (), ()), Head())
+    assert {p.name.value: (p.status, p.seat, p.party and p.party.value) for p in people} == {
+        "Anna Ek": ("present", "member", "M"),
+        "Bo Lind": ("absent", "member", "C"),
+        "Cilla Ros": ("present", "serving_substitute", "C"),
+        "Dan Alm": ("present", "substitute", "V"),
+        "Eva Sund": ("present", "other", None),
+        "Filip Gran": ("present", "other", None),
+    }
+
+
+def test_rows_tell_which_columns_hold_people_where_the_header_gives_titles() -> None:
+    found = listed(
+        "Kommun\tSkolchef\tAnnan deltagare\nSundsvall\tAnna Ek\tBo Lind, rektor\n"
+        "Timrå\tCilla Ros\nÅnge\tdeltog ej\tDan Alm\n"
+    )
+    assert found == {
+        "Anna Ek": ("present", "Sundsvall", "skolchef"),
+        "Bo Lind": ("present", "Sundsvall", "rektor"),
+        "Cilla Ros": ("present", "Timrå", "skolchef"),
+        "Dan Alm": ("present", "Ånge", None),
+    }

@@ -1,0 +1,86 @@
+"""Where the names of people stand in a passage of a list."""
+
+import re
+from collections.abc import Iterator
+
+from loaders.minutes.attendance.passage import Passage
+from loaders.minutes.attendance.turned import surnames_first
+from loaders.names.organisations.gazetteer import gazetteer
+from loaders.names.organisations.organisation_words import known_organisation
+from loaders.names.organisations.party_letters import party_letters
+from loaders.names.people.given_names import given, plainly_given
+from loaders.names.people.person_names import full_name
+
+REPLACES = re.compile(
+    r"(?:\b(?:tjänstgör(?:ande)?|tjg\.?|ersättare|ers\.?|går in|inträder|i stället|istället|vik\.?)\s+)?\b(?:för"
+    r"|ersätter)\s+$",
+    re.IGNORECASE,
+)
+SERVES = re.compile(r"(?:Ersätter|Tjänstgör|Ersättare för|För)\s+(?=[A-ZÅÄÖ])")
+_BACK = 40
+_PAIR = 2
+_WITH_PLACE = 3  # words of a name with its place, and the fewest of such names that tell
+ENDS_NAME = re.compile(r"\s*(?:[,;(\t.:/]|$|\s{2}|[-–]\s|§)|\s+(?:och|samt|för|ersätter)\b")
+_CAPITAL = re.compile(r"(?<![\w-])[^\W\d_]")
+_ORGANISATION_AHEAD = re.compile(r"(?<![\w-])([A-ZÅÄÖ][\w-]{5,40})\s$")
+_NEEDS_NAME = re.compile(  # kinds of organisations that a name of their own follows
+    r"(?:Räddningstjänsten|(?:Samordnings|Kommunal|Räddningstjänst|Gymnasie|Utbildnings)förbundet|Stiftelsen|Samkommunen"
+    r"|Hushållningssällskapet)$"
+)
+_LED_BEHIND = re.compile(r"\s?(?:\(\d{1,3}(?:\sst)?\))?:\s")  # the word before leads to the next names
+
+
+def names(passage: Passage, *, loose: bool) -> Iterator[tuple[int, int]]:
+    """Where the names of people stand in a passage of a list; `loose`: its first words may be unknown names."""
+    text, place = passage.characters, 0
+    turned = surnames_first(text)
+    yield from turned
+    while not turned and (match := _CAPITAL.search(text, place)):
+        start = match.start()
+        place = match.end()
+        if SERVES.match(text, start):
+            continue
+        known = given(re.compile(r"[\w-]+").match(text, start)[0])  # type: ignore[index]
+        if not known and not (loose and _begins(text, start)):
+            continue
+        end = full_name(text, start, listed=True)
+        if end is not None and (known or ENDS_NAME.match(text, end)) and not _inside(text, start):
+            last = text.rindex(" ", start, end) if text.count(" ", start, end) >= _PAIR else end
+            end = last if last < end and _LED_BEHIND.match(text, end) else end
+            yield start, end
+            place = end
+
+
+def _inside(text: str, start: int) -> bool:
+    """Whether the word at `start` stands inside the name of a known organisation: `Räddningstjänsten Dala Mitt`."""
+    before = _ORGANISATION_AHEAD.search(text, max(0, start - _BACK), start)
+    if before is None:
+        return False
+    return (known_organisation(text, before.start(1)) or 0) > start or _NEEDS_NAME.search(before[1]) is not None
+
+
+def _begins(text: str, start: int) -> bool:
+    """Whether an unknown capital word may begin a name here: first in the passage, or before a party or title."""
+    if not text[:start].strip() or REPLACES.search(text, max(0, start - _BACK), start):
+        return True
+    end = full_name(text, start, listed=True)
+    first, _, rest = text[start:end].partition(" ")
+    if end and " " in rest and not given(first) and plainly_given(rest.split(" ")[0]):
+        return False  # a place before a name
+    party = re.compile(r"\s*\(([^()]{1,5})\)").match(text, end) if end else None
+    if party is not None and party_letters(party[1]) is not None:
+        return True
+    gap = re.compile(r",\s+").match(text, end) if end else None
+    return gap is not None and known_organisation(text, gap.end()) is not None
+
+
+def without_places(text: str, places: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Take the municipality off the names of a list that has one behind most: `Anna Ek Ånge Bo Lind Timrå`."""
+    cuts = {}
+    for start, end in places:
+        words = text[start:end].split()
+        if len(words) >= _WITH_PLACE and gazetteer().find(f"{words[-1]} kommun"):
+            cuts[start] = text.rindex(words[-1], start, end)
+    if len(cuts) < _WITH_PLACE or 2 * len(cuts) <= len(places):
+        return places
+    return [(start, start + len(text[start : cuts.get(start, end)].rstrip())) for start, end in places]
