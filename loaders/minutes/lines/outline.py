@@ -31,6 +31,7 @@ _CLOSING = re.compile(
     r"|(?:Protokoll(?:et)?|\w*[Aa]nteckningar(?:na)?) "
     r"(?:för(?:t|da|des|s)|skriv(?:en|na|et)|skrevs|gjor(?:t|da|des)|togs) av"
     r"|Nedtecknat av|Noterat av|Antecknat av|Antecknare\b"
+    r"|Protokollförare\b"
     r"|(?:ordförande|sekreterare|justerare|justeringsperson|protokollförare)\s*$"
     r"|(?:Mötess|S)ekreterare\s*(?:\t|:|$|\s{2})|(?:Möteso|O)rdförande\s*(?:\t|:|$|\s{2}))"
 )

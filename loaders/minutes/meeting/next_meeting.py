@@ -19,8 +19,10 @@ _SENTENCE = re.compile(
     r"(?:(?:^|(?<=[.:!?]\s)|(?<=\n))\s*(?:\w+s\s|Datum för |Tid för )?[Nn]ästa\s(?:ordinarie\s|extra\s|fysiska\s"
     r"|digitala\s)?"
     r"(?:möte|sammanträde|träff|samråd|samling|\w+möte|\w+sammanträde|gång)\b"
+    r"|\b(?:[Vv]i|[Gg]ruppen|[Nn]ätverket|[Rr]ådet)\s(?:ses|träffas|möts|hörs)\s(?:nästa\sgång|igen|åter)\b"
     r"|\bsammanträder\s(?:nästa\sgång\s)?(?=(?:den|mån|tis|ons|tors|fre|lör|sön|\d)))"
 )
+_MAY_TELL = re.compile(r"ästa|sammanträder|(?:ses|träffas|möts|hörs)\s(?:igen|åter)")
 _NO_DAY = re.compile(r"\b(?:preliminärt|ev\.?|eventuellt)\b", re.IGNORECASE)
 _PLACE = re.compile(
     r"(?:,\s*|\s+(?:i|på|hos|via|vid)\s+|\s*[,:]?\s*[Pp]lats:?\s+"
@@ -52,7 +54,7 @@ def _passages(layout: Layout) -> Iterator[tuple[int, int, str, float]]:
     for part in reversed(layout.items):
         for run in _runs(part.lines):
             text = layout.text.characters[run[0].start : run[-1].end]
-            for match in _SENTENCE.finditer(text) if "ästa" in text or "sammanträder" in text else ():
+            for match in _SENTENCE.finditer(text) if _MAY_TELL.search(text) else ():
                 begin = run[0].start + match.start()
                 yield begin, min(run[-1].end, begin + _REACH), "next-meeting-sentence", 0.9
     yield from _at_the_end(layout)

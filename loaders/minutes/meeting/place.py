@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from loaders.minutes.dates import clocks, days
 from loaders.minutes.lines.joining import join
@@ -29,7 +30,7 @@ _CUT = re.compile(
 )
 _DIGITAL = re.compile(
     r"(?:Digitalt (?:möte|sammanträde)(?:,? (?:via|på|i) (?:Microsoft )?[A-ZÅÄÖ]\w+)?|Digitalt(?:,)? via \w+"
-    r"|Distansmöte|Telefonmöte|Videomöte|(?:Via |På )?(?:Microsoft )?(?:Teams|Zoom|Skype)\b(?:-?möte)?)",
+    r"|[Dd]istansmöte|[Tt]elefonmöte|[Vv]ideomöte|(?:Via |På )?(?:Microsoft )?(?:Teams|Zoom|Skype)\b(?:-?möte)?)",
 )
 _SENTENCE = re.compile(r"(?:Protokoll|[Aa]nteckningar|[Mm]öte|[Ss]ammanträde)")
 _DATED = re.compile(
@@ -47,6 +48,7 @@ _GOES_ON = re.compile(r"\s*(?:kl\b|klockan\b|i\s|på\s|vid\s)(?!.*[.:]\s+[A-ZÅ�
 _HELD = re.compile(
     r"^\s*(?:[Ss]ammanträde|[Mm]öte|[Ss]tyrelsemöte|[Pp]rotokoll|[Aa]nteckningar)\s+(?=\d|den\s|[mtofls]\w+dag)"
 )
+_HOURS_LEAD = re.compile(r"[\s,(]*(?:kl|klockan)?\.?\s*$")
 _TOWN = re.compile(r"\b(?:möte|sammanträde|träff) i (?P<place>[A-ZÅÄÖ][\w-]+)[\s,]*(?:den\s)?$")
 _CLOSED = re.compile(r",\s[A-ZÅÄÖ][^.;:]{2,80}\.?\s*")  # a place behind day and hours ends a title
 _LEADS_TO = re.compile(r"^(?:[\s,.]|kl\b|klockan\b|i\s|på\s|vid\s)+")
@@ -60,7 +62,7 @@ def place(text: Text, lines: Sequence[Line], labelled: Iterable[Field]) -> Found
             found = _under_label(text, field.value)
             if found:
                 return found
-    return _in_sentence(text, lines) or _beside_time(text, lines) or _digital(text, lines)
+    return _in_sentence(text, lines) or _before_hours(text, lines) or _beside_time(text, lines) or _digital(text, lines)
 
 
 def _beside_time(text: Text, lines: Sequence[Line]) -> Found[str] | None:
@@ -84,6 +86,17 @@ def _beside_time(text: Text, lines: Sequence[Line]) -> Found[str] | None:
 def _day_alone(line: str) -> bool:
     day = next(days(line), None)
     return day is not None and not (line[: day.start] + line[day.end :]).strip(" .,")
+
+
+def _before_hours(text: Text, lines: Sequence[Line]) -> Found[str] | None:
+    """Find a place before the hours on the line below that of the day: `Rådhuset i Falun, kl. 09:30 - 12:00`."""
+    for above, line in pairwise(lines):
+        clock = next(clocks(line.text), None) if any(days(above.text)) and not any(days(line.text)) else None
+        shown = _HOURS_LEAD.sub("", line.text[: clock.start]).strip(" ,.*_") if clock else ""
+        if clock and not line.text[clock.end :].strip(" .)") and _PLACE.fullmatch(shown) and "  " not in shown:
+            begin = line.start + line.text.index(shown)
+            return _found(text, [Line(begin, begin + len(shown), line.page, shown)], "place-before-hours", 0.75)
+    return None
 
 
 def _under_label(text: Text, value: Sequence[Line]) -> Found[str] | None:

@@ -50,7 +50,7 @@ class Cell(NamedTuple):
 def cells_of(line: Line) -> Iterator[Cell]:
     """Cut a line at wide gaps, tabs and ruled lines."""
     for match in CELL.finditer(line.text):
-        shown = _AHEAD.sub("", match[0].strip(" .:_*…"))
+        shown = _AHEAD.sub("", match[0].strip(" .:_*…/"))
         if shown and not _SIGNED.fullmatch(shown):
             column = match.start() + match[0].index(shown)
             yield Cell(line.start + column, column, shown)
@@ -63,7 +63,7 @@ def label_in(text: str) -> re.Match[str] | None:
 
 def person_in(text: str) -> str | None:
     """Give the name where the words are one, without party and paragraphs."""
-    match = NAME.fullmatch(_TITLED.sub("", text.strip(" ,.")))
+    match = NAME.fullmatch(_TITLED.sub("", text.strip(" ,./")))
     if match is None or _NO_NAME.match(match["name"]) or LABEL.match(match["name"]):
         return None
     return match["name"]

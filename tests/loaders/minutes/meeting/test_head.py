@@ -285,3 +285,12 @@ def test_a_title_stands_right_below_the_kind() -> None:
     assert found.body is not None
     assert found.organisation is not None
     assert (found.body.value, found.organisation.value) == ("Arbetsgrupp skolskjuts", "Dalslandskommunerna")
+
+
+def test_a_place_before_the_hours_on_the_line_below_the_day() -> None:
+    text = (
+        "Anteckningar från rådets möte den 20 november 2019\nRådhuset, Falun, kl. 09:30 - 12:00\n\n1. Öppnande\nHej.\n"
+    )
+    found = head(outline(Text(text)))
+    assert found.place is not None
+    assert found.place.value == "Rådhuset, Falun"

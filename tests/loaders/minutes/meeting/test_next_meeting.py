@@ -70,3 +70,12 @@ def test_what_is_said_of_the_host_is_no_place() -> None:
     assert found is not None
     assert found.place is not None
     assert found.place.value == "Kinna"
+
+
+def test_a_group_that_sees_each_other_again_meets_next() -> None:
+    text = "Anteckningar 2022-10-03\n\n1. Mässa\nKlar.\n\n2. Vidare\nVi ses igen 7 november kl. 13 i Varberg.\n"
+    layout = outline(Text(text))
+    found = next_meeting(layout, head(layout))
+    assert found is not None
+    assert found.date is not None
+    assert found.date.value == "2022-11-07"

@@ -69,3 +69,9 @@ def test_rows_of_a_table_of_names_and_what_they_sign_as(gap: str) -> None:
 
 def test_two_names_behind_one_label() -> None:
     assert signed(ITEMS + "Vid protokollet: Nils Ros\nJusteras: Karin Alm och Eva Lind\n") == ALL
+
+
+def test_names_between_slashes() -> None:
+    row = "Mötessekreterare           Ordförande               Justerare\n\n"
+    row += "/Nils Ros/                 /Karin Alm/              /Eva Lind/\n"
+    assert signed(ITEMS + row) == ALL
