@@ -3,6 +3,7 @@
 from graph_service.api.describing import DESCRIBING
 from graph_service.api.route import Route
 from graph_service.protocol import following as f
+from graph_service.protocol import listing
 from graph_service.protocol import networking as n
 from graph_service.protocol import parameters as p
 from graph_service.queries.answers import Described, Quote, UnknownThingError
@@ -27,20 +28,20 @@ from graph_service.queries.ties.ways import Ways, ways_between
 from graph_service.store.base import Hit, Kept, Page, View
 
 
-def _involvement(view: View, q: p.Involving, _: str) -> Involvement:
+def _involvement(view: View, q: listing.Involving, _: str) -> Involvement:
     types, period = q.types, q.period
     return involved_in(view, q.about, q.words, period=period, roles=q.role, types=types, after=q.after, limit=q.limit)
 
 
-def _engagement(view: View, q: p.Engaging, id_: str) -> Engagement:
+def _engagement(view: View, q: listing.Engaging, id_: str) -> Engagement:
     return engaged_in(view, id_, q.period, q.after, q.limit)
 
 
-def _decisions(view: View, q: p.Deciding, _: str) -> Page[Described]:
+def _decisions(view: View, q: listing.Deciding, _: str) -> Page[Described]:
     return decisions(view, q.scope, q.outcome, q.after, q.limit)
 
 
-def _assignments(view: View, q: p.Assigning, _: str) -> Page[Described]:
+def _assignments(view: View, q: listing.Assigning, _: str) -> Page[Described]:
     return assignments(view, q.scope, q.assignee, q.decision, q.after, q.limit)
 
 
@@ -56,11 +57,11 @@ def _coverage(view: View, q: f.Covering, _: str) -> Coverage:
     return coverage(view, q.limit)
 
 
-def _meetings(view: View, q: p.Listing, _: str) -> Page[Described]:
+def _meetings(view: View, q: listing.Listing, _: str) -> Page[Described]:
     return meetings(view, q.scope, q.after, q.limit)
 
 
-def _items(view: View, q: p.Listing, _: str) -> Page[Described]:
+def _items(view: View, q: listing.Listing, _: str) -> Page[Described]:
     return items(view, q.scope, q.after, q.limit)
 
 
@@ -102,7 +103,7 @@ def _tie(view: View, q: n.Tying, _: str) -> TieEvidence:
     return tie_between(view, q.source, q.target, q.level, q.scope, weights=q.weights, after=q.after, limit=q.limit)
 
 
-def _search(view: View, q: p.Searching, _: str) -> Page[Hit]:
+def _search(view: View, q: listing.Searching, _: str) -> Page[Hit]:
     return search(view, q.q, q.types, q.after, q.limit)
 
 
@@ -110,11 +111,11 @@ def _thing(view: View, _: p.Parameters, id_: str) -> Described:
     return thing(view, id_)
 
 
-def _neighbours(view: View, q: p.Linking, id_: str) -> Neighbours:
+def _neighbours(view: View, q: listing.Linking, id_: str) -> Neighbours:
     return neighbours(view, id_, q.property, q.outward, q.type, q.after, q.limit)
 
 
-def _evidence(view: View, q: p.Proving, id_: str) -> Page[Quote]:
+def _evidence(view: View, q: listing.Proving, id_: str) -> Page[Quote]:
     return evidence(view, known(view, id_), q.property, q.value, q.after, q.limit)
 
 
@@ -134,8 +135,8 @@ def _counts(view: View, _: p.Parameters, __: str) -> dict[str, int]:
 
 
 ROUTES: tuple[Route, ...] = (
-    Route("/involvement", p.Involving, _involvement, Involvement, "Who is involved in a thing or in words"),
-    Route("/things/<id_>/engagement", p.Engaging, _engagement, Engagement, "What an actor is involved in"),
+    Route("/involvement", listing.Involving, _involvement, Involvement, "Who is involved in a thing or in words"),
+    Route("/things/<id_>/engagement", listing.Engaging, _engagement, Engagement, "What an actor is involved in"),
     Route("/network", n.Networking, _network, Network, "Who works with whom, each tie taken apart into its kinds"),
     Route("/network/picture", n.Picturing, _picture, Picture, "The network to draw: columns, with years and places"),
     Route("/network/choices", n.Choosing, _choices, Choices, "What a network can be limited to, each with its count"),
@@ -147,8 +148,8 @@ ROUTES: tuple[Route, ...] = (
     Route("/ways", n.Joining, _ways, Ways, "The shortest ways between two actors"),
     Route("/comparison", n.Comparing, _comparison, Comparison, "What municipalities are involved in, side by side"),
     Route("/tie", n.Tying, _tie, TieEvidence, "The evidence of one tie"),
-    Route("/decisions", p.Deciding, _decisions, Page[Described], "Decisions, newest first"),
-    Route("/assignments", p.Assigning, _assignments, Page[Described], "Who is to do what, and by when"),
+    Route("/decisions", listing.Deciding, _decisions, Page[Described], "Decisions, newest first"),
+    Route("/assignments", listing.Assigning, _assignments, Page[Described], "Who is to do what, and by when"),
     Route(
         "/follow-up", f.FollowingUp, _follow_up, FollowUp, "What was to be done and how it stands, what is open first"
     ),
@@ -159,13 +160,13 @@ ROUTES: tuple[Route, ...] = (
         Options,
         "What assignments can be limited to, with counts",
     ),
-    Route("/meetings", p.Listing, _meetings, Page[Described], "Meetings, newest first"),
-    Route("/items", p.Listing, _items, Page[Described], "What was dealt with, newest first"),
+    Route("/meetings", listing.Listing, _meetings, Page[Described], "Meetings, newest first"),
+    Route("/items", listing.Listing, _items, Page[Described], "What was dealt with, newest first"),
     Route("/coverage", f.Covering, _coverage, Coverage, "Which meetings are known, and what was not understood"),
-    Route("/search", p.Searching, _search, Page[Hit], "What names and texts hold the words"),
+    Route("/search", listing.Searching, _search, Page[Hit], "What names and texts hold the words"),
     Route("/things/<id_>", p.Parameters, _thing, Described, "A thing with its values", negotiated=True),
-    Route("/things/<id_>/neighbours", p.Linking, _neighbours, Neighbours, "What a thing is linked with"),
-    Route("/things/<id_>/evidence", p.Proving, _evidence, Page[Quote], "Who says what of a thing, with passages"),
+    Route("/things/<id_>/neighbours", listing.Linking, _neighbours, Neighbours, "What a thing is linked with"),
+    Route("/things/<id_>/evidence", listing.Proving, _evidence, Page[Quote], "Who says what of a thing, with passages"),
     Route("/documents", p.Paged, _documents, Page[Kept], "The documents, without their texts"),
     Route("/documents/<id_>", p.Parameters, _document, Kept, "A document with its text"),
     *DESCRIBING,

@@ -4,11 +4,11 @@ from typing import Annotated
 
 from pydantic import Field, field_validator
 
+from graph_service.protocol.listing import Searching
 from graph_service.protocol.parameters import (
     MOST,
     Paged,
     Parameters,
-    Searching,
     Timed,
     class_checked,
     link_checked,

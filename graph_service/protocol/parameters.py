@@ -1,15 +1,13 @@
-"""Parameters of the questions: each bounded, each described once for checks and for OpenAPI."""
+"""Parameters that many questions share: each bounded, each described once for checks and for OpenAPI."""
 
 from typing import Annotated, Self
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
-from graph_service.queries.roles import ROLES
 from graph_service.queries.scope import Scope
 from graph_service.store.base import Period
 from ontology.schema import SCHEMA
 from ontology.values import KINDS as VALUES
-from ontology.words import fold
 
 ID, DAY = r"^[a-z]+-[a-z0-9]{1,40}$", r"^\d{4}-\d{2}-\d{2}$"
 LIKE = {ID: "municipality-0138", DAY: "2024-12-31"}  # what a value that does not match should have been like
@@ -73,7 +71,8 @@ class Scoped(Timed):
         return Scope(self.body, self.organisation, self.municipality, self.topic, self.case, self.period)
 
 
-def _of(name: str, values: tuple[str, ...], allowed: frozenset[str]) -> tuple[str, ...]:
+def all_of(name: str, values: tuple[str, ...], allowed: frozenset[str]) -> tuple[str, ...]:
+    """The values, if each is one of those allowed; `name` is what they are. Raises ValueError."""
     wrong = sorted(set(values) - allowed)
     if wrong:
         raise ValueError(f"{wrong[0]!r} is no {name}; there are {', '.join(sorted(allowed))}")
@@ -83,12 +82,12 @@ def _of(name: str, values: tuple[str, ...], allowed: frozenset[str]) -> tuple[st
 def link_checked(name: str | None) -> str | None:
     """The name of a property that leads to things. Raises ValueError."""
     links = frozenset(name for name, property_ in SCHEMA.properties.items() if property_.is_link)
-    return name and _of("link", (name,), links)[0]
+    return name and all_of("link", (name,), links)[0]
 
 
 def class_checked(name: str | None) -> str | None:
     """The name of a class that things can be of. Raises ValueError."""
-    return name and _of("class", (name,), frozenset(SCHEMA.concrete))[0]
+    return name and all_of("class", (name,), frozenset(SCHEMA.concrete))[0]
 
 
 class Typed(Parameters):
@@ -99,98 +98,9 @@ class Typed(Parameters):
     @field_validator("type")
     @classmethod
     def _are_classes(cls, values: tuple[str, ...]) -> tuple[str, ...]:
-        return _of("class", values, frozenset(SCHEMA.classes))
+        return all_of("class", values, frozenset(SCHEMA.classes))
 
     @property
     def types(self) -> tuple[str, ...]:
         """The concrete classes that are meant."""
         return tuple(dict.fromkeys(c for name in self.type for c in SCHEMA.descendants(name)))
-
-
-class Involving(Paged, Timed, Typed):
-    """Who is involved in a thing (`about`), or in what holds the words (`words`)."""
-
-    about: Annotated[Id | None, Field(description="a topic, case, actor, item or meeting")] = None
-    words: Annotated[Words | None, Field(description="words that all stand in the text")] = None
-    role: Annotated[tuple[str, ...], Several] = ()
-
-    @field_validator("role")
-    @classmethod
-    def _are_roles(cls, values: tuple[str, ...]) -> tuple[str, ...]:
-        return _of("role", values, frozenset(ROLES))
-
-    @model_validator(mode="after")
-    def _one_of_two(self) -> Self:
-        if (self.about is None) == (self.words is None):
-            raise ValueError("about: give either about or words")
-        if self.words is not None and not fold(self.words):
-            raise ValueError("words: holds no word")
-        return self
-
-
-class Engaging(Paged, Timed):
-    """What an actor is involved in."""
-
-
-class Deciding(Paged, Scoped):
-    """Decisions."""
-
-    outcome: Annotated[str | None, Field(description=f"one of {', '.join(SCHEMA.schemes['outcome'])}")] = None
-
-    @field_validator("outcome")
-    @classmethod
-    def _is_outcome(cls, value: str | None) -> str | None:
-        return value and _of("outcome", (value,), frozenset(SCHEMA.schemes["outcome"]))[0]
-
-
-class Assigning(Paged, Scoped):
-    """Assignments."""
-
-    assignee: Annotated[Id | None, Field(description="who is to do it")] = None
-    decision: Annotated[Id | None, Field(description="the decision that it follows from")] = None
-
-
-class Listing(Paged, Scoped):
-    """Meetings or items."""
-
-
-class Linking(Paged):
-    """Links of a thing."""
-
-    property: Annotated[str | None, Field(max_length=60, description="only links of this property")] = None
-    outward: Annotated[bool | None, Field(description="only links from it (true) or to it (false)")] = None
-    type: Annotated[str | None, Field(max_length=60, description="only links with things of this class")] = None
-
-    _is_link = field_validator("property")(link_checked)
-    _is_class = field_validator("type")(class_checked)
-
-
-class Proving(Paged):
-    """Passages behind a thing."""
-
-    property: Annotated[str | None, Field(max_length=60, description="only what says this property")] = None
-    value: Annotated[str | None, Field(max_length=8000, description="only what says this value")] = None
-
-    @field_validator("property")
-    @classmethod
-    def _is_property(cls, value: str | None) -> str | None:
-        return value and _of("property", (value,), frozenset(SCHEMA.properties))[0]
-
-    @model_validator(mode="after")
-    def _value_of_a_property(self) -> Self:
-        if self.value is not None and self.property is None:
-            raise ValueError("value: needs a property as well")
-        return self
-
-
-class Searching(Paged, Typed):
-    """What names and texts hold the words; the last may be the beginning of one."""
-
-    q: Annotated[Words, Field(description="words")]
-
-    @field_validator("q")
-    @classmethod
-    def _has_words(cls, value: str) -> str:
-        if not fold(value):
-            raise ValueError("holds no word")
-        return value

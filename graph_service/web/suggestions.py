@@ -2,7 +2,7 @@
 
 from flask import Blueprint, Response, request
 
-from graph_service.protocol.parameters import Searching
+from graph_service.protocol.listing import Searching
 from graph_service.protocol.requests import Viewing, checked
 from graph_service.protocol.responses import as_json
 from graph_service.web.language import language, remembered

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from graph_service.protocol.describing import Relating
-from graph_service.protocol.parameters import Paged, Parameters, Proving
+from graph_service.protocol.listing import Proving
+from graph_service.protocol.parameters import Paged, Parameters
 from graph_service.queries.answers import Named, Quote, UnknownThingError
 from graph_service.queries.evidence import evidence
 from graph_service.queries.related import Group, group
