@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from benchmarks.corpus import corpus
-from graph_service.cli.loading.loader import load_of
+from graph_service.cli.loading.loads import load_of
 from graph_service.store.load import Load
 from loaders.pipeline import read_data
 

@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 from contextlib import nullcontext
-from functools import cache
 from hashlib import sha256
-from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from graph_service.cli.batches import batches
 from graph_service.cli.endings import CommandError
+from graph_service.cli.loading.loads import load_of, load_of_reference
 from graph_service.cli.loading.packages import Known, Unpacking, is_whole
 from graph_service.cli.loading.report import LoadReport
 from graph_service.cli.reading.pool import ReadingPool
@@ -17,17 +16,13 @@ from graph_service.cli.reading.process import collecting_rarely
 from graph_service.cli.terminal import terminal
 from graph_service.store.base import Store
 from graph_service.store.claims import source_name
-from graph_service.store.load import Load, Name
 from loaders.pipeline import Reading, read_to_keep
 from loaders.reference import reference_documents
 from loaders.sources.folder import Place, places
 from loaders.sources.package import PACKAGES, is_package
-from ontology.tables import DATA
 
 if TYPE_CHECKING:
     from rich.progress import Progress
-
-PROGRAM = "samverkansgraf"
 
 
 class Loader:
@@ -71,24 +66,7 @@ class Loader:
         known = self._store.current(d.address for d in documents)
         fresh = [d for d in documents if known.get(d.address, ("", False))[0] != d.version]
         if fresh:
-            self._store.replace(
-                [
-                    Load(
-                        d.address,
-                        DATA.name,
-                        d.version,
-                        d.title,
-                        "text/csv",
-                        d.text.characters,
-                        d.text.pages,
-                        None,
-                        d.statements,
-                        released=True,
-                        reader=reader(),
-                    )
-                    for d in fresh
-                ]
-            )
+            self._store.replace([load_of_reference(document) for document in fresh])
 
     def _is_current(self, place: Place, known: Known) -> bool:
         version, released = known.get(place.address, ("", False))
@@ -141,32 +119,6 @@ class Loader:
         from rich.progress import Progress
 
         return Progress(console=terminal(errors=True))
-
-
-def load_of(reading: Reading, address: str, root: str, *, released: bool) -> Load:
-    """What a store keeps of a document that was read."""
-    text, stated = reading.text, reading.stated
-    assert text is not None and stated is not None  # noqa: PT018 - told by the caller
-    return Load(
-        address,
-        root,
-        reading.version,
-        stated.title,
-        reading.media_type,
-        text.characters,
-        text.pages,
-        stated.day,
-        stated.statements,
-        tuple(Name(*name) for name in stated.names),
-        released,
-        reader(),
-    )
-
-
-@cache
-def reader() -> str:
-    """What reads, and its version."""
-    return f"{PROGRAM} {version(PROGRAM)}"
 
 
 def _statements(read: tuple[Place, Reading]) -> int:
