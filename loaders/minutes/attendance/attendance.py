@@ -81,7 +81,8 @@ def _listed(lists: list[Block], empty: frozenset[int]) -> Iterator[tuple[Label, 
             for piece in block.passages
             for entry in entries(piece, titled=block.label.role is not None)
         ]
-        mixed = seats(block.columns, people) if block.columns and parties else ()
+        elected_alone = all(label.seat != "other" for label in block.columns)
+        mixed = seats(block.columns, people) if block.columns and (parties or elected_alone) else ()
         for n, person in enumerate(people):
             label = block.label if n == 0 else block.label._replace(role=None)
             label = label._replace(seat=mixed[n]) if mixed else label

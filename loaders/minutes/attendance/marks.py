@@ -2,12 +2,15 @@
 
 import re
 
+from loaders.minutes.attendance.built import Built
 from loaders.minutes.attendance.passage import Passage
 from loaders.names.organisations.party_letters import party_letters
 
-_MARKED = re.compile(r"(?<=[\w.])\s(?P<party>[A-ZÅÄÖ]{1,3})\s(?P<mark>Ja|Nej|X|x|[-–])(?=[\s,]|$)")
+_MARKED = re.compile(
+    r"(?<=[\w.])\s(?P<party>[A-ZÅÄÖ]{1,3})"
+    r"(?P<role>\s(?:v(?:ice)?\.?\s?)?ordf(?:örande|\.)?)?\s(?P<mark>Ja|Nej|X|x|[-–])(?:\s(?:Ja|Nej|X|x|[-–]))?(?=[\s,]|$)"
+)
 _FEWEST = 2
-_INSERTED = -1
 
 
 def with_marks(passage: Passage) -> Passage:
@@ -15,13 +18,17 @@ def with_marks(passage: Passage) -> Passage:
     found = [match for match in _MARKED.finditer(passage.characters) if party_letters(match["party"])]
     if len(found) < _FEWEST:
         return passage
-    characters, places, at = "", list[int](), 0
+    built = Built(passage)
     for match in found:
         start, end = match.span("party")
-        absent = ", frånvarande" if match["mark"] in ("Nej", "-", "–") else ""
-        before = passage.characters[at:start]
-        characters += f"{before}({match['party']}){absent}"
-        places += [*passage.places[at:start], _INSERTED, *passage.places[start:end], _INSERTED]
-        places += [_INSERTED] * len(absent)
-        at = match.end("mark")
-    return Passage(characters + passage.characters[at:], (*places, *passage.places[at:]))
+        built.copy(built.at, start)
+        built.put("(")
+        built.copy(start, end)
+        built.put(")")
+        if match["role"]:
+            built.put(",")
+            built.copy(*match.span("role"))
+        built.put(", frånvarande" if match["mark"] in ("Nej", "-", "–") else "")
+        built.at = match.end()
+    built.copy(built.at, len(passage.characters))
+    return built.passage

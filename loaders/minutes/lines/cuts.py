@@ -34,7 +34,7 @@ _LABEL = (
     r"|(?:Med på (?:mötet|länk)|På länk|På telefon|Kunde (?:inte|ej) [a-zåäö]+(?: [a-zåäö]+)?|(?:Inte|Ej) med)(?=:)"
     r"|Protokollet justera(?:s|des) av|Anteckningar(?:na)? (?:gjordes|skrevs|fördes|förda) av"
     r"|(?:Lokal|Mötet pågick)(?=:)"
-    r"|Till justeringsm[aä]n (?:utsågs|utses|valdes)|Namnförtydligande"
+    r"|Justeringsm[aä]n(?=\s[A-ZÅÄÖ][\w-]+\s[A-ZÅÄÖ])|Till justeringsm[aä]n (?:utsågs|utses|valdes)|Namnförtydligande"
     r"|(?:På plats|På distans|Via (?:Teams|länk|Zoom|Skype)|När|Var|Diarienummer|Dnr|Mötesordförande|Anteckningar)(?=:)"
     r"|Tjänstgörande(?=\s[A-ZÅÄÖ])|Anmäl(?:t|da)\s(?:förhinder|frånvaro)|Återbud|Personal(?:företrädare|representanter)"
     r"|Facklig(?:a|t)\s(?:företrädare|ombud)|Adjungera(?:de?|nde)|Protokollförare|Antecknare|Kallade"
@@ -92,7 +92,7 @@ def cut(text: Text) -> tuple[Line, ...]:
     Text in double spacing comes without the blank lines between its lines.
     """
     written = [line for line in text.lines if line.text.strip()]
-    if not written or sum(len(line.text) for line in written) < _FLAT * len(written):
+    if not written or not _flat(written):
         run_in = RunIn(written, _BREAK)
         if run_in.told:
             return tuple(piece for whole in text.lines for line in _headed(whole) for piece in run_in.pieces(line))
@@ -105,6 +105,13 @@ def cut(text: Text) -> tuple[Line, ...]:
         for line in text.lines
         for piece in _pieces(line, runs, heads.get(line.start, 0), feet.get(line.start, 0), first=line is written[0])
     )
+
+
+def _flat(written: Sequence[Line]) -> bool:
+    """Whether the lines hold a page each: they are long, or have the numbers of the pages before what is not short."""
+    long = sum(len(line.text) for line in written) / len(written)
+    numbered = all(line.text.split(maxsplit=1)[0] == str(n) for n, line in enumerate(written, 1))
+    return long >= _FLAT or (len(written) > 1 and numbered and long >= _FLAT / 3)
 
 
 def _headed(line: Line) -> Iterator[Line]:

@@ -9,7 +9,7 @@ from loaders.minutes.lines.title_ends import begins_text, title_end
 from loaders.text import Line
 
 _HEAD = re.compile(
-    r"\s*(?:(?P<sign>§)\s?(?P<behind>\d{1,4})\.?|(?P<before>\d{1,4})\s?(?P<after>§)|(?P<plain>\d{1,3})(?P<form>[.)]|\s[–-])?)"
+    r"\s*(?:(?P<sign>§)\s?(?P<behind>\d{1,4})\.?|(?P<before>\d{1,4})\s?(?P<after>§)|(?:(?:Punkt|Ärende)\s)?(?P<plain>\d{1,3})(?P<form>[.)]|\s[–-])?)"
     r"\s+(?=[A-ZÅÄÖ])"
 )
 _POINT = re.compile(r"(?<=[.:;]\s)\d{1,2}[.)]\s(?=[A-ZÅÄÖa-zåäö])|(?<=\s)•\s")

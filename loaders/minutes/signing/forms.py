@@ -87,7 +87,7 @@ def in_a_row(layout: Layout, attended: Sequence[Attendee]) -> Iterator[Signature
     for line in ended if attended else ():
         places = [(m.start(), m.end(), str(m.lastgroup)) for m in LABEL.finditer(line.text)]
         places += [(m.start(), m.end(), "") for m in known.finditer(line.text)]
-        bare = LABEL.sub("", known.sub("", line.text)).strip(" :.,_…")
+        bare = LABEL.sub("", known.sub("", line.text)).strip(" :.,_…/")
         if bare or not places:
             found = []
             continue

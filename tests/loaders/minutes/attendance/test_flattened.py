@@ -161,3 +161,36 @@ def test_a_paragraph_before_the_next_list_is_of_somebody_in_the_list() -> None:
     assert listed(front)["Bo Lind"].items == ("2",)
     assert seats(front)["Dan Alm"] == seats(front)["Eva Sund"] == "substitute"
     assert [item.number for item in record(front).items] == ["1", "2"]
+
+
+def test_rows_with_parties_and_two_marks() -> None:
+    front = (
+        "Ledamöter Närvarande Tjänstgörande Anna Ek M ordf. Ja Ja Bo Lind S v. ordf. Ja Ja Cilla Ros C Nej "
+        "Dan Alm KD Ja Ja Övriga närvarande Eva Sund kommunchef"
+    )
+    people = listed(front)
+    assert {name: (p.status, p.seat, p.party and p.party.value) for name, p in people.items()} == {
+        "Anna Ek": ("present", "member", "M"),
+        "Bo Lind": ("present", "member", "S"),
+        "Cilla Ros": ("absent", "member", "C"),
+        "Dan Alm": ("present", "member", "KD"),
+        "Eva Sund": ("present", "other", None),
+    }
+    assert roles(front) == {
+        "Anna Ek": "ordförande",
+        "Bo Lind": "vice ordförande",
+        "Cilla Ros": None,
+        "Dan Alm": None,
+        "Eva Sund": "kommunchef",
+    }
+
+
+def test_short_pages_with_their_numbers_are_pages_on_a_line_each() -> None:
+    text = (
+        "1 Boda kommun Kommunstyrelsen Protokoll 2024-01-16 Plats Rådhuset Tid Kl. 08.15–11.05 Beslutande Anna Ek (M), "
+        "ordförande Bo Lind (S)\n\n"
+        "2 Boda kommun Kommunstyrelsen Protokoll § 1 Dagordning Beslut Dagordningen fastställs. § 2 Rapport Beslut Rapporten läggs till handlingarna.\n"
+    )
+    found = read_minutes(Text(text))
+    assert [(item.number, item.heading.value) for item in found.items] == [("1", "Dagordning"), ("2", "Rapport")]
+    assert [person.name.value for person in found.attendance] == ["Anna Ek", "Bo Lind"]

@@ -79,3 +79,12 @@ def test_a_header_of_one_line_parts_owner_body_and_kind() -> None:
     assert record.head.organisation is not None
     assert record.head.body is not None
     assert (record.head.organisation.value, record.head.body.value) == ("Boda kommun", "Kulturnämnden")
+
+
+def test_points_called_so_run_into_their_text() -> None:
+    text = (
+        "Protokoll 2014-02-11\nNärvarande: Anna Ek, Bo Lind\nPunkt 1 Föregående protokoll Protokollet godkändes.\n"
+        "Punkt 2 Teknisk lösning Anna Ek tar in offert.\nPunkt 3 Öppettider Gruppen föreslår samma tider.\n"
+    )
+    found = [item.heading.value for item in read_minutes(Text(text)).items]
+    assert found == ["Föregående protokoll", "Teknisk lösning", "Öppettider"]
