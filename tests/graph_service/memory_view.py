@@ -282,3 +282,14 @@ class MemoryView:
 
     def facts(self, ids: Ids = EVERY) -> Iterator[Thing]:
         yield from (thing for thing in self.all.values() if ids.holds(thing.id))
+
+
+class OneViewStore:
+    """A store that is only read."""
+
+    def __init__(self, view: MemoryView) -> None:
+        self._view = view
+
+    def view(self, audience: Audience) -> MemoryView:
+        self._view.audience = audience
+        return self._view

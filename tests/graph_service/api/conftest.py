@@ -9,23 +9,11 @@ from flask.testing import FlaskClient
 
 from graph_service.api.published import CLOSING
 from graph_service.app import create_app
-from graph_service.store.base import Audience
 from graph_service.store.opening import open_store
-from tests.graph_service.memory_view import MemoryView
+from tests.graph_service.memory_view import OneViewStore
 from tests.graph_service.world import World
 
 BASE = "https://example.test/"
-
-
-class OneViewStore:
-    """A store that is only read."""
-
-    def __init__(self, view: MemoryView) -> None:
-        self._view = view
-
-    def view(self, audience: Audience) -> MemoryView:
-        self._view.audience = audience
-        return self._view
 
 
 @pytest.fixture

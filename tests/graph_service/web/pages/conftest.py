@@ -11,22 +11,11 @@ from graph_service.app import create_app
 from graph_service.rdf.terms import document_id
 from graph_service.store.base import Audience, View
 from graph_service.store.opening import open_store
-from tests.graph_service.memory_view import MemoryView
+from tests.graph_service.memory_view import OneViewStore
 from tests.graph_service.world import World
 
 Get = Callable[..., BeautifulSoup]
 HTML = {"Accept": "text/html,application/xhtml+xml,*/*;q=0.8"}
-
-
-class OneViewStore:
-    """A store that is only read."""
-
-    def __init__(self, view: MemoryView) -> None:
-        self._view = view
-
-    def view(self, audience: Audience) -> MemoryView:
-        self._view.audience = audience
-        return self._view
 
 
 @pytest.fixture(scope="session")

@@ -5,7 +5,8 @@ from bs4 import BeautifulSoup
 from flask.testing import FlaskClient
 
 from graph_service.app import create_app
-from tests.graph_service.web.pages.conftest import HTML, OneViewStore
+from tests.graph_service.memory_view import OneViewStore
+from tests.graph_service.web.pages.conftest import HTML
 from tests.graph_service.world import World
 
 
@@ -37,12 +38,14 @@ def test_a_gap_in_the_paragraphs_is_told_with_the_meetings_around_it(examples: F
 
 
 def test_the_first_line_that_was_not_understood_is_a_click_away(examples: FlaskClient) -> None:
-    page = shown(examples, "/coverage?limit=3", "en")
-    rows = page.select("section[aria-labelledby=understood] .rows li")
-    assert len(rows) == 3
-    assert words(rows[0].select_one(".meta")).startswith("3 of 22 lines The first of them")
-    assert all("#t" in row.select(".meta a")[0]["href"] for row in rows)
-    assert "Showing 3 of 5." in page.text
+    page = shown(examples, "/coverage?limit=1", "en")
+    told = examples.get("/coverage.json?limit=1").json["understood"]
+    (least,) = told["least"]
+    (row,) = page.select("section[aria-labelledby=understood] .rows li")
+    meta = words(row.select_one(".meta"))
+    assert meta.startswith(f"{least['not_understood']} of {least['lines']} lines The first of them")
+    assert "#t" in row.select_one(".meta a")["href"]
+    assert f"Showing 1 of {told['documents'] - told['whole'] - told['unknown']}." in page.text
 
 
 def test_bands_of_confidence_add_up(examples: FlaskClient) -> None:

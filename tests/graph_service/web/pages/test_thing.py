@@ -4,7 +4,8 @@ import pytest
 from flask.testing import FlaskClient
 
 from graph_service.app import create_app
-from tests.graph_service.web.pages.conftest import HTML, Get, OneViewStore
+from tests.graph_service.memory_view import OneViewStore
+from tests.graph_service.web.pages.conftest import HTML, Get
 from tests.graph_service.world import World
 
 
