@@ -53,6 +53,8 @@ _TASK = re.compile(
 )
 _SUBSTITUTE = re.compile(r"(?:ers|suppl)\.?")
 _SHORTEST_PLACE = 4
+_INITIALS = re.compile(r"(?<=\w)\s+([A-ZÅÄÖ]{2,5})(?=\s*(?:$|\())")
+_NAME_PART = re.compile(r"[\s-]+")
 _LONGEST_LETTERS = 4  # of a party that only its municipality knows
 _UNIT = re.compile(r"(?:enheten|avdelningen|kontoret|förvaltningen|sektionen|kansliet|gruppen|staben)$")
 
@@ -96,9 +98,11 @@ def read(entry: Entry, *, elected: bool, parties: bool, official: bool = False) 
 
 def _without_initials(entry: Entry, said: Passage) -> Passage:
     """Take out the letters by which the text calls somebody: `Anna Ek, Habo kommun   AE`."""
-    letters = "".join(word[0] for word in re.split(r"[\s-]+", entry.name.clean) if word).upper()
-    found = re.search(rf"(?<=\w)\s+{re.escape(letters)}(?=\s*(?:$|\())", said.characters) if len(letters) > 1 else None
-    return _blank(said, found.start(), found.end()) if found else said
+    found = _INITIALS.search(said.characters)
+    if found is None:
+        return said
+    letters = "".join(word[0] for word in _NAME_PART.split(entry.name.clean) if word).upper()
+    return _blank(said, found.start(), found.end()) if found[1] == letters else said
 
 
 def _items(entry: Entry, said: Passage) -> tuple[Entry, Passage]:

@@ -189,7 +189,8 @@ def test_short_pages_with_their_numbers_are_pages_on_a_line_each() -> None:
     text = (
         "1 Boda kommun Kommunstyrelsen Protokoll 2024-01-16 Plats Rådhuset Tid Kl. 08.15–11.05 Beslutande Anna Ek (M), "
         "ordförande Bo Lind (S)\n\n"
-        "2 Boda kommun Kommunstyrelsen Protokoll § 1 Dagordning Beslut Dagordningen fastställs. § 2 Rapport Beslut Rapporten läggs till handlingarna.\n"
+        "2 Boda kommun Kommunstyrelsen Protokoll § 1 Dagordning Beslut Dagordningen fastställs. "
+        "§ 2 Rapport Beslut Rapporten läggs till handlingarna.\n"
     )
     found = read_minutes(Text(text))
     assert [(item.number, item.heading.value) for item in found.items] == [("1", "Dagordning"), ("2", "Rapport")]
