@@ -16,7 +16,7 @@ _ACTING = re.compile(
 )
 _WHEN = re.compile(
     r"\s(?:senast|före|innan|till|inför|under|snarast|årligen|löpande|inom|vid|i god tid"
-    r"|i samband)\b.*"
+    r"|i samband|varje|varannan|\w+svis)\b.*"
 )
 _PREPOSITION = re.compile(r"\s(?P<preposition>med|hos|till|på)\s(?=[A-ZÅÄÖ])")
 _ELIDED = re.compile(

@@ -38,6 +38,13 @@ CHARGED = tuple(
         ),
         (
             (
+                rf"\b(?:be|ber|uppmana|uppmanar|uppdra åt|uppdrar åt)\s{_WHO}"
+                rf"(?=\s(?!samtliga|berörda|alla|kommunala|regionala)(?:[a-zåäö]{{3,}}a|bistå|se|ge|stå|gå)\s)"
+            ),
+            "be |ber |uppmana|uppdra",
+        ),
+        (
+            (
                 rf"^{_WHO}\s(?:har )?(?:lovade|lovar|lovat|åtog sig|åtar sig|åtagit sig|tog på sig|tar på sig"
                 rf"|tagit på sig"
                 rf"|erbjöd sig|erbjuder sig|erbjudit sig)(?: att)?\b"
@@ -76,13 +83,13 @@ CHARGED = tuple(
         (
             (
                 rf"^{_WHO}\s(?:ansvarar|svarar för|står (?:för|som (?:värd|ansvarig)\w*)|håller i|tar hand om"
-                rf"|är (?:ansvariga?|sammankallande|kontaktperson(?:er)?"
+                rf"|är (?:ansvariga?|värd(?:kommun)?|sammankallande|kontaktperson(?:er)?"
                 rf"|huvudansvarig\w*)|blir ansvariga?|har ansvar"
                 rf"|har som|har att|har (?:ett|två|tre|några) (?:\w+ ){{0,4}}?(?:uppgift|uppdrag|åtgärd"
                 rf"|att göra)\w*)\b"
             ),
             (
-                "ansvar|svarar för|står |håller i|tar hand om|sammankallande|kontaktperson|har som|har att"
+                "ansvar|svarar för|står |håller i|tar hand om|är värd|sammankallande|kontaktperson|har som|har att"
                 "|har ett|har två|har tre|har några"
             ),
         ),

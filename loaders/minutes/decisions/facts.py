@@ -17,6 +17,10 @@ from loaders.minutes.record import Decision, Found
 
 _ACTS = re.compile(r"^\S+(?:\s\S+){0,6}?\s(?:ska|skall|ansvarar|svarar för|är (?:ansvarig|sammankallande)\w*)\b")
 _DOES = re.compile(r"^\S+(?:\s(?:och|samt|,)?\s?\S+){0,4}?\s[a-zåäö]+r\b")  # somebody is to do it, whatever it is
+_MANY = re.compile(
+    r"(?:kommunerna|parterna|medlemmarna|regionerna|varje|respektive|samtliga|alla|var och en|\S+ kommun)\b",
+    re.IGNORECASE,
+)
 _PASSIVE = re.compile(r"\bhar som\b|\bska(?:ll)?\s(?:\w+\s)?\w+s\b")
 _ADVERB = re.compile(r"(?:att|även|inte|dels|också|därefter|samt)$", re.IGNORECASE)
 _PREPOSITION = re.compile(r"(?:till|för|i|på|med|från|under|av|inom|genom)$", re.IGNORECASE)
@@ -90,7 +94,7 @@ def kind_in_point(flow: Flow, lead: Lead | None, charged: tuple[Found[str], ...]
     told = kind_of(flow.characters)
     if charged and _ACTS.search(flow.characters) and not _PASSIVE.search(flow.characters):
         return "task"
-    if told and not (told[0] == "other" and charged and _DOES.match(flow.characters) and told[1].endswith("r")):
+    if told and not (charged and _DOES.match(flow.characters) and told[1].endswith("r") and _is_left(told[0], flow)):
         return told[0]
     if lead and (lead.grants or lead.approves):
         return "approve"
@@ -101,3 +105,8 @@ def kind_in_point(flow: Flow, lead: Lead | None, charged: tuple[Found[str], ...]
     words = [w for w in re.findall(r"\w+", flow.characters) if not _ADVERB.match(w)]
     first = words[0] if words else ""
     return "task" if is_infinitive(first) else "other"
+
+
+def _is_left(kind: str, flow: Flow) -> bool:
+    """Tell what somebody is to do, though the verb is one of deciding: each of many is to choose its own."""
+    return kind == "other" or (kind == "appoint" and _MANY.match(flow.characters) is not None)

@@ -7,7 +7,7 @@ from loaders.minutes.layout import Layout
 from loaders.minutes.record import Head
 
 OFFICE = re.compile(
-    r"(?:nämnden?|nämnderna|styrelsen?|styrelserna|utskottet|chefen|cheferna"
+    r"(?:\bvd|nämnden?|nämnderna|styrelsen?|styrelserna|utskottet|chefen|cheferna"
     r"|direktören|direktörerna|gruppen|grupperna|förvaltningen|förvaltningarna"
     r"|kansliet|kontoret|regionen|kommunen|kommunerna|nätverket|nätverken|sekreteraren"
     r"|ordföranden|ordförande|föreningen|bolaget|bolagen|förbundet|rådet|beredningen"

@@ -83,7 +83,14 @@ PHRASES = (  # kind, pattern, and the anchors of which each match holds one
         "vänta|tas om|ta om|åter upp|på nytt",
     ),
     ("remit", r"^(?:återremiss|remiss)\b", "remiss"),
-    ("table", r"^bordläggning\b", "bordläggning"),
+    (
+        "table",
+        (
+            r"^bordläggning\b|\b(?:skjut(?:a|er|s)|sköts|vilar) på framtiden\b|\b(?:läggs?|lades) på is\b"
+            r"|\b(?:parkera|pausa)(?:s|des)\b"
+        ),
+        "bordläggning|framtiden|på is|parkera|pausa",
+    ),
     (
         "approve",
         r"^(?:bifall|godkännande)\b|^(?:i enlighet med|enligt) (?:\w+ ){0,4}?\w*förslag(?:et)?\.?$",

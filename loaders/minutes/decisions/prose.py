@@ -52,7 +52,7 @@ _THANKS = re.compile(r"\bför (?:informationen|rapporten|redovisningen|presentat
 _PUT_AWAY = re.compile(
     r"\bfortsätter\b|\btill (?:handlingarna|(?:dagens |mötets )?protokoll)|\bta[sg]? upp\b|\bfår (?:anstå"
     r"|vila|vänta|återkomma|ligga)\b"
-    r"|\banst(?:år|od)\b|\b(?:ärendet|frågan|punkten) återkommer\b",
+    r"|\banst(?:år|od)\b|\bpå (?:framtiden|is)\b|\b(?:ärendet|frågan|punkten) återkommer\b",
     re.IGNORECASE,
 )
 _DONE_THEN = re.compile(r"(?:beslut\w*|beslöt|gav|antogs|godkändes|fastställdes|\w+des|\w+ades)\b.{0,50}$")

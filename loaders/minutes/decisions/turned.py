@@ -19,8 +19,8 @@ TALK = frozenset(
         heter håller sitter gör åker slutar börjar arbetar jobbar leder kommer kommenterar instämmer
         efterlyser efterfrågar upplever finner bedömer prövar ställer meddelar ordförande diskuterar
         deltager ersätter ankommer tjänstgör förordar framhåller påtalar vidhåller upplyser ifrågasätter invänder
-        kritiserar resonerar reflekterar hänvisar hävdar uppger refererar flaggar delger tipsar
-        uttrycker bekräftar sammanfattar avrundar problematiserar exemplifierar tillägger tillstyrker avstyrker
+        kritiserar resonerar reflekterar hävdar uppger refererar delger tipsar
+        uttrycker avrundar problematiserar exemplifierar tillägger tillstyrker avstyrker
         saknar föreslår rekommenderar inväntar avvaktar stödjer stöder gläder oroar""",
     )
 )

@@ -39,7 +39,8 @@ _WANTS_ATT = re.compile(
     r"|ansvar|syfte|uppgift|behov|beredd|på|med|innebär)\s*$"
 )
 _WAITS = re.compile(  # verbs and nouns that a clause with `att` may follow
-    r"\b(?:uppdra[rs]?|uppdrag|uppmana\w*|föresl\w+|rekommend\w+|bemyndiga\w*|befullmäktiga\w*|anmoda\w*"
+    r"\b(?:uppdra[rs]?|uppdrag|(?:uppmana\w*|föresl\w+|rekommend\w+)(?! \w+ (?!besluta\b)\w+a\b)"
+    r"|bemyndiga\w*|befullmäktiga\w*|anmoda\w*"
     r"|hemställ\w+"
     r"|påpeka\w*|säkerställ\w*|se till|verka\w*|visa\w*|meddela\w*|informera\w*|begära|kräv\w*|förutsätt\w*"
     r"|notera\w*"

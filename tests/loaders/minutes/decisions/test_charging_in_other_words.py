@@ -17,6 +17,10 @@ PEOPLE = ("Anna Ek", "Jonas Berg", "Eva Lind")
         ("Kommunchefen ges mandat att teckna hyresavtalet.", "Kommunchefen"),
         ("kansliet ombeds att mäta djupet", "Kansliet"),
         ("Hamnchefen uppdras ta fram en karta.", "Hamnchefen"),
+        ("be hamnchefen bistå föreningen med tågvirke", "Hamnchefen"),
+        ("uppdra åt VD att upphandla pannan", "VD"),
+        ("Kommunerna utser var sin kontaktperson.", "Kommunerna"),
+        ("hamnchefen varje månad rapporterar om djupet", "Hamnchefen"),
         ("Controllern räknar om självkostnaden.", "Controllern"),
         ("Respektive kommun informerar sina båtägare.", "Respektive kommun"),
     ],
@@ -45,6 +49,8 @@ def test_an_older_form_of_the_verb_charges_too(item: Make) -> None:
         ("Anna mäter bryggan och Jonas beställer virke.", ["Anna Ek", "Jonas Berg"]),
         ("Alla anmäler sina båtar till Eva.", ["Alla"]),
         ("Jonas åtog sig att laga grinden.", ["Jonas Berg"]),
+        ("Jonas är värd.", ["Jonas Berg"]),
+        ("Eva sammanfattar svaren.", ["Eva Lind"]),
         ("Kommuncheferna avbokar.", ["Kommuncheferna"]),
         ("Jonas & Eva håller intervjuerna.", ["Jonas Berg", "Eva Lind"]),
         ("Underlaget tas fram av Anna och Eva.", ["Anna Ek", "Eva Lind"]),
@@ -129,3 +135,12 @@ def test_a_second_verb_is_no_part_of_who_does_it(item: Make) -> None:
 def test_a_day_behind_the_one_who_does_it_is_due(item: Make) -> None:
     read = item("Analysen sammanställs av Anna den 6 april.\n", notes=True, people=PEOPLE)
     assert (read.assignees, read.due) == ([["Anna Ek"]], ["2024-04-06"])
+
+
+def test_a_clause_that_needs_no_att_of_its_own_ends_before_the_next(item: Make) -> None:
+    read = item(
+        "Kommunstyrelsen beslutar\natt föreslå kommunfullmäktige godkänna hamnens delårsrapport\n"
+        "att uppmana samtliga nämnder att till oktober inkomma med åtgärder\n"
+    )
+    assert read.kinds == ["propose", "task"]
+    assert read.assignees[1] == ["Samtliga nämnder"]

@@ -57,6 +57,7 @@ def test_a_point_under_a_heading(item: Make, clause: str, kind: str) -> None:
         ("Man var ense om att bron målas.", "other", "bron målas."),
         ("Gruppen tackade ja till inbjudan.", "approve", "Gruppen tackade ja till inbjudan."),
         ("Ärendet återkommer i december.", "table", "Ärendet återkommer i december."),
+        ("Miljöpolicyn sköts på framtiden.", "table", "Miljöpolicyn sköts på framtiden."),
         ("Resan ställs in.", "other", "Resan ställs in."),
         ("Ingen brådska, vi återkommer till detta i höst.", "table", "Ingen brådska, vi återkommer till detta i höst."),
         ("Bryggan byggs i april.", "other", "Bryggan byggs i april."),
