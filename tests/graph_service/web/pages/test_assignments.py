@@ -50,9 +50,10 @@ def test_a_form_limits_it_and_keeps_what_was_chosen(examples: FlaskClient) -> No
     page = shown(examples, "/assignments")
     select = page.select_one("select[name=body]")
     option = next(one for one in select.select("option") if one.get_text().startswith("Gemensamma lönenämnden"))
-    assert option.get_text().endswith("(3)")
     limited = shown(examples, f"/assignments?body={option['value']}&standing=&assignee=&from=&to=")
-    assert len(limited.select(".assignments > li:not(.head)")) == 3
+    rows = limited.select(".assignments > li:not(.head)")
+    assert option.get_text().endswith(f"({len(rows)})")
+    assert 0 < len(rows) < examples.get("/api/v1/counts").json["Assignment"]
     assert limited.select_one("select[name=body] option[selected]")["value"] == option["value"]
     assert limited.select_one("meta[name=robots]")["content"] == "noindex"
 
@@ -61,7 +62,8 @@ def test_the_sheet_holds_what_is_shown(examples: FlaskClient) -> None:
     page = shown(examples, "/assignments?standing=passed&limit=1")
     sheet = page.select_one("a[download]")["href"]
     assert parse_qs(urlsplit(sheet).query) == {"standing": ["passed"]}
-    assert examples.get(sheet).text.count("\npassed,") == 12
+    passed = examples.get("/assignments.json").json["follow_up"]["counts"]["passed"]
+    assert examples.get(sheet).text.count("\npassed,") == passed > 1
 
 
 def test_none_is_said_with_a_way_back(examples: FlaskClient, get: Get) -> None:
