@@ -4,6 +4,7 @@ from itertools import islice
 
 from flask import Response
 
+from graph_service.protocol.indexing import is_indexed
 from graph_service.protocol.negotiation import RDF_SUFFIXES, as_rdf
 from graph_service.queries.answers import UnknownThingError
 from graph_service.rdf.entity import entity, terms_of
@@ -27,6 +28,6 @@ def described(view: View, id_: str, base: str, media_type: str) -> Response:
     linked = view.things(list(islice(dict.fromkeys(ends), _MOST)))
     answer = as_rdf(entity(found, base, media_type, linked, told), media_type, f"/res/{id_}", ("json", *RDF_SUFFIXES))
     answer.headers.add("Link", f'</id/{found.id}>; rel="http://xmlns.com/foaf/0.1/primaryTopic"')
-    if found.type == "Person":
+    if not is_indexed(found.type):
         answer.headers["X-Robots-Tag"] = "noindex"
     return answer

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from graph_service.protocol.describing import Relating
+from graph_service.protocol.indexing import is_indexed
 from graph_service.protocol.listing import Proving
 from graph_service.protocol.parameters import Paged, Parameters
 from graph_service.queries.answers import Named, Quote, UnknownThingError
@@ -12,7 +13,6 @@ from graph_service.queries.related import Group, group
 from graph_service.store import base
 from graph_service.store.base import View
 from graph_service.web.page import Page
-from graph_service.web.pages.thing.page import is_indexed
 from graph_service.web.pages.thing.sections import SECTIONS, Section
 from ontology.schema import SCHEMA
 

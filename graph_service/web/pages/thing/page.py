@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from graph_service.protocol.describing import Reading
+from graph_service.protocol.indexing import is_indexed
 from graph_service.queries.portrait import Portrait, portrait
 from graph_service.queries.related import Group, related
 from graph_service.store.base import View
@@ -32,11 +33,6 @@ def _ask(view: View, q: Reading, id_: str) -> ThingPage | DocumentPage:
     told = {class_ for section in sections for class_ in section.shows}
     others = related(view, found.id, without=told, limit=_FEW)
     return ThingPage(found, answers, others)
-
-
-def is_indexed(type_: str) -> bool:
-    """Whether search engines may keep the page of a thing of a class."""
-    return type_ != "Person"
 
 
 def _template(answer: ThingPage | DocumentPage) -> str:

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
+from graph_service.protocol.indexing import is_indexed
 from graph_service.protocol.parameters import Scoped
 from graph_service.queries.answers import Named, UnknownThingError
 from graph_service.queries.ties.network import Network
 from graph_service.store.base import View
 from graph_service.web.page import Page
-from graph_service.web.pages.thing.page import is_indexed
 from graph_service.web.pages.thing.sections import SECTIONS, ties
 
 _MOST = 100

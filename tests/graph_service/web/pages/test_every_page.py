@@ -109,7 +109,8 @@ def test_pages_of_people_and_searches_are_not_for_search_engines(
 ) -> None:
     kept = {at: examples.get(at, headers=HTML).headers.get("X-Robots-Tag") for at in addresses}
     hidden = {at for at, tag in kept.items() if tag == "noindex"}
-    assert {at.split("-")[0].split("?")[0] for at in hidden} == {"/res/person", "/search", "/comparison"}
+    people = {f"/res/{kind}" for kind in ("person", "attendance", "membership", "dissent", "mention")}
+    assert {at.split("-")[0].split("?")[0] for at in hidden} == people | {"/search", "/comparison"}
     for at in hidden:
         assert 'content="noindex"' in examples.get(at, headers=HTML).text
         assert examples.get(at, headers={"Accept": "application/json"}).headers["X-Robots-Tag"] == "noindex"
