@@ -11,7 +11,7 @@ from loaders.minutes.record import Found
 _ACTING = re.compile(
     r"(?P<who>(?:[A-ZÅÄÖ]|förvaltningen|förste|andre|varje|alla|respektive|samtliga|(?=[a-zåäö-]{3,40}(?:n|t|na|e)\s))"
     r"[^.;:?!]{1,220}?)\s"
-    r"(?:(?:nu|också|även|därefter|sedan|själva?|tillsammans)\s)?(?P<verb>[a-zåäö]{2,20}r)\b"
+    r"(?:(?:nu|också|även|därefter|sedan|själva?|tillsammans)\s)?(?P<verb>(?!(?:under|över|efter|inför|eller|där|när|per|ner|mer|fler|kronor|senare)\b)[a-zåäö]{2,20}r)\b"
     r"(?=[^?]*$)"
 )
 _WHEN = re.compile(

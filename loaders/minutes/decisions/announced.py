@@ -43,6 +43,7 @@ _DONE = (
 )
 _SHALL = (
     r"ska(?:ll)? (?:det )?(?:stå|heta|vara kvar|läggas|skrivas|tas bort|tas fram|ändras|skickas|publiceras|användas)"
+    r"|får (?:användas|disponeras|tas i anspråk|säljas|upptas|överföras)"
 )
 _WILL = (
     r"kommer (?:nu |också |därför )?att (?:\w+as|läggas|stå|heta|vara|ha|tas"
@@ -58,7 +59,7 @@ _CHANGES = Anchored(
     "|flyttas|delas |slås ihop|döps om|förtydligas|sker |förläggs|anställs|startas|inrättas"
     "|tillsätts|tillåts|ställs in|inställs|placeras|permanentas|slopas|införs|ersätts|utökas|förlängs|minskas|påbörjas"
     "|sägs upp|läggs ned|köps in|upphandlas|anordnas|avvecklas|centraliseras|samordnas"
-    "|ska |skall |kommer |blir |byter |gäller",
+    "|får |ska |skall |kommer |blir |byter |gäller",
 )
 _BEHIND = re.compile(
     r"\((?P<inside>[A-ZÅÄÖ][^(),]{1,40})\)\.?$|@(?P<handle>\w+)|\s[-–]\s(?P<after>[A-ZÅÄÖ]\w+(?:\s[A-ZÅÄÖ]\w+)?)$"
@@ -76,6 +77,7 @@ _CONSENT = re.compile(
 )
 _HABIT = re.compile(r"\b(?:årligen|löpande|kontinuerligt|regelbundet|\w+svis|varje|varannan|vartannat|gång(?:er)?)\b")
 _PASSIVE = re.compile(r"\b[a-zåäö]{3,20}(?:[ae]s|[^ds\W]s)\b")
+_TOLD_TO = re.compile(r"(?P<who>[A-ZÅÄÖ][\w&,]*(?:[ -][\w&,]+){0,5}): ?(?P<verb>[A-ZÅÄÖa-zåäö]\w+)\b")
 _FIRST = re.compile(r"\w+")
 _TOLD = re.compile(r"(?:information|genomgång|presentation|rapport|föredragning|återkoppling|status)", re.IGNORECASE)
 _NEXT_MEETING = re.compile(r"(?:nästa|kommande)\s(?:\w+\s)?(?:möte|sammanträde|träff|stämma)\b", re.IGNORECASE)
@@ -103,6 +105,15 @@ def announced(core: Flow, marker: str, assigning: Assigning) -> Said | None:
         or rule(core, marker)
         or planned(core, assigning)
     )
+
+
+def labelled(flow: Flow, assigning: Assigning) -> Said | None:
+    """Find a point that is told to somebody: `Samtliga: rapportera tid`, `Anna: boka rum`."""
+    label = _TOLD_TO.match(flow.characters)
+    if label is None or label["verb"].casefold() not in IMPERATIVES | WORK:
+        return None
+    names = assigning.names(flow.part(0, label.end("who")))
+    return Said("task", names, "told-to", 0.75) if names else None
 
 
 def instruction(core: Flow, marker: str) -> Said | None:

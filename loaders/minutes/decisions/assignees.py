@@ -173,8 +173,8 @@ class Assigning:
 
 
 def _does(words: str) -> bool:
-    """Tell whether a verb of work in the present stands among `words`."""
-    return any(word.endswith("r") and word in WORK for word in words.split())
+    """Tell whether a verb of work in the present, or a dash, stands among `words`."""
+    return any((word.endswith("r") and word in WORK) or word in {"-", "–"} for word in words.split())
 
 
 def pieces(words: str) -> Iterator[tuple[int, int]]:

@@ -52,8 +52,9 @@ _TO_DO = frozenset(
     re.findall(r"\w+", "informerar anmäler redovisar presenterar rapporterar meddelar lämnar går ger gör åker")
 )
 _EXPECTS = Anchored(
-    r"\b(?:räknar med|ser (?:fram|positivt|gärna|en|ett|att|inga|ingen|stora?)|tar för givet|tar upp att)\b",
-    "räknar med|ser |tar ",
+    r"\b(?:räknar med|ser (?:fram|positivt|gärna|en|ett|att|inga|ingen|stora?)"
+    r"|tar för givet|tar upp att|funderar på (?:att|om))\b",
+    "räknar med|ser |tar |funderar på",
 )
 _MEETING_ITSELF = re.compile(r"(?=[mst])\b(?:sammanträder|möts|träffas|samlas)\b")
 

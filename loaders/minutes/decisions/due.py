@@ -44,7 +44,7 @@ _WORDS = tuple(
         (
             (
                 r"\b(?:(?:till|inför|vid|under|i|före|innan|på) )?(?:nästa|kommande|nästkommande)"
-                r" (?:gång|år|vecka|månad|kvartal|termin)\w*"
+                r" (?:(?:gång|år|vecka|månad|kvartal|termin|avstämning|workshop|nämnd|beredning)\w*|\w*grupp(?:en)?\b)"
             ),
             "nästa|kommande",
         ),
@@ -53,7 +53,8 @@ _WORDS = tuple(
                 r"\b(?:vid|före|innan|till|efter|senast|i samband med) (?:\w+s )?(?:\w+s )"
                 r"(?:slut|utgång|början|start|behandling|beredning|genomgång)\b"
                 r"|\b(?:inför) \w+s (?:\w+ )?(?:behandling|beslut|beredning|genomgång)\b"
-                r"|\b(?:vid|till|före|inför|innan) (?:(?:halv)?årsskiftet|månadsskiftet|terminsstart\w*|skolstart\w*"
+                r"|\b(?:vid|till|före|inför|innan) (?:(?:halv)?årsskiftet|månadsskiftet"
+                r"|(?:termins|läsårs|års)slut(?:et)?|terminsstart\w*|skolstart\w*"
                 r"|verksamhetsårets slut)\b"
             ),
             "slut|utgång|början|start|behandling|beredning|genomgång|inför |skiftet",

@@ -51,6 +51,19 @@ PHRASES = (  # kind, pattern, and the anchors of which each match holds one
         ),
         "utan bifall|utan åtgärd|utan avseende|utan vidare|sig |röstas|röstades",
     ),
+    (
+        "note",
+        r"\b\w*(?:information|rapport|redovisning|meddelande|skrivelse)\w* (?:tas|togs) (?:emot|del av)\b",
+        "tas emot|togs emot|tas del av|togs del av",
+    ),
+    (
+        "other",
+        (
+            r"\bsäg(?:a|er|s)(?: \w+){0,3}? upp\b|\bta(?:s|r)? i anspråk\b|\bställ(?:a|er|s) in\b"
+            r"|\b(?:lägg|stäng)(?:a|er|s) (?:\w+ )?ne[dr]\b"
+        ),
+        " upp|i anspråk|ställ|lägg|stäng",
+    ),
     ("reject", r"^avslag\b|^nej\b[,.]?", "avslag|nej"),
     (
         "reject",

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from loaders.minutes.anchored import Anchored
 from loaders.minutes.dates import days
 from loaders.minutes.decisions.acting import acting
-from loaders.minutes.decisions.announced import announced, instruction_within, is_background, taken_on
+from loaders.minutes.decisions.announced import announced, instruction_within, is_background, labelled, taken_on
 from loaders.minutes.decisions.assignees import Assigning
 from loaders.minutes.decisions.charges import CHARGED_BEHIND, charge
 from loaders.minutes.decisions.core import LABEL, core_of, is_open
@@ -82,6 +82,10 @@ class Prose:
         for block in blocks:
             if block.marker == "bullet" and CHARGED_BEHIND.search(block.flow.characters):
                 yield self._facts.decision(block.flow, "task", self._assigning.charged(block.flow), ("labelled", 0.85))
+                continue
+            told = labelled(block.flow, self._assigning) if self._announces and block.marker == "bullet" else None
+            if told:
+                yield self._facts.decision(block.flow, told.kind, told.charged, (told.rule, told.confidence))
                 continue
             flow, spoken = self._unlabelled(block.flow)
             for sentence in with_labels(flow.sentences):

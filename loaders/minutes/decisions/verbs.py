@@ -15,6 +15,7 @@ _PLURAL = re.compile(  # nouns and adjectives that end as infinitives do
     r"|berörda|gällande|fortsatta|kommande|särskilda|enskilda|tidigare|olika|inga|några|många|förra|detta|avgifterna)$"
 )
 _NOT = re.compile(r"\b(?:ej|inte|icke)\s$")
+_STAYS = re.compile(r"\b(?:inte|ej)\b")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])")
 _FAR = 1500  # characters in which the verb of a point stands
 _WORD = re.compile(r"\w+")
@@ -46,6 +47,8 @@ def _kind_of(clause: str) -> tuple[str, str] | None:
         return None
     start, kind, word = min(candidates, key=lambda c: c[0])
     denied = kind == "approve" and _NOT.search(first[:start])
+    if kind == "table" and _STAYS.search(word):
+        kind = "other"  # `skjuts inte fram`
     return "reject" if denied else kind, word
 
 

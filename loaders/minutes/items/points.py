@@ -27,6 +27,7 @@ _NOTHING = re.compile(
     r"|beslut(?:et)? justeras i|paragrafen är)\b.*",
     re.IGNORECASE,
 )
+_PROPOSING = re.compile(r"(?:föreslå|rekommendera|hemställa)\b")  # what the lead above decides
 _CHARGES = re.compile(r"\b(?:får|ges|fick) i uppdrag\b")
 _RULES = {"att": "att-clause", "number": "numbered-point"}
 
@@ -101,7 +102,8 @@ class Points:
             self._points[-1].flows.append(block.flow)
             return
         self._marker, self._indent, self._open = block.marker, block.indent, True
-        cut = cut_lead(block.flow) if block.marker == "number" else None
+        whole = block.marker != "number" or _PROPOSING.match(block.flow.characters)
+        cut = None if whole else cut_lead(block.flow)
         inner = None if cut or block.flow.characters.endswith(":") else whole_lead(block.flow)
         if cut:
             self._lead = cut[0]

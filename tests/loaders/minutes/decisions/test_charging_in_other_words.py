@@ -68,6 +68,7 @@ def test_notes_name_who_does_it_in_any_place(item: Make, sentence: str, assignee
     [
         "I gruppen ingår Jonas.",
         "Jonas förordar en ny brygga.",
+        "Hamra kommun funderar på att lämna.",
         "Hamra kommun räknar med många båtar.",
         "Bron byggdes av Jonas Berg.",
         "Mötet leds av Eva.",
@@ -144,3 +145,18 @@ def test_a_clause_that_needs_no_att_of_its_own_ends_before_the_next(item: Make) 
     )
     assert read.kinds == ["propose", "task"]
     assert read.assignees[1] == ["Samtliga nämnder"]
+
+
+def test_a_point_may_be_told_to_somebody(item: Make) -> None:
+    read = item(
+        "- Samtliga: rapportera tid senast 2 april\n- Anna: bokar rum\n- Eva: vilket rum är ledigt\n",
+        notes=True,
+        people=PEOPLE,
+    )
+    assert read.assignees == [["Samtliga"], ["Anna Ek"]]
+    assert read.due == ["2024-04-02", None]
+
+
+def test_a_word_that_only_ends_as_a_verb_is_none(item: Make) -> None:
+    read = item("Beslut\n\natt hamnchefen under tiden undersöker djupet\n")
+    assert (read.kinds, read.assignees) == (["task"], [["Hamnchefen"]])

@@ -29,6 +29,10 @@ Make = Callable[..., Any]
         ("tillställa regionen rapporten", "remit"),
         ("Vi väntar in Sjöfartsverkets besked.", "table"),
         ("Beslut i ärendet tas vid junisammanträdet.", "table"),
+        ("Redovisningen tas emot.", "note"),
+        ("säga upp nuvarande avtal", "other"),
+        ("ur eget kapital ta i anspråk 2 mkr", "other"),
+        ("Starten skjuts inte fram.", "other"),
         ("Ärendet tas om i oktober.", "table"),
         ("Kommunstyrelsen föreslår att kommunfullmäktige godkänner försäljningen.", "propose"),
         ("Beslutades enligt utskottets förslag.", "approve"),
@@ -58,6 +62,7 @@ def test_a_point_under_a_heading(item: Make, clause: str, kind: str) -> None:
         ("Gruppen tackade ja till inbjudan.", "approve", "Gruppen tackade ja till inbjudan."),
         ("Ärendet återkommer i december.", "table", "Ärendet återkommer i december."),
         ("Miljöpolicyn sköts på framtiden.", "table", "Miljöpolicyn sköts på framtiden."),
+        ("Reserven får användas till test.", "other", "Reserven får användas till test."),
         ("Resan ställs in.", "other", "Resan ställs in."),
         ("Ingen brådska, vi återkommer till detta i höst.", "table", "Ingen brådska, vi återkommer till detta i höst."),
         ("Bryggan byggs i april.", "other", "Bryggan byggs i april."),
@@ -91,6 +96,8 @@ def test_a_sentence_of_notes(item: Make, sentence: str, kind: str, text: str) ->
         "så snart som möjligt",
         "senast i augusti",
         "vid årsskiftet",
+        "före terminsslut",
+        "innan nästa styrgrupp",
         "vid varje sammanträde",
         "till extra sammanträde i augusti",
         "halvårsvis",
@@ -123,3 +130,9 @@ def test_what_was_or_always_is_so_is_no_plan(item: Make, sentence: str) -> None:
 def test_how_often_something_is_so_is_no_day_to_be_done_by(item: Make) -> None:
     read = item("Beslut\n\nOrdförandeskapet alternerar halvårsvis.\n\nHamnchefen får i uppdrag att kvartalsvis mäta.\n")
     assert read.due == [None, "kvartalsvis"]
+
+
+def test_a_numbered_point_that_proposes_is_told_whole(item: Make) -> None:
+    read = item("Kommunstyrelsen beslutar\n1. att föreslå kommunerna att Hamra beviljas inträde\n2. att bron målas\n")
+    assert read.texts == ["föreslå kommunerna att Hamra beviljas inträde", "bron målas"]
+    assert read.kinds == ["propose", "other"]
