@@ -21,6 +21,12 @@ def test_ways_are_told_with_the_ties_of_each_step(run: Run, store: str) -> None:
     assert run("ways", *ends, "--steps", "--store", store)[1].startswith(" – ".join(ends) + "\n")
 
 
+def test_ways_are_short_by_strong_ties_or_as_asked_by_few_steps(run: Run, store: str) -> None:
+    asked = ("ways", "Täby kommun", "Vallentuna kommun", "--store", store, "--json")
+    assert json.loads(run(*asked)[1])["by"] == "strength"
+    assert json.loads(run(*asked, "--steps")[1])["by"] == "steps"
+
+
 def test_those_who_are_not_joined_are_said_not_to_be(run: Run, store: str) -> None:
     ends = two(run, store)
     _, told, _ = run("ways", *ends, "--from", "1950-01-01", "--to", "1950-12-31", "--store", store)

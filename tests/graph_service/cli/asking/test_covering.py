@@ -14,6 +14,7 @@ def test_meetings_gaps_and_what_was_not_understood_are_told(run: Run, store: str
     assert all(row["body"]["name"] in told for row in answer["meetings"]["bodies"])
     read = answer["understood"]
     assert f"{read['whole']} av {read['documents']} handlingar förstods helt" in told
+    assert f" {1 - read['not_understood'] / read['lines']:.1%} av raderna." in told
     assert read["least"][0]["address"] in told
 
 
