@@ -30,7 +30,8 @@ _CAME_OR_LEFT = re.compile(
     re.IGNORECASE,
 )
 _ABSENT = re.compile(
-    r"\b(?:ej närvarande|frånvarande|förhindrad|förhinder|anmält förhinder|sjuk)\b(?!\s*(?:§|vid|punkt|under|i))",
+    r"\b(?:ej närvarande|(?:deltog|deltar) (?:ej|inte)"
+    r"|frånvarande|förhindrad|förhinder|anmält förhinder|sjuk)\b(?!\s*(?:§|vid|punkt|under|i))",
     re.IGNORECASE,
 )
 _REMARK = re.compile(

@@ -13,6 +13,7 @@ from loaders.minutes.attendance.entries import starts_entry
 from loaders.minutes.attendance.flat import unfolded, unlabelled
 from loaders.minutes.attendance.groups import beside, margins, names_group
 from loaders.minutes.attendance.labels import Label, ends_list, label_goes_on, labels, with_rest
+from loaders.minutes.attendance.leads import before_comma
 from loaders.minutes.attendance.mixed import columns_met, run_together
 from loaders.minutes.attendance.passage import Passage, joined, passage
 from loaders.minutes.attendance.tables import tables
@@ -24,6 +25,7 @@ _WANTS_NUMBERS = re.compile(r"(?:§|\b(?:ärende|punkt(?:erna)?)|\d[-–])\s*(?:
 _SAYS_NOTHING = re.compile(r"(?:[\s\d§().,:/-]|[A-ZÅÄÖ]{3,}(?!\w))*")
 _BULLET = re.compile(r"\s*(?:[-–•*·]|\d{1,2}[.)])\s+(?=[A-ZÅÄÖØÉ])")
 _LEAD = re.compile(r"[A-ZÅÄÖ][^:,;()]{1,60}(?:(?:\(\d{1,3}(?:\sst)?\))?:|\s[-–])\s+")
+_COMMA_LEAD = re.compile(r"[A-ZÅÄÖ][\w -]{1,40},\s")
 _WIDE = re.compile(r"\s{2,}")
 _LONG_PROSE = 9
 _SHORT_PROSE = 5
@@ -201,7 +203,9 @@ def _passages(cells: Iterable[Passage]) -> Iterator[Passage]:
 
 def _starts_with_lead(cell: Passage) -> bool:
     """Whether a cell is `Nybro kommun: Anna Ek`."""
-    lead = _LEAD.match(cell.characters)
+    lead = _LEAD.match(cell.characters) or _COMMA_LEAD.match(cell.characters)
+    if lead and lead[0].endswith((", ", ",\t")) and not before_comma(lead[0]):
+        return False
     return lead is not None and starts_entry(cell.cut(lead.end(), len(cell.characters)))
 
 

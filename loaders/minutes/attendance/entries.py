@@ -29,6 +29,7 @@ from loaders.names.people.titles import TITLE
 _NOBODY = re.compile(r"(?:^|\s)[A-ZÅÄÖ][\w -]{1,40}:\s*(?:(?:ingen|inga|vakant|frånvarande|ej \w+)\b|[-–—](?=\s|$)).*")
 _CONNECTOR = re.compile(r"[\s,;]*(?:\b(?:och|samt)\b|&)?[\s,;]*")
 _PLACE = re.compile(r",\s*(?P<place>[A-ZÅÄÖ][\w-]*(?:\s(?:kommun|stad|Kommun))?)\s*(?=[,;.]|$)")
+_BEHIND_PLACE = re.compile(r",\s*(?P<place>[A-ZÅÄÖ][\w -]{2,40}?)\s*\((?P<letters>[^(),]{1,5})\)")
 _PARTY_FIRST = re.compile(r"\(([^()]{1,5})\)\s*")
 _BEHIND_TITLE = re.compile(r":?\s+")
 _FIRST_WORD = re.compile(r"[\w-]+")
@@ -132,8 +133,9 @@ def _before(said: Passage, stop: int) -> Passage:
 def _serving(passage: Passage, entry: Entry, name: tuple[int, int], cut: int, stop: int) -> Entry:
     """Read the entry of somebody who serves for the named one; what follows the name is said of the entry."""
     rest = passage.cut(name[1], stop)
-    party = re.match(r"\s*\(([^(),]{1,5})(?:,\s*(?P<place>[A-ZÅÄÖ][^(),]{2,40}))?\)", rest.characters)
-    letters = rest.cut(party.start(1), party.end(1)) if party else None
+    party = re.match(r"\s*\((?P<letters>[^(),]{1,5})(?:,\s*(?P<place>[A-ZÅÄÖ][^(),]{2,40}))?\)", rest.characters)
+    party = party or _BEHIND_PLACE.match(rest.characters)
+    letters = rest.cut(*party.span("letters")) if party else None
     inside = rest.cut(*party.span("place")) if party and party["place"] else None
     if party:
         rest = rest.cut(party.end(), len(rest.characters))

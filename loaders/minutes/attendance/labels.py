@@ -83,6 +83,7 @@ _THERE = re.compile(  # words of a phrase that tells who was
     r"(?i:\b(?:med (?:på|i|vid|via)|var med|deltog|deltar|deltagit|medverkade|medverkar|närvarade|närvarande"
     r"|på (?:plats|distans|länk|telefon)|via (?:länk|telefon|video|teams)|uppkopplad\w*|närvaro)\b)"
 )
+_OWNERS = re.compile(r"(?:gruppens|rådets|nätverkets|nämndens|styrelsens|förbundets|utskottets|kommitténs)$")
 _MOST_WORDS = 7
 
 
@@ -143,7 +144,7 @@ def _label(line: str, place: int, *, flat: bool = False) -> Label | None:
     capitals = False
     for _ in range(_MOST_WORDS):
         word = _WORD.match(line, start)
-        kind = _KINDS.get(word[0].rstrip(".").casefold()) if word else None
+        kind = _kind(word[0].rstrip(".").casefold()) if word else None
         if word is None or kind is None or (kinds and _new(word[0], kinds, capitals=capitals)):
             break
         if not kinds and not word[0][0].isupper():
@@ -166,6 +167,11 @@ def _told(phrase: str) -> str | None:
     if any(_KINDS.get(word) not in (None, "filling", "not") for word in phrase.casefold().split()):
         return None
     return "absent" if _AWAY.search(phrase) else "present" if _THERE.search(phrase) else None
+
+
+def _kind(word: str) -> str | None:
+    """What a word of a label says; whose people they are says nothing: `styrgruppens`."""
+    return _KINDS.get(word) or ("filling" if _OWNERS.search(word) else None)
 
 
 def _new(word: str, kinds: list[str], *, capitals: bool) -> bool:

@@ -23,6 +23,7 @@ _SEAT = re.compile(
     r"|suppleant(?:en|erna)))\s*$",
     re.IGNORECASE,
 )
+_COMMA = re.compile(r"(?:^|(?<=[;.)\s]))([A-ZÅÄÖ][\w-]*(?:\s[\w-]+){0,3}),\s+$")
 _GROUP = re.compile(  # whom those behind it come from, in a list that begins so
     r"(?:^|(?<=[^,:\s]\s))(?P<group>(?:[A-ZÅÄÖ][\w-]+\s){1,2}(?:kommun|[Ss]tad))\s*$"
 )
@@ -30,7 +31,13 @@ _GROUP = re.compile(  # whom those behind it come from, in a list that begins so
 
 def names_group(ahead: str) -> bool:
     """Whether a list begins with a municipality, so that others in it tell whom those behind them come from."""
-    return _GROUP.fullmatch(ahead) is not None
+    return _GROUP.fullmatch(ahead) is not None or before_comma(ahead)
+
+
+def before_comma(ahead: str) -> bool:
+    """Whether words are a known organisation and the comma that parts it from its people: `Ånge kommun, Anna Ek`."""
+    shown = ahead.strip()
+    return shown.endswith(",") and known_organisation(shown, 0) == len(shown) - 1
 
 
 def lead_in(before: str, *, grouped: bool, dashes: bool) -> re.Match[str] | None:
@@ -38,7 +45,10 @@ def lead_in(before: str, *, grouped: bool, dashes: bool) -> re.Match[str] | None
 
     `dashes` where the list has such leads before a dash already, so that an unknown name is one too.
     """
-    found = _LEAD.search(before) or _FROM_DID.search(before) or (_GROUP.search(before) if grouped else None)
+    found = _LEAD.search(before) or _FROM_DID.search(before)
+    if found is None and grouped:
+        comma = _COMMA.search(before)
+        found = comma if comma and before_comma(comma[0]) else _GROUP.search(before)
     dashed = _DASHED.search(before) if found is None else None
     return dashed if dashed and (dashes or _organisation(dashed[1])) else found
 

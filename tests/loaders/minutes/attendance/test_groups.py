@@ -252,3 +252,37 @@ def test_party_and_place_of_the_one_who_is_served_for() -> None:
 def test_what_officials_do_is_their_role_also_where_it_is_no_known_title() -> None:
     people = listed("Tjänstemän:\nAnna Ek        processtöd\nBo Lind        digitalt\n")
     assert {name: p.role and p.role.value for name, p in people.items()} == {"Anna Ek": "processtöd", "Bo Lind": None}
+
+
+@pytest.mark.parametrize("gap", ["\n", " "])
+def test_a_municipality_and_a_comma_stand_before_its_people(gap: str) -> None:
+    lines = [
+        "Närvarande från kommunerna:",
+        "Bollnäs kommun, Anna Ek",
+        "Gävle kommun, Bo Lind och Cilla Ros",
+        "Hudiksvalls kommun, Dan Alm (ordförande)",
+    ]
+    assert organisations(gap.join(lines) + "\n") == {
+        "Anna Ek": "Bollnäs kommun",
+        "Bo Lind": "Gävle kommun",
+        "Cilla Ros": "Gävle kommun",
+        "Dan Alm": "Hudiksvalls kommun",
+    }
+
+
+def test_a_municipality_behind_a_comma_is_of_the_one_before_it() -> None:
+    front = "Närvarande: Anna Ek, Bollnäs kommun, Bo Lind, Gävle kommun, Cilla Ros, Habo kommun\n"
+    assert organisations(front) == {"Anna Ek": "Bollnäs kommun", "Bo Lind": "Gävle kommun", "Cilla Ros": "Habo kommun"}
+
+
+def test_a_group_may_own_the_label_of_its_members() -> None:
+    people = listed("Styrgruppens ledamöter\n1. Anna Ek, Kalmar kommun\n2. Bo Lind, Torsås kommun – deltog inte\n")
+    assert {name: p.status for name, p in people.items()} == {"Anna Ek": "present", "Bo Lind": "absent"}
+
+
+def test_party_behind_the_place_of_the_one_who_is_served_for() -> None:
+    served = listed("Beslutande: Anna Ek, Habo kommun (S), ersätter Bo Lind, Sala kommun (MP)\n")["Bo Lind"]
+    assert (served.party and served.party.value, served.organisation and served.organisation.value) == (
+        "MP",
+        "Sala kommun",
+    )
