@@ -80,7 +80,7 @@ _SECTION_WORD = re.compile(
 )
 _POINT_BEHIND = re.compile(r"(?<=[.:]\s)\d{1,2}\.\s(?=[A-ZÅÄÖ])")
 _FIELD = re.compile(r"[\s*_]*(?:Tid|Datum|Plats|Lokal|Mötes(?:tid|datum|plats))\s?:")
-_FIELD_BEHIND = re.compile(r"(?<=[\w.,;]\s)(?:Tid|Datum|Plats|Lokal|Närvarande|Deltagare)\s?:\s?(?=\S)")
+_FIELD_BEHIND = re.compile(r"(?<=[\w.,;\s]\s)(?:Tid|Datum|Plats|Lokal|Närvarande|Deltagare)\s?:\s?(?=\S)")
 _MARKED = re.compile(r"\s*(?:[Ss]ida?\s)?\d{1,3}\s?(?:\(\d{1,3}\)|(?:av|/)\s?\d{1,3})\s+(?=§\s?\d|\d{1,3}\s?[§.]\s)")
 _OF_PERSON = re.compile(r"\s?\(|,\s[A-ZÅÄÖ]")  # behind the name of somebody in a list
 _PAGE_NUMBER = re.compile(r"\s*\d{1,3}(?=\s)")

@@ -83,7 +83,7 @@ def _fuller(lines: Sequence[Line], name: str) -> Line | None:
     """Give a line with the whole name of a body that a title calls by its kind alone: `Rådet`, of `Samverkansrådet`."""
     if name not in _KINDS_OF_BODY:
         return None
-    longer = re.compile(rf"[A-ZÅÄÖ][\w-]*{re.escape(name.lower())}\b.*")
+    longer = re.compile(rf"(?=[A-ZÅÄÖ])(?:[\w-]+\s){{0,3}}[\w-]+{re.escape(name.lower())}\b.*")
     return next((line for line in _alone(lines) if longer.match(_plain(line.text))), None)
 
 

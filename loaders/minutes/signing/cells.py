@@ -15,12 +15,13 @@ _SECRETARY = (
 )
 _CHAIR = r"(?:Mötes|Tjänstgörande )?[Oo]rdförande"
 _ADJUSTER = (
-    r"(?:Protokolls?)?[Jj]usterare|(?:Protokolls?)?[Jj]usteringsperson(?:er)?|Justerande|Justera[st]|Justeringsmän"
-    r"|Justeringsman|Protokolls?justering(?!s)|Utses att justera|Utsedd att justera"
+    r"(?:Protokolls?)?[Jj]usterare|(?:Protokolls?)?[Jj]usteringsperson(?:er)?|Justerande|Justera[st](?: av(?= ?:))?"
+    r"|Justeringsm[aä]n|Protokolls?justering(?!s)|Utses att justera|Utsedd att justera"
 )
 LABEL = re.compile(
     rf"(?P<secretary>(?:{_SECRETARY})(?!\w))|(?P<chair>(?:{_CHAIR})(?!\w))|(?P<adjuster>(?:{_ADJUSTER})(?!\w))"
 )
+_VICE = re.compile(r"(?:(?:[12]:[ea]|[Ff]örste|[Aa]ndre) )?[Vv]ice ordförande")
 _RUN_OF_LABELS = re.compile(rf"\s*(?:(?:{_SECRETARY}|{_CHAIR}|{_ADJUSTER})[ .:/]{{1,3}}){{2,6}}")
 NAME = re.compile(
     r"(?P<name>[A-ZÅÄÖÉÜ][\w’'-]{1,40}(?:\s(?:(?:von|af|de|van|der|la|den"
@@ -72,7 +73,13 @@ def person_in(text: str) -> str | None:
 def signature_labels(line: str) -> bool:
     """Tell a line that holds nothing but labels of signatures."""
     cells = [cell.strip(" .:_*…\t") for cell in CELL.findall(line)]
-    return any(cells) and all(label_in(cell) and not person_in(cell) for cell in cells if cell)
+    return any(cells) and all(role_in(cell) and not person_in(cell) for cell in cells if cell)
+
+
+def role_in(text: str) -> str | None:
+    """What somebody signs as who stands above or below these words: vice chairs adjust."""
+    label = label_in(text)
+    return str(label.lastgroup) if label else "adjuster" if _VICE.fullmatch(text) else None
 
 
 def label_row(line: str) -> bool:
@@ -80,8 +87,12 @@ def label_row(line: str) -> bool:
     if _RUN_OF_LABELS.fullmatch(line):
         return True
     cells = [cell for cell in (cell.strip(" .:_*…\t/") for cell in CELL.findall(line)) if cell]
-    found = [label_in(cell) for cell in cells]
-    return len(cells) > 1 and all(m is not None and m.end() == len(c) for m, c in zip(found, cells, strict=True))
+    return len(cells) > 1 and all(_whole(cell) for cell in cells)
+
+
+def _whole(cell: str) -> bool:
+    label = label_in(cell)
+    return label.end() == len(cell) if label else _VICE.fullmatch(cell) is not None
 
 
 def chairs_too(cells: Sequence[Cell]) -> bool:

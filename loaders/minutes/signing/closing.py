@@ -16,6 +16,7 @@ from loaders.minutes.signing.cells import (
     chairs_too,
     label_in,
     person_in,
+    role_in,
     signature_labels,
 )
 from loaders.minutes.signing.electronic import electronic
@@ -176,7 +177,7 @@ def _above(text: Text, lines: Sequence[Line]) -> Iterator[Signature]:
     for n, line in enumerate(written):
         cells = list(cells_of(line))
         if signature_labels(line.text):
-            roles = [_role(match) for cell in cells if (match := label_in(cell.text))]
+            roles = [role for cell in cells if (role := role_in(cell.text))]
             if len(names) == len(roles):
                 yield from (
                     _signature(text, c, role, "signature-above-label") for c, role in zip(names, roles, strict=True)

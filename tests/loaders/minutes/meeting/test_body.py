@@ -66,3 +66,10 @@ def test_a_title_that_calls_the_body_by_its_kind_means_the_one_named_above() -> 
     found = head(outline(Text(front + "1. Öppnande\nAlla hälsades.\n\n2. Slut\nHej.\n"))).body
     assert found is not None
     assert found.value == "Samverkansrådet Öresundskust"
+
+
+def test_the_whole_name_of_a_council_may_begin_with_an_adjective() -> None:
+    front = "Regionala biblioteksrådet Norrvik\n\nProtokoll från rådsmöte\n2022-11-24\n\n"
+    found = head(outline(Text(front + "§ 1 Inledning\nHej.\n\n§ 2 Slut\nHej.\n"))).body
+    assert found is not None
+    assert found.value == "Regionala biblioteksrådet Norrvik"

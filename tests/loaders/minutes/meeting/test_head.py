@@ -294,3 +294,11 @@ def test_a_place_before_the_hours_on_the_line_below_the_day() -> None:
     found = head(outline(Text(text)))
     assert found.place is not None
     assert found.place.value == "Rådhuset, Falun"
+
+
+def test_two_fields_may_stand_far_apart_on_a_line() -> None:
+    found = head(
+        outline(Text("Protokoll 2013-04-17\nTid: kl. 09.15–11.20              Plats: Rådhuset, Ånge\n\n§ 1 Val\nJa.\n"))
+    )
+    assert found.place is not None
+    assert found.place.value == "Rådhuset, Ånge"

@@ -75,3 +75,13 @@ def test_names_between_slashes() -> None:
     row = "Mötessekreterare           Ordförande               Justerare\n\n"
     row += "/Nils Ros/                 /Karin Alm/              /Eva Lind/\n"
     assert signed(ITEMS + row) == ALL
+
+
+def test_a_vice_chair_in_a_row_of_labels_adjusts() -> None:
+    row = "Karin Alm                Eva Lind                   Nils Ros\n"
+    row += "Ordförande               2:e vice ordförande        Sekreterare\n"
+    assert signed(ITEMS + row) == ALL
+
+
+def test_the_label_of_who_adjusts_may_say_by_whom() -> None:
+    assert ("Eva Lind", "adjuster") in signed(ITEMS + "Sekreterare: Nils Ros\nJusteras av: Eva Lind\n")
