@@ -95,6 +95,16 @@ def test_facts_are_marked_in_colours_where_the_terminal_has_them(run: Run, minut
     assert "[O " in run("extract", file, "--explain", "--letters", FORCE_COLOR="1", TERM="xterm-256color")[1]
 
 
+def test_explained_pages_are_parted_where_they_begin(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "anteckningar.txt"
+    file.write_text("Minnesanteckningar\nRådet\fPunkt 1\nBusslinjer\n", encoding="utf-8")
+    lines = run("extract", file, "--explain")[1].splitlines()
+    (parted,) = (number for number, line in enumerate(lines) if line.startswith("sida "))
+    assert lines[parted].startswith("sida 2 ")
+    assert "Rådet" in lines[parted - 1]
+    assert "Punkt 1" in lines[parted + 1]
+
+
 def test_a_page_marks_facts_with_rule_and_confidence(run: Run, minutes: Path, tmp_path: Path) -> None:
     page = tmp_path / "page.html"
     code, told, _ = run("extract", minutes / "ledningsgruppen-2024-03-15.md", "--html", page)
