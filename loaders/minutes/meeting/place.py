@@ -48,6 +48,11 @@ _GOES_ON = re.compile(r"\s*(?:kl\b|klockan\b|i\s|på\s|vid\s)(?!.*[.:]\s+[A-ZÅ�
 _HELD = re.compile(
     r"^\s*(?:[Ss]ammanträde|[Mm]öte|[Ss]tyrelsemöte|[Pp]rotokoll|[Aa]nteckningar)\s+(?=\d|den\s|[mtofls]\w+dag)"
 )
+_BUILDING = re.compile(
+    r"hus(?:et)?\b|salen\b|rum(?:met)?\b|stationen\b|kontor(?:et)?\b|gård(?:en)?\b|skola?n?\b|hotell|lokal|centrum|bibliotek|museum"
+    r"|museet|\bteams\b|\bzoom\b|\bskype\b|digital|distans|torget\b|gatan\b|vägen\b",
+    re.IGNORECASE,
+)
 _HOURS_LEAD = re.compile(r"[\s,(]*(?:kl|klockan)?\.?\s*$")
 _TOWN = re.compile(r"\b(?:möte|sammanträde|träff) i (?P<place>[A-ZÅÄÖ][\w-]+)[\s,]*(?:den\s)?$")
 _CLOSED = re.compile(r",\s[A-ZÅÄÖ][^.;:]{2,80}\.?\s*")  # a place behind day and hours ends a title
@@ -76,7 +81,8 @@ def _beside_time(text: Text, lines: Sequence[Line]) -> Found[str] | None:
             continue
         for near in (*lines[n + 1 : n + 2], *(lines[n - 1 : n] if empty else ())):
             shown = near.text.strip(" ,.*_")
-            if _PLACE.fullmatch(shown) and "  " not in shown and not any(days(shown)):
+            told = said == line.text or _BUILDING.search(shown)  # below a title anything may stand
+            if told and _PLACE.fullmatch(shown) and "  " not in shown and not any(days(shown)):
                 begin = near.start + near.text.index(shown)
                 piece = Line(begin, begin + len(shown), near.page, shown)
                 return _found(text, [piece], "place-beside-time", 0.75)

@@ -302,3 +302,8 @@ def test_two_fields_may_stand_far_apart_on_a_line() -> None:
     )
     assert found.place is not None
     assert found.place.value == "Rådhuset, Ånge"
+
+
+def test_what_stands_below_a_title_is_no_place_unless_a_building_tells() -> None:
+    found = head(outline(Text("Protokoll 2014-04-03 kl. 15.00\nArbetet i vattengruppen\n\n§ 1 Val\nJa.\n")))
+    assert found.place is None
