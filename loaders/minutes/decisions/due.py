@@ -44,7 +44,8 @@ _WORDS = tuple(
         (
             (
                 r"\b(?:(?:till|inför|vid|under|i|före|innan|på) )?(?:nästa|kommande|nästkommande)"
-                r" (?:(?:gång|år|vecka|månad|kvartal|termin|avstämning|workshop|nämnd|beredning)\w*|\w*grupp(?:en)?\b)"
+                r" (?:(?:gång|år|vecka|månad|kvartal|termin|avstämning|workshop|nämnd|beredning)\w*"
+                r"|\w*grupp(?:en)?\b)"
             ),
             "nästa|kommande",
         ),
@@ -57,7 +58,10 @@ _WORDS = tuple(
                 r"|(?:termins|läsårs|års)slut(?:et)?|terminsstart\w*|skolstart\w*"
                 r"|verksamhetsårets slut)\b"
             ),
-            "slut|utgång|början|start|behandling|beredning|genomgång|inför |skiftet",
+            (
+                "s slut|s utgång|s början|s start|s behandling|s beredning|s genomgång|inför |skiftet|sslut"
+                "|terminsstart|skolstart"
+            ),
         ),
         (
             (
@@ -124,7 +128,8 @@ _VALIDITY = re.compile(
 _EXTENDED = re.compile(r"\b(?:förläng|prolonger)\w*[^.;]*$", re.IGNORECASE)
 _PUSHED = re.compile(r"\bskjut\w*\s$|\bsköts\s$")  # `skjuta på samrådet`
 _HABIT = re.compile(
-    r"(?:årligen|\w+svis|veckovis|löpande|fortlöpande|kontinuerligt|regelbundet|(?:varje|varannan) \w+|.{1,6} gång.*)"
+    r"(?:årligen|\w+svis|veckovis|löpande|fortlöpande|kontinuerligt|regelbundet|(?:varje|varannan) \w+"
+    r"|.{1,6} gång.*)"
 )
 _UNTIL = re.compile(r"till\b", re.IGNORECASE)
 _SENTENCE = 400  # characters before a day in which it may be said to be extended until then

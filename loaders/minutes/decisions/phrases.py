@@ -62,8 +62,9 @@ PHRASES = (  # kind, pattern, and the anchors of which each match holds one
             r"\bsäg(?:a|er|s)(?: \w+){0,3}? upp\b|\bta(?:s|r)? i anspråk\b|\bställ(?:a|er|s) in\b"
             r"|\b(?:lägg|stäng)(?:a|er|s) (?:\w+ )?ne[dr]\b"
         ),
-        " upp|i anspråk|ställ|lägg|stäng",
+        "säg|i anspråk|ställa in|ställer in|ställs in| ned| ner",
     ),
+    ("table", r"^beslut\w*\b.{0,40}?\b(?:tas|fattas)\b.{0,12}?\b(?:vid|på|till)\b", "beslut"),
     ("reject", r"^avslag\b|^nej\b[,.]?", "avslag|nej"),
     (
         "reject",
@@ -73,7 +74,7 @@ PHRASES = (  # kind, pattern, and the anchors of which each match holds one
         ),
         "inte |ej |icke ",
     ),
-    ("approve", r"^ja\b[,.]", "ja"),
+    ("approve", r"^ja\b[,.]", "ja,|ja."),
     (
         "approve",
         (
@@ -115,7 +116,7 @@ PHRASES = (  # kind, pattern, and the anchors of which each match holds one
             r"\btacka(?:r|de)? ja\b|\b(?:säger|sade|sa) ja\b|(?:lov|dispens|tillstånd|besked"
             r"|anstånd|bidrag)\w* (?:lämnas|ges|lämnades|gavs)\b(?! utan)"
         ),
-        "ja|lov|dispens|tillstånd|besked|anstånd|bidrag",
+        "a ja|r ja|e ja|lov|dispens|tillstånd|besked|anstånd|bidrag",
     ),
     (
         "table",
@@ -187,12 +188,11 @@ PHRASES = (  # kind, pattern, and the anchors of which each match holds one
     (
         "table",
         (
-            r"^beslut\w*\b.{0,40}?\b(?:tas|fattas)\b.{0,12}?\b(?:vid|på|till)\b"
-            r"|\b(?:ärendet|frågan|punkten) återkommer\b"
+            r"\b(?:ärendet|frågan|punkten) återkommer\b"
             r"|\b(?:vilar?|utgår) till (?:nästa|kommande)\b|\båterupptas?\b|\b(?:vi "
             r"|och )?återkommer till (?:frågan|ärendet|detta|det)\b|\btas upp igen\b"
         ),
-        "beslut|vila|utgår till|återuppta|återkommer|tas upp igen",
+        "vila|utgår till|återuppta|återkommer|tas upp igen",
     ),
     (
         "table",

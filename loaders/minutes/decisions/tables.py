@@ -38,7 +38,6 @@ _COLUMNS = {
 _MAIN = ("vad", "uppgift", "aktivitet", "åtgärd", "uppdrag", "att göra", "insats", "aktion", "action", "nästa steg")
 _WHATS = (*_MAIN, "beslut", "överenskommelse", "slutsats", "resultat")  # a row without any of them names no columns
 _BELOW = re.compile(r"\s*(?:Nästa|Kommande) (?:möte|träff|gång|sammanträde)\w*\b", re.IGNORECASE)
-_APART = re.compile(r"\t|\S {2,}\S")
 _NARROW = 60  # characters of a row of headings that nothing parts
 _FEWEST = 2  # columns
 _CELL = re.compile(r"[^\t ]+(?: [^\t ]+)*")
@@ -121,7 +120,7 @@ def is_header(row: str) -> bool:
 
 def _columns(row: str) -> tuple[Column, ...] | None:
     """Name the columns, each with where its heading begins; None where `row` names none of a list of what to do."""
-    if row.rstrip().endswith(".") or (not _APART.search(row) and len(row) > _NARROW):
+    if row.endswith(".") or (len(row) > _NARROW and "\t" not in row and "  " not in row.strip()):
         return None
     lowered = row.lower()
     if not any(word in lowered for word in _WHATS):
