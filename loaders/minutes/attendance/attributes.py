@@ -52,6 +52,7 @@ _PARTY_NAME = re.compile(r"[A-ZÅÄÖ][\wåäö]*(?:partiet|listan|demokraterna|
 _TASK = re.compile(
     r"(?!(?:ej|inte|via|på|från|till|under|vid|med|del|delvis|digital\w*)\b)[a-zåäö]{4,30}(?:[- ][a-zåäö]{2,20}){0,2}"
 )
+_LONGEST_TASK = 100
 _SUBSTITUTE = re.compile(r"(?:ers|suppl)\.?")
 _SHORTEST_PLACE = 4
 _INITIALS = re.compile(r"(?<=\w)\s+([A-ZÅÄÖ]{2,5})(?=\s*(?:$|\())")
@@ -91,9 +92,9 @@ def read(entry: Entry, *, elected: bool, parties: bool, official: bool = False) 
             parenthesised = apart[0] in "([" or (parenthesised and apart[0] not in ")]")
     if entry.organisation is None and entry.lead is not None:
         entry = _lead(entry, entry.lead)
-    alone = _trimmed(said)
-    if official and not entry.roles and _TASK.fullmatch(alone.characters):
-        entry = replace(entry, roles=(alone,))
+    if official and not entry.roles and len(said.characters) < _LONGEST_TASK:
+        alone = _trimmed(said)
+        entry = replace(entry, roles=(alone,)) if _TASK.fullmatch(alone.characters) else entry
     return entry
 
 

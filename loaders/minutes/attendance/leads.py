@@ -6,7 +6,7 @@ from loaders.minutes.attendance.passage import Passage
 from loaders.names.organisations.organisation_words import known_organisation, organisation_word
 from loaders.names.people.titles import TITLE, indefinite
 
-_LAST = re.compile(r"[^\W\d_]+$")
+_LAST = re.compile(r"(?<![^\W\d_])[^\W\d_]+$")
 
 _LEAD = re.compile(
     r"(?:^|[,;.\s(])(?!(?:ingen|inga|vakant)\s)((?:[Ff]rån |[Ff]ör )?[^\W\d_][^,;:()\n]{0,70})"

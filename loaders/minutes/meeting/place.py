@@ -53,7 +53,7 @@ _BUILDING = re.compile(
     r"|museet|\bteams\b|\bzoom\b|\bskype\b|digital|distans|torget\b|gatan\b|vägen\b",
     re.IGNORECASE,
 )
-_HOURS_LEAD = re.compile(r"[\s,(]*(?:kl|klockan)?\.?\s*$")
+_HOURS_LEAD = re.compile(r"[\s,(]{0,9}(?:kl|klockan)?\.?\s{0,9}$")
 _TOWN = re.compile(r"\b(?:möte|sammanträde|träff) i (?P<place>[A-ZÅÄÖ][\w-]+)[\s,]*(?:den\s)?$")
 _CLOSED = re.compile(r",\s[A-ZÅÄÖ][^.;:]{2,80}\.?\s*")  # a place behind day and hours ends a title
 _LEADS_TO = re.compile(r"^(?:[\s,.]|kl\b|klockan\b|i\s|på\s|vid\s)+")
