@@ -8,7 +8,8 @@ from loaders.minutes.decisions.assignees import Assigning
 from loaders.minutes.decisions.due import written
 from loaders.minutes.decisions.facts import Facts, kind_in_point
 from loaders.minutes.decisions.table_rows import Column, rows
-from loaders.minutes.items.blocks import Marks, blocks
+from loaders.minutes.items.blocks import blocks
+from loaders.minutes.items.markers import Marks
 from loaders.minutes.layout import ItemPart
 from loaders.minutes.lines.flow import Flow
 from loaders.minutes.record import Decision, Found

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from weakref import WeakKeyDictionary
 
-from loaders.minutes.items.blocks import Block, Marks, blocks
+from loaders.minutes.items.blocks import Block, blocks
+from loaders.minutes.items.markers import Marks
 from loaders.minutes.items.sections import Section, is_heading, sections
 from loaders.minutes.layout import ItemPart, Layout
 from loaders.minutes.lines.flow import Flow

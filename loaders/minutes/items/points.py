@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 
 from loaders.minutes.decisions.leads import Lead, cut_lead, whole_lead
 from loaders.minutes.decisions.verbs import kind_of
-from loaders.minutes.items.blocks import TELLS_OF, Block
+from loaders.minutes.items.blocks import Block
+from loaders.minutes.items.breaks import TELLS_OF
 from loaders.minutes.items.telling import tells
 from loaders.minutes.lines.flow import Flow
 
