@@ -4,7 +4,8 @@ import re
 
 from loaders.minutes.decisions.assignees import Assigning, pieces
 from loaders.minutes.decisions.offices import HELD_BY_ONE
-from loaders.minutes.decisions.verb_tables import WORK
+from loaders.minutes.decisions.verb_tables import DECIDING, WORK
+from loaders.minutes.items.sections import own_body
 from loaders.minutes.lines.flow import Flow
 from loaders.minutes.record import Found
 
@@ -53,10 +54,17 @@ def acting(assigning: Assigning, flow: Flow) -> tuple[Found[str], ...]:
     if not (found["verb"] in _WORKS or are_persons(who, assigning) or _may_do_anything(who, found["verb"])):
         return ()
     names = assigning.names(who)
-    own = (assigning.head.organisation, assigning.head.body)
-    if len(names) == 1 and any(one and names[0].value.casefold() == one.value.casefold() for one in own):
+    if len(names) == 1 and _is_own(names[0].value, found["verb"], assigning):
         return ()  # all that it decides is done by the organisation itself
     return names and (*names, *with_same_verb(flow, found.end("verb"), assigning), *beside(flow, assigning))
+
+
+def _is_own(name: str, verb: str, assigning: Assigning) -> bool:
+    """Tell the organisation and the body that met; called by its kind, as one that decides: `Nämnden avsätter`."""
+    organisation, body = assigning.head.organisation, assigning.head.body
+    if any(one and name.casefold() == one.value.casefold() for one in (organisation, body)):
+        return True
+    return body is not None and DECIDING.get(verb, "task") != "task" and own_body(name, body.value)
 
 
 def _may_do_anything(who: Flow, verb: str) -> bool:

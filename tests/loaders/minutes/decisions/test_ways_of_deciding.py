@@ -288,3 +288,14 @@ def test_notes_put_off_share_and_charge(item: Make, sentence: str, kind: str, du
 
 def test_what_is_told_of_this_meeting_is_no_charge(item: Make) -> None:
     assert item("Anna redovisar läget. Eva berättar om mötet i januari.\n", notes=True, people=PEOPLE).decisions == ()
+
+
+def test_what_the_body_sets_aside_it_decides_and_is_not_charged_with(item: Make) -> None:
+    read = item(
+        "Beslut\nNämnden avsätter 850 000 kr till systemet.\nEkonomichefen avsätter tid till uppföljningen.\n",
+        body="Gemensamma lönenämnden",
+    )
+    assert [(d.kind, [who.value for who in d.assignees]) for d in read.decisions] == [
+        ("other", []),
+        ("task", ["Ekonomichefen"]),
+    ]
