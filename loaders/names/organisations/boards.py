@@ -1,5 +1,18 @@
 """Boards, committees, administrations and authorities by the form of their names: `socialnämnden`."""
 
+from loaders.names.organisations.board_words import (
+    ANY,
+    BEFORE_NAMES,
+    DEFINITE,
+    GENERAL,
+    GENITIVE,
+    INDEFINITE,
+    NO_ENDING,
+    OWNED,
+    QUALIFIABLE,
+    QUALIFIED,
+    STEMS,
+)
 from loaders.names.organisations.candidates import (
     Candidate,
     Stream,
@@ -13,106 +26,41 @@ from loaders.names.organisations.candidates import (
 from loaders.names.organisations.subjects import subject
 from loaders.names.people.given_names import given
 from loaders.names.words.tokens import Gap, bare
-from loaders.names.words.wordlist import words
-
-# Ending of the definite form -> of the indefinite one. What alone names one authority (convention 24).
-ENDINGS = {
-    "nämnden": "nämnd",
-    "styrelsen": "styrelse",
-    "utskottet": "utskott",
-    "kontoret": "kontor",
-    "förvaltningen": "förvaltning",
-    "beredningen": "beredning",
-    "revisionen": "revision",
-    "kollegiet": "kollegium",
-    "fullmäktige": "fullmäktige",
-    "departementet": "departement",
-    "verket": "verk",
-    "myndigheten": "myndighet",
-    "inspektionen": "inspektion",
-    "nätverket": "nätverk",
-    "rådet": "råd",
-    "kansliet": "kansli",
-    "förbundet": "förbund",
-    "kommittén": "kommitté",
-    "domstolen": "domstol",
-}
-_DEFINITE = tuple(ENDINGS)
-_GENITIVE = tuple(f"{ending}s" for ending in ENDINGS)
-_INDEFINITE = {indefinite: definite for definite, indefinite in ENDINGS.items() if definite != indefinite}
-_STEMS = tuple(_INDEFINITE)
-_ANY = (*_DEFINITE, *_GENITIVE, *_STEMS)
-# Words that end so and name nobody in particular, or no organisation at all.
-_GENERAL = words(
-    "hantverket mästerverket räckverket fackverket bollverket lekmannarevisionen internrevisionen",
-    "kapitalförvaltningen medelsförvaltningen viltförvaltningen vattenförvaltningen naturförvaltningen",
-    "statsförvaltningen stadsnätverket datornätverket egendomsförvaltningen nämnden styrelsen utskottet",
-    "kontoret förvaltningen beredningen revisionen fullmäktige departementet verket myndigheten",
-    "inspektionen nätverket rådet kansliet förbundet kommittén kollegiet huvudkontoret området",
-    "kommunalförbundet förbundsstyrelsen förbundsfullmäktige ägarstyrelsen bolagsstyrelsen",
-    "föreningsstyrelsen styrelseberedningen arbetsmarknadsområdet verksamhetsområdet sakområdet",
-    "ansvarsområdet kommunalrådet oppositionsrådet regionrådet borgarrådet statsrådet landstingsrådet",
-    "samverkansnämnden expertmyndigheten tillsynsmyndigheten fackförbundet medlemsförbundet",
-    "handläggningen ärendeberedningen nämndsförvaltningen värdkommunen regelverket ramverket kraftverket",
-    "konstverket styrverket dragverket samrådet avloppsreningsverket reningsverket vattenverket",
-    "värmeverket elverket kraftvärmeverket sjukhusverket handelsförbundet räddningstjänstförbundet",
-    "fornminnesförvaltningen ekonomiförvaltningen resursfördelningsberedningen delegationsberedningen",
-    "beslutsberedningen planberedningen politikberedningen budgetförvaltningen fastighetsförvaltningen",
-    "slutrevisionen lönerevisionen taxerevisionen avtalsrevisionen planrevisionen budgetrevisionen",
-    "arbetsförbundet partistyrelsen huvudstyrelsen projektkontoret bankkontoret",
-    "postkontoret elnätverket fibernätverket datanätverket",
-)
-_NO_ENDING = (
-    "området",
-    "samrådet",
-    "förrådet",
-    "förvaltningsberedningen",
-    "reningsverket",
-    "regelverket",
-    "ramverket",
-    "framverket",
-)
-_QUALIFIED = frozenset({"tekniska", "sociala"})
-_QUALIFIABLE = frozenset({"nämnden", "utskottet", "kontoret", "förvaltningen"})
-_BEFORE_NAMES = ("nämnden", "turistrådet", "vattenrådet", "nätverket", "rådet")
-_OWNED = frozenset(
-    {"nämnden", "förvaltningen", "utskottet", "styrelsen", "beredningen", "kontoret", "rådet", "kommittén"}
-)
 
 
 def board_word(fold: str) -> bool:
     """Whether `board` may find something at this word."""
-    return fold.endswith(_ANY) or bare(fold).endswith(_STEMS)
+    return fold.endswith(ANY) or bare(fold).endswith(STEMS)
 
 
 def board(stream: Stream, place: int) -> Candidate | None:
     """Find the board that ends (or, with its subject behind it, begins) at the token `place`."""
     fold = stream[place].fold
-    word = fold[:-1] if fold.endswith(_GENITIVE) else fold
-    if word in _QUALIFIABLE and place and stream[place - 1].fold in _QUALIFIED:
+    word = fold[:-1] if fold.endswith(GENITIVE) else fold
+    if word in QUALIFIABLE and place and stream[place - 1].fold in QUALIFIED:
         name = f"{capitalised(stream[place - 1].fold)} {word}"
         return organisation(place - 1, place + 1, name, "board-in-definite-form", 0.9)
     if word in ("nämnden", "förvaltningen", "nämnd"):
         return _of_subject(stream, place, word)
-    if word.endswith(_DEFINITE):
+    if word.endswith(DEFINITE):
         return _definite(stream, place, word)
     stem = bare(fold)
     for indefinite in (fold, stem):
-        if indefinite.endswith(_STEMS):
+        if indefinite.endswith(STEMS):
             return _indefinite(stream, place, indefinite)
     return None
 
 
 def _definite(stream: Stream, place: int, word: str) -> Candidate | None:
     first = coordinated(stream, place)
-    if first == place and (word in _GENERAL or word.endswith(_NO_ENDING) or _plural_or_verb(stream, place)):
+    if first == place and (word in GENERAL or word.endswith(NO_ENDING) or _plural_or_verb(stream, place)):
         return None
     stop = place + 1
     genitive = stream[place].fold != word
     name = written(stream, first, stop, genitive=genitive)
     if (
         not genitive
-        and word.endswith(_BEFORE_NAMES)
+        and word.endswith(BEFORE_NAMES)
         and near(stream, stop)
         and stream[stop].capital
         and _place(stream, stop)
@@ -143,17 +91,17 @@ def _plural_or_verb(stream: Stream, place: int) -> bool:
 def _indefinite(stream: Stream, place: int, word: str) -> Candidate | None:
     """`Göteborgs Stads förskolenämnd`, `kommunstyrelsens arbetsutskott`, `socialnämnd Centrum`."""
     genitive = stream[place].fold != word
-    ending = next(e for e in _STEMS if word.endswith(e))
+    ending = next(e for e in STEMS if word.endswith(e))
     owner = stream[place - 1] if place and near(stream, place) else None
-    if owner is not None and owner.fold.endswith(_GENITIVE) and owner.fold not in ("nämndens", "styrelsens"):
+    if owner is not None and owner.fold.endswith(GENITIVE) and owner.fold not in ("nämndens", "styrelsens"):
         first = coordinated(stream, place - 1)
         return organisation(
             first, place + 1, capitalised(written(stream, first, place + 1, genitive=genitive)), "body-of-a-board", 0.92
         )
-    if owner is not None and owner.fold in ("stads", "kommuns") and word != ending and _INDEFINITE[ending] in _OWNED:
+    if owner is not None and owner.fold in ("stads", "kommuns") and word != ending and INDEFINITE[ending] in OWNED:
         first = coordinated(stream, place)
         name = written(stream, first, place + 1, genitive=genitive)
-        name = name[: len(name) - len(ending)] + _INDEFINITE[ending]
+        name = name[: len(name) - len(ending)] + INDEFINITE[ending]
         return organisation(first, place + 1, capitalised(name), "board-of-a-municipality", 0.92)
     if (
         word.endswith("nämnd")

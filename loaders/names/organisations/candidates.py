@@ -7,7 +7,6 @@ from loaders.names.words.tokens import Gap, Token, bare
 from loaders.names.words.wordlist import words
 
 Stream = Sequence[Token]
-_CONNECTORS = frozenset({"&", "och", "-", "–", "i", "för", "av"})
 LABELS = words(
     "beslut yrkande yrkanden handling handlingar sammanfattning information bakgrund ärendet",
     "ärendebeskrivning reservation jäv datum plats tid paragraf paragrafer sida protokoll",

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from loaders.names.organisations.abbreviations import is_capitals, meanings
-from loaders.names.organisations.boards import ENDINGS
+from loaders.names.organisations.board_words import ENDINGS
 from loaders.names.organisations.candidates import capitalised
 from loaders.names.organisations.gazetteer import Gazetteer
 from loaders.names.words.tokens import bare
