@@ -1,21 +1,15 @@
 """The full names of a document, and which of them a shorter or other form of a name means."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
-from loaders.names.organisations.party_letters import party_letters
-from loaders.names.people.given_names import formal, given
-from loaders.names.people.person_names import clean, folded
-from loaders.names.people.titles import title_word
+from loaders.names.people.given_names import formal
+from loaders.names.people.name_forms import bare, by_word, candidates, fits
+from loaders.names.people.person_names import folded
+from loaders.names.people.written_names import BETWEEN, WORD, ends, letters, written
 from loaders.names.words.spelling import Alike
 
-_PARTY = re.compile(r"\s*\([^()]*\)")
 _SHORTEST = 3
-_PAIR = 2
-_INITIALS = re.compile(r"[A-ZÅÄÖ](?:[.\s]?[A-ZÅÄÖ]){1,3}\.?")
-_WORD = re.compile(r"[^\W\d_]+")
-_BETWEEN = re.compile(r"[-‐‑\u00ad\s]{1,3}")
-_END = re.compile(r"(?::?s)?(?![\w-])")
 
 
 class NameIndex:
@@ -35,8 +29,8 @@ class NameIndex:
         for name in named:
             self._add(name)
         self._alike.append(Alike(self._named))
-        self._written = _written([*self._listed, *self._named])
-        self._forms = [_by_word(people) for people in (self._listed, self._named)]
+        self._written = written([*self._listed, *self._named])
+        self._forms = [by_word(people) for people in (self._listed, self._named)]
         self._surnames = {folded(name).split()[-1] for name in self.names}
         self._found: dict[str, str | None] = {}
         self._parts = {part for name in self.names for part in folded(name).split() if len(part) >= _SHORTEST}
@@ -74,9 +68,9 @@ class NameIndex:
 
     def at(self, text: str, start: int) -> tuple[int, str] | None:
         """Return where a known full name at `start` ends (a genitive s included), and the name."""
-        word = _WORD.match(text, start)
+        word = WORD.match(text, start)
         for _, words, name in self._candidates_at(text, word) if word else ():
-            end = _ends(words, text, start)
+            end = ends(words, text, start)
             if end is not None:
                 return end, name
         return None
@@ -86,8 +80,8 @@ class NameIndex:
         seconds = self._written.get(word[0].casefold())
         if seconds is None:
             return ()
-        between = _BETWEEN.match(text, word.end())
-        second = _letters(text, between.end()) if between else ""
+        between = BETWEEN.match(text, word.end())
+        second = letters(text, between.end()) if between else ""
         return sorted(one for key in {"", second, second.removesuffix("s")} for one in seconds.get(key, ()))
 
     def part(self, word: str) -> bool:
@@ -101,7 +95,7 @@ class NameIndex:
     def find(self, name: str) -> str | None:
         """Find the one full name that a form of a name means, None where nobody or several fit."""
         if name not in self._found:
-            self._found[name] = None if self._is_strange(name) else self._find(_bare(name))
+            self._found[name] = None if self._is_strange(name) else self._find(bare(name))
         return self._found[name]
 
     def _is_strange(self, name: str) -> bool:
@@ -115,17 +109,17 @@ class NameIndex:
                     return False
         return True
 
-    def _find(self, bare: str) -> str | None:
-        if not bare:
+    def _find(self, plain: str) -> str | None:
+        if not plain:
             return None
-        forms = [bare, bare[:-1]] if bare.endswith("s") else [bare]
+        forms = [plain, plain[:-1]] if plain.endswith("s") else [plain]
         for form in forms:
             if folded(form) in self._by_fold:
                 return self._by_fold[folded(form)]
-        for by_word, alike in zip(self._forms, self._alike, strict=True):
+        for forms_of, alike in zip(self._forms, self._alike, strict=True):
             for form in forms:
                 for found in (
-                    [full for full in _candidates(form, by_word) if _fits(form, full)],
+                    [full for full in candidates(form, forms_of) if fits(form, full)],
                     alike.to(form),
                 ):
                     if len(found) == 1:
@@ -133,96 +127,3 @@ class NameIndex:
                     if found:
                         return None
         return None
-
-
-def _bare(name: str) -> str:
-    """The name without party, titles before it, and with the surname last."""
-    words = clean(_PARTY.sub("", name).lstrip("@")).split()
-    while len(words) > 1 and (not words[0][0].isupper() or (title_word(words[0]) and not given(words[0]))):
-        words = words[1:]
-    if len(words) > 1 and words[0].endswith(","):
-        words = [*words[1:], words[0].rstrip(",")]
-    return " ".join(words).strip(" ,.:;")
-
-
-def _by_word(people: Sequence[str]) -> dict[str, dict[str, None]]:
-    """Each word of a name, its given name, its initials (after a dot), its first letter -> the names that have it."""
-    result: dict[str, dict[str, None]] = {}
-    for full in people:
-        parts = folded(full).split()
-        for word in (*parts, folded(full.split(maxsplit=1)[0]), "." + "".join(part[0] for part in parts), parts[0][0]):
-            result.setdefault(word, {})[full] = None
-    return result
-
-
-def _candidates(form: str, by_word: Mapping[str, Mapping[str, None]]) -> Iterable[str]:
-    """Those among whom the ones that a shorter form fits are."""
-    words = folded(form.replace(".", "")).split()
-    if not words:
-        return ()
-    initials = "." + re.sub(r"[.\s]", "", form).casefold()
-    found: dict[str, None] = {}
-    for word in (words[0], formal(words[0]) or "-", initials):
-        found.update(by_word.get(word, {}))
-    return found
-
-
-def _fits(form: str, full: str) -> bool:
-    """Whether a shorter form may mean the full name."""
-    words, parts = folded(form.replace(".", "")).split(), folded(full).split()
-    if len(words) == 1:
-        return _one_word(form, words[0], full, parts)
-    initial = len(words[0]) == 1 and parts[0].startswith(words[0])  # `K. Ahlgren`
-    if not initial and not _same_given(words[0], full, parts):
-        return words[0] in parts and set(words) == set(parts)
-    rest = parts[1:]
-    for word in words[1:]:
-        place = next(
-            (n for n, part in enumerate(rest) if part == word or (len(word) == 1 and part.startswith(word))), None
-        )
-        if place is None:
-            return len(words) > len(parts) == _PAIR and parts[-1] == words[-1]
-        rest = rest[place + 1 :]
-    return True
-
-
-def _one_word(form: str, word: str, full: str, parts: Sequence[str]) -> bool:
-    if _INITIALS.fullmatch(form) and party_letters(form) is None:
-        return [part[0] for part in parts] == list(re.sub(r"[.\s]", "", form).casefold())
-    return _same_given(word, full, parts) or word == parts[-1]
-
-
-def _same_given(word: str, full: str, parts: Sequence[str]) -> bool:
-    first = folded(full.split(maxsplit=1)[0])
-    return word in (parts[0], first) or (formal(word) or "-") in (parts[0], first)
-
-
-def _ends(words: Sequence[str], text: str, start: int) -> int | None:
-    """Where the words of a name end that stand at `start`, a genitive s included."""
-    place = start
-    for n, word in enumerate(words):
-        if n:
-            between = _BETWEEN.match(text, place)
-            if between is None:
-                return None
-            place = between.end()
-        if not text.startswith(word, place):
-            return None
-        place += len(word)
-    end = _END.match(text, place)
-    return None if end is None else end.end()
-
-
-def _letters(text: str, start: int) -> str:
-    found = _WORD.match(text, start)
-    return found[0] if found else ""
-
-
-def _written(names: Sequence[str]) -> dict[str, dict[str, list[tuple[int, list[str], str]]]]:
-    """First word, folded -> letters of the second -> the names with their words, ranked: the longest first."""
-    result: dict[str, dict[str, list[tuple[int, list[str], str]]]] = {}
-    for rank, name in enumerate(sorted(names, key=len, reverse=True)):
-        words = re.split(r"[-\s]+", name)
-        second = _letters(words[1], 0) if len(words) > 1 else ""
-        result.setdefault(words[0].casefold(), {}).setdefault(second, []).append((rank, words, name))
-    return result

@@ -6,18 +6,15 @@ from functools import cached_property
 
 from loaders.minutes.layout import Layout
 from loaders.minutes.record import Attendee, Head, NamedPerson
-from loaders.names.organisations.candidates import LABELS
 from loaders.names.organisations.organisation_words import known_organisation, organisation_word
-from loaders.names.organisations.party_letters import local_party, party_letters
+from loaders.names.people.full_names import BACK, all_full_names, full_name_end, part_of_name
 from loaders.names.people.given_names import given, plainly_given
 from loaders.names.people.name_index import NameIndex
-from loaders.names.people.person_names import clean, full_name, surname_like
+from loaders.names.people.person_names import clean, surname_like
 from loaders.names.people.titles import title_word
 from loaders.names.words.capital_words import CapitalWords
 from loaders.text import Text
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-‐‑'’\u00ad][^\W\d_]+)*")
-_PARTY = re.compile(r"\s*\(([^()]{1,5})\)")
 _TO_SOMEBODY = re.compile(r"(?:\b(?:till|åt|av|från|med|för|hos|via|och|samt)\s+|[@(]\s?|[,:]\s|^|[.!?]\s+|\n)$")
 _DOES = re.compile(
     r"\s+(?:[^\W\d_]{2,}(?:ar|er|år|år|ade|de|te|te)|gör|ger|ska|skall|får|fick|går|gick|står|ser|ber|tog|tar|har|var|är|bad|bjöd|drog|höll|kan|ville|vill|la|lade)\b"
@@ -27,35 +24,21 @@ _GIVEN_TO = re.compile(r"\b(?:till|åt|av|från|hos)\s+$|[@(]\s?$")
 _CAPITALS = re.compile(
     r"[A-ZÅÄÖÉ](?<![\w-][A-ZÅÄÖÉ])[A-ZÅÄÖÉ]+(?:-[A-ZÅÄÖÉ]{2,})?(?:[ \t]+[A-ZÅÄÖÉ]{2,}(?:-[A-ZÅÄÖÉ]{2,})?){1,3}(?![\w-])"
 )
-_OWNS = re.compile(
-    r"\s*\([^()]{1,5}\)\s+\w*(?:yrkande|förslag|motion|interpellation|fråga|reservation)\b"
-    r"|\s+(?!(?:och|samt|i|för|på|till|av|från|om|med|vid|är|som|att)\b)[a-zåäö]{3,}(?<!r)(?<!de)(?<!te)\b"
-)
 _SURNAME_FIRST = re.compile(
     r"([A-ZÅÄÖ](?<![\w-][A-ZÅÄÖ])[^\W\d_]+(?:-[^\W\d_]+)?), ?([A-ZÅÄÖ][^\W\d_]+(?:-[^\W\d_]+)?)(?=\s*(?:$|\n|[.;)(]))"
 )
 _TITLE_BEFORE = re.compile(r"([^\W\d_]{3,40})[ \u00a0]+$")
 _INITIAL_BEFORE = re.compile(r"(?<![\w.])([A-ZÅÄÖ])\.[ \u00a0]?$")
-_MORE = re.compile(r"[ \u00a0](?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö-]+)|[-‐]\w")
-_NEXT_CAPITAL = re.compile(r"\s+([A-ZÅÄÖ][\w-]+)")
-_CAPITAL_BEFORE = re.compile(r"(?:[A-ZÅÄÖ][a-zåäö-]+[ \u00a0]|[\w]-)$")
-_BEGINS = re.compile(r"(?:^|[.!?:\n]\s*)\w+[ \u00a0]$")
-_MEMORIALS = frozenset({"värld", "fond", "minnesfond", "stiftelse", "park", "plats", "skola", "museum", "gata", "väg"})
-_BACK = 30
-_LONGEST_NAME = 300  # characters
 
 
 class People:
-    """The people whom a document names, in its attendance list and in its text.
-
-    Made by `People.of`; `full_names` are those of the list first, then those of the text.
-    """
+    """The people whom a document names, in its attendance list and in its text; made by `People.of`."""
 
     def __init__(self, text: Text, listed: Sequence[str]) -> None:
         self._text = text
         self._characters = text.characters
         self._words = CapitalWords(text.characters)
-        self._index = NameIndex(listed, (name for _, _, name in _full_names(text.characters, self._words)))
+        self._index = NameIndex(listed, (name for _, _, name in all_full_names(text.characters, self._words)))
         self._beginning: dict[int, NamedPerson | None] = {}  # full names by their start
         self._likely: dict[str, bool] = {}  # words that may name somebody wherever they stand
         self._alone: dict[tuple[int, int], NamedPerson | None] = {}  # words that name somebody, by their place
@@ -64,11 +47,6 @@ class People:
     def of(cls, layout: Layout, attendance: Sequence[Attendee], head: Head) -> "People":  # noqa: ARG003
         """Make the people of the document that `layout` shows, where `attendance` was read from it."""
         return cls(layout.text, [attendee.name.value for attendee in attendance])
-
-    @property
-    def full_names(self) -> tuple[str, ...]:
-        """All full names of the document, each person once."""
-        return self._index.names
 
     def resolve(self, name: str) -> str | None:
         """Find whom a full name, given name, surname, nickname or initials (titles may stand before) mean here.
@@ -125,7 +103,7 @@ class People:
         return found if found is not None and found.end <= end else None
 
     def _by_grammar(self, start: int) -> NamedPerson | None:
-        last = _full_name_end(self._characters, start)
+        last = full_name_end(self._characters, start)
         if last is None:
             return None
         written = clean(self._characters[start:last])
@@ -141,7 +119,7 @@ class People:
         """Somebody named by a first letter and a surname: `K. Ahl`."""
         if word.end() > end or not self._index.surname(word[0]):
             return None
-        initial = _INITIAL_BEFORE.search(self._characters, max(0, word.start() - _BACK), word.start())
+        initial = _INITIAL_BEFORE.search(self._characters, max(0, word.start() - BACK), word.start())
         named = self.resolve(f"{initial[1]}. {word[0]}") if initial else None
         return NamedPerson(named, initial.start(), word.end()) if initial and named else None
 
@@ -155,12 +133,12 @@ class People:
             return None
         if place[1] > end or known_organisation(text, place[0]) not in (None, place[1]):
             return None
-        before = text[max(0, place[0] - _BACK) : place[0]]
+        before = text[max(0, place[0] - BACK) : place[0]]
         acts = _DOES.match(text, place[1]) is not None or _GIVEN_TO.search(before) is not None
         if plain or plainly_given(name.removesuffix("s")):
-            if resolved is not None and not _part_of_name(text, *place):
+            if resolved is not None and not part_of_name(text, *place):
                 return NamedPerson(resolved, *place)
-            likely = acts and _TO_SOMEBODY.search(before) is not None and not _part_of_name(text, *place)
+            likely = acts and _TO_SOMEBODY.search(before) is not None and not part_of_name(text, *place)
             return NamedPerson(None, *place) if likely and plain else None
         title = _TITLE_BEFORE.search(before) if resolved is not None else None
         if resolved is not None and (
@@ -179,53 +157,8 @@ class People:
             return True
         if not surname_like(name) or _DOES.match(self._characters, word.end()) is None:
             return False
-        title = _TITLE_BEFORE.search(self._characters, max(0, word.start() - _BACK), word.start())
+        title = _TITLE_BEFORE.search(self._characters, max(0, word.start() - BACK), word.start())
         return title is not None and title_word(title[1]) and known_organisation(self._characters, word.start()) is None
-
-
-def _full_name_end(text: str, start: int) -> int | None:
-    """Return where a full name that begins at `start` ends: by a given name, or before the letters of a party."""
-    word = _WORD.match(text, start)
-    if word is None or word[0].casefold() in LABELS:
-        return None
-    if given(word[0]):
-        last = full_name(text, start)
-        return None if last is not None and _names_more(text, start, last) else last
-    if text.find("(", word.end(), word.end() + _LONGEST_NAME) < 0 or not surname_like(word[0]):
-        return None  # without a given name it takes the letters of a party
-    last = full_name(text, start, listed=True)
-    party = _PARTY.match(text, last) if last is not None else None
-    if last is not None and any(given(later) for later in text[word.end() : last].split()):
-        return None  # the name begins later: `Motion av Anna Ek (M)`
-    return last if party and (party_letters(party[1]) or local_party(party[1]) == party[1].upper()) else None
-
-
-def _names_more(text: str, start: int, last: int) -> bool:
-    """Whether a name in the genitive begins the name of something: `Astrid Lindgrens Värld`."""
-    after = _NEXT_CAPITAL.match(text, last) if text[last - 1] == "s" and " " in text[start:last] else None
-    return after is not None and after[1].casefold() in _MEMORIALS
-
-
-def _full_names(text: str, words: CapitalWords) -> Iterator[tuple[int, int, str]]:
-    place = 0
-    while match := words.next(place, len(text)):
-        place = match.end()
-        if (last := _full_name_end(text, match.start())) is not None:
-            name = clean(text[match.start() : last])
-            yield match.start(), last, name[:-1] if name.endswith("s") and _OWNS.match(text, last) else name
-            place = max(place, last)
-
-
-def _part_of_name(text: str, start: int, end: int) -> bool:
-    """Whether the word stands in a longer name that no person bears: `Sankta Gertrud AB`, `Anna-priset`."""
-    after = _MORE.match(text, end)
-    street = _NEXT_CAPITAL.match(text, end)
-    if street and organisation_word(street[1]):
-        return True
-    if after is not None:
-        return True
-    ahead = text[max(0, start - _BACK) : start]
-    return _CAPITAL_BEFORE.search(ahead) is not None and _BEGINS.search(ahead) is None
 
 
 def _apart(people: Sequence[NamedPerson]) -> Iterator[NamedPerson]:
