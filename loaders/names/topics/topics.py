@@ -8,8 +8,9 @@ from loaders.minutes.items.asides import asides
 from loaders.minutes.layout import ItemPart, Layout
 from loaders.minutes.record import Found, ItemTopic
 from loaders.names.organisations.candidates import Stream
+from loaders.names.topics.hits import Hit, begins_term, hit
 from loaders.names.topics.scheme import TOPIC_IN_HEADING, TOPIC_IN_TEXT
-from loaders.names.topics.terms import Hit, begins_term, exact, hit, phrases
+from loaders.names.topics.terms import exact, phrases
 from loaders.names.words.streams import stretch
 from loaders.names.words.tokens import Gap
 from loaders.names.words.wordlist import words

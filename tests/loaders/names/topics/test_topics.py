@@ -2,7 +2,7 @@ import pytest
 
 from loaders.minutes.layout import ItemPart, Layout
 from loaders.minutes.record import Found, ItemTopic
-from loaders.names.topics.terms import hit
+from loaders.names.topics.hits import hit
 from loaders.names.topics.topics import topics
 from loaders.text import Text
 
