@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 _MONTHS = {
@@ -151,14 +151,6 @@ def by_weekday(day: Day, years: frozenset[int]) -> str | None:
         if (found := date(year, day.month, day.day)).isoweekday() == day.weekday
     ]
     return fitting[0].isoformat() if len(fitting) == 1 else None
-
-
-def week_end(year: int, week: int) -> str | None:
-    """Give the Sunday of a numbered week, as an ISO date; None where the year has no such week."""
-    try:
-        return (date.fromisocalendar(year, week, 1) + timedelta(days=6)).isoformat()
-    except ValueError:
-        return None
 
 
 def clocks(text: str) -> Iterator[Clock]:

@@ -23,7 +23,6 @@ _SENTENCE = re.compile(
     r"|\bsammanträder\s(?:nästa\sgång\s)?(?=(?:den|mån|tis|ons|tors|fre|lör|sön|\d)))"
 )
 _MAY_TELL = re.compile(r"ästa|sammanträder|(?:ses|träffas|möts|hörs)\s(?:igen|åter)")
-_NO_DAY = re.compile(r"\b(?:preliminärt|ev\.?|eventuellt)\b", re.IGNORECASE)
 _PLACE = re.compile(
     r"(?:,\s*|\s+(?:i|på|hos|via|vid)\s+|\s*[,:]?\s*[Pp]lats:?\s+"
     r"|;\s*)(?P<place>[^.;\n(]{3,90}(?:\n[^.;\n(]{1,60})?)"
