@@ -2,10 +2,11 @@
 
 from loaders.minutes.layout import Layout
 from loaders.minutes.meeting.body import body
+from loaders.minutes.meeting.day import date
 from loaders.minutes.meeting.fields import fields, front, top
 from loaders.minutes.meeting.organisation import organisation
 from loaders.minutes.meeting.place import place
-from loaders.minutes.meeting.times import date, times, told_end
+from loaders.minutes.meeting.times import times, told_end
 from loaders.minutes.record import Head
 
 

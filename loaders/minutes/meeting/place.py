@@ -5,11 +5,9 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from loaders.minutes.dates import clocks, days
-from loaders.minutes.lines.joining import join
-from loaders.minutes.meeting.body_name import PLACE_AHEAD
 from loaders.minutes.meeting.fields import Field
+from loaders.minutes.meeting.place_sentences import LONGEST, found_place, in_sentence
 from loaders.minutes.record import Found
-from loaders.names.organisations.gazetteer import gazetteer
 from loaders.text import Line, Text
 
 _PLACED = (
@@ -32,11 +30,6 @@ _DIGITAL = re.compile(
     r"(?:Digitalt (?:möte|sammanträde)(?:,? (?:via|på|i) (?:Microsoft )?[A-ZÅÄÖ]\w+)?|Digitalt(?:,)? via \w+"
     r"|[Dd]istansmöte|[Tt]elefonmöte|[Vv]ideomöte|(?:Via |På )?(?:Microsoft )?(?:Teams|Zoom|Skype)\b(?:-?möte)?)",
 )
-_SENTENCE = re.compile(r"(?:Protokoll|[Aa]nteckningar|[Mm]öte|[Ss]ammanträde)")
-_DATED = re.compile(
-    r"[\s*_]*(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s)?(?:den\s)?(?:\d{4}-\d\d-\d\d|\d{1,2}\s\w+\s\d{4})",
-    re.IGNORECASE,
-)
 _PAGE = re.compile(r"\s*(?:[Ss]ida?|[Bb]lad)\s*\d")
 _EMPTY = re.compile(r"\s*Plats\s*:?\s*(?:\S.{0,80}\d)?\s*")
 _WORDS = re.compile(r"[^\W\d_]{3}")
@@ -44,7 +37,6 @@ _PLACE = re.compile(
     r"(?!(?:[Ss]ida|[Bb]lad|Närvarande|Deltagare|Beslutande|Frånvarande|Utses|Justera|Protokoll|\w*[Aa]nteckningar)\b)"
     r"[A-ZÅÄÖ][^:;\t]{2,80}"
 )
-_GOES_ON = re.compile(r"\s*(?:kl\b|klockan\b|i\s|på\s|vid\s)(?!.*[.:]\s+[A-ZÅÄÖ].*\.)")
 _HELD = re.compile(
     r"^\s*(?:[Ss]ammanträde|[Mm]öte|[Ss]tyrelsemöte|[Pp]rotokoll|[Aa]nteckningar)\s+(?=\d|den\s|[mtofls]\w+dag)"
 )
@@ -54,10 +46,6 @@ _BUILDING = re.compile(
     re.IGNORECASE,
 )
 _HOURS_LEAD = re.compile(r"[\s,(]{0,9}(?:kl|klockan)?\.?\s{0,9}$")
-_TOWN = re.compile(r"\b(?:möte|sammanträde|träff) i (?P<place>[A-ZÅÄÖ][\w-]+)[\s,]*(?:den\s)?$")
-_CLOSED = re.compile(r",\s[A-ZÅÄÖ][^.;:]{2,80}\.?\s*")  # a place behind day and hours ends a title
-_LEADS_TO = re.compile(r"^(?:[\s,.]|kl\b|klockan\b|i\s|på\s|vid\s)+")
-_LONGEST = 120
 
 
 def place(text: Text, lines: Sequence[Line], labelled: Iterable[Field]) -> Found[str] | None:
@@ -67,7 +55,7 @@ def place(text: Text, lines: Sequence[Line], labelled: Iterable[Field]) -> Found
             found = _under_label(text, field.value)
             if found:
                 return found
-    return _in_sentence(text, lines) or _before_hours(text, lines) or _beside_time(text, lines) or _digital(text, lines)
+    return in_sentence(text, lines) or _before_hours(text, lines) or _beside_time(text, lines) or _digital(text, lines)
 
 
 def _beside_time(text: Text, lines: Sequence[Line]) -> Found[str] | None:
@@ -85,7 +73,7 @@ def _beside_time(text: Text, lines: Sequence[Line]) -> Found[str] | None:
             if told and _PLACE.fullmatch(shown) and "  " not in shown and not any(days(shown)):
                 begin = near.start + near.text.index(shown)
                 piece = Line(begin, begin + len(shown), near.page, shown)
-                return _found(text, [piece], "place-beside-time", 0.75)
+                return found_place(text, [piece], "place-beside-time", 0.75)
     return None
 
 
@@ -101,7 +89,7 @@ def _before_hours(text: Text, lines: Sequence[Line]) -> Found[str] | None:
         shown = _HOURS_LEAD.sub("", line.text[: clock.start]).strip(" ,.*_") if clock else ""
         if clock and not line.text[clock.end :].strip(" .)") and _PLACE.fullmatch(shown) and "  " not in shown:
             begin = line.start + line.text.index(shown)
-            return _found(text, [Line(begin, begin + len(shown), line.page, shown)], "place-before-hours", 0.75)
+            return found_place(text, [Line(begin, begin + len(shown), line.page, shown)], "place-before-hours", 0.75)
     return None
 
 
@@ -115,7 +103,7 @@ def _under_label(text: Text, value: Sequence[Line]) -> Found[str] | None:
             pieces.append(Line(line.start + offset, line.start + offset + len(shown), line.page, shown))
         if end < len(line.text.rstrip()):
             break
-    return _found(text, pieces, "place-after-label", 0.95)
+    return found_place(text, pieces, "place-after-label", 0.95)
 
 
 def _before_time(line: str) -> tuple[int, int]:
@@ -133,59 +121,10 @@ def _before_time(line: str) -> tuple[int, int]:
     return begin, len(line)
 
 
-def _in_sentence(text: Text, lines: Sequence[Line]) -> Found[str] | None:
-    for n, line in enumerate(lines):
-        if held := _before_day(line):
-            return _found(text, [held], "place-before-day", 0.8)
-        dated = _DATED.match(line.text) is not None
-        if not (found := list(days(line.text))):
-            continue
-        timed = [c.end for c in clocks(line.text) if c.last and c.start > found[0].start]
-        closed = bool(timed) and _CLOSED.fullmatch(line.text, timed[-1]) is not None
-        if not (dated or closed or _SENTENCE.search(line.text)):
-            continue
-        if dated and not any(found[0].end <= c.start for c in clocks(line.text)):
-            continue
-        begin = max([found[0].end] + [c.end for c in clocks(line.text)])
-        if not dated and n + 1 < len(lines) and not line.text[begin:].strip(" .,*_"):
-            line = lines[n + 1]  # noqa: PLW2901 - the sentence goes on there
-            if not _GOES_ON.match(line.text):
-                continue
-            begin = max((c.end for c in clocks(line.text)), default=0)
-        rest = _LEADS_TO.sub("", line.text[begin:]).strip(" .,*_")
-        if not rest and (before := next(clocks(line.text), None)) and before.start > found[0].end:
-            begin = found[0].end
-            rest = _LEADS_TO.sub("", line.text[begin : before.start]).strip(" .,*_")
-        if rest and rest[0].isalpha() and len(rest) < _LONGEST and not _SENTENCE.search(rest):
-            offset = line.text.index(rest, begin)
-            shown = Line(line.start + offset, line.start + offset + len(rest), line.page, rest)
-            return _found(text, [shown], "place-in-title", 0.8)
-    return None
-
-
-def _before_day(line: Line) -> Line | None:
-    """The place that a sentence names before the day: `i kommunalhuset i Ånge tisdagen den 3 mars`."""
-    day = next(days(line.text), None) if _SENTENCE.search(line.text) else None
-    before = line.text[: day.start] if day else ""
-    town = _TOWN.search(before)
-    held = PLACE_AHEAD.search(before) or (town if town and gazetteer().find(f"{town['place']} kommun") else None)
-    if held is None:
-        return None
-    begin = line.start + held.start("place")
-    return Line(begin, begin + len(held["place"]), line.page, held["place"])
-
-
 def _digital(text: Text, lines: Sequence[Line]) -> Found[str] | None:
     for line in lines:
         match = _DIGITAL.search(line.text)
-        if match and len(line.text) < _LONGEST and "juster" not in line.text.lower():
+        if match and len(line.text) < LONGEST and "juster" not in line.text.lower():
             shown = Line(line.start + match.start(), line.start + match.end(), line.page, match[0])
-            return _found(text, [shown], "place-digital", 0.8)
+            return found_place(text, [shown], "place-digital", 0.8)
     return None
-
-
-def _found(text: Text, pieces: Sequence[Line], rule: str, confidence: float) -> Found[str] | None:
-    if not pieces:
-        return None
-    spans = tuple(span for piece in pieces for span in text.spans(piece.start, piece.end))
-    return Found(join(piece.text for piece in pieces), spans, rule, confidence)

@@ -1,0 +1,107 @@
+"""Whose body met, by the letterhead or the title of the page."""
+
+import re
+from collections.abc import Sequence
+
+from loaders.minutes.meeting.body_name import KIND
+from loaders.minutes.record import Found
+from loaders.text import Line, Text
+
+NO_NAME = (  # words that stand behind the name in a header that lost its gaps
+    r"(?!(?i:(?:sammanträdes|mötes|styrelse|minnes|sammanträdes)?(?:protokoll|anteckningar|möte)|kallelse|datum|sida"
+    r"|styrelsen|direktionen|förbunds(?:direktion|styrelse)\w*|arbetsutskottet|presidiet|plats|tid|närvarande|beslutande)s?\b)"
+)
+_NAME = re.compile(
+    r"(?:[A-ZÅÄÖ][\w&åäöÅÄÖé-]*\s(?:[&i]\s|och\s)?){1,5}AB(?!\w)"
+    r"|(?:[A-ZÅÄÖ][\w-]+,\s){0,5}[A-ZÅÄÖ][\w-]+\soch\s[A-ZÅÄÖ][\w-]+\skommuner\b"
+    r"|(?:Samkommunen|SAMKOMMUNEN)\s(?:för|FÖR)(?:\s(?!PROTOKOLL|FÖREDRAG|KALLELSE)[^\W\d_]+){1,7}"
+    r"|(?:[A-ZÅÄÖ][\w&åäöÅÄÖé-]*\s){1,3}(?:[Kk]ommun(?:er)?|KOMMUN(?:ER)?|[Ss]amkommun|SAMKOMMUN|[Ss]tad|STAD|[Ll]andsting"
+    r"|[Kk]ommunalförbund"
+    r"|KOMMUNALFÖRBUND|[\wåäö]*(?:förbund|FÖRBUND)|i samverkan"
+    r"|kommuner i samverkan|[Ss]amverkan)\b"
+    r"|Region\s[A-ZÅÄÖ]\w+(?:\s[A-ZÅÄÖ]\w+)?|REGION\s[A-ZÅÄÖ]+"
+    rf"|(?:[A-ZÅÄÖ]\w*förbundet|Kommunalförbundet)(?:\s(?:{NO_NAME}[A-ZÅÄÖ]\w+|för|i|och|\w+förbund)){{1,5}}"
+    rf"|[A-ZÅÄÖ]*FÖRBUNDET(?:\s{NO_NAME}[A-ZÅÄÖ]{{3,}}){{1,4}}"
+    r"|(?:[A-ZÅÄÖ]\w+\s){0,2}[A-ZÅÄÖ]\w{3,}(?:regionen|kommunerna|REGIONEN|KOMMUNERNA)(?:\s(?:samverkar|SAMVERKAR|samverkan|SAMVERKAN))?"
+    r"|Myndigheten\sför\s\w+(?:\s\w+){0,3}|[A-ZÅÄÖ]\w+(?:verket|styrelsen\si\s\w+\slän|myndigheten)"
+)
+_GROUP = re.compile(
+    r"[A-ZÅÄÖ]\w*(?:gruppen|nämnden|styrelsen|rådet|utskottet|nätverket),?\s+(?:i\s+"
+    r"|för\s+)?(?=[A-ZÅÄÖ])"
+)
+_STRETCH = re.compile(r"\S(?:.*?\S)?(?=\s{2,}|\t|\s[-–|]\s|\s*$)")
+_AFTER_BODY = re.compile(
+    r"(?<=[a-zåäö], )[A-ZÅÄÖ](?:.{0,80}?\S)?(?=\s{2,}|\t|\s[-–|]\s|\s*$)"
+    r"(?:(?<=i samverkan)|(?<=kommunerna)|(?<=regionen))"
+)
+_EVERYBODYS = frozenset({"Styrelsen", "Direktionen", "Förbundsstyrelsen", "Förbundsdirektionen"})
+_NAMED = re.compile(r"[A-ZÅÄÖ][^\W\d_]+(?:[ -][^\W\d_]+){1,5}")
+_LONGEST = 70
+_SMALL = {"kommun", "samkommun", "samverkan", "kommunalförbund", "förbund", "i", "för", "och", "samverkar"}
+
+
+def letterhead(text: Text, lines: Sequence[Line]) -> Found[str] | None:
+    """Take the organisation that stands in the letterhead or the page header."""
+    for line in lines:
+        for match in (_AFTER_BODY if _AFTER_BODY.search(line.text) else _STRETCH).finditer(line.text):
+            piece = match[0].strip(" *_#-–|,")
+            if len(piece) > _LONGEST:
+                continue
+            group = _GROUP.match(piece)
+            behind = _NAME.match(piece, group.end()) if group else None
+            whole = behind or _NAME.fullmatch(piece) or _NAME.match(piece)
+            if whole and (whole.end() == len(piece) or _page_header(piece[whole.end() :])):
+                begin = line.start + match.start() + match[0].index(piece) + whole.start()
+                end = begin + len(whole[0])
+                name, length = _cased(text, text.characters[begin:end])
+                return Found(name, text.spans(begin, begin + length), "organisation-in-letterhead", 0.93)
+    return None
+
+
+def above_organ(text: Text, lines: Sequence[Line], body: Found[str] | None) -> Found[str] | None:
+    """Take what stands alone on the first line where the body below it is an organ that everybody has."""
+    first = lines[0] if lines else None
+    name = first.text.strip(" *_#") if first else ""
+    if first is None or body is None or body.value not in _EVERYBODYS or first.start >= body.spans[0].start:
+        return None
+    if not _NAMED.fullmatch(name) or len(name) > _LONGEST or re.search(rf"\b{KIND}\b", name):
+        return None
+    begin = first.start + first.text.index(name)
+    shown, length = _cased(text, name)
+    return Found(shown, text.spans(begin, begin + length), "organisation-above-organ", 0.7)
+
+
+def _page_header(rest: str) -> bool:
+    """Tell what may follow the organisation in a page header: a body and the kind of document."""
+    return bool(
+        re.match(
+            r"\s+[A-ZÅÄÖ]\w+,?\s+(?:protokoll|anteckningar)|\s+\w*(?:protokoll|anteckningar)\s*$", rest, re.IGNORECASE
+        )
+    )
+
+
+def _cased(text: Text, name: str) -> tuple[str, int]:
+    """Write a name in capitals as the text writes it elsewhere, else with a capital for each name; give its length."""
+    if not name.isupper():
+        return re.sub(r"\s(?:samverkar)$", "", name), len(name)
+    words = name.split()
+    for count in range(len(words), 0, -1):
+        if not {word.lower() for word in words[count:]} <= {"samverkar", "samverkan"}:
+            break
+        tried = " ".join(words[:count])
+        for elsewhere in re.finditer(rf"\b{re.escape(tried)}\b", text.characters, re.IGNORECASE):
+            if not elsewhere[0].isupper() and elsewhere[0][0].isupper():
+                return elsewhere[0], len(tried)
+    small = [n and (word.lower() in _SMALL or word.endswith("FÖRBUND")) for n, word in enumerate(words)]
+    shown = (word.lower() if low else word.capitalize() for word, low in zip(words, small, strict=True))
+    return " ".join(shown), len(name)
+
+
+def page_title(text: Text) -> Found[str] | None:
+    """Take the organisation that a part of the page's title names."""
+    for piece in re.split(r"\s[-–|]\s", text.title or ""):
+        if _NAME.fullmatch(piece.strip()) and (place := text.characters.find(piece.strip())) >= 0:
+            return Found(
+                piece.strip(), text.spans(place, place + len(piece.strip())), "organisation-in-page-title", 0.9
+            )
+    return None
