@@ -6,9 +6,11 @@ from dataclasses import replace
 
 from loaders.minutes.attendance.acting import acting
 from loaders.minutes.attendance.attributes import read
-from loaders.minutes.attendance.blocks import Block, blocks
+from loaders.minutes.attendance.block import Block
+from loaders.minutes.attendance.blocks import blocks
 from loaders.minutes.attendance.boxes import marked_absent, unboxed
-from loaders.minutes.attendance.entries import Entry, entries
+from loaders.minutes.attendance.entries import entries
+from loaders.minutes.attendance.entry import Entry
 from loaders.minutes.attendance.labels import Label
 from loaders.minutes.attendance.leaving import moved
 from loaders.minutes.attendance.merge import merged

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from loaders.minutes.attendance.entries import Entry
+from loaders.minutes.attendance.entry import Entry
 from loaders.minutes.attendance.leads import title_alone
 from loaders.minutes.attendance.passage import Passage
 from loaders.minutes.attendance.pieces import place_in_name, trimmed, with_lead, with_piece

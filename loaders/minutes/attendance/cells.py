@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from loaders.minutes.attendance.entries import starts_entry
+from loaders.minutes.attendance.entry_starts import starts_entry
 from loaders.minutes.attendance.passage import EMPTY, Passage, passage
 from loaders.names.people.titles import TITLE
 from loaders.text import Line

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from loaders.minutes.attendance.entries import starts_entry
+from loaders.minutes.attendance.entry_starts import starts_entry
 from loaders.minutes.attendance.labels import labels
 from loaders.minutes.attendance.passage import passage
 from loaders.text import Line

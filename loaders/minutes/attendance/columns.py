@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from loaders.minutes.attendance.entries import starts_entry
+from loaders.minutes.attendance.entry_starts import starts_entry
 from loaders.minutes.attendance.labels import Label
 from loaders.minutes.attendance.passage import Passage, passage
 from loaders.names.organisations.party_letters import party_letters

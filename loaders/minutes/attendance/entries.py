@@ -1,9 +1,9 @@
 """Entries of a list of people: names, and what is said of each before the next name begins."""
 
 import re
-from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from dataclasses import replace
 
+from loaders.minutes.attendance.entry import Entry, Replaced
 from loaders.minutes.attendance.given_alone import given_alone
 from loaders.minutes.attendance.leads import (
     lead_in,
@@ -14,57 +14,21 @@ from loaders.minutes.attendance.leads import (
     title_ahead,
     title_alone,
 )
-from loaders.minutes.attendance.listed_names import ENDS_NAME, REPLACES, SERVES, names, without_places
+from loaders.minutes.attendance.listed_names import REPLACES, names, without_places
 from loaders.minutes.attendance.marks import with_marks
 from loaders.minutes.attendance.parties_first import parties_behind
 from loaders.minutes.attendance.passage import Passage
 from loaders.minutes.attendance.places_first import places_led
-from loaders.minutes.attendance.ranges import Stretch
 from loaders.names.organisations.organisation_words import known_organisation
-from loaders.names.organisations.party_letters import local_party, party_letters
-from loaders.names.people.given_names import given
-from loaders.names.people.person_names import full_name
-from loaders.names.people.titles import TITLE
 
 _NOBODY = re.compile(r"(?:^|\s)[A-ZÅÄÖ][\w -]{1,40}:\s*(?:(?:ingen|inga|vakant|frånvarande|ej \w+)\b|[-–—](?=\s|$)).*")
 _CONNECTOR = re.compile(r"[\s,;]*(?:\b(?:och|samt)\b|&)?[\s,;]*")
 _PLACE = re.compile(r",\s*(?P<place>[A-ZÅÄÖ][\w-]*(?:\s(?:kommun|stad|Kommun))?)\s*(?=[,;.]|$)")
 _BEHIND_PLACE = re.compile(r",\s*(?P<place>[A-ZÅÄÖ][\w -]{2,40}?)\s*\((?P<letters>[^(),]{1,5})\)")
-_PARTY_FIRST = re.compile(r"\(([^()]{1,5})\)\s*")
-_BEHIND_TITLE = re.compile(r":?\s+")
-_FIRST_WORD = re.compile(r"[\w-]+")
 _OWN = re.compile(
     r"\s*\([^()]{1,5}\)(?=\s*$)"
     r"|\s*\((?:ordf|sekr|punkt|§|ansl|anlän|kom |läm|gick|från (?:kl|\d)|till (?:kl|\d)|del av|via )[^()]{0,60}\)"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Replaced:
-    """Whom somebody serves for, with party and items where said."""
-
-    name: Passage
-    party: Passage | None = None
-    organisation: Passage | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One person of a list, as far as the list says."""
-
-    name: Passage
-    said: Passage  # what stands between this name and the next
-    before: Passage | None = None  # a title or party that stands before the name
-    lead: Passage | None = None  # `Digg:` before a run of names
-    replaced: tuple[Replaced, ...] = ()
-    party: Passage | None = None
-    organisation: Passage | None = None
-    roles: tuple[Passage, ...] = ()
-    stretches: tuple[Stretch, ...] = field(default=())
-    serving: bool = False
-    seat: str | None = None
-    came_or_left: bool = False
-    absent: bool = False
 
 
 def entries(passage: Passage, *, loose: bool = True, titled: bool = False) -> list[Entry]:
@@ -169,25 +133,3 @@ def _common(said: Passage) -> Passage:
     cut = _OWN.match(said.characters)
     place = cut is not None and known_organisation(cut[0].strip(" ()"), 0) == len(cut[0].strip(" ()"))
     return said.cut(cut.end(), len(said.characters)) if cut and not place else said
-
-
-def starts_entry(passage: Passage) -> bool:
-    """Whether a line or cell begins with a person: a name, or a party or title and a name."""
-    return _starts_with_person(passage.characters)
-
-
-@lru_cache(maxsize=1024)  # a line is asked for itself and for those before it
-def _starts_with_person(text: str) -> bool:
-    start = 0
-    if SERVES.match(text):
-        return False
-    party = _PARTY_FIRST.match(text)
-    if party and (party_letters(party[1]) or local_party(party[1])):
-        start = party.end()
-    elif (title := TITLE.match(text)) and (gap := _BEHIND_TITLE.match(text, title.end())):
-        start = gap.end()
-    end = full_name(text, start, listed=True) if text[start : start + 1].isupper() else None
-    if end is None:
-        return False
-    first = _FIRST_WORD.match(text, start)
-    return (first is not None and given(first[0])) or ENDS_NAME.match(text, end) is not None

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from loaders.minutes.attendance.entries import starts_entry
+from loaders.minutes.attendance.entry_starts import starts_entry
 from loaders.minutes.attendance.labels import Label, ends_list, label_at
 from loaders.minutes.attendance.passage import passage
 from loaders.names.organisations.organisation_words import known_organisation

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from loaders.minutes.attendance.entries import starts_entry
+from loaders.minutes.attendance.entry_starts import starts_entry
 from loaders.minutes.attendance.passage import Passage, passage
 from loaders.names.organisations.organisation_words import known_organisation, organisation_word
 from loaders.text import Line

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from loaders.minutes.attendance.label_words import KINDS, begins_another, kind_of, meaning, told_by_phrase
 from loaders.names.people.titles import in_full
 
 
@@ -16,34 +17,6 @@ class Label(NamedTuple):
     role: str | None = None
 
 
-_WORDS_OF = {
-    "absent": "frånvarande frånvaro förhinder förhindrade förhindrad återbud",
-    "substitute": "ersättare ersattare ers suppleant suppleanter suppl",
-    "other": """
-        övriga övrig ovriga ovrig gäst gäster inbjudna inbjuden tjänstepersoner tjänsteperson tjänstemän
-        tjänsteman tjänstemannen
-        personalföreträdare fackliga facklig personalrepresentanter
-        kallade adjungerade adjungerad adjungerande adjungerat föredragande åhörare
-        dessutom insyn insynsplats revisorer revisor förvaltningen förvaltning kansliet kansli observatörer
-    """,
-    "member": """
-        närvarande narvarande ledamoter närvaro närvarolista deltagare deltagande deltog beslutande ledamöter
-        ledamot medverkande
-        mötesdeltagare
-    """,
-    "serving": "tjänstgörande tjg tjänstg tjänstgjorde",
-    "not": "ej icke inte",
-    "filling": """
-        ordinarie personliga
-        direktionens nämndens styrelsens utskottets kommunstyrelsens förbundsstyrelsens förbundets rådets
-        gruppens och som från vid mötet på anmält anmälda meddelat meddelade företrädare organisationer organisation
-        representanter politiker förtroendevalda med utan röst rösträtt samt under sammanträdet även var är
-        kommunfullmäktiges ledningsgruppens personal personalorganisationer tjänst
-        medlem medlemmar medlemmarna medlemskommunerna kommunerna parterna distans länk plats digitalt fysiskt via teams
-        zoom skype lämnat meddelat hinder
-    """,
-}
-_KINDS = {word: kind for kind, words in _WORDS_OF.items() for word in words.split()}
 _WORD = re.compile(r"[^\W\d_]+\.?")
 _GAP = re.compile(r"[ ,/&]{1,2}(?=[^\W\d_])|\t")
 _AFTER = re.compile(r"\s*(?::|$)|\s{2,}|\s*\t|[ ]?[-–] ")
@@ -74,16 +47,6 @@ _WAY = re.compile(  # how those who follow took part
     r"(?=\s?:)"
 )
 _PHRASE = re.compile(r"[A-ZÅÄÖ][a-zåäö]*(?: [a-zåäö]+){0,5}(?=\s?[:?](?:\s|$))")
-_AWAY = re.compile(  # words of a phrase that tells who was not there
-    r"(?i:\b(?:(?:kunde|kan|hade|har) (?:\w+ )?(?:inte|ej)|(?:inte|ej) (?:med|på plats|möjlighet)|saknade?s|uteblev"
-    r"|uteblivna|borta"
-    r"|förfall|avböj[td]e?|sjukanmäld\w*|sjuka?|anmäl(?:t|da) (?:frånvaro|förhinder)|förhindrad\w*|ledig\w*)\b)"
-)
-_THERE = re.compile(  # words of a phrase that tells who was
-    r"(?i:\b(?:med (?:på|i|vid|via)|var med|deltog|deltar|deltagit|medverkade|medverkar|närvarade|närvarande"
-    r"|på (?:plats|distans|länk|telefon)|via (?:länk|telefon|video|teams)|uppkopplad\w*|närvaro)\b)"
-)
-_OWNERS = re.compile(r"(?:gruppens|rådets|nätverkets|nämndens|styrelsens|förbundets|utskottets|kommitténs)$")
 _MOST_WORDS = 7
 
 
@@ -109,12 +72,12 @@ def label_at(line: str, place: int) -> Label | None:
 def label_goes_on(line: str) -> int:
     """Where the rest of a label in the left margin ends: `närvarande` below `Övriga`; 0 where there is none."""
     rest = _REST.match(line)
-    return rest.end() if rest and all(word in _KINDS for word in rest[1].split()) else 0
+    return rest.end() if rest and all(word in KINDS for word in rest[1].split()) else 0
 
 
 def with_rest(label: Label, rest: str) -> Label:
     """The label with its second line in the margin: `Ej tjänstgörande` and `ersättare`."""
-    kinds = {_KINDS.get(word) for word in rest.casefold().split()}
+    kinds = {KINDS.get(word) for word in rest.casefold().split()}
     if "substitute" in kinds and label.seat in ("other", "member"):
         return label._replace(seat="substitute")
     return label
@@ -136,7 +99,7 @@ def _label(line: str, place: int, *, flat: bool = False) -> Label | None:
         )
     if way := _WAY.match(line, place):
         return Label(place, way.end(), "present", "member")
-    if (phrase := _PHRASE.match(line, place)) and (told := _told(phrase[0])):
+    if (phrase := _PHRASE.match(line, place)) and (told := told_by_phrase(phrase[0])):
         return Label(place, phrase.end(), told, "member")
     words: list[str] = []
     kinds: list[str] = []
@@ -144,8 +107,8 @@ def _label(line: str, place: int, *, flat: bool = False) -> Label | None:
     capitals = False
     for _ in range(_MOST_WORDS):
         word = _WORD.match(line, start)
-        kind = _kind(word[0].rstrip(".").casefold()) if word else None
-        if word is None or kind is None or (kinds and _new(word[0], kinds, capitals=capitals)):
+        kind = kind_of(word[0].rstrip(".").casefold()) if word else None
+        if word is None or kind is None or (kinds and begins_another(word[0], kinds, capitals=capitals)):
             break
         if not kinds and not word[0][0].isupper():
             break
@@ -159,24 +122,7 @@ def _label(line: str, place: int, *, flat: bool = False) -> Label | None:
         start = gap.end()
     if not kinds or not set(kinds) - {"filling", "not"} or not _stands_alone(line, end, flat=flat):
         return None
-    return Label(place, end, *_meaning(words, kinds))
-
-
-def _told(phrase: str) -> str | None:
-    """What a phrase before a colon says of those behind it, if none of its words is that of a label."""
-    if any(_KINDS.get(word) not in (None, "filling", "not") for word in phrase.casefold().split()):
-        return None
-    return "absent" if _AWAY.search(phrase) else "present" if _THERE.search(phrase) else None
-
-
-def _kind(word: str) -> str | None:
-    """What a word of a label says; whose people they are says nothing: `styrgruppens`."""
-    return _KINDS.get(word) or ("filling" if _OWNERS.search(word) else None)
-
-
-def _new(word: str, kinds: list[str], *, capitals: bool) -> bool:
-    """Whether a capital word begins another label beside this one."""
-    return word[0].isupper() and not capitals and bool(set(kinds) - {"filling", "not"})
+    return Label(place, end, *meaning(words, kinds))
 
 
 def _stands_alone(line: str, end: int, *, flat: bool) -> bool:
@@ -184,18 +130,3 @@ def _stands_alone(line: str, end: int, *, flat: bool) -> bool:
         return True
     follows = _NEXT.match(line, end)
     return follows is not None and follows[1].isupper() and (flat or end > 0)
-
-
-def _meaning(words: list[str], kinds: list[str]) -> tuple[str, str]:
-    """Return status and seat of the people under a label of these words."""
-    has, negated = set(kinds), "not" in kinds
-    ordinary = any(word.startswith("ledam") for word in words)
-    if "absent" in has or (negated and words[-1] in ("närvarande", "deltagande", "deltog")):
-        return "absent", "substitute" if "substitute" in has and not ordinary else "member"
-    if "substitute" in has and not ordinary:
-        return "present", "serving_substitute" if "serving" in has and not negated else "substitute"
-    if "serving" in has and not ordinary:
-        return "present", "substitute" if negated else "serving_substitute"
-    if ("other" in has or negated) and not ordinary:
-        return "present", "other"
-    return "present", "member"

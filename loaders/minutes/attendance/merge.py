@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
 
-from loaders.minutes.attendance.entries import Entry, Replaced
+from loaders.minutes.attendance.entry import Entry, Replaced
 from loaders.minutes.attendance.labels import Label
+from loaders.minutes.attendance.merged_person import Listed, attendee, orders
 from loaders.minutes.attendance.passage import Passage
 from loaders.minutes.attendance.ranges import within
 from loaders.minutes.record import Attendee, Found
@@ -16,24 +16,6 @@ from loaders.text import Text
 _SHORT = 3  # letters of a party; longer ones are written as they are (`DEM` but `Vägen`)
 _CHAIRS = re.compile(r"ordförande|sekreterare|sammankallande")
 _RANK = {"member": 0, "serving_substitute": 1, "substitute": 2, "other": 3}
-
-
-@dataclass(slots=True)
-class _Person:
-    """What the lists say of one person so far."""
-
-    name: Found[str]
-    seat: str
-    absent: bool = False
-    partly: bool = False
-    bounded: bool = False  # the items say when the person was there, not only in which role
-    served_for: bool = False  # by somebody, for some items
-    chaired: set[int] = field(default_factory=set)  # the items that a role was for
-    others: set[int] = field(default_factory=set)  # the items for which somebody else served
-    party: Found[str] | None = None
-    organisation: Found[str] | None = None
-    roles: list[Found[str]] = field(default_factory=list)
-    items: list[str] = field(default_factory=list)
 
 
 def merged(text: Text, listed: Iterable[tuple[Label, Entry]], numbers: Sequence[int]) -> tuple[Attendee, ...]:
@@ -50,7 +32,7 @@ def merged(text: Text, listed: Iterable[tuple[Label, Entry]], numbers: Sequence[
         for n in s.numbers
     }
     everything = tuple(sorted(spoken | set(numbers)))
-    people: dict[str, _Person] = {}
+    people: dict[str, Listed] = {}
     for label, entry in pairs:
         _add(people, text, label, entry, everything)
     for _, entry in pairs:
@@ -58,7 +40,7 @@ def merged(text: Text, listed: Iterable[tuple[Label, Entry]], numbers: Sequence[
             items = _items(entry, everything)
             _served(people, text, other, items)
     _set_guests_apart(list(people.values()), pairs)
-    return tuple(_attendee(person, everything, set(numbers)) for person in people.values())
+    return tuple(attendee(person, everything, set(numbers)) for person in people.values())
 
 
 def found(text: Text, piece: Passage, rule: str, confidence: float) -> Found[str]:
@@ -70,14 +52,12 @@ def _items(entry: Entry, everything: tuple[int, ...]) -> list[str]:
     return [number for stretch in entry.stretches for number in within(stretch, everything)]
 
 
-def _add(people: dict[str, _Person], text: Text, label: Label, entry: Entry, everything: tuple[int, ...]) -> None:
+def _add(people: dict[str, Listed], text: Text, label: Label, entry: Entry, everything: tuple[int, ...]) -> None:
     said = entry.seat if label.seat in ("member", "substitute") or entry.party else None
     seat = said or label.seat
     if entry.serving and seat != "other":
         seat = "serving_substitute"
-    person = _Person(
-        found(text, entry.name, "listed-name", 0.97), seat, absent=label.status == "absent" or entry.absent
-    )
+    person = Listed(found(text, entry.name, "listed-name", 0.97), seat, absent=label.status == "absent" or entry.absent)
     if entry.party:
         letters = found(text, entry.party, "party-after-name", 0.98)
         person.party = letters._replace(value=letters.value.upper() if len(letters.value) <= _SHORT else letters.value)
@@ -89,7 +69,7 @@ def _add(people: dict[str, _Person], text: Text, label: Label, entry: Entry, eve
     person.items = _items(entry, everything)
     bounds = {stretch.bound for stretch in entry.stretches}
     chairs = [stretch for stretch in entry.stretches if stretch.bound.startswith("chair")]
-    person.chaired = _orders(number for stretch in chairs for number in within(stretch, everything))
+    person.chaired = orders(number for stretch in chairs for number in within(stretch, everything))
     person.bounded = label.role is None and not bounds <= {"chair", "chair-since", "chair-until", "bias"}
     person.partly = entry.came_or_left or (
         seat != "serving_substitute" and bool(bounds & {"until", "since", "without"})
@@ -106,7 +86,7 @@ def _role(text: Text, piece: Passage) -> Found[str]:
     return role._replace(value=in_full(role.value))
 
 
-def _join(before: _Person, again: _Person) -> None:
+def _join(before: Listed, again: Listed) -> None:
     """Make one of two entries for a person."""
     if before.absent != again.absent:
         before.absent, before.partly = False, before.partly or bool(before.items or again.items)
@@ -128,7 +108,7 @@ def _covered(role: str, known: Iterable[str]) -> bool:
     return any(other.endswith(role) for other in known)
 
 
-def _set_guests_apart(people: Sequence[_Person], listed: Sequence[tuple[Label, Entry]]) -> None:
+def _set_guests_apart(people: Sequence[Listed], listed: Sequence[tuple[Label, Entry]]) -> None:
     """Make those others who are listed among the members of a group without parties, but for one item alone.
 
     Where most are there for some items only the list is one of speakers, and tells nobody apart.
@@ -150,10 +130,10 @@ def _set_guests_apart(people: Sequence[_Person], listed: Sequence[tuple[Label, E
             person.seat = "other"
 
 
-def _served(people: dict[str, _Person], text: Text, other: Replaced, items: list[str]) -> None:
+def _served(people: dict[str, Listed], text: Text, other: Replaced, items: list[str]) -> None:
     """Somebody else served for this member: absent, or partial where it was for some items."""
     value = found(text, other.name, "served-for", 0.93)
-    person = people.setdefault(folded(value.value), _Person(value, "member", absent=not items))
+    person = people.setdefault(folded(value.value), Listed(value, "member", absent=not items))
     if other.organisation and person.organisation is None:
         person.organisation = found(text, other.organisation, "organisation-in-list", 0.9)
     if other.party and person.party is None:
@@ -161,51 +141,4 @@ def _served(people: dict[str, _Person], text: Text, other: Replaced, items: list
         person.party = letters._replace(value=letters.value.upper())
     if items and not person.absent:
         person.served_for = True
-        person.others |= _orders(items)
-
-
-def _attendee(person: _Person, everything: tuple[int, ...], printed: set[int]) -> Attendee:
-    numbers = _orders(person.items)
-    replaced = bool(printed) and person.others >= printed and person.chaired <= person.others
-    some = (
-        person.bounded and bool(numbers - person.chaired) and person.seat == "member" and not numbers >= set(everything)
-    )
-    status = (
-        "absent"
-        if person.absent or replaced
-        else "partial"
-        if some or person.partly or person.served_for
-        else "present"
-    )
-    roles = _roles(person.roles)
-    return Attendee(
-        name=person.name, status=status, seat=person.seat, organisation=person.organisation, party=person.party,
-        role=roles, items=tuple(sorted(dict.fromkeys(person.items), key=_order)),
-    )  # fmt: skip
-
-
-def _orders(numbers: Iterable[str]) -> set[int]:
-    return {int(re.sub(r"\D", "", number)) for number in numbers}
-
-
-def _order(number: str) -> tuple[int, str]:
-    digits = re.match(r"\d+", number)
-    return (int(digits[0]) if digits else 0, number)
-
-
-def _roles(roles: Sequence[Found[str]]) -> Found[str] | None:
-    """All roles of a person as one value, with the spans of each."""
-    if not roles:
-        return None
-    kept = list({role.value: role for role in roles}.values())
-    spans = tuple(span for role in kept for span in role.spans)
-    return Found(", ".join(role.value for role in kept), spans, kept[0].rule, min(role.confidence for role in kept))
-
-
-def with_role(attendee: Attendee, role: Found[str]) -> Attendee:
-    """Return the attendee with one more role, unless a title already says it."""
-    if attendee.role is None:
-        return replace(attendee, role=role)
-    if attendee.role.value.endswith(role.value):
-        return attendee
-    return replace(attendee, role=_roles([attendee.role, role]))
+        person.others |= orders(items)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from loaders.minutes.attendance.entries import Entry
+from loaders.minutes.attendance.entry import Entry
 from loaders.minutes.attendance.labels import Label
 from loaders.text import Line
 

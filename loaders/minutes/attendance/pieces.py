@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from loaders.minutes.attendance.entries import Entry
+from loaders.minutes.attendance.entry import Entry
 from loaders.minutes.attendance.leads import last_of
 from loaders.minutes.attendance.passage import EMPTY, Passage
 from loaders.names.organisations.organisation_words import known_organisation, organisation_word

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from loaders.minutes.attendance.entries import Entry
+from loaders.minutes.attendance.entry import Entry
 from loaders.minutes.attendance.passage import Passage
 
 _SERVING = re.compile(

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from loaders.minutes.attendance.entries import Entry
+from loaders.minutes.attendance.entry import Entry
 from loaders.minutes.attendance.labels import Label
 from loaders.minutes.attendance.passage import Passage
 from loaders.names.people.given_names import plainly_given

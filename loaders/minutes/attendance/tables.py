@@ -6,30 +6,12 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from loaders.minutes.attendance.cells import Column, by_content, cells_of
-from loaders.minutes.attendance.entries import starts_entry
+from loaders.minutes.attendance.entry_starts import starts_entry
 from loaders.minutes.attendance.labels import Label, labels
 from loaders.minutes.attendance.passage import Passage, passage
+from loaders.minutes.attendance.table_header import header_columns
 from loaders.text import Line
 
-_NAME = frozenset({
-    "namn", "deltagare", "ledamot", "ledamöter", "för- och efternamn", "förtroendevald", "förtroendevalda", "politiker",
-})  # fmt: skip
-_SUBSTITUTE = frozenset({"ersättare", "suppleant", "suppleanter"})
-_PRESENCE = frozenset({"närvarande", "närvaro", "deltog", "deltar", "på plats", "närvarar"})
-_SERVING = frozenset({"tjänstgör", "tjänstgörande", "tjg", "tjänstg"})
-_OFFICIAL = frozenset({"tjänsteperson", "tjänstepersoner", "tjänsteman", "tjänstemän"})
-_KINDS = (
-    ("name", _NAME),
-    ("official", _OFFICIAL),
-    ("substitute", _SUBSTITUTE),
-    ("presence", _PRESENCE),
-    ("serving", _SERVING),
-)
-_SAID = frozenset({
-    "organisation", "kommun", "kommun/organisation", "organisation/kommun", "myndighet", "företräder", "representerar",
-    "parti", "roll", "titel", "funktion", "befattning", "uppdrag", "enhet", "förvaltning", "verksamhet", "företag",
-    "anmärkning", "kommentar", "från", "bolag", "part",
-})  # fmt: skip
 _ABSENT = re.compile(
     r"(?:nej|ej|inte|(?:deltog|deltar) ej|ej närvarande|vakant|frånvarande|förhinder|förhindrad|anmält förhinder"
     r"|återbud|[-–—])\.?",
@@ -38,7 +20,7 @@ _ABSENT = re.compile(
 _MARK = re.compile(r"(?:ja|nej|x|närvarande|frånvarande)\b[\s,.;:–-]*", re.IGNORECASE)  # more may stand behind it
 _TICKS = frozenset({"x", "ja", "närvarande", "✓", "✔", "☒", "☑", "1"})
 _SEATS = {"name": "member", "substitute": "substitute", "official": "other"}
-_FEWEST, _LOOK = 2, 12
+_LOOK = 12
 _INSERTED = -1
 
 
@@ -62,7 +44,7 @@ def tables(lines: Sequence[Line]) -> Iterator[Table]:
     """Find the tables of people whose header names the columns."""
     place = 0
     while place < len(lines):
-        columns = _header(lines[place]) or by_content(lines[place : place + _LOOK])
+        columns = header_columns(lines[place]) or by_content(lines[place : place + _LOOK])
         end, people = _rows(lines, place + 1, columns) if columns else (place + 1, [])
         if people:
             yield Table(range(place, end), tuple(_ticked(people)))
@@ -87,25 +69,6 @@ def _rows(lines: Sequence[Line], place: int, columns: Sequence[Column]) -> tuple
         people += row
         end = n + 1
     return end, people
-
-
-def _header(line: Line) -> tuple[Column, ...] | None:
-    """The columns that the words of a header name; None for another line."""
-    cells = cells_of(line)
-    kinds = []
-    for start, end in cells:
-        word = line.text[start:end].strip(" :*_").casefold()
-        kind = next((kind for kind, those in (*_KINDS, ("said", _SAID)) if word in those), None)
-        if kind is None:
-            return None
-        if kind == "serving" and line.text.lstrip().casefold().startswith("ledam"):
-            kind = "serving substitute"  # of the members it says nothing
-        kinds.append(Column(kind, start))
-    names = [column.kind for column in kinds]
-    led = names[:1] == ["said"] and names[1:2] in (["name"], ["official"])  # by whom people come from
-    listed = names.count("name") == 1 and (names[:1] == ["name"] or led)
-    alone = names[:1] == ["substitute"] and {"name", "substitute"}.isdisjoint(names[1:]) and "presence" in names
-    return tuple(kinds) if len(kinds) >= _FEWEST and (listed or alone) else None
 
 
 def _people(line: Line, columns: Sequence[Column], label: Label | None = None) -> list[_Person]:

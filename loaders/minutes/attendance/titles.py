@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from loaders.minutes.attendance.merge import with_role
+from loaders.minutes.attendance.merged_person import with_role
 from loaders.minutes.attendance.places import places
 from loaders.minutes.record import Attendee, Found
 from loaders.names.organisations.organisation_words import organisation_word
