@@ -1,4 +1,4 @@
-"""Dates and times of day as Swedish minutes write them, and the year where it is left out."""
+"""Dates as Swedish minutes write them, and the year where it is left out."""
 
 import re
 from collections.abc import Iterator
@@ -43,14 +43,7 @@ _DAY = re.compile(
     re.IGNORECASE,
 )
 _DIGITS = re.compile(r"\d+")
-_CLOCK = r"(?:[01]?\d|2[0-4])"
-_SPAN = re.compile(
-    rf"(?<![\d.:/-])(?P<word>(?:kl|klockan)\b\.?:?\s{{0,3}})?(?P<h1>{_CLOCK})(?:[.:](?P<m1>[0-5]\d))?(?![\d/])"
-    rf"(?:\s{{0,3}}(?:[-–—]|till|t\.?o\.?m\.?)\s{{0,3}}(?:kl\.?\s"
-    rf"|klockan\s)?(?P<h2>{_CLOCK})(?:[.:](?P<m2>[0-5]\d))?(?![\d/]))?",
-    re.IGNORECASE,
-)
-_LONGEST_WEEKDAY, _LONGEST_O_CLOCK = 20, 12  # characters before the first digit of `_DAY` and of `_SPAN`
+_LONGEST_WEEKDAY = 20  # characters before the first digit of `_DAY`
 _CENTURY, _PIVOT = 2000, 70
 
 
@@ -71,18 +64,9 @@ class Day(NamedTuple):
         return None if self.year is None else f"{self.year}-{self.month:02}-{self.day:02}"
 
 
-class Clock(NamedTuple):
-    """A time of day, or a span of time, at `start` to `end` of a string, as HH:MM."""
-
-    start: int
-    end: int
-    first: str
-    last: str | None
-
-
 def days(text: str) -> Iterator[Day]:
     """Find every date in `text`, in order; a day that no calendar has is none."""
-    for match in _with_digits(_DAY, text, "dag", _LONGEST_WEEKDAY):
+    for match in with_digits(_DAY, text, "dag", _LONGEST_WEEKDAY):
         group = next(n for n in "1234567" if match[f"d{n}"])
         written = match[f"y{group}"]
         year = int(written) if written else None
@@ -95,7 +79,7 @@ def days(text: str) -> Iterator[Day]:
             yield Day(match.start(), match.end(), year, month, day, weekday, group in "56")
 
 
-def _with_digits(pattern: re.Pattern[str], text: str, before: str, longest: int) -> Iterator[re.Match[str]]:
+def with_digits(pattern: re.Pattern[str], text: str, before: str, longest: int) -> Iterator[re.Match[str]]:
     """Find all that `pattern` finds, sought where digits stand: anywhere else there is none.
 
     A match begins with a run of digits, or with at most `longest` characters before one that hold `before`.
@@ -151,19 +135,3 @@ def by_weekday(day: Day, years: frozenset[int]) -> str | None:
         if (found := date(year, day.month, day.day)).isoweekday() == day.weekday
     ]
     return fitting[0].isoformat() if len(fitting) == 1 else None
-
-
-def clocks(text: str) -> Iterator[Clock]:
-    """Find every time of day: after `kl`, or with minutes (`18.30`, `9:00`); spans as one."""
-    for match in _with_digits(_SPAN, text, "k", _LONGEST_O_CLOCK):
-        if not match["word"] and not (match["m1"] and _plain(text, match)):
-            continue
-        if match["word"] or match["m1"]:
-            last = f"{int(match['h2']):02}:{match['m2'] or '00'}" if match["h2"] else None
-            yield Clock(match.start(), match.end(), f"{int(match['h1']):02}:{match['m1'] or '00'}", last)
-
-
-def _plain(text: str, match: re.Match[str]) -> bool:
-    """Tell a time without `kl` from an amount, a section number or a date with points."""
-    after = text[match.end() : match.end() + 2]
-    return after[:1] not in ("%", "/") and not re.match(r"[.,:]\d", after)

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from loaders.minutes.dates import clocks, days
+from loaders.minutes.clocks import clocks
+from loaders.minutes.dates import days
 from loaders.minutes.lines.joining import join
 from loaders.minutes.record import Found
 from loaders.names.organisations.gazetteer import gazetteer

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from loaders.minutes.dates import Day, clocks, days, on_or_after
+from loaders.minutes.clocks import clocks
+from loaders.minutes.dates import Day, days, on_or_after
 from loaders.minutes.layout import Layout
 from loaders.minutes.lines.joining import join
 from loaders.minutes.record import Found, Head, NextMeeting

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from loaders.minutes.dates import clocks, days
+from loaders.minutes.clocks import clocks
+from loaders.minutes.dates import days
 from loaders.minutes.meeting.fields import Field
 from loaders.minutes.meeting.place_sentences import LONGEST, found_place, in_sentence
 from loaders.minutes.record import Found

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from loaders.minutes.dates import Clock, clocks
+from loaders.minutes.clocks import Clock, clocks
 from loaders.minutes.layout import Layout
 from loaders.minutes.meeting.day import NOT_THE_MEETING
 from loaders.minutes.meeting.fields import Field

@@ -2,7 +2,8 @@
 
 import pytest
 
-from loaders.minutes.dates import by_weekday, clocks, days, on_or_after
+from loaders.minutes.clocks import clocks
+from loaders.minutes.dates import by_weekday, days, on_or_after
 
 
 @pytest.mark.parametrize(
