@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from loaders.minutes.attendance.attendance import attendance
-from loaders.minutes.coverage import not_understood, problems
+from loaders.minutes.coverage import not_understood
 from loaders.minutes.decisions.decisions import decisions
 from loaders.minutes.decisions.dissents import dissents
 from loaders.minutes.decisions.votes import votes
@@ -16,6 +16,7 @@ from loaders.minutes.meeting.head import head
 from loaders.minutes.meeting.next_meeting import next_meeting
 from loaders.minutes.mentions import mentions
 from loaders.minutes.people_places import people_places
+from loaders.minutes.problems import problems
 from loaders.minutes.record import Item, MinutesRecord
 from loaders.minutes.references import references
 from loaders.minutes.signing.closing import signatures

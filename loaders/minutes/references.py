@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from loaders.minutes.cited_bodies import BODY, FAR, body_before, names_body
 from loaders.minutes.dates import Day, days
 from loaders.minutes.decisions.earlier import before
 from loaders.minutes.items.item_sections import item_sections
@@ -29,19 +30,13 @@ _THEN_DATED = re.compile(
     r"(?:et)?\s?)?(?:(?:från|den|av|vid|sammanträdet|mötet)\s){0,4}$",
     re.IGNORECASE,
 )
-_BODY = (
-    r"(?:[Nn]ämnden för [A-ZÅÄÖ][\wåäö]+(?:(?: &| och) [A-ZÅÄÖ][\wåäö]+)?s?"
-    r"|(?:[A-ZÅÄÖa-zåäö][\wåäö-]*)?(?i:fullmäktige|styrelsen|nämnden|utskottet"
-    r"|direktionen|gruppen|rådet|förbundet|presidiet|stämman|årsmötet|beredningen"
-    r"|kommittén|regeringen)s?(?: \w{0,12}utskotts?)?)"
-)
 _DECIDED_ON = re.compile(
-    rf"(?:(?P<body>{_BODY}(?: \w+)?)\s(?:beslutade|beslöt|gav|antog|godkände"
+    rf"(?:(?P<body>{BODY}(?: \w+)?)\s(?:beslutade|beslöt|gav|antog|godkände"
     rf"|fastställde|uppdrog|bordlade|återremitterade|avslog|utsåg|tog beslut"
     rf"|har beslutat|beslut|uppdrag)"
     r"|\b(?:delegerings?|delegations?)?beslut(?:et)?(?:\s(?:från|vid|av|på)\s"
     r"(?:\w+\s){0,3}?)?(?:\s?daterat|\s?fattat)?|\buppdrag(?:et)?"
-    rf"|\b(?:fattade?s|gavs|antogs|godkändes|fastställdes|beslutades)\sav\s{_BODY})"
+    rf"|\b(?:fattade?s|gavs|antogs|godkändes|fastställdes|beslutades)\sav\s{BODY})"
     r"(?:\s(?!(?:senast|före|innan|till|inför|efter|om)\b)\w+)?"
     r"(?:\s(?:den|vid|på|sammanträdet|mötet|möte|redan|från))*\s?(?:måndagen"
     r"|tisdagen|onsdagen|torsdagen|fredagen)?\s?(?:den\s)?$"
@@ -51,14 +46,10 @@ _NO_DECISION = re.compile(
     r"|handling|rapport|ansökan)\w*\b[^.,;]{0,30}$",
     re.IGNORECASE,
 )
-_BODY_BEFORE = re.compile(rf"(?<!\w)(?P<body>{_BODY})(?!\w)")
-_ABBREVIATION = re.compile(
-    r"\b(?P<body>(?!(?:MBL|LAS|KL|FL|OSL|LOU|PBL|MB|HSL|LSS|SoL|AB|HÖK)\b)[A-ZÅÄÖ]{2,6}|" + _BODY + r")\s*$"
-)
 _ELSEWHERE = frozenset({"papers", "sent", "motion"})
 _TABLED = re.compile(r"\b(?:bordlagt|bordlagd|återremitterat|återremitterad)\b", re.IGNORECASE)
 _ANNEX = re.compile(r"\bBilaga(?: \w{1,3})?(?: [A-ZÅÄÖ]{2,5})?\s$")  # numbered by the paragraph that it belongs to
-_NEAR, _FAR, _LONGEST_SENTENCE, _LONGEST_RANGE = 25, 90, 600, 20
+_NEAR, _LONGEST_SENTENCE, _LONGEST_RANGE = 25, 600, 20
 
 
 def references(layout: Layout, head: Head) -> tuple[Reference, ...]:
@@ -99,7 +90,7 @@ def _in_flow(item: str, flow: Flow, section: str, meeting: str | None) -> Iterat
         if _ANNEX.search(text[max(0, cited.start() - _NEAR) : cited.start()]):
             continue
         day = _day_of(cited, dated, text)
-        if day is None and not _names_body(text[max(0, cited.start() - _FAR) : cited.start()]):
+        if day is None and not names_body(text[max(0, cited.start() - FAR) : cited.start()]):
             continue
         date = before(day, meeting) if day else None
         if day is not None:
@@ -110,7 +101,7 @@ def _in_flow(item: str, flow: Flow, section: str, meeting: str | None) -> Iterat
         body = (
             None
             if section == "earlier" or _TABLED.search(text[max(0, start - _LONGEST_SENTENCE) : start])
-            else _body(text, start, at_once=day is None)
+            else body_before(text, start, at_once=day is None)
         )
         source = flow.found(
             text[start:end], "date-and-paragraph" if day else "body-and-paragraph", 0.95 if day else 0.8, start, end
@@ -118,17 +109,17 @@ def _in_flow(item: str, flow: Flow, section: str, meeting: str | None) -> Iterat
         for number in _numbers(cited):
             yield Reference(item, source, date, number, body)
     for day in dated:
-        told = _DECIDED_ON.search(text[max(0, day.start - _FAR) : day.start])
+        told = _DECIDED_ON.search(text[max(0, day.start - FAR) : day.start])
         date = before(day, meeting)
         if (
             day in used
             or date is None
             or told is None
-            or _NO_DECISION.search(text[max(0, day.start - _FAR) : day.start])
+            or _NO_DECISION.search(text[max(0, day.start - FAR) : day.start])
         ):
             continue
         source = flow.found(text[day.start : day.end], "decided-on-a-day", 0.85, day.start, day.end)
-        yield Reference(item, source, date, None, _body(text, day.start, at_once=False))
+        yield Reference(item, source, date, None, body_before(text, day.start, at_once=False))
 
 
 def _numbers(cited: re.Match[str]) -> list[str]:
@@ -157,22 +148,3 @@ def _day_of(cited: re.Match[str], dated: list[Day], text: str) -> Day | None:
     ):
         return dated[place]
     return None
-
-
-def _names_body(before_it: str) -> bool:
-    return bool(_ABBREVIATION.search(before_it[-60:]))
-
-
-def _body(text: str, start: int, *, at_once: bool) -> str | None:
-    """Name the body whose decision it is, in the nominative."""
-    where = text[max(0, start - _FAR) : start]
-    found = _ABBREVIATION.search(where)
-    named = (
-        found["body"]
-        if found and (at_once or found["body"].isupper())
-        else next((m["body"] for m in reversed(list(_BODY_BEFORE.finditer(where)))), None)
-    )
-    if named is None:
-        return None
-    plain = re.sub(r"(?<=[a-zåäö])s$", "", named)
-    return plain[:1].upper() + plain[1:]
