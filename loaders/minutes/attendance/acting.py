@@ -1,14 +1,12 @@
 """Attendance without a list: those whom the text shows acting at the meeting."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
+from loaders.minutes.attendance.acting_places import LINK, Place, list_ends, places_in
 from loaders.minutes.attendance.titles import title_before
 from loaders.minutes.record import Attendee, Found
-from loaders.names.organisations.party_letters import local_party, party_letters
-from loaders.names.people.person_names import clean, folded, full_name, person_names
+from loaders.names.people.person_names import folded
 from loaders.text import Text
 
 _VERBS = (
@@ -29,9 +27,6 @@ _PROPOSED = re.compile(r"(?:[Pp]å|[Ee]nligt)\s+(?:förslag|yrkande|initiativ)\s
 _TOGETHER = re.compile(
     r"(?:justera[rs]?|justerades)\b[^.]{0,80}?\b(?:tillsammans med|jämte|av)\s+(?:[a-zåäö]+\s+){0,3}$"
 )
-_LINK = re.compile(r"(?:,|\s+och|\s+samt|,\s+samt)\s+((?:[a-zåäö]+\s+){0,4})")
-_PARTY = re.compile(r"\s*\(([^()]{1,5})\)")
-_NAMED = re.compile(r"(?<![\w-])[A-ZÅÄÖ][\w-]*(?:\s+[A-ZÅÄÖ][\w-]*){1,3}(?=\s*\([A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,4}\))")
 _SERVING = re.compile(r"[Tt]jänstgörande\s+ersättar(?:en|na|e)\s+$")
 _HEADS = re.compile(
     r"(?:ordföranden?|chefen|direktören)\s+(?:i|för|vid|på)\s+([^\W\d_][\w\s&-]{2,50}),\s+$", re.IGNORECASE
@@ -41,21 +36,12 @@ _NO_VOTE = re.compile(r"[Oo]m jag hade (?:fått rösta|haft rösträtt|tjänstgj
 _WINDOW = 160
 
 
-class _Place(NamedTuple):
-    """A person named in the text, with the letters of a party."""
-
-    start: int
-    end: int  # after the party
-    name: Found[str]
-    party: Found[str] | None
-
-
 def acting(text: Text, stretches: Sequence[tuple[int, int]]) -> tuple[Attendee, ...]:
     """Everybody who moves, votes, answers, informs, or is otherwise shown to act in the stretches of text."""
     people: dict[str, Attendee] = {}
-    places = [place for start, end in stretches for place in _places(text, start, end)]
+    places = [place for start, end in stretches for place in places_in(text, start, end)]
     elected = any(place.party is not None for place in places)
-    ends, serving = _list_ends(text.characters, places), _serving(text.characters, places)
+    ends, serving = list_ends(text.characters, places), _serving(text.characters, places)
     for place, end, serves in zip(places, ends, serving, strict=True):
         for person in _acts(text, place, end, serving=serves, elected=elected):
             name = folded(person.name.value)
@@ -63,46 +49,7 @@ def acting(text: Text, stretches: Sequence[tuple[int, int]]) -> tuple[Attendee, 
     return tuple(people.values())
 
 
-def _heading(characters: str, match: re.Match[str]) -> int:
-    """Count the characters of a heading alone on the line above a name: `Protokollsanteckning`."""
-    above, broken, below = match[0].partition("\n")
-    alone = broken and " " not in above and characters[max(0, match.start() - 1)] == "\n"
-    return len(match[0]) - len(below.lstrip()) if alone and " " in below.strip() else 0
-
-
-def _places(text: Text, start: int, end: int) -> Iterator[_Place]:
-    """The people named in a stretch: by the grammar of names, or before the letters of a party."""
-    characters = text.characters
-    found = {n.start: n.end for n in person_names(characters, start, end)}
-    starts = sorted(found)
-    for match in _NAMED.finditer(characters, start, end):
-        begin = match.start() + _heading(characters, match)
-        before = bisect_right(starts, begin)
-        if not before or found[starts[before - 1]] <= begin:
-            last = full_name(characters, begin, listed=True)
-            if last is not None:
-                found[begin] = last
-    for begin, last in sorted(found.items()):
-        name = Found(clean(characters[begin:last]), text.spans(begin, last), "acts-in-text", 0.85)
-        letters = _PARTY.match(characters, last)
-        if letters and (party_letters(letters[1]) or local_party(letters[1])):
-            party = Found(letters[1].upper(), text.spans(letters.start(1), letters.end(1)), "party-after-name", 0.97)
-            yield _Place(begin, letters.end(), name, party)
-        else:
-            yield _Place(begin, last, name, None)
-
-
-def _list_ends(characters: str, places: Sequence[_Place]) -> list[int]:
-    """For each place, where the list of people ends that it stands in."""
-    ends = [place.end for place in places]
-    for n in range(len(places) - 2, -1, -1):
-        link = _LINK.match(characters, places[n].end)
-        if link and link.end() == places[n + 1].start:
-            ends[n] = ends[n + 1]
-    return ends
-
-
-def _acts(text: Text, here: _Place, end: int, *, serving: bool, elected: bool) -> Iterator[Attendee]:
+def _acts(text: Text, here: Place, end: int, *, serving: bool, elected: bool) -> Iterator[Attendee]:
     """Yield the person where a verb of acting follows the list that the person stands in, which ends at `end`."""
     characters = text.characters
     employer = _EMPLOYER.match(characters, end) if here.party is None else None
@@ -125,12 +72,12 @@ def _acts(text: Text, here: _Place, end: int, *, serving: bool, elected: bool) -
     )
 
 
-def _serving(characters: str, places: Sequence[_Place]) -> list[bool]:
+def _serving(characters: str, places: Sequence[Place]) -> list[bool]:
     """For each place, whether `tjänstgörande ersättaren` or, before a list, `ersättarna` stands before."""
     serving = []
     listed = False  # behind `ersättarna`
     for n, place in enumerate(places):
-        link = _LINK.match(characters, places[n - 1].end) if n else None
+        link = LINK.match(characters, places[n - 1].end) if n else None
         lead = _SERVING.search(characters, max(0, place.start - 40), place.start)
         if lead:
             listed = "ersättarna" in lead[0]
@@ -141,7 +88,7 @@ def _serving(characters: str, places: Sequence[_Place]) -> list[bool]:
 
 
 def _attendee(
-    text: Text, place: _Place, employer: Found[str] | None, *, serving: bool, elected: bool, verb_end: int
+    text: Text, place: Place, employer: Found[str] | None, *, serving: bool, elected: bool, verb_end: int
 ) -> Attendee:
     characters = text.characters
     head = _HEADS.search(characters, max(0, place.start - _WINDOW), place.start)

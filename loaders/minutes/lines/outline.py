@@ -9,40 +9,15 @@ from loaders.minutes.items.titles import title_lines, width
 from loaders.minutes.items.unnumbered import marked_headings, plain_headings, unnumbered
 from loaders.minutes.layout import ItemPart, Layout
 from loaders.minutes.lines import contents, presence
+from loaders.minutes.lines.closing_lines import closes, closing_place, with_names_above
 from loaders.minutes.lines.cuts import cut
 from loaders.minutes.lines.furniture import furniture
 from loaders.minutes.lines.joining import join
+from loaders.minutes.lines.listed_items import with_listed
 from loaders.minutes.record import Found
-from loaders.minutes.signing.cells import label_row
-from loaders.minutes.signing.closing import signed_above
 from loaders.text import Line, Text
 
-_CLOSING = re.compile(
-    r"[\s*_]*(?:Vid (?:protokollet|anteckningarna|pennan|tangentbordet|anteckningsblocket)"
-    r"|(?:Protokolls?)?[Jj]usterare\b|Justera[st]\b|Undertecknat\s+av|Underskrift(?:er)?\b"
-    r"|Signer(?:at|ad) (?:av|med|via)\b|[A-ZÅÄÖ][\w '-]{5,50} Sverige$|_{5,}|\.{8,}|…{3,}"
-    r"|Omröstningslista\b|Voteringslista\b|Välkomna\s?!?$|/\s?[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?\s*$"
-    r"|Protokollet (?:är|justeras|undertecknas|signeras|har (?:justerats|signerats|undertecknats))"
-    r" (?:digitalt|elektroniskt)"
-    r"|(?:Detta d|D)okument(?:et)? (?:har|är) (?:digitalt |elektroniskt )?(?:undertecknat|signerat)"
-    r"|(?:Digitalt|Elektroniskt) (?:signerat|undertecknat|justerat)"
-    r"|(?:Digitala|Elektroniska) (?:signaturer|underskrifter)"
-    r"|[A-ZÅÄÖ][\w'-]+(?: [A-ZÅÄÖ][\w'-]+){1,3}, (?:sekreterare|justerare)\s*$"
-    r"|(?:Protokoll(?:et)?|\w*[Aa]nteckningar(?:na)?) "
-    r"(?:för(?:t|da|des|s)|skriv(?:en|na|et)|skrevs|gjor(?:t|da|des)|togs) av"
-    r"|Nedtecknat av|Noterat av|Antecknat av|Antecknare\b"
-    r"|Protokollförare\b"
-    r"|(?:ordförande|sekreterare|justerare|justeringsperson|protokollförare)\s*$"
-    r"|(?:Mötess|S)ekreterare\s*(?:\t|:|$|\s{2})|(?:Möteso|O)rdförande\s*(?:\t|:|$|\s{2}))"
-)
-_SIGNED = re.compile(  # however much stands on the line
-    r"\s*(?:_{5,}|\.{8,}|…{3,}|(?:Detta d|D)okument(?:et)? (?:har|är) (?:\w+ )?(?:undertecknat|signerat)"
-    r"|(?:Digitalt|Elektroniskt) (?:signerat|undertecknat|justerat) av\b"
-    r"|(?:[A-ZÅÄÖ][\w-]+\s){4,12}(?:(?:[Oo]rdförande|[Ss]ekreterare|[Jj]usterare)\s?){2,4}\s*$)"
-)
 _BESIDE_TITLE = re.compile(rf"\s*\({CASE.pattern}\)\s*$|\s*[–,(-]?\s*[Ff]öredragande:.*$")
-_NUMBERED = re.compile(r"§\s?\d")
-_LONGEST_CLOSING = 100
 _MARKED_WEIGHT = 1.5
 _LEAST_WEIGHT = 0.9
 
@@ -57,14 +32,14 @@ def outline(text: Text) -> Layout:
     listed = contents.region(lines, places, found)
     starts = _starts(text, lines, frozenset(aside | set(listed)), [c for c in found if c.place not in listed])
     body = [i for i in places if i not in listed]
-    first = starts[0].place if starts else _closing_place(lines, body)
+    first = starts[0].place if starts else closing_place(lines, body)
     parts, closing = _parts(text, lines, body, starts)
     entries = contents.entries(lines, [i for i in places if i in listed], [c for c in found if c.place in listed])
     head, attendance = presence.split([lines[i] for i in body if i < first])
     if not starts:
         closing = tuple(lines[i] for i in body if i >= first)
     outside = tuple(lines[i] for i in range(len(lines)) if i in aside or i in listed)
-    return Layout(text, head, attendance, _with_listed(text, parts, entries), closing, outside)
+    return Layout(text, head, attendance, with_listed(text, parts, entries), closing, outside)
 
 
 def _starts(text: Text, lines: Sequence[Line], aside: frozenset[int], found: Sequence[Candidate]) -> list[Candidate]:
@@ -83,18 +58,6 @@ def _title(line: Line) -> str:
     return re.sub(r"^\s*[-*•–]\s+", "", line.text).strip().rstrip(":")
 
 
-def _closing_place(lines: Sequence[Line], places: Sequence[int]) -> int:
-    """Find where the closing begins in a document without items: nowhere but below its middle."""
-    later = places[len(places) // 2 :]
-    return next((i for i in later if _closes(lines[i])), len(lines))
-
-
-def _closes(line: Line) -> bool:
-    if len(line.text) < _LONGEST_CLOSING and _CLOSING.match(line.text):
-        return True
-    return bool(_SIGNED.match(line.text)) or label_row(line.text)
-
-
 def _parts(
     text: Text, lines: Sequence[Line], places: Sequence[int], starts: Sequence[Candidate]
 ) -> tuple[list[ItemPart], tuple[Line, ...]]:
@@ -111,17 +74,11 @@ def _parts(
     for start, group in zip(starts, groups, strict=True):
         kept = group
         if start is starts[-1]:
-            end = next((k for k, line in enumerate(group) if k and _closes(line)), len(group))
-            end = _with_names_above(group, end)
+            end = next((k for k, line in enumerate(group) if k and closes(line)), len(group))
+            end = with_names_above(group, end)
             kept, closing = group[:end], tuple(group[end:])
         parts.append(_part(text, start, kept, limit))
     return parts, closing
-
-
-def _with_names_above(lines: Sequence[Line], end: int) -> int:
-    """Move the end of the last item above the names that stand over the first labels of signatures."""
-    above = next((k for k in range(end - 1, 0, -1) if lines[k].text.strip()), 0)
-    return above if above and end < len(lines) and signed_above(lines[above], lines[end]) else end
 
 
 def _part(text: Text, start: Candidate, lines: Sequence[Line], limit: int) -> ItemPart:
@@ -152,29 +109,3 @@ def _bold_until(text: Text, line: Line) -> int | None:
         (m.end for m in text.marks if m.kind in ("strong", "heading") and line.start <= m.start < line.end),
         default=None,
     )
-
-
-def _with_listed(text: Text, parts: Sequence[ItemPart], entries: Sequence[contents.Entry]) -> tuple[ItemPart, ...]:
-    """Add the items that only the list of contents names, where it numbers them as the minutes do."""
-    known = {part.number for part in parts}
-    if parts and not any(entry.number in known for entry in entries):
-        return tuple(parts)
-    titles = {_folded(part.heading.value) for part in parts}
-    merged = list(parts)
-    at = 0
-    for entry in entries:
-        if entry.number in known:
-            at = next(i for i, part in enumerate(merged) if part.number == entry.number) + 1
-            continue
-        bare = not entry.number and (_folded(entry.title) in titles or _NUMBERED.search(entry.title))
-        if not _folded(entry.title) or bare:
-            continue  # without words it names no item, and with a number several
-        spans = tuple(span for line in entry.lines for span in text.spans(line.start, line.end))
-        heading = Found(entry.title, spans, "heading-in-contents", 0.8)
-        merged.insert(at, ItemPart(entry.number, heading, None, (), printed=bool(entry.number)))
-        at += 1
-    return tuple(merged)
-
-
-def _folded(title: str) -> str:
-    return " ".join(re.findall(r"\w+", title.casefold()))
