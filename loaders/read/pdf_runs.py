@@ -9,6 +9,8 @@ from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
 
+from loaders.read.pdfium_calls import box_of, code_of, font_of, font_size, matrix_of, origin_of, text_object
+
 _BOLD_NAME = re.compile(rb"bold|black|heavy|demi", re.IGNORECASE)
 _FORCE_BOLD = 1 << 18
 _HYPHENS = str.maketrans({"\x02": "-", "\ufffe": "-", "\xad": "-", "\uffff": None})
@@ -17,22 +19,6 @@ _ASLANT = 0.1  # quarters: more than a page that was scanned askew
 _UNMAPPED = frozenset((*range(1, 9), *range(14, 32), *range(0xE000, 0xF900)))  # codes that show that some may be
 _WIDE = 0.8  # ems a character: a run wider than that may have columns inside
 _COLUMN = 1.5  # ems between columns
-
-
-def _prototype(function: Any, result: Any, *arguments: Any) -> Any:  # noqa: ANN401 - ctypes
-    """A function of PDFium that takes addresses as plain numbers: that costs half of what typed pointers do."""
-    return ctypes.CFUNCTYPE(result, *arguments)(ctypes.cast(function, ctypes.c_void_p).value or 0)
-
-
-_AT = (ctypes.c_void_p, ctypes.c_int)  # a page, and the number of a character
-_ADDRESS = ctypes.c_void_p
-_text_object = _prototype(pdfium.FPDFText_GetTextObject, _ADDRESS, *_AT)
-_code_of = _prototype(pdfium.FPDFText_GetUnicode, ctypes.c_uint, *_AT)
-_font_of = _prototype(pdfium.FPDFTextObj_GetFont, _ADDRESS, _ADDRESS)
-_font_size = _prototype(pdfium.FPDFText_GetFontSize, ctypes.c_double, *_AT)
-_matrix_of = _prototype(pdfium.FPDFText_GetMatrix, ctypes.c_int, *_AT, _ADDRESS)
-_origin_of = _prototype(pdfium.FPDFText_GetCharOrigin, ctypes.c_int, *_AT, _ADDRESS, _ADDRESS)
-_box_of = _prototype(pdfium.FPDFText_GetLooseCharBox, ctypes.c_int, *_AT, _ADDRESS)
 
 
 class Run(NamedTuple):
@@ -75,7 +61,7 @@ class _Characters:
         self._page = page
         self._handle = ctypes.cast(page, ctypes.c_void_p).value
         self._count = max(pdfium.FPDFText_CountChars(page), 0)
-        self._codes = [_code_of(self._handle, at) for at in range(self._count)]
+        self._codes = [code_of(self._handle, at) for at in range(self._count)]
         if not _UNMAPPED.isdisjoint(self._codes):
             self._mark_unmapped()
         # What PDFium writes to, made once a page, and what was told of fonts and matrices.
@@ -96,7 +82,7 @@ class _Characters:
 
     def runs(self) -> Iterator[Run]:
         """The runs in the order of drawing."""
-        objects = [_text_object(self._handle, at) for at in range(self._count)]
+        objects = [text_object(self._handle, at) for at in range(self._count)]
         apart, last = False, -1
         while last + 1 < self._count:
             first = last = last + 1
@@ -131,14 +117,14 @@ class _Characters:
 
     def _run(self, first: int, last: int, text: str, bold: bool, *, apart: bool) -> Run:  # noqa: FBT001
         scale, quarters, turn = self._turn(first)
-        size = _font_size(self._handle, first) * scale
+        size = font_size(self._handle, first) * scale
         left, base = self._start(first, quarters)
         right = self._end(last, quarters)
         return _make((left, max(left, right), base, size or 1.0, bold, text, turn, apart))
 
     def _turn(self, at: int) -> _Turn:
         matrix = self._matrix
-        _matrix_of(self._handle, at, self._to_matrix)
+        matrix_of(self._handle, at, self._to_matrix)
         numbers = (matrix.a, matrix.b, matrix.c, matrix.d)
         if numbers not in self._turns:
             quarters = math.atan2(matrix.b, matrix.a) / (math.pi / 2)
@@ -151,19 +137,19 @@ class _Characters:
         return _text_of(self._codes[first]) if first == last else _text_of(*self._codes[first : last + 1])
 
     def _start(self, at: int, turn: int) -> tuple[float, float]:
-        _origin_of(self._handle, at, self._to_x, self._to_y)
+        origin_of(self._handle, at, self._to_x, self._to_y)
         return _turned(self._x.value, self._y.value, turn) if turn else (self._x.value, self._y.value)
 
     def _end(self, at: int, turn: int) -> float:
         box = self._box
-        _box_of(self._handle, at, self._to_box)
+        box_of(self._handle, at, self._to_box)
         if not turn:
             return float(max(box.left, box.right))
         return max(_turned(box.left, box.bottom, turn)[0], _turned(box.right, box.top, turn)[0])
 
     def _is_bold(self, drawn: int, at: int) -> bool:
         """Whether the text object `drawn`, of which `at` is a character, is set in a bold font."""
-        font = _font_of(drawn)
+        font = font_of(drawn)
         if font not in self._fonts:
             flags = ctypes.c_int()
             size = pdfium.FPDFText_GetFontInfo(self._page, at, self._name, _NAME_SIZE, flags)

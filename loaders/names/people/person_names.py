@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from loaders.names.organisations.organisation_words import known_organisation, organisation_word
 from loaders.names.people.given_names import given, plainly_given
+from loaders.names.people.name_words import AFTER_NAMES, FOLLOWS, NO_SURNAME, PARTICLES
 from loaders.names.people.titles import title_word
 
 _REST = r"[^\W\d_]*(?:[-‐‑'’´\u00ad][^\W\d_]+)*"
@@ -14,31 +15,6 @@ _WORD = re.compile(rf"[^\W\d_]{_REST}")
 # A word, with nothing of it before, that no small letter begins: looking for its first letter alone is far faster.
 _CAPITAL = re.compile(rf"[^\W\d_a-zà-öø-ÿ](?<![^\W\d_][^\W\d_])(?<![^\W\d_][-‐‑'’´\u00ad][^\W\d_]){_REST}")
 _INITIAL = re.compile(r"[A-ZÅÄÖ]\.?(?![\w-])")
-_PARTICLES = frozenset(
-    [
-        "af",
-        "av",
-        "von",
-        "van",
-        "der",
-        "den",
-        "de",
-        "du",
-        "la",
-        "le",
-        "di",
-        "da",
-        "dos",
-        "del",
-        "ben",
-        "bin",
-        "el",
-        "al",
-        "ibn",
-        "abu",
-        "zu",
-    ]
-)
 _GAP = re.compile(r"[ \u00a0]+|[ \u00a0]*\n[ \u00a0]*(?=[^\s])")
 _NEXT_WORD = re.compile(r"[ \u00a0\n]+([^\W\d_]+)")
 _HYPHEN = re.compile(r"[‐‑\u00ad]")
@@ -47,29 +23,6 @@ _OTHERWISE = re.compile(
 )
 _MOST_WORDS = 5
 _PAIR = 2
-_NO_SURNAME_TEXT = """
-    enligt efter under över detta denna dessa här där när hur vad vem vilka varför nu sedan därefter också bland mellan
-    genom kommunen kommun staden regionen rubrik bakgrund ärendet beredning förslag yttrande motion avsändare mottagare
-    och samt från för till vid med om den det de vi ni hon han alla ingen inga januari februari mars april maj
-    juni juli augusti september oktober november december måndag tisdag onsdag torsdag fredag lördag söndag
-    närvarande frånvarande övriga ledamöter ersättare beslutande tjänstgörande tjänstepersoner tjänstemän justerande
-    justeras personalföreträdare protokollförare protokolljusterare antecknare
-    paragrafer paragraf ärende punkt beslut bilaga plats tid datum justering justerare protokoll sida dnr dag kl
-    klockan teams zoom skype sammanfattning inledning kommunal vision ledarna saco sekr ordf adj tjg ers organ
-    ja nej stf tf bitr vik justeringsman justeringsmän justeringsperson protokollsjusterare namnförtydligande
-    underskrift förhinder gäster gäst deltagare dagordning handling handlingar punkten paragrafen herr fru
-    yrkanden yrkande reservation jäv omröstning votering information mötet ordföranden sekreterare svar fråga
-"""
-_NO_SURNAME = frozenset(_NO_SURNAME_TEXT.split())
-_AFTER_NAMES_TEXT = """
-    enligt efter under över detta denna dessa här där när hur vad vem vilka varför nu sedan därefter också bland mellan
-    genom kommunen kommun staden regionen rubrik bakgrund ärendet beredning förslag yttrande motion avsändare mottagare
-    och samt från för ersätter tjänstgörande tjänstgör deltog deltar ärende ärenden punkt punkterna paragraf fr t
-    p pkt del kl anslöt anlände lämnade ej dock tjg ers vice biträdande tf via på digitalt närvarande frånvarande
-    till av vid
-"""
-_AFTER_NAMES = frozenset(_AFTER_NAMES_TEXT.split())
-_FOLLOWS = frozenset(["kommun", "kommuns", "stad", "stads", "län", "landsting"])
 
 
 class PersonName(NamedTuple):
@@ -131,7 +84,7 @@ def _words(text: str, start: int, *, lines: bool) -> list[tuple[int, int, str]]:
         if words and len(word) == 1 and word.isupper():
             initial = _INITIAL.match(text, place)
             last = initial.end() if initial and text[last : last + 1] == "." else last
-        elif not (_capital(word) or (words and word in _PARTICLES)):
+        elif not (_capital(word) or (words and word in PARTICLES)):
             break
         words.append((match.start(), last, word))
         gap = _GAP.match(text, last)
@@ -154,7 +107,7 @@ def _first(word: str, *, listed: bool) -> bool:
 def surname_like(word: str) -> bool:
     """Whether `word` may be a surname: capital, and no title, label, month or word of organisations."""
     folded = word.casefold()
-    if folded in _NO_SURNAME or not _capital(word) or len(word) < _PAIR:
+    if folded in NO_SURNAME or not _capital(word) or len(word) < _PAIR:
         return False
     return not organisation_word(word) and (given(word) or not title_word(word))
 
@@ -163,7 +116,7 @@ def _end(text: str, words: list[tuple[int, int, str]], *, listed: bool) -> int |
     """The end of the last word that belongs to the name."""
     last, surnames = None, 0
     for n, (start, end, word) in enumerate(words[1:], start=1):
-        if word in _PARTICLES or (len(word) == 1 and n < len(words) - 1):
+        if word in PARTICLES or (len(word) == 1 and n < len(words) - 1):
             continue
         if len(word) == 1:
             last = end
@@ -174,7 +127,7 @@ def _end(text: str, words: list[tuple[int, int, str]], *, listed: bool) -> int |
         begins = n > 1 and first and not plainly_given(words[n - 1][2])
         if begins and n + 1 < len(words) and surname_like(words[n + 1][2]):
             break  # another person begins
-        if _next_word(text, end) in _FOLLOWS:
+        if _next_word(text, end) in FOLLOWS:
             break
         last = end
         surnames += not given(word)
@@ -184,9 +137,9 @@ def _end(text: str, words: list[tuple[int, int, str]], *, listed: bool) -> int |
 def _other(text: str, start: int, end: int, *, listed: bool) -> bool:
     """Whether something else than a further surname begins here: an organisation, in lists a noun phrase."""
     known, after = known_organisation(text, start), _next_word(text, end)
-    if known is not None and (known > end or after in _FOLLOWS):
+    if known is not None and (known > end or after in FOLLOWS):
         return True
-    return listed and after.islower() and after not in _AFTER_NAMES and not title_word(after)
+    return listed and after.islower() and after not in AFTER_NAMES and not title_word(after)
 
 
 def _next_word(text: str, place: int) -> str:
