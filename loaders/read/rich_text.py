@@ -5,16 +5,15 @@ Changes are taken as accepted; hidden text, page footers, comments and pictures 
 
 import codecs
 import re
-from dataclasses import dataclass, replace
 
 from loaders.read.rich_blocks import Blocks
+from loaders.read.rich_state import DEEPEST_HEADING, State
 from loaders.read.rich_tokens import Token, Tokens
 from loaders.read.unreadable import MAX_CHARACTERS, too_long
 from loaders.read.writer import Piece, Writer
 from loaders.text import Text
 
 _LARGEST = 5 * MAX_CHARACTERS  # bytes: pictures are written out in the file
-_DEEPEST_HEADING, _NO_LEVEL = 6, 9
 _SKIPPED = frozenset(
     "fonttbl colortbl pict objdata fldinst footer footerf footerl footerr sp shprslt nonshppict listtable"  # noqa: SIM905
     " upr atnid atnauthor annotation nonesttables xe tc template comment ftnsep ftnsepc ftncn aftnsep aftnsepc"
@@ -36,20 +35,6 @@ _HEADING = re.compile(r"(?:heading|rubrik)[ ]?([1-9])", re.IGNORECASE)
 _TITLE = re.compile(r"\{\\title ([^{}]{0,1000})\}")
 
 
-@dataclass(frozen=True, slots=True)
-class _State:
-    """What holds within a group."""
-
-    blocks: Blocks
-    bold: bool = False
-    hidden: bool = False
-    deleted: bool = False
-    listed: bool = False  # in the number of a list item
-    skipped: int = 1  # characters that stand for one of Unicode
-    heading: int = 0  # of the paragraph
-    in_table: bool = False
-
-
 def read(data: bytes) -> Text:
     """The text of an RTF file."""
     if len(data) > _LARGEST:
@@ -65,8 +50,8 @@ class _Reader:
         self._body = Blocks()
         self._headers: list[Blocks] = []
         self._notes: list[Blocks] = []
-        self._state = _State(self._body)
-        self._outer: list[_State] = []
+        self._state = State(self._body)
+        self._outer: list[State] = []
         self._headings: dict[int, int] = {}
         self._title = ""
         self._code_page = "cp1252"
@@ -117,7 +102,7 @@ class _Reader:
         elif word in ("ansicpg", *_CODE_PAGES):
             self._encoding(f"cp{number}" if word == "ansicpg" else _CODE_PAGES[word])
         elif word in ("b", "v", "deleted", "plain", "uc", "listtext", "pntext"):
-            self._format(word, number)
+            self._state = self._state.formatted(word, number)
         else:
             self._structure(word, number)
 
@@ -128,23 +113,7 @@ class _Reader:
             self._state.blocks.boxes.append(blocks)
         else:
             (self._notes if word == "footnote" else self._headers).append(blocks)
-        self._state = _State(blocks, skipped=self._state.skipped)
-
-    def _format(self, word: str, number: int | None) -> None:
-        on, state = number != 0, self._state
-        match word:
-            case "b":
-                self._state = replace(state, bold=on)
-            case "v":
-                self._state = replace(state, hidden=on)
-            case "deleted":
-                self._state = replace(state, deleted=on)
-            case "plain":
-                self._state = replace(state, bold=False, hidden=False, deleted=False)
-            case "uc":
-                self._state = replace(state, skipped=max(number or 0, 0))
-            case _:
-                self._state = replace(state, listed=True)
+        self._state = State(blocks, skipped=self._state.skipped)
 
     def _structure(self, word: str, number: int | None) -> None:
         blocks = self._state.blocks
@@ -165,25 +134,12 @@ class _Reader:
             case "page" if blocks is self._body:
                 blocks.page()
             case _:
-                self._format_paragraph(word, number)
-
-    def _format_paragraph(self, word: str, number: int | None) -> None:
-        state = self._state
-        match word:
-            case "pard":
-                self._state = replace(state, heading=0, in_table=False)
-            case "s":
-                self._state = replace(state, heading=self._headings.get(number or 0, 0))
-            case "outlinelevel":
-                level = min((number or 0) + 1, _DEEPEST_HEADING) if number != _NO_LEVEL else 0
-                self._state = replace(state, heading=level)
-            case "intbl":
-                self._state = replace(state, in_table=True)
+                self._state = self._state.of_paragraph(word, number, self._headings)
 
     def _about(self, group: str) -> None:
         for number, style in _STYLE.findall(group):
             if named := _HEADING.search(style):
-                self._headings[int(number)] = min(int(named[1]), _DEEPEST_HEADING)
+                self._headings[int(number)] = min(int(named[1]), DEEPEST_HEADING)
         if title := _TITLE.search(group):
             self._title = read(b"{\\rtf1 " + title[1].encode("latin-1") + b"}").characters.strip()
 
