@@ -1,11 +1,12 @@
 """A minutes record to statements: what the graph is told of one document."""
 
 from loaders.statements.attendance import state_attendance
-from loaders.statements.book import Book, Stated, together
+from loaders.statements.book import Book, together
 from loaders.statements.decisions import state_decisions
 from loaders.statements.document import state_document, state_meeting
 from loaders.statements.items import state_items, state_mentions
 from loaders.statements.objections import state_dissents, state_references, state_votes
+from loaders.statements.stated import Stated
 
 from loaders.minutes.record import MinutesRecord  # isort: skip
 from loaders.text import Text  # isort: skip

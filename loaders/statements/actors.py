@@ -1,17 +1,14 @@
 """Who a name stands for: the ids of people, organisations, bodies and parties of one document."""
 
 import re
-from typing import TYPE_CHECKING
 
 from loaders.minutes.record import Attendee
 from loaders.names.organisations.gazetteer import Entry, gazetteer
 from loaders.names.people.capacity import capacity_of
+from loaders.statements.entries import Entries
 from ontology.identity import identify
 from ontology.statement import Source
 from ontology.words import fold
-
-if TYPE_CHECKING:
-    from loaders.statements.book import Book
 
 _CODED = {"Municipality": "code", "Region": "code"}
 _BODY = re.compile(
@@ -29,7 +26,7 @@ _PUBLIC_WORDS = re.compile(
 class Actors:
     """Names of one document resolved to ids; what is said of each is entered in the book."""
 
-    def __init__(self, book: "Book") -> None:
+    def __init__(self, book: Entries) -> None:
         self._book = book
         self._people: dict[str, str] = {}
         self._capacities: dict[str, str] = {}
