@@ -1,16 +1,13 @@
 """What schema.yaml says of RDF: under `rdf` of a class, and beside `iri` of a property."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from ontology.model import Between, Class, Concept, Interval, Office, Rdf, Term, ValueNode
+from ontology.schema_tree import Path, SchemaTree
 from ontology.words import fold
 
-if TYPE_CHECKING:
-    from ontology.schema_file import SchemaFile
-
 T = TypeVar("T")
-Path = tuple[str, ...]
 FIELDS = frozenset(
     {"iri_of", "also", "back", "parts", "constants", "moments", "interval", "between", "nodes", "parted"}
     | {"offices", "close"}
@@ -20,7 +17,7 @@ NODE_FIELDS = frozenset({"iri", "class", "value", "datatype", "links", "texts"})
 PLAIN_KINDS = frozenset({"iri", "literal"})  # of what a helping node has, besides datatypes
 
 
-def concept_of(file: "SchemaFile", path: Path) -> Concept | None:
+def concept_of(file: SchemaTree, path: Path) -> Concept | None:
     """What a property's `concept` says."""
     fields = file.mapping((*path, "concept"))
     if not fields:
@@ -36,7 +33,7 @@ def concept_of(file: "SchemaFile", path: Path) -> Concept | None:
     return Concept(iris, {fold(label.sv): start + word for word, label in file.schemes[scheme].items()})
 
 
-def rdf_of(file: "SchemaFile", path: Path, above: Sequence[Class]) -> Rdf:
+def rdf_of(file: SchemaTree, path: Path, above: Sequence[Class]) -> Rdf:
     """What a class's `rdf` says, with what it inherits."""
     path = (*path, "rdf")
     fields = file.mapping(path)
@@ -66,20 +63,20 @@ def _merged(above: Sequence[dict[str, T]], own: dict[str, T]) -> dict[str, T]:
     return merged
 
 
-def expanded(file: "SchemaFile", path: Path) -> tuple[str, ...]:
+def expanded(file: SchemaTree, path: Path) -> tuple[str, ...]:
     """A list of prefixed names as IRIs."""
     return tuple(file.expand(curie, path) for curie in file.sequence(path))
 
 
-def _iris(file: "SchemaFile", path: Path) -> dict[str, str]:
+def _iris(file: SchemaTree, path: Path) -> dict[str, str]:
     return {name: file.expand(str(curie), path) for name, curie in file.mapping(path).items()}
 
 
-def _lists(file: "SchemaFile", path: Path) -> dict[str, tuple[str, ...]]:
+def _lists(file: SchemaTree, path: Path) -> dict[str, tuple[str, ...]]:
     return {name: expanded(file, (*path, name)) for name in file.mapping(path)}
 
 
-def _backs(file: "SchemaFile", path: Path) -> dict[str, tuple[tuple[str, str], ...]]:
+def _backs(file: SchemaTree, path: Path) -> dict[str, tuple[tuple[str, str], ...]]:
     """Predicates, each perhaps with `@part`."""
     found = {}
     for name in file.mapping(path):
@@ -88,7 +85,7 @@ def _backs(file: "SchemaFile", path: Path) -> dict[str, tuple[tuple[str, str], .
     return found
 
 
-def _parts(file: "SchemaFile", path: Path) -> dict[str, tuple[str, str, str]]:
+def _parts(file: SchemaTree, path: Path) -> dict[str, tuple[str, str, str]]:
     found = {}
     for name in file.mapping(path):
         there, back, class_ = (file.expand(curie, (*path, name)) for curie in file.sequence((*path, name)))
@@ -96,11 +93,11 @@ def _parts(file: "SchemaFile", path: Path) -> dict[str, tuple[str, str, str]]:
     return found
 
 
-def _constants(file: "SchemaFile", path: Path) -> dict[str, str]:
+def _constants(file: SchemaTree, path: Path) -> dict[str, str]:
     return {file.expand(k, path): file.expand(str(v), path) for k, v in file.mapping(path).items()}
 
 
-def _moments(file: "SchemaFile", path: Path) -> dict[str, tuple[str, str]]:
+def _moments(file: SchemaTree, path: Path) -> dict[str, tuple[str, str]]:
     found = {}
     for curie in file.mapping(path):
         day, time = file.sequence((*path, curie))
@@ -109,7 +106,7 @@ def _moments(file: "SchemaFile", path: Path) -> dict[str, tuple[str, str]]:
     return found
 
 
-def _interval(file: "SchemaFile", path: Path) -> Interval | None:
+def _interval(file: SchemaTree, path: Path) -> Interval | None:
     fields = file.mapping(path)
     if not fields:
         return None
@@ -118,7 +115,7 @@ def _interval(file: "SchemaFile", path: Path) -> Interval | None:
     return Interval(file.expand(str(fields.get("iri")), path), start, end)
 
 
-def _between(file: "SchemaFile", path: Path) -> tuple[Between, ...]:
+def _between(file: SchemaTree, path: Path) -> tuple[Between, ...]:
     found = []
     for curie in file.mapping(path):
         place = (*path, curie)
@@ -133,7 +130,7 @@ def _between(file: "SchemaFile", path: Path) -> tuple[Between, ...]:
     return tuple(found)
 
 
-def _nodes(file: "SchemaFile", path: Path) -> dict[str, ValueNode]:
+def _nodes(file: SchemaTree, path: Path) -> dict[str, ValueNode]:
     found = {}
     for name in file.mapping(path):
         place = (*path, name)
@@ -150,7 +147,7 @@ def _nodes(file: "SchemaFile", path: Path) -> dict[str, ValueNode]:
     return found
 
 
-def _parted(file: "SchemaFile", path: Path) -> dict[str, tuple[str, str]]:
+def _parted(file: SchemaTree, path: Path) -> dict[str, tuple[str, str]]:
     found = {}
     for name in file.mapping(path):
         file.known(path, [name], file.properties, "property")
@@ -159,7 +156,7 @@ def _parted(file: "SchemaFile", path: Path) -> dict[str, tuple[str, str]]:
     return found
 
 
-def _offices(file: "SchemaFile", path: Path) -> dict[str, Office]:
+def _offices(file: SchemaTree, path: Path) -> dict[str, Office]:
     found = {}
     for name in file.mapping(path):
         place = (*path, name)
@@ -178,7 +175,7 @@ def _offices(file: "SchemaFile", path: Path) -> dict[str, Office]:
     return found
 
 
-def terms_of(file: "SchemaFile") -> dict[str, Term]:
+def terms_of(file: SchemaTree) -> dict[str, Term]:
     """The words of ours that RDF alone uses."""
     found = {}
     for name in file.mapping(("terms",)):
@@ -191,7 +188,7 @@ def terms_of(file: "SchemaFile") -> dict[str, Term]:
     return found
 
 
-def nodes_of(file: "SchemaFile") -> dict[str, dict[str, str]]:
+def nodes_of(file: SchemaTree) -> dict[str, dict[str, str]]:
     """What helping nodes have: for each class its predicates, each with a datatype, `iri` or `literal`."""
     found = {}
     for curie in file.mapping(("nodes",)):

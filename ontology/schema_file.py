@@ -3,14 +3,12 @@
 from collections.abc import Iterable
 from typing import cast
 
-from ontology.model import CLASS, LINK, WORD, Class, Edge, KeyPart, Label, Property
+from ontology.model import CLASS, LINK, WORD, Class, Edge, KeyPart, Property
 from ontology.rdf_fields import concept_of, expanded, nodes_of, rdf_of, terms_of
-from ontology.tables import rows
+from ontology.schema_tree import Path, SchemaTree
 from ontology.values import KINDS
-from ontology.words import fold
 from ontology.yaml_lines import LinedFile, SchemaError, Tree
 
-Path = tuple[str, ...]
 DOCUMENT_PART = "document"
 PROPERTY_FIELDS = frozenset(
     {"kind", "label", "iri", "many", "search", "range", "scheme", "inverse", "type", "also", "back", "concept"}
@@ -21,13 +19,11 @@ CLASS_FIELDS = frozenset(
 )
 
 
-class SchemaFile:
+class SchemaFile(SchemaTree):
     """The parts of a schema file, read and checked one by one."""
 
     def __init__(self, file: LinedFile) -> None:
-        self.file = file
-        self.prefixes = {k: str(v) for k, v in self.mapping(("prefixes",)).items()}
-        self.schemes = {name: self._words(name) for name in self.mapping(("schemes",))}
+        super().__init__(file)
         self.scheme_labels = {name: self.label(("schemes", name, "label")) for name in self.schemes}
         self.scheme_iris = {name: expanded(self, ("schemes", name, "iris")) for name in self.schemes}
         self._class_names = set(self.mapping(("classes",)))
@@ -39,69 +35,20 @@ class SchemaFile:
         self.terms = terms_of(self)
         self.nodes = nodes_of(self)
 
-    def mapping(self, path: Path) -> dict[str, Tree]:
-        """The mapping at a path; empty where there is none."""
-        tree: Tree = self.file.tree
-        for key in path:
-            tree = cast("dict[str, Tree]", tree).get(key, {})
-        if not isinstance(tree, dict):
-            raise self.file.error(path, "a mapping is wanted here")
-        return tree
-
-    def sequence(self, path: Path) -> list[str]:
-        """The list at a path; empty where there is none."""
-        value = self.mapping(path[:-1]).get(path[-1], [])
-        if not isinstance(value, list):
-            raise self.file.error(path, "a list is wanted here, like [name]")
-        return cast("list[str]", value)
-
-    def _text(self, path: Path) -> str | None:
-        value = self.mapping(path[:-1]).get(path[-1])
-        if value is not None and not isinstance(value, str):
-            raise self.file.error(path, "one word is wanted here")
-        return value
-
-    def label(self, path: Path) -> Label:
-        """The label at a path, in both languages."""
-        label = self.mapping(path)
-        if not {"sv", "en"} <= set(label):
-            raise self.file.error(path, "wants a label in Swedish and English: {sv: …, en: …}")
-        return Label(str(label["sv"]), str(label["en"]))
-
-    def _words(self, scheme: str) -> dict[str, Label]:
-        path = ("schemes", scheme, "words")
-        table = self._text(("schemes", scheme, "table"))
-        if table is not None:
-            return {slug(row["name"]): Label(row["name"], row["name_en"]) for row in rows(table)}
-        return {word: self.label((*path, word)) for word in self.mapping(path)}
-
-    def expand(self, curie: str, path: Path) -> str:
-        """The IRI that a prefixed name stands for."""
-        prefix, _, local = curie.partition(":")
-        if prefix not in self.prefixes:
-            raise self.file.error(path, f"the prefix of {curie!r} is not among the prefixes")
-        return self.prefixes[prefix] + local
-
-    def known(self, path: Path, names: Iterable[str], known: Iterable[str], what: str) -> None:
-        """Raise SchemaError for a name that is none of the known."""
-        for name in names:
-            if name not in known:
-                raise self.file.error(path, f"{name!r} is no {what}")
-
     def _property(self, name: str) -> Property:
         path = ("properties", name)
         fields = self.mapping(path)
         self.known(path, fields, PROPERTY_FIELDS, "field of a property")
-        kind = self._text((*path, "kind")) or ""
+        kind = self.text((*path, "kind")) or ""
         self.known((*path, "kind"), [kind], {LINK, WORD, CLASS, *KINDS}, "kind of value")
-        reach, scheme = self.sequence((*path, "range")), self._text((*path, "scheme"))
+        reach, scheme = self.sequence((*path, "range")), self.text((*path, "scheme"))
         if (kind == LINK) != bool(reach):
             raise self.file.error(path, "a link, and only a link, has a range")
         if (kind == WORD) != (scheme is not None):
             raise self.file.error(path, "a word, and only a word, has a scheme")
         self.known((*path, "range"), reach, self._class_names, "class")
         self.known((*path, "scheme"), [scheme] if scheme else [], self.schemes, "scheme")
-        iri = self._text((*path, "iri"))
+        iri = self.text((*path, "iri"))
         if iri is None:
             raise self.file.error(path, "wants an iri")
         return Property(
@@ -109,12 +56,12 @@ class SchemaFile:
             kind,
             self.label((*path, "label")),
             self.expand(iri, (*path, "iri")),
-            many=self._text((*path, "many")) == "true",
-            search=self._text((*path, "search")),
+            many=self.text((*path, "many")) == "true",
+            search=self.text((*path, "search")),
             range=tuple(reach),
             scheme=scheme,
             inverse=self.label((*path, "inverse")) if "inverse" in fields else None,
-            relationship=(self._text((*path, "type")) or name.upper()) if kind == LINK else None,
+            relationship=(self.text((*path, "type")) or name.upper()) if kind == LINK else None,
             also=expanded(self, (*path, "also")),
             back=expanded(self, (*path, "back")),
             concept=concept_of(self, path),
@@ -142,16 +89,16 @@ class SchemaFile:
         return Class(
             name=name,
             label=self.label((*path, "label")),
-            about=self._text((*path, "about")) or "",
-            abstract=self._text((*path, "abstract")) == "true",
+            about=self.text((*path, "about")) or "",
+            abstract=self.text((*path, "abstract")) == "true",
             lineage=_merged([[name]], *(c.lineage for c in above)),
-            id=self._text((*path, "id")) or next((c.id for c in above if c.id), None),
-            plain_id=self._text((*path, "plain_id")) == "true",
+            id=self.text((*path, "id")) or next((c.id for c in above if c.id), None),
+            plain_id=self.text((*path, "plain_id")) == "true",
             keys=self._keys(path) or next((c.keys for c in above if c.keys), ()),
             properties=_merged([c.properties for c in above], required, self.sequence((*path, "properties"))),
             required=required,
             caption=tuple(self.sequence((*path, "caption"))) or next((c.caption for c in above if c.caption), ()),
-            day=self._text((*path, "day")) or next((c.day for c in above if c.day), None),
+            day=self.text((*path, "day")) or next((c.day for c in above if c.day), None),
             edge=Edge(*(str(ends[k]) for k in ("from", "to", "type"))) if "edge" in fields else None,
             private_with=tuple(self.sequence((*path, "private_with"))),
             iris=tuple(self.expand(i, (*path, "iris")) for i in self.sequence((*path, "iris"))),
@@ -183,14 +130,9 @@ class SchemaFile:
     def _check_ids(self) -> None:
         roots: dict[str, str] = {}
         for made in self.classes.values():
-            declared = self._text(("classes", made.name, "id"))
+            declared = self.text(("classes", made.name, "id"))
             if declared is not None and roots.setdefault(declared, made.name) != made.name:
                 raise self.file.error(("classes", made.name, "id"), f"{declared!r} is {roots[declared]}'s already")
-
-
-def slug(name: str) -> str:
-    """A name as it stands in an IRI."""
-    return "-".join(fold(name).replace("å", "a").replace("ä", "a").replace("ö", "o").split())
 
 
 def _merged(
