@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from pyoxigraph import RdfFormat, Store
 
 from graph_service.rdf.sparql.frames import Asked, Limits
 from graph_service.rdf.sparql.pool import Pool
+from graph_service.rdf.sparql.process import WORKER
 
 BASE = "https://x.example/"
 Ask = Callable[..., Any]
@@ -50,4 +52,11 @@ def counted(answer: Any) -> int:  # noqa: ANN401 - JSON
 
 
 def children() -> set[int]:
-    return {child.pid for child in psutil.Process().children()}
+    """The processes that run queries; other tests have left a server and a browser running beside them."""
+    return {child.pid for child in psutil.Process().children() if _runs_queries(child)}
+
+
+def _runs_queries(child: psutil.Process) -> bool:
+    with suppress(psutil.NoSuchProcess):  # which a process is called that has ended, too
+        return WORKER in child.cmdline()
+    return False
