@@ -13,3 +13,7 @@ def listed(front: str) -> dict[str, Attendee]:
 
 def organisations(front: str) -> dict[str, str | None]:
     return {name: p.organisation.value if p.organisation else None for name, p in listed(front).items()}
+
+
+def seats(front: str) -> dict[str, tuple[str, str]]:
+    return {name: (person.status, person.seat) for name, person in listed(front).items()}

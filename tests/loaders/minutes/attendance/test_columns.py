@@ -1,14 +1,7 @@
 """People in columns that stand beside each other. All people here are invented."""
 
-from loaders.minutes.attendance.attendance import attendance
-from loaders.minutes.layout import Layout
-from loaders.minutes.record import Attendee, Head
-from loaders.text import Text
-
-
-def listed(front: str) -> dict[str, Attendee]:
-    text = Text(front)
-    return {p.name.value: p for p in attendance(Layout(text, (), text.lines, (), (), ()), Head())}
+from loaders.minutes.record import Attendee
+from tests.loaders.minutes.attendance.lists import listed
 
 
 def seats(people: dict[str, Attendee]) -> dict[str, str]:

@@ -1,18 +1,6 @@
 """Lists of people in less usual layouts. All people and bodies here are invented."""
 
-from loaders.minutes.attendance.attendance import attendance
-from loaders.minutes.layout import Layout
-from loaders.minutes.record import Attendee, Head
-from loaders.text import Text
-
-
-def listed(front: str) -> dict[str, Attendee]:
-    text = Text(front)
-    return {p.name.value: p for p in attendance(Layout(text, (), tuple(text.lines), (), (), ()), Head())}
-
-
-def organisations(front: str) -> dict[str, str | None]:
-    return {name: p.organisation.value if p.organisation else None for name, p in listed(front).items()}
+from tests.loaders.minutes.attendance.lists import listed, organisations
 
 
 def test_an_organisation_before_a_colon_begins_a_line_of_its_own() -> None:

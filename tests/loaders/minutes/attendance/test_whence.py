@@ -1,0 +1,102 @@
+"""Whom listed people come from, told by tables, headings, titles and wrapped columns. All people are invented."""
+
+from loaders.minutes.attendance.attendance import attendance
+from loaders.minutes.layout import Layout
+from loaders.minutes.record import Attendee, Head
+from loaders.text import Text
+
+
+def listed(front: str) -> dict[str, Attendee]:
+    text = Text(front)
+    return {p.name.value: p for p in attendance(Layout(text, (), text.lines, (), (), ()), Head())}
+
+
+def organisations(front: str) -> dict[str, str | None]:
+    return {name: p.organisation.value if p.organisation else None for name, p in listed(front).items()}
+
+
+def roles(front: str) -> dict[str, str | None]:
+    return {name: p.role.value if p.role else None for name, p in listed(front).items()}
+
+
+def test_a_column_of_organisations_says_more_than_one_of_units() -> None:
+    front = (
+        "Organisation\tNamn\tFörvaltning\tBefattning\n"
+        "Ånge kommun\tAnna Ek\tSocialförvaltningen\tsocialchef\n"
+        "Region Dalarna\tBo Lind\tRegional utveckling\tstrateg\n"
+    )
+    assert organisations(front) == {"Anna Ek": "Ånge kommun", "Bo Lind": "Region Dalarna"}
+    assert roles(front) == {"Anna Ek": "socialchef", "Bo Lind": "strateg"}
+
+
+def test_a_column_of_two_words_says_whom_people_come_from() -> None:
+    front = "Namn\tTitel/roll\tKommun eller företag\nAnna Ek\tchef\tKrami\nBo Lind\tkonsult\tTrafikanterna\n"
+    assert organisations(front) == {"Anna Ek": "Krami", "Bo Lind": "Trafikanterna"}
+
+
+def test_a_cell_may_go_on_below_and_the_table_goes_on() -> None:
+    front = (
+        "Namn            Titel         Kommun            Närvaro\n"
+        "Anna Ek         chef          Norra Dalarnas    ja\n"
+        "                              lönenämnd\n"
+        "Bo Lind         it-strateg    Hedemora          nej\n"
+    )
+    assert organisations(front) == {"Anna Ek": "Norra Dalarnas lönenämnd", "Bo Lind": "Hedemora"}
+    assert listed(front)["Bo Lind"].status == "absent"
+
+
+def test_a_mark_of_presence_at_the_end_of_a_row_that_ran_together_is_no_part_of_the_organisation() -> None:
+    front = "Deltagare: Anna Ek kommundirektör Fagersta ja Bo Lind ekonomichef Norberg nej\n"
+    assert organisations(front) == {"Anna Ek": "Fagersta", "Bo Lind": "Norberg"}
+    assert listed(front)["Bo Lind"].status == "absent"
+
+
+def test_labels_of_columns_far_apart_on_a_long_line_stay_columns() -> None:
+    front = (
+        "Närvarande:                                      Frånvarande:\n"
+        "Anna Ek, Hällefors kommun                        Dan Alm, Nora kommun\n"
+        "Bo Lind, Lindesbergs                             Eva Ask, Örebrokompaniet\n"
+        "kommun                                           Frans Berg, Degerfors\n"
+        "Cilla Ros, Visit Karlskoga                       kommun\n"
+    )
+    assert organisations(front) == {
+        "Anna Ek": "Hällefors kommun",
+        "Bo Lind": "Lindesbergs kommun",
+        "Cilla Ros": "Visit Karlskoga",
+        "Dan Alm": "Nora kommun",
+        "Eva Ask": "Örebrokompaniet",
+        "Frans Berg": "Degerfors kommun",
+    }
+    assert [name for name, p in listed(front).items() if p.status == "absent"] == ["Dan Alm", "Eva Ask", "Frans Berg"]
+
+
+def test_lines_without_bullets_above_people_with_them_name_whom_these_come_from() -> None:
+    front = (
+        "Närvarande\n\nKommuner\nÅnge kommun\n- Anna Ek, ordförande\n- Bo Lind\n\n"
+        "Företag\nNorrskog Kraft\n- Cilla Ros, miljöchef\n\nNjurunda fiskevårdsområde\n- Dan Alm\n"
+    )
+    assert organisations(front) == {
+        "Anna Ek": "Ånge kommun",
+        "Bo Lind": "Ånge kommun",
+        "Cilla Ros": "Norrskog Kraft",
+        "Dan Alm": "Njurunda fiskevårdsområde",
+    }
+
+
+def test_an_unknown_line_above_people_with_bullets_is_no_organisation_where_none_was_named_so() -> None:
+    assert organisations("Närvarande\nPolitisk ledning\n- Anna Ek\n- Bo Lind\n")["Anna Ek"] is None
+
+
+def test_a_title_behind_two_names_of_an_organisation_is_that_of_the_last() -> None:
+    front = "Närvarande: Habo: Anna Ek, Bo Lind, kommunchef; Mullsjö: Cilla Ros\n"
+    assert roles(front) == {"Anna Ek": None, "Bo Lind": "kommunchef", "Cilla Ros": None}
+
+
+def test_who_heads_a_company_may_be_said_with_a_preposition() -> None:
+    front = "Deltagare:\nAnna Ek, vd för Åsvatten AB\nBo Lind, IT-chef på Norrnät AB\n"
+    assert organisations(front) == {"Anna Ek": "Åsvatten AB", "Bo Lind": "Norrnät AB"}
+    assert roles(front) == {"Anna Ek": "vd", "Bo Lind": "IT-chef"}
+
+
+def test_an_organisation_may_begin_with_a_number() -> None:
+    assert organisations("Deltagare:\nAnna Ek, 2040-kansliet\nBo Lind, Ånge\n")["Anna Ek"] == "2040-kansliet"
