@@ -37,7 +37,7 @@ def blocks(lines: Iterable[Line], headings: Collection[int] = ()) -> Iterator[Bl
     under: list[Line] = []
     group: Passage | None = None
     ran: tuple[Label, ...] = ()
-    gap = False
+    gap = led = False  # `led`: a line of its own said whom those below it come from
     rows = label_first([part for line in lines for part in unfolded(line)])
     found_tables = {table.rows.start: table for table in tables(rows)}
     skipped: set[int] = set()
@@ -58,10 +58,16 @@ def blocks(lines: Iterable[Line], headings: Collection[int] = ()) -> Iterator[Bl
             heads = _inherited(line, heads, under, found)
             group, under = with_group(behind_label(line, found[-1].end))
         elif len(heads) == 1 and (
-            parted := grouped(line, rows[n + 1 :], fresh=group is not None or not any_shown(under))
+            parted := grouped(
+                line,
+                rows[n + 1 :],
+                fresh=group is not None or not any_shown(under),
+                headed=led and line.start == whole.start,
+            )
         ):
             yield from closed(heads, under, group)
             group, under = parted
+            led = led or group is not None
         elif is_empty(line, under):
             gap = gap or after_gap
         elif heads and (

@@ -124,7 +124,8 @@ def _shared(found: list[Entry]) -> list[Entry]:
         if titled or after.lead != entry.lead:
             continue
         if entry.said.characters and _CONNECTOR.fullmatch(entry.said.characters):
-            result[n] = replace(entry, said=_common(after.said))
+            own = entry.lead is not None and "," in entry.said.characters  # `Habo: A, B, kommunchef`: of B alone
+            result[n] = entry if own else replace(entry, said=_common(after.said))
     return result
 
 

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from loaders.minutes.attendance.entry_starts import starts_entry
-from loaders.minutes.attendance.labels import Label, ends_list, label_at
+from loaders.minutes.attendance.labels import Label, ends_list, label_at, labels
 from loaders.minutes.attendance.passage import passage
 from loaders.names.organisations.organisation_words import known_organisation
 from loaders.names.organisations.party_letters import party_letters
@@ -16,6 +17,7 @@ from loaders.text import Line
 
 _LONG, _SHORT = 250, 60
 _CAPITAL = re.compile(r"(?<![\w-])[A-ZÅÄÖ][\w-]+")
+_WIDE = re.compile(r" ?:? {3,}")
 _RUN = 3
 _FEW = 16
 _BACK = 80  # characters
@@ -26,9 +28,9 @@ _WHO_ATTENDED = re.compile(r"\b(?:deltog|deltar|närvarade|var närvarande) (?:i
 
 
 def unfolded(line: Line) -> Iterator[Line]:
-    """Cut a long line before each label within it, a shorter one before those that are plain."""
+    """Cut a long line before each label in it, a shorter one before those that are plain; not between columns."""
     long = len(line.text) >= _LONG
-    if not long and len(line.text) < _SHORT:
+    if not long and (len(line.text) < _SHORT or _of_columns(line.text)):
         yield line
         return
     cuts = [0]
@@ -41,6 +43,13 @@ def unfolded(line: Line) -> Iterator[Line]:
             cuts.append(word.start())
     for start, end in zip(cuts, [*cuts[1:], len(line.text)], strict=True):
         yield Line(line.start + start, line.start + end, line.page, line.text[start:end])
+
+
+def _of_columns(text: str) -> bool:
+    """Whether a line is nothing but labels, with wide gaps between: `Närvarande:      Frånvarande:`."""
+    found = labels(text) if "   " in text else []
+    apart = all(_WIDE.fullmatch(text, before.end, after.start) for before, after in pairwise(found))
+    return len(found) > 1 and apart and not text[found[-1].end :].strip(" :")
 
 
 def _plain(text: str, label: Label) -> bool:

@@ -6,11 +6,19 @@ from collections.abc import Sequence
 from loaders.minutes.attendance.entry_starts import starts_entry
 from loaders.minutes.attendance.passage import Passage, passage
 from loaders.names.organisations.organisation_words import known_organisation, organisation_word
+from loaders.names.people.given_names import given
+from loaders.names.people.titles import is_title
 from loaders.text import Line
 
 _MUNICIPALITY = re.compile(r"(?:[A-ZÅÄÖ][\w-]+\s){1,2}(?:kommun|[Ss]tad)|Region(?:\s[A-ZÅÄÖ]\w+){1,2}")
 _BESIDE = re.compile(r"\s*(?P<group>\S+(?: \S+){0,5})(?:\s{2,}|\t)(?=\S)")
 _BULLET = re.compile(r"\s*(?:[-–•*·o]|\d{1,2}[.)])\s+(?=[A-ZÅÄÖØÉ])")
+_HEADING = re.compile(r"[A-ZÅÄÖ\d][^,;:()]{1,60}")
+KINDS = re.compile(
+    r"(?:(?:[Ss]tatliga|[Ii]deella|[Öö]vriga) )?(?:[Kk]ommuner|[Rr]egioner|[Mm]yndigheter|[Ff]öretag|[Ff]öreningar"
+    r"|(?:[Ii]ntresse)?[Oo]rganisationer|[Bb]olag|[Nn]äringsliv(?:et)?|[Cc]ivilsamhälle(?:t)?|[Aa]kademi(?:n)?"
+    r"|[Hh]ögskolor|[Uu]niversitet|[Ll]änsstyrelser)"
+)
 _AHEAD = 6
 
 
@@ -27,13 +35,29 @@ def names_group(line: Line, following: Sequence[Line], *, fresh: bool) -> bool:
     return below is not None and starts_entry(passage(below, bullet.end() if bullet else 0))
 
 
+def parts_groups(line: Line) -> bool:
+    """Whether a line tells no more than of which kind those below it are: `Kommuner`, `Företag`."""
+    return KINDS.fullmatch(line.text.strip(" :\t")) is not None
+
+
+def heads_bullets(line: Line, following: Sequence[Line]) -> bool:
+    """Whether a line without a bullet stands right above a person with one, and may name an organisation."""
+    below = next((row for row in following[:_AHEAD] if row.text.strip()), None)
+    bullet = _BULLET.match(below.text) if below is not None else None
+    shown = line.text.strip(" :\t")
+    if below is None or bullet is None or not _HEADING.fullmatch(shown) or given(shown.split()[0]):
+        return False
+    return not is_title(shown) and starts_entry(passage(below, bullet.end()))
+
+
 def beside(line: Line) -> int:
     """Where people begin on a line with whom they come from in a cell to their left; 0 on another line."""
     cell = _BESIDE.match(line.text)
     if cell is None:
         return 0
     shown = cell["group"].strip(" :")
-    group = _MUNICIPALITY.fullmatch(shown) or _known(shown) or organisation_word(shown.split()[-1] if shown else "")
+    ending = shown[:1].isupper() and organisation_word(shown.split()[-1])
+    group = _MUNICIPALITY.fullmatch(shown) or _known(shown) or ending
     return cell.end() if group and starts_entry(passage(line, cell.end())) else 0
 
 

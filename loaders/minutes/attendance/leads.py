@@ -23,6 +23,7 @@ _SEAT = re.compile(
     r"|suppleant(?:en|erna)))\s*$",
     re.IGNORECASE,
 )
+_KINDS = re.compile(r"(?:Kommuner|Regioner|Myndigheter|Företag|Föreningar|Organisationer|Bolag)\s(?=[A-ZÅÄÖ])")
 _COMMA = re.compile(r"(?:^|(?<=[;.)\s]))([A-ZÅÄÖ][\w-]*(?:\s[\w-]+){0,3}),\s+$")
 _GROUP = re.compile(  # whom those behind it come from, in a list that begins so
     r"(?:^|(?<=[^,:\s]\s))(?P<group>(?:[A-ZÅÄÖ][\w-]+\s){1,2}(?:kommun|[Ss]tad))\s*$"
@@ -93,6 +94,8 @@ def own_part(lead: str) -> int:
 
 def last_of(lead: Passage) -> Passage:
     """The second of two organisations that nothing parts, as flattened text has them: `Tyresö kommun Digg`."""
+    if kinds := _KINDS.match(lead.characters):
+        lead = lead.cut(kinds.end(), len(lead.characters))
     text = lead.characters
     end = known_organisation(text, 0)
     behind = text[end:].lstrip() if end else ""

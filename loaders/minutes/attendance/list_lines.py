@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from loaders.minutes.attendance.block import DANGLING
 from loaders.minutes.attendance.entry_starts import starts_entry
-from loaders.minutes.attendance.groups import beside, names_group
+from loaders.minutes.attendance.groups import beside, heads_bullets, names_group, parts_groups
 from loaders.minutes.attendance.labels import ends_list
 from loaders.minutes.attendance.passage import Passage, passage
 from loaders.text import Line
@@ -37,10 +37,17 @@ def with_group(lines: list[Line]) -> tuple[Passage | None, list[Line]]:
     return (passage(lines[0], 0, start), [from_place(lines[0], start)]) if start else (None, lines)
 
 
-def grouped(line: Line, following: Sequence[Line], *, fresh: bool) -> tuple[Passage | None, list[Line]] | None:
-    """Whom the people from this line on come from, and what else stands on it; None where it does not say so."""
-    if names_group(line, following, fresh=fresh):
+def grouped(
+    line: Line, following: Sequence[Line], *, fresh: bool, headed: bool
+) -> tuple[Passage | None, list[Line]] | None:
+    """Whom the people from this line on come from, and what else stands on it; None where it does not say so.
+
+    `headed` where the list has such lines, and this one has no bullet.
+    """
+    if names_group(line, following, fresh=fresh) or (headed and heads_bullets(line, following)):
         return passage(line), []
+    if parts_groups(line):
+        return None, []
     return with_group([line]) if beside(line) else None
 
 

@@ -14,8 +14,11 @@ _FROM = re.compile(r"(?:från|på|vid|i|hos|inom|för|representerar|företräder
 _ON_TASK = re.compile(
     r"(?:projekt|process|program|insats|uppdrags)(?:ledare|samordnare)|samordnare|koordinator", re.IGNORECASE
 )
+_NUMBERED = re.compile(r"\d{1,4}-[a-zåäö]{4}")  # an organisation whose name begins with a number: `7-klövern`
 _UNION = re.compile(r"Sveriges\s")
-_HEADS_COMPANY = re.compile(r"(?:[Vv][Dd]|[a-zåäö]{2,20}(?:chef|direktör|ordförande))\s(?=[A-ZÅÄÖ])")
+_HEADS_COMPANY = re.compile(
+    r"(?:[Vv][Dd]|(?:[A-ZÅÄÖ]{1,4}-)?[a-zåäö]{0,20}(?:chef|direktör|ordförande))\s(?:(?:för|på|i|vid|hos|inom)\s)?(?=[A-ZÅÄÖ])"
+)
 _COMPANY = re.compile(r"\s(?:AB|HB|KB|ab)$")
 _PARTY_NAME = re.compile(r"[A-ZÅÄÖ][\wåäö]*(?:partiet|listan|demokraterna|alternativet)|[A-ZÅÄÖ][\w-]*s väl|Vägvalet")
 _SUBSTITUTE = re.compile(r"(?:ers|suppl)\.?")
@@ -105,7 +108,7 @@ def _unit(entry: Entry, piece: Passage) -> Entry:
     if joins and text[joins.end() : joins.end() + 1].isupper():
         piece = piece.cut(joins.end(), len(text))
         text = piece.characters
-    if text[0].isupper() or known_organisation(text, 0) is not None:
+    if text[0].isupper() or known_organisation(text, 0) is not None or _NUMBERED.match(text):
         return entry if entry.organisation is not None else replace(entry, organisation=piece)
     if _UNIT.search(text):
         if entry.roles:

@@ -28,6 +28,7 @@ _ABSENT = re.compile(
     r"|frånvarande|förhindrad|förhinder|anmält förhinder|sjuk)\b(?!\s*(?:§|vid|punkt|under|i))",
     re.IGNORECASE,
 )
+_MARKED = re.compile(r"(?<=[^\W\d_]) (ja|nej)$")  # the last cell of a row whose cells ran together
 _REMARK = re.compile(
     r"\b(?:via|genom|per)\s+(?:länk|teams|zoom|skype|telefon|video)[^,;()]*|\b(?:på distans|digitalt|på länk"
     r"|på plats|distans|teams|zoom|skype|deltog|deltar|deltagit|närvarande|närvaranderätt|"
@@ -50,6 +51,9 @@ def with_presence(entry: Entry, said: Passage) -> tuple[Entry, Passage]:
         said = blanked(said, match.start(), match.end())
     if match := _ABSENT.search(said.characters):
         entry = replace(entry, absent=True)
+        said = blanked(said, match.start(), match.end())
+    if match := _MARKED.search(said.characters):
+        entry = replace(entry, absent=entry.absent or match[1] == "nej")
         said = blanked(said, match.start(), match.end())
     for match in _REMARK.finditer(said.characters):
         said = blanked(said, match.start(), match.end())

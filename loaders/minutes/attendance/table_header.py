@@ -1,5 +1,7 @@
 """The header of a table of people: which column its words name."""
 
+import re
+
 from loaders.minutes.attendance.cells import Column, cells_of
 from loaders.text import Line
 
@@ -10,18 +12,24 @@ _SUBSTITUTE = frozenset({"ersättare", "suppleant", "suppleanter"})
 _PRESENCE = frozenset({"närvarande", "närvaro", "deltog", "deltar", "på plats", "närvarar"})
 _SERVING = frozenset({"tjänstgör", "tjänstgörande", "tjg", "tjänstg"})
 _OFFICIAL = frozenset({"tjänsteperson", "tjänstepersoner", "tjänsteman", "tjänstemän"})
+_WHENCE = frozenset({
+    "organisation", "org", "org.", "kommun", "region", "myndighet", "företräder", "representerar", "företag", "från",
+    "bolag", "part", "arbetsgivare", "förening", "organisationstillhörighet", "tillhörighet", "medlemskommun", "medlem",
+})  # fmt: skip
+_SAID = frozenset({
+    "parti", "roll", "titel", "funktion", "befattning", "uppdrag", "enhet", "förvaltning", "verksamhet",
+    "anmärkning", "kommentar", "avdelning", "arbetsplats", "yrkesroll", "tjänst", "yrke",
+})  # fmt: skip
 _KINDS = (
     ("name", _NAME),
     ("official", _OFFICIAL),
     ("substitute", _SUBSTITUTE),
     ("presence", _PRESENCE),
     ("serving", _SERVING),
+    ("whence", _WHENCE),
+    ("said", _SAID),
 )
-_SAID = frozenset({
-    "organisation", "kommun", "kommun/organisation", "organisation/kommun", "myndighet", "företräder", "representerar",
-    "parti", "roll", "titel", "funktion", "befattning", "uppdrag", "enhet", "förvaltning", "verksamhet", "företag",
-    "anmärkning", "kommentar", "från", "bolag", "part",
-})  # fmt: skip
+_OR = re.compile(r"\s?/\s?|\s(?:och|eller)\s")
 _FEWEST = 2
 
 
@@ -31,14 +39,22 @@ def header_columns(line: Line) -> tuple[Column, ...] | None:
     kinds = []
     for start, end in cells:
         word = line.text[start:end].strip(" :*_").casefold()
-        kind = next((kind for kind, those in (*_KINDS, ("said", _SAID)) if word in those), None)
+        kind = next((kind for kind, those in _KINDS if word in those), None) or _shared_kind(word)
         if kind is None:
             return None
         if kind == "serving" and line.text.lstrip().casefold().startswith("ledam"):
             kind = "serving substitute"  # of the members it says nothing
         kinds.append(Column(kind, start))
     names = [column.kind for column in kinds]
-    led = names[:1] == ["said"] and names[1:2] in (["name"], ["official"])  # by whom people come from
+    led = names[:1] in (["said"], ["whence"]) and names[1:2] in (["name"], ["official"])  # by whom people come from
     listed = names.count("name") == 1 and (names[:1] == ["name"] or led)
     alone = names[:1] == ["substitute"] and {"name", "substitute"}.isdisjoint(names[1:]) and "presence" in names
     return tuple(kinds) if len(kinds) >= _FEWEST and (listed or alone) else None
+
+
+def _shared_kind(word: str) -> str | None:
+    """What a column of two words holds: `Titel och roll`, or `Kommun/enhet`, where one says whom people come from."""
+    parts = {part.strip() for part in _OR.split(word)}
+    if not parts <= _WHENCE | _SAID:
+        return None
+    return "said" if parts <= _SAID else "whence"

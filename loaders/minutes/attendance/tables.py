@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from loaders.minutes.attendance.cells import Column, by_content, cells_of
 from loaders.minutes.attendance.entry_starts import starts_entry
 from loaders.minutes.attendance.labels import Label, labels
-from loaders.minutes.attendance.passage import Passage, passage
+from loaders.minutes.attendance.passage import Passage, joined, passage
 from loaders.minutes.attendance.table_header import header_columns
 from loaders.text import Line
 
@@ -20,6 +20,7 @@ _ABSENT = re.compile(
 _MARK = re.compile(r"(?:ja|nej|x|närvarande|frånvarande)\b[\s,.;:–-]*", re.IGNORECASE)  # more may stand behind it
 _TICKS = frozenset({"x", "ja", "närvarande", "✓", "✔", "☒", "☑", "1"})
 _SEATS = {"name": "member", "substitute": "substitute", "official": "other"}
+_LEADS = ("said", "whence")  # kinds of columns that may stand before the names
 _LOOK = 12
 _INSERTED = -1
 
@@ -38,6 +39,8 @@ class _Person:
     label: Label
     said: list[Passage]
     presence: str = ""
+    whence: list[Passage] = field(default_factory=list)  # whom the person comes from, as a column of its own says
+    cells: list[tuple[Column, int, Passage]] = field(default_factory=list)  # where each cell begins on its line
 
 
 def tables(lines: Sequence[Line]) -> Iterator[Table]:
@@ -64,6 +67,9 @@ def _rows(lines: Sequence[Line], place: int, columns: Sequence[Column]) -> tuple
             label = told[0]
             continue
         row = _people(lines[n], columns, label)
+        if not row and n == end and people and _goes_on(people[-1], lines[n], columns):
+            end = n + 1
+            continue
         if not row or (n > end and label is None):
             break
         people += row
@@ -78,16 +84,17 @@ def _people(line: Line, columns: Sequence[Column], label: Label | None = None) -
     """
     found: list[_Person] = []
     lead: list[Passage] = []  # whom all of the row come from
-    for column, cell in _placed(line, columns):
+    placed = list(_placed(line, columns))
+    for column, cell in placed:
         kind, _, title = column
         if kind in _SEATS and (not found or starts_entry(cell)):
-            if _ABSENT.fullmatch(cell.characters) and columns[0].kind == "said":
+            if _ABSENT.fullmatch(cell.characters) and columns[0].kind in _LEADS:
                 continue
             if not starts_entry(cell):
                 return []
             found.append(_Person(label or Label(0, 0, "present", _SEATS[kind]), [cell, *([title] if title else [])]))
         elif not found:
-            if kind != "said":
+            if kind not in _LEADS:
                 return []
             lead.append(cell)
         elif label and starts_entry(cell):
@@ -95,8 +102,32 @@ def _people(line: Line, columns: Sequence[Column], label: Label | None = None) -
         else:
             _say(found[-1], kind, cell)
     for person in found:
-        person.said += lead
+        person.said[1:1] = [*person.whence, *lead] if columns[0].kind == "whence" else person.whence
+        person.said += [] if columns[0].kind == "whence" else lead
+        person.cells = [(column, cell.places[0] - line.start, cell) for column, cell in placed]
     return found
+
+
+def _goes_on(person: _Person, line: Line, columns: Sequence[Column]) -> bool:
+    """Whether the cells of a row go on in the next line, which has none where names stand; puts them together then."""
+    cells = cells_of(line)
+    below = [_above(person, columns, start) for start, _ in cells]
+    if "\t" in line.text or not cells or not all(below):
+        return False
+    for (start, end), above in zip(cells, below, strict=True):
+        if above and above[1] in person.said:
+            at = person.said.index(above[1])
+            person.said[at] = joined([above[1], passage(line, start, end)])
+            person.cells = [(c, s, person.said[at] if p is above[1] else p) for c, s, p in person.cells]
+    return True
+
+
+def _above(person: _Person, columns: Sequence[Column], start: int) -> tuple[Column, Passage] | None:
+    """The cell right above a place on the line below, unless a person stands there, and its column."""
+    for column, begin, cell in person.cells:
+        if abs(begin - start) <= 1:
+            return (column, cell) if column.kind in _LEADS and column is not columns[0] else None
+    return None
 
 
 def _placed(line: Line, columns: Sequence[Column]) -> Iterator[tuple[Column, Passage]]:
@@ -113,7 +144,9 @@ def _placed(line: Line, columns: Sequence[Column]) -> Iterator[tuple[Column, Pas
 
 
 def _say(person: _Person, kind: str, cell: Passage) -> None:
-    if kind == "said" or kind in _SEATS:
+    if kind == "whence":
+        person.whence.append(cell)
+    elif kind == "said" or kind in _SEATS:
         person.said.append(cell)
     else:
         _mark(person, kind, cell)
