@@ -17,7 +17,7 @@ _LOOK = 0.1  # seconds from one look at whether the client is there to the next
 _STARTING = 20.0  # seconds
 _CHUNK = 1 << 20
 _SECRET = ("GRAPH_SERVICE_", "NEO4J_")  # settings that it has no need of
-WORKER = "graph_service.rdf.sparql.worker"
+_WORKER = "graph_service.rdf.sparql.worker"
 _LOG = logging.getLogger(__name__)
 
 
@@ -39,7 +39,7 @@ class Process:
     def __init__(self, folder: Path, limits: Limits) -> None:
         self.folder = folder
         self._child = subprocess.Popen(  # noqa: S603 - this interpreter, with a path and numbers of our own
-            [sys.executable, "-P", "-m", WORKER, str(folder), *map(str, limits)],
+            [sys.executable, "-P", "-m", _WORKER, str(folder), *map(str, limits)],
             env={name: value for name, value in os.environ.items() if not name.startswith(_SECRET)},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

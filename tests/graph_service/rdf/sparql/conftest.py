@@ -12,7 +12,6 @@ from pyoxigraph import RdfFormat, Store
 
 from graph_service.rdf.sparql.frames import Asked, Limits
 from graph_service.rdf.sparql.pool import Pool
-from graph_service.rdf.sparql.process import WORKER
 
 BASE = "https://x.example/"
 Ask = Callable[..., Any]
@@ -58,5 +57,5 @@ def children() -> set[int]:
 
 def _runs_queries(child: psutil.Process) -> bool:
     with suppress(psutil.NoSuchProcess):  # which a process is called that has ended, too
-        return WORKER in child.cmdline()
+        return any(".rdf.sparql." in part for part in child.cmdline())
     return False
