@@ -8,7 +8,8 @@ from loaders.minutes.items.asides import asides
 from loaders.minutes.layout import ItemPart, Layout
 from loaders.minutes.record import Found, ItemTopic
 from loaders.names.organisations.candidates import Stream
-from loaders.names.topics.hits import Hit, begins_term, hit
+from loaders.names.topics.compounds import Hit
+from loaders.names.topics.hits import begins_term, hit
 from loaders.names.topics.scheme import TOPIC_IN_HEADING, TOPIC_IN_TEXT
 from loaders.names.topics.terms import exact, phrases
 from loaders.names.words.streams import stretch
