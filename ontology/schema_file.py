@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from typing import cast
 
 from ontology.model import CLASS, LINK, WORD, Class, Edge, KeyPart, Property
-from ontology.rdf_fields import concept_of, expanded, nodes_of, rdf_of, terms_of
+from ontology.rdf_fields import concept_of, rdf_of
+from ontology.rdf_nodes import expanded, nodes_of, terms_of
 from ontology.schema_tree import Path, SchemaTree
 from ontology.values import KINDS
 from ontology.yaml_lines import LinedFile, SchemaError, Tree
