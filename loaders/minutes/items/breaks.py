@@ -5,7 +5,7 @@ import re
 from loaders.minutes.items.markers import COMPLETE, SHORT, Marks
 from loaders.text import Line
 
-_ENDED = re.compile(r"[.:!?…][\"”)]?\s*$")
+_ENDED = re.compile(r"[.:!?…][\"”)]?$")
 _SPEAKER = re.compile(r"\s*[A-ZÅÄÖØ][\wåäö&-]*(?: [A-ZÅÄÖ][\wåäö&-]*){0,2}:(?:\s|$)")
 _SAYS_WHO = re.compile(
     r"(?:^|\s)(?:[Aa]nsv(?:\.|ar|ariga?)?|Å|Utförs av|Klart?"
@@ -35,8 +35,8 @@ _TELLING = (
     "har ",
     "antecknat",
 )  # one of them in each match of `TELLS_OF`
-_LONGEST_NAMES = 50  # characters of who is to do something
-_LONGEST_LAST = 8  # characters of the words in `_UNFINISHED`
+_LONGEST_END = 58  # characters of what `_SAYS_WHO` finds, and
+_LONGEST_LAST = 8  # of the words in `_UNFINISHED`: what ends a text is not sought before
 
 
 def breaks(before: Line, line: Line, marks: Marks, *, gap: bool, loose: bool) -> bool:
@@ -45,29 +45,28 @@ def breaks(before: Line, line: Line, marks: Marks, *, gap: bool, loose: bool) ->
     In a `loose` text a short line ends a block too.
     """
     start = line.text.lstrip()[0]
-    ended = _ENDED.search(before.text)
-    if not start.islower() and (
-        before.text.rstrip().endswith(":") or _SAYS_WHO.search(before.text, max(0, _tail(before.text) - _LONGEST_NAMES))
+    above = before.text.rstrip()
+    if (
+        not start.islower()
+        and ":" in above
+        and (above[-1] == ":" or _SAYS_WHO.search(above, len(above) - _LONGEST_END))
     ):
         return True
-    if gap or _UNFINISHED.search(before.text, _tail(before.text)):
-        return gap and (bool(ended) or not (start.islower() or start in "&("))
-    word = line.text.split()[0]
-    room = marks.width - len(before.text.rstrip())
-    short = room > len(word) + 1 and len(before.text.rstrip()) < SHORT * marks.width
+    ended = _ENDED.search(above) is not None
+    if gap or _UNFINISHED.search(above, len(above) - _LONGEST_LAST):
+        return gap and (ended or not (start.islower() or start in "&("))
+    short = marks.width - len(above) > len(line.text.split(None, 1)[0]) + 1 and len(above) < SHORT * marks.width
     if (ended or short) and (_tells(line.text) or (ended and _LEADS.fullmatch(line.text))):
         return True
     if ended:
         return (short or bool(_SPEAKER.match(line.text))) and not start.islower()
     if loose and _SPEAKER.match(line.text):
-        return not COMPLETE.search(before.text)
-    return loose and short and not start.islower() and not COMPLETE.search(before.text)
+        return not COMPLETE.search(above)
+    return loose and short and not start.islower() and not COMPLETE.search(above)
 
 
 def _tells(line: str) -> bool:
-    return any(word in line for word in _TELLING) and TELLS_OF.match(line) is not None
-
-
-def _tail(text: str) -> int:
-    """Where the last word begins, at the latest: what ends a text is not sought before it."""
-    return max(0, len(text.rstrip()) - _LONGEST_LAST)
+    for word in _TELLING:
+        if word in line:
+            return TELLS_OF.match(line) is not None
+    return False
