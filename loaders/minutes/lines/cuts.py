@@ -5,12 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
 from loaders.minutes.lines.breaks import BREAK
-from loaders.minutes.lines.flat_pages import (
-    SECTION,
-    footer_starts,
-    header_cuts,
-    header_ends,
-)
+from loaders.minutes.lines.flat_pages import SECTION, footer_starts, header_cuts, header_ends
 from loaders.minutes.lines.flat_pieces import pieces, running_numbers
 from loaders.minutes.lines.run_in import RunIn
 from loaders.text import Line, Text

@@ -6,14 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from loaders.minutes.lines.breaks import BREAK, SIGNING
-from loaders.minutes.lines.flat_pages import (
-    SECTION,
-    begins_item,
-    case_end,
-    case_start,
-    top_cuts,
-    whole_title,
-)
+from loaders.minutes.lines.flat_pages import SECTION, begins_item, case_end, case_start, top_cuts, whole_title
 from loaders.minutes.lines.title_ends import title_end
 from loaders.names.people.person_names import full_name
 from loaders.text import Line

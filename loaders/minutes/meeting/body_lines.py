@@ -5,11 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from loaders.minutes.dates import days
 from loaders.minutes.meeting.body_name import DATE_TAIL, KIND, MEETING_WORD
-from loaders.minutes.meeting.body_titles import (
-    BODY,
-    WHOLE,
-    plain,
-)
+from loaders.minutes.meeting.body_titles import BODY, WHOLE, plain
 from loaders.text import Line
 
 _CALLED = re.compile(

@@ -1,4 +1,4 @@
-"""When a meeting was held: its date, and the times at which it began and ended."""
+"""When a meeting began and ended."""
 
 import re
 from collections.abc import Sequence

@@ -3,11 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from loaders.minutes.signing.cells import (
-    Cell,
-    cells_of,
-    signature_labels,
-)
+from loaders.minutes.signing.cells import Cell, cells_of, signature_labels
 from loaders.text import Line
 
 _CAPTION = re.compile(r"ordförande|sekreterare")

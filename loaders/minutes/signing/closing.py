@@ -8,11 +8,7 @@ from itertools import pairwise
 from loaders.minutes.layout import Layout
 from loaders.minutes.record import Attendee, Signature
 from loaders.minutes.signing.captions import without_captions
-from loaders.minutes.signing.cells import (
-    cells_of,
-    person_in,
-    signature_labels,
-)
+from loaders.minutes.signing.cells import cells_of, person_in, signature_labels
 from loaders.minutes.signing.electronic import electronic
 from loaders.minutes.signing.forms import flattened, in_a_row, initialled, titled, with_chair
 from loaders.minutes.signing.joint import parted

@@ -6,9 +6,7 @@ from difflib import get_close_matches
 
 from loaders.minutes.layout import Layout
 from loaders.minutes.record import Found, Signature
-from loaders.minutes.signing.cells import (
-    NAME,
-)
+from loaders.minutes.signing.cells import NAME
 
 _ELECTED = re.compile(
     rf"(?:jämte"

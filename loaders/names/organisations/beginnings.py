@@ -1,10 +1,7 @@
 """Where the name of a company or an institution begins, told from its end."""
 
 from loaders.names.organisations.abbreviations import is_capitals
-from loaders.names.organisations.candidates import (
-    Stream,
-    near,
-)
+from loaders.names.organisations.candidates import Stream, near
 from loaders.names.words.tokens import Gap
 from loaders.names.words.wordlist import words
 

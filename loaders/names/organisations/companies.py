@@ -1,14 +1,7 @@
-"""Companies, foundations and associations by the form of their names: `… AB`, `Stiftelsen …`, `… idrottsförening`."""
+"""Companies, economic associations and clubs by the form that ends their names: `… AB`, `… ekonomisk förening`."""
 
 from loaders.names.organisations.beginnings import COMPANY, beginning
-from loaders.names.organisations.candidates import (
-    Candidate,
-    Stream,
-    capitals,
-    near,
-    organisation,
-    written,
-)
+from loaders.names.organisations.candidates import Candidate, Stream, capitals, near, organisation, written
 from loaders.names.organisations.institutions import EXPLAINS
 from loaders.names.words.tokens import bare
 

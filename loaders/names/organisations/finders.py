@@ -5,12 +5,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from loaders.names.organisations.boards import board, board_word
-from loaders.names.organisations.candidates import (
-    Candidate,
-    Stream,
-    capitalised,
-    organisation,
-)
+from loaders.names.organisations.candidates import Candidate, Stream, capitalised, organisation
 from loaders.names.organisations.companies import company, company_word
 from loaders.names.organisations.contexts import by_context, leads_to_actor
 from loaders.names.organisations.groups import group, group_word
@@ -24,14 +19,10 @@ from loaders.names.words.tokens import bare
 
 # Nouns in definite form that alone name one authority; in the genitive too.
 _AUTHORITIES = (
-    {
-        w: capitalised(w)
-        for w in ("regeringen", "riksdagen", "polisen", "kommissionen", "stadsrevisionen", "revisorskollegiet")
-    }
+    {w: capitalised(w) for w in ("regeringen", "riksdagen", "polisen", "stadsrevisionen", "revisorskollegiet")}
     | {w: capitalised(w) for w in ("förvaltningsrätten", "kammarrätten", "tingsrätten", "hovrätten")}
     | {"kronofogden": "Kronofogden", "tullen": "Tullverket", "alliansen": "Alliansen"}
 )
-del _AUTHORITIES["kommissionen"]
 _ADDRESS_SIGN = re.compile(r"://|www\.|@")
 _RUN = re.compile(r"\S+")
 _COMPASS = frozenset({"nord", "norr", "syd", "söder", "öst", "öster", "väst", "väster", "mitt", "sydost", "sydväst"})
