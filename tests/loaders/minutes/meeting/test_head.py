@@ -2,11 +2,10 @@
 
 import pytest
 
-from loaders.minutes.kind import kind
 from loaders.minutes.lines.outline import outline
 from loaders.minutes.meeting.head import head
 from loaders.text import Text
-from tests.loaders.minutes.meeting.heads import ITEMS, meeting
+from tests.loaders.minutes.meeting.heads import meeting
 
 
 def test_a_label_block() -> None:
@@ -67,22 +66,6 @@ def test_one_sentence_says_it_all() -> None:
 )
 def test_a_body_is_named_in_many_ways(title: str, body: str) -> None:
     assert meeting(title)["body"] == body
-
-
-@pytest.mark.parametrize(
-    ("front", "expected"),
-    [
-        ("Minnesanteckningar 2020-01-02", "notes"),
-        ("Protokoll 2020-01-02", "minutes"),
-        ("Protokollsutdrag 2020-01-02", "extract"),
-        ("Kallelse till sammanträde 2020-01-02", "agenda"),
-        ("Nordens referensgrupp 2020-01-02", "notes"),
-    ],
-)
-def test_the_kind_is_named_before_the_items(front: str, expected: str) -> None:
-    found = kind(outline(Text(front + ITEMS)))
-    assert found is not None
-    assert found.value == expected
 
 
 def test_a_body_keeps_where_it_works_and_loses_who_owns_it() -> None:
