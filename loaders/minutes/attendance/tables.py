@@ -1,6 +1,5 @@
 """Tables of people with a header: `Namn | Organisation | Roll | Närvarande`, a person on each row."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -10,15 +9,9 @@ from loaders.minutes.attendance.entry_starts import starts_entry
 from loaders.minutes.attendance.labels import Label, labels
 from loaders.minutes.attendance.passage import Passage, joined, passage
 from loaders.minutes.attendance.table_header import header_columns
+from loaders.minutes.attendance.table_marks import ABSENT, MARK, TICKS, marked
 from loaders.text import Line
 
-_ABSENT = re.compile(
-    r"(?:nej|ej|inte|(?:deltog|deltar) ej|ej närvarande|vakant|frånvarande|förhinder|förhindrad|anmält förhinder"
-    r"|återbud|[-–—])\.?",
-    re.IGNORECASE,
-)
-_MARK = re.compile(r"(?:ja|nej|x|närvarande|frånvarande)\b[\s,.;:–-]*", re.IGNORECASE)  # more may stand behind it
-_TICKS = frozenset({"x", "ja", "närvarande", "✓", "✔", "☒", "☑", "1"})
 _SEATS = {"name": "member", "substitute": "substitute", "official": "other"}
 _LEADS = ("said", "whence")  # kinds of columns that may stand before the names
 _LOOK = 12
@@ -88,7 +81,7 @@ def _people(line: Line, columns: Sequence[Column], label: Label | None = None) -
     for column, cell in placed:
         kind, _, title = column
         if kind in _SEATS and (not found or starts_entry(cell)):
-            if _ABSENT.fullmatch(cell.characters) and columns[0].kind in _LEADS:
+            if ABSENT.fullmatch(cell.characters) and columns[0].kind in _LEADS:
                 continue
             if not starts_entry(cell):
                 return []
@@ -154,18 +147,18 @@ def _say(person: _Person, kind: str, cell: Passage) -> None:
 
 def _mark(person: _Person, kind: str, cell: Passage) -> None:
     """Note what a cell says of presence or service, and what more stands in it."""
-    mark = _MARK.match(cell.characters)
+    mark = MARK.match(cell.characters)
     more = cell.cut(mark.end() if mark else 0, len(cell.characters))
-    if more.characters and not _ABSENT.fullmatch(cell.characters):
+    if more.characters and not ABSENT.fullmatch(cell.characters):
         person.said.append(more)
-    person.label = _marked(person.label, kind, mark[0] if mark else cell.characters)
+    person.label = marked(person.label, kind, mark[0] if mark else cell.characters)
     if kind == "presence":
         person.presence = mark[0] if mark else cell.characters
 
 
 def _ticked(people: Sequence[_Person]) -> Iterator[tuple[Label, Passage]]:
     """The people of a table; where some of a seat are ticked as present, those of it with no mark at all were not."""
-    ticked = {_kind(person) for person in people if person.presence.strip(" ,.;:").casefold() in _TICKS}
+    ticked = {_kind(person) for person in people if person.presence.strip(" ,.;:").casefold() in TICKS}
     for person in people:
         unmarked = _kind(person) in ticked and not person.presence and not person.label.seat.startswith("serving")
         yield person.label._replace(status="absent") if unmarked else person.label, _with_commas(person.said)
@@ -173,15 +166,6 @@ def _ticked(people: Sequence[_Person]) -> Iterator[tuple[Label, Passage]]:
 
 def _kind(person: _Person) -> str:
     return person.label.seat.removeprefix("serving_")
-
-
-def _marked(label: Label, kind: str, mark: str) -> Label:
-    """The label after what a cell says of presence or service."""
-    no = _ABSENT.fullmatch(mark.rstrip(" ,.;:")) is not None
-    if kind.startswith("serving"):
-        serves = not no and (kind == "serving" or label.seat == "substitute")
-        return label._replace(seat="serving_substitute") if serves else label
-    return label._replace(status="absent") if no else label
 
 
 def _with_commas(pieces: Sequence[Passage]) -> Passage:
