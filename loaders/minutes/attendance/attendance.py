@@ -79,6 +79,7 @@ def _listed(lists: list[Block], empty: frozenset[int]) -> Iterator[tuple[Label, 
                 elected=elected,
                 parties=parties,
                 official=block.label.seat == "other",
+                title=block.title,
             )
             for piece in block.passages
             for entry in entries(piece, titled=block.label.role is not None)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from loaders.minutes.attendance.entry import Entry
 from loaders.minutes.attendance.leads import title_alone
 from loaders.minutes.attendance.passage import Passage
-from loaders.minutes.attendance.pieces import place_in_name, trimmed, with_lead, with_piece
+from loaders.minutes.attendance.pieces import is_unit, place_in_name, trimmed, with_lead, with_piece
 from loaders.minutes.attendance.presence import blanked, with_presence
 from loaders.minutes.attendance.ranges import stretches
 
@@ -15,18 +15,21 @@ _TASK = re.compile(
     r"(?!(?:ej|inte|via|på|från|till|under|vid|med|del|delvis|digital\w*)\b)[a-zåäö]{4,30}(?:[- ][a-zåäö]{2,20}){0,2}"
 )
 _LONGEST_TASK = 100
+_ITEM = re.compile(r"(?<=[\w).]) (?:\d{1,2}\. |§ ?\d{1,3} )(?=[A-ZÅÄÖ])")
+_LONGEST_HEADING = 60
 _INITIALS = re.compile(r"(?<=\w)\s+([A-ZÅÄÖ]{2,5})(?=\s*(?:$|\())")
 _NAME_PART = re.compile(r"[\s-]+")
 
 
-def read(entry: Entry, *, elected: bool, parties: bool, official: bool = False) -> Entry:
+def read(entry: Entry, *, elected: bool, parties: bool, official: bool = False, title: Passage | None = None) -> Entry:
     """Sort what is said of a person into party, organisation, role, items and presence.
 
     `elected` where the list is one of elected members, `parties` where the lists of the document
     give parties: only then letters in parentheses that no known party has are a party. `official` where the list is
-    one of officials and guests: what stands alone in small letters is what they do.
+    one of officials and guests: what stands alone in small letters is what they do. `title` as a column of them says,
+    where no word tells one.
     """
-    said = entry.said
+    said = _without_item(entry.said)
     entry, said = _items(entry, _without_initials(entry, said))
     entry, said = with_presence(entry, said)
     if entry.before is not None and title_alone(entry.before.characters):
@@ -48,12 +51,20 @@ def read(entry: Entry, *, elected: bool, parties: bool, official: bool = False) 
         if apart:
             place = apart.end()
             parenthesised = apart[0] in "([" or (parenthesised and apart[0] not in ")]")
-    if entry.organisation is None and entry.lead is not None:
+    if entry.lead is not None and (entry.organisation is None or is_unit(entry.organisation.characters)):
         entry = with_lead(entry, entry.lead)
+    if title is not None and not entry.roles:
+        return replace(entry, roles=(title,))
     if official and not entry.roles and len(said.characters) < _LONGEST_TASK:
         alone = trimmed(said)
         entry = replace(entry, roles=(alone,)) if _TASK.fullmatch(alone.characters) else entry
     return entry
+
+
+def _without_item(said: Passage) -> Passage:
+    """Cut off the first item, which runs on behind the last person in text without lines."""
+    item = _ITEM.search(said.characters)
+    return said.cut(0, item.start()) if item and len(said.characters) - item.start() > _LONGEST_HEADING else said
 
 
 def _without_initials(entry: Entry, said: Passage) -> Passage:

@@ -15,7 +15,7 @@ from loaders.minutes.attendance.leads import before_comma
 from loaders.minutes.attendance.passage import Passage, joined
 from loaders.text import Line
 
-DANGLING = re.compile(r"(?:\b(?:för|ersätter|och|samt|från|vid)|[,:/&]|\d[-–]|[^\W\d_]{2}-)\s*$")
+DANGLING = re.compile(r"(?:\b(?:för|ersätter|och|samt|från|vid)|[,:/&]|\d[-–]|[^\W\d_]{2}-|[^\W\d_]\s[-–])\s*$")
 _LEAD = re.compile(r"[A-ZÅÄÖ][^:,;()]{1,60}(?:(?:\(\d{1,3}(?:\sst)?\))?:|\s[-–])\s+")
 _COMMA_LEAD = re.compile(r"[A-ZÅÄÖ][\w -]{1,40},\s")
 
@@ -27,6 +27,7 @@ class Block:
     label: Label
     passages: tuple[Passage, ...]
     group: Passage | None = None  # whom they come from, where a line of its own says so above them
+    title: Passage | None = None  # of the person, where a column of titles says so
     columns: tuple[Label, ...] = ()  # labels of columns that ran together row by row, this one among them
 
 
@@ -42,7 +43,9 @@ def closed(
         rows = [bisect_right(starts, cell.places[0]) if cell.places else 0 for cell in cells]
         for row, those in groupby(zip(rows, cells, strict=True), key=itemgetter(0)):
             whence = groups[row - 1][1] if row else group
-            yield Block(label, tuple(_passages(cell for _, cell in those)), whence, ran if len(heads) == 1 else ())
+            yield Block(
+                label, tuple(_passages(cell for _, cell in those)), whence, None, ran if len(heads) == 1 else ()
+            )
 
 
 def _passages(cells: Iterable[Passage]) -> Iterator[Passage]:

@@ -20,7 +20,7 @@ from loaders.minutes.attendance.list_lines import (
 )
 from loaders.minutes.attendance.mixed import columns_met, run_together
 from loaders.minutes.attendance.passage import Passage
-from loaders.minutes.attendance.tables import tables
+from loaders.minutes.attendance.tables import Table, tables
 from loaders.text import Line
 
 _MEMBERS = re.compile(r"(?:Ordinarie )?(?:[Ll]edam(?:öter|ot)|LEDAMÖTER|Förtroendevalda)\b")
@@ -45,7 +45,7 @@ def blocks(lines: Iterable[Line], headings: Collection[int] = ()) -> Iterator[Bl
         if n in found_tables:
             seat = heads[-1] if heads and not any_shown(under) else None
             yield from closed(heads, under if seat is None else [])
-            yield from (Block(_under(label, seat), (piece,)) for label, piece in found_tables[n].people)
+            yield from _rows(found_tables[n], seat)
             heads, under = [], []
             skipped.update(found_tables[n].rows)
         if n in skipped:
@@ -63,6 +63,7 @@ def blocks(lines: Iterable[Line], headings: Collection[int] = ()) -> Iterator[Bl
                 rows[n + 1 :],
                 fresh=group is not None or not any_shown(under),
                 headed=led and line.start == whole.start,
+                ends=group is None and any_shown(under) and not after_gap,
             )
         ):
             yield from closed(heads, under, group)
@@ -94,6 +95,12 @@ def _grown(heads: list[Label], line: Line, under: list[Line]) -> list[Label]:
     margin = margin if not under or line.text[margin:].strip() else 0
     under.append(line._replace(text=" " * margin + line.text[margin:]))
     return [with_rest(heads[0], line.text[:margin])] if margin and len(heads) == 1 else heads
+
+
+def _rows(table: Table, above: Label | None) -> Iterator[Block]:
+    """A block for each person of a table that stands under the label `above`."""
+    for label, said, title in table.people:
+        yield Block(_under(label, above), (said,), title=title)
 
 
 def _under(label: Label, above: Label | None) -> Label:

@@ -5,6 +5,8 @@ from functools import lru_cache
 
 from loaders.minutes.attendance.listed_names import ENDS_NAME, SERVES
 from loaders.minutes.attendance.passage import Passage
+from loaders.names.organisations.gazetteer import gazetteer
+from loaders.names.organisations.organisation_words import known_organisation
 from loaders.names.organisations.party_letters import local_party, party_letters
 from loaders.names.people.given_names import given
 from loaders.names.people.person_names import full_name
@@ -12,6 +14,7 @@ from loaders.names.people.titles import TITLE
 
 _PARTY_FIRST = re.compile(r"\(([^()]{1,5})\)\s*")
 _BEHIND_TITLE = re.compile(r":?\s+")
+_LONG_PLACE = 6  # letters; shorter ones are surnames too: `Berg`, `Lund`
 _FIRST_WORD = re.compile(r"[\w-]+")
 
 
@@ -34,4 +37,13 @@ def _starts_with_person(text: str) -> bool:
     if end is None:
         return False
     first = _FIRST_WORD.match(text, start)
-    return (first is not None and given(first[0])) or ENDS_NAME.match(text, end) is not None
+    if first is not None and given(first[0]):
+        return True
+    return ENDS_NAME.match(text, end) is not None and not _ends_with_place(text[start:end])
+
+
+def _ends_with_place(words: str) -> bool:
+    """Whether words without a given name are an organisation with its place: `Visit Karlskoga`, `Almi Värmland`."""
+    last = words.rsplit(maxsplit=1)[-1].casefold()
+    region = known_organisation(f"region {last}", 0) == len("region ") + len(last)
+    return region or (len(last) >= _LONG_PLACE and last in gazetteer().municipalities)

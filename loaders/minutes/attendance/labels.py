@@ -47,6 +47,9 @@ _WAY = re.compile(  # how those who follow took part
     r"(?=\s?:)"
 )
 _PHRASE = re.compile(r"[A-ZÅÄÖ][a-zåäö]*(?: [a-zåäö]+){0,5}(?=\s?[:?](?:\s|$))")
+_FOR_ITEMS = re.compile(  # those who follow were there for some items
+    r"\s+(?:(?:under|vid|på|för|till|i)\s+)?(?:punkt(?:en|erna)?|ärende|§§?|p\.)\s*\d{1,3}(?:\s?[-–,]\s?\d{1,3}){0,5}(?=\s?:)"
+)
 _MOST_WORDS = 7
 
 
@@ -120,6 +123,8 @@ def _label(line: str, place: int, *, flat: bool = False) -> Label | None:
         if gap is None or "\t" in gap[0]:
             break
         start = gap.end()
+    if kinds and (items := _FOR_ITEMS.match(line, end)):
+        end = items.end()
     if not kinds or not set(kinds) - {"filling", "not"} or not _stands_alone(line, end, flat=flat):
         return None
     return Label(place, end, *meaning(words, kinds))

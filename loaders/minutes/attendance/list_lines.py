@@ -38,12 +38,15 @@ def with_group(lines: list[Line]) -> tuple[Passage | None, list[Line]]:
 
 
 def grouped(
-    line: Line, following: Sequence[Line], *, fresh: bool, headed: bool
+    line: Line, following: Sequence[Line], *, fresh: bool, headed: bool, ends: bool
 ) -> tuple[Passage | None, list[Line]] | None:
     """Whom the people from this line on come from, and what else stands on it; None where it does not say so.
 
-    `headed` where the list has such lines, and this one has no bullet.
+    `headed` where the list has such lines, and this one has no bullet. `ends` where the line stands right below
+    a person, in a list without such lines: it says whom that one comes from, unless it has a colon.
     """
+    if ends and not line.text.rstrip().endswith(":"):
+        return with_group([line]) if beside(line) else None
     if names_group(line, following, fresh=fresh) or (headed and heads_bullets(line, following)):
         return passage(line), []
     if parts_groups(line):

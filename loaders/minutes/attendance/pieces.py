@@ -10,7 +10,11 @@ from loaders.names.organisations.organisation_words import known_organisation, o
 from loaders.names.organisations.party_letters import local_party, party_letters
 from loaders.names.people.titles import SEAT_WORD, TITLE, is_title
 
-_FROM = re.compile(r"(?:från|på|vid|i|hos|inom|för|representerar|företräder)\s+(?=[^\W\d_])", re.IGNORECASE)
+_FROM = re.compile(
+    r"(?:(?:båda|bägge|samtliga|alla)\s+)?(?:från|på|vid|i|hos|inom|för|representerar|företräder)\s+(?=[^\W\d_])"
+    r"|(?:båda|bägge|samtliga|alla)\s+(?=[^\W\d_])",
+    re.IGNORECASE,
+)
 _ON_TASK = re.compile(
     r"(?:projekt|process|program|insats|uppdrags)(?:ledare|samordnare)|samordnare|koordinator", re.IGNORECASE
 )
@@ -109,12 +113,23 @@ def _unit(entry: Entry, piece: Passage) -> Entry:
         piece = piece.cut(joins.end(), len(text))
         text = piece.characters
     if text[0].isupper() or known_organisation(text, 0) is not None or _NUMBERED.match(text):
-        return entry if entry.organisation is not None else replace(entry, organisation=piece)
+        whole = entry.organisation is not None and is_unit(entry.organisation.characters) and _has_units(text)
+        return replace(entry, organisation=piece) if whole or entry.organisation is None else entry
     if _UNIT.search(text):
         if entry.roles:
             return replace(entry, roles=(*entry.roles, piece))
         return entry if entry.organisation is not None else replace(entry, organisation=piece)
     return entry
+
+
+def is_unit(name: str) -> bool:
+    """Whether a name is that of a part of an organisation: `Socialförvaltningen`."""
+    return _UNIT.search(name) is not None and known_organisation(name, 0) is None
+
+
+def _has_units(name: str) -> bool:
+    """Whether a name is that of a municipality or a region, which has such parts."""
+    return name.casefold().endswith((" kommun", " stad")) or name.startswith("Region ")
 
 
 def with_lead(entry: Entry, lead: Passage) -> Entry:

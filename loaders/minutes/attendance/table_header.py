@@ -9,17 +9,28 @@ _NAME = frozenset({
     "namn", "deltagare", "ledamot", "ledamöter", "för- och efternamn", "förtroendevald", "förtroendevalda", "politiker",
 })  # fmt: skip
 _SUBSTITUTE = frozenset({"ersättare", "suppleant", "suppleanter"})
-_PRESENCE = frozenset({"närvarande", "närvaro", "deltog", "deltar", "på plats", "närvarar"})
+_PRESENCE = frozenset({"närvarande", "närvaro", "närv", "deltog", "deltar", "på plats", "närvarar"})
 _SERVING = frozenset({"tjänstgör", "tjänstgörande", "tjg", "tjänstg"})
 _OFFICIAL = frozenset({"tjänsteperson", "tjänstepersoner", "tjänsteman", "tjänstemän"})
 _WHENCE = frozenset({
-    "organisation", "org", "org.", "kommun", "region", "myndighet", "företräder", "representerar", "företag", "från",
+    "organisation", "org", "kommun", "region", "myndighet", "företräder", "representerar", "företag", "från",
     "bolag", "part", "arbetsgivare", "förening", "organisationstillhörighet", "tillhörighet", "medlemskommun", "medlem",
 })  # fmt: skip
-_SAID = frozenset({
-    "parti", "roll", "titel", "funktion", "befattning", "uppdrag", "enhet", "förvaltning", "verksamhet",
-    "anmärkning", "kommentar", "avdelning", "arbetsplats", "yrkesroll", "tjänst", "yrke",
-})  # fmt: skip
+_TITLE = frozenset({"titel", "funktion", "befattning", "yrkesroll", "yrkestitel", "tjänst", "yrke"})
+_SAID = frozenset(
+    {
+        "parti",
+        "roll",
+        "uppdrag",
+        "enhet",
+        "förvaltning",
+        "verksamhet",
+        "anmärkning",
+        "kommentar",
+        "avdelning",
+        "arbetsplats",
+    }
+)
 _KINDS = (
     ("name", _NAME),
     ("official", _OFFICIAL),
@@ -27,6 +38,7 @@ _KINDS = (
     ("presence", _PRESENCE),
     ("serving", _SERVING),
     ("whence", _WHENCE),
+    ("title", _TITLE),
     ("said", _SAID),
 )
 _OR = re.compile(r"\s?/\s?|\s(?:och|eller)\s")
@@ -38,7 +50,7 @@ def header_columns(line: Line) -> tuple[Column, ...] | None:
     cells = cells_of(line)
     kinds = []
     for start, end in cells:
-        word = line.text[start:end].strip(" :*_").casefold()
+        word = line.text[start:end].strip(" :*_.").casefold()
         kind = next((kind for kind, those in _KINDS if word in those), None) or _shared_kind(word)
         if kind is None:
             return None
@@ -46,7 +58,10 @@ def header_columns(line: Line) -> tuple[Column, ...] | None:
             kind = "serving substitute"  # of the members it says nothing
         kinds.append(Column(kind, start))
     names = [column.kind for column in kinds]
-    led = names[:1] in (["said"], ["whence"]) and names[1:2] in (["name"], ["official"])  # by whom people come from
+    led = names[:1] in (["said"], ["whence"], ["title"]) and names[1:2] in (
+        ["name"],
+        ["official"],
+    )  # by whom people come from
     listed = names.count("name") == 1 and (names[:1] == ["name"] or led)
     alone = names[:1] == ["substitute"] and {"name", "substitute"}.isdisjoint(names[1:]) and "presence" in names
     return tuple(kinds) if len(kinds) >= _FEWEST and (listed or alone) else None
@@ -55,6 +70,6 @@ def header_columns(line: Line) -> tuple[Column, ...] | None:
 def _shared_kind(word: str) -> str | None:
     """What a column of two words holds: `Titel och roll`, or `Kommun/enhet`, where one says whom people come from."""
     parts = {part.strip() for part in _OR.split(word)}
-    if not parts <= _WHENCE | _SAID:
+    if not parts <= _WHENCE | _TITLE | _SAID:
         return None
-    return "said" if parts <= _SAID else "whence"
+    return "whence" if parts & _WHENCE else "title" if parts <= _TITLE else "said"

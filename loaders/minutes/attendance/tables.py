@@ -1,5 +1,6 @@
 """Tables of people with a header: `Namn | Organisation | Roll | Närvarande`, a person on each row."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -10,19 +11,24 @@ from loaders.minutes.attendance.labels import Label, labels
 from loaders.minutes.attendance.passage import Passage, joined, passage
 from loaders.minutes.attendance.table_header import header_columns
 from loaders.minutes.attendance.table_marks import ABSENT, MARK, TICKS, marked
+from loaders.names.people.titles import SEAT_WORD, is_title
 from loaders.text import Line
 
 _SEATS = {"name": "member", "substitute": "substitute", "official": "other"}
-_LEADS = ("said", "whence")  # kinds of columns that may stand before the names
+_NO_TITLE = re.compile(rf"{SEAT_WORD.pattern}|ordinarie\b|(?:ers|suppl)\b|\(|-|[A-ZÅÄÖ]{{1,4}}$", re.IGNORECASE)
+_LEADS = ("said", "whence", "title")  # kinds of columns that may stand before the names
 _LOOK = 12
 _INSERTED = -1
 
 
 class Table(NamedTuple):
-    """The places of a table's rows among the lines, its header first, and its people with the label of each."""
+    """The places of a table's rows among the lines, its header first, and its people with the label of each.
+
+    What a column of titles says stands by itself where no word tells that it is one.
+    """
 
     rows: range
-    people: tuple[tuple[Label, Passage], ...]
+    people: tuple[tuple[Label, Passage, Passage | None], ...]
 
 
 @dataclass(slots=True)
@@ -32,6 +38,7 @@ class _Person:
     label: Label
     said: list[Passage]
     presence: str = ""
+    title: Passage | None = None  # what a column of titles says, if no word tells that it is one
     whence: list[Passage] = field(default_factory=list)  # whom the person comes from, as a column of its own says
     cells: list[tuple[Column, int, Passage]] = field(default_factory=list)  # where each cell begins on its line
 
@@ -137,9 +144,11 @@ def _placed(line: Line, columns: Sequence[Column]) -> Iterator[tuple[Column, Pas
 
 
 def _say(person: _Person, kind: str, cell: Passage) -> None:
-    if kind == "whence":
+    if kind == "title" and not (is_title(cell.characters) or _NO_TITLE.match(cell.characters)):
+        person.title = cell
+    elif kind == "whence":
         person.whence.append(cell)
-    elif kind == "said" or kind in _SEATS:
+    elif kind in ("said", "title") or kind in _SEATS:
         person.said.append(cell)
     else:
         _mark(person, kind, cell)
@@ -156,12 +165,13 @@ def _mark(person: _Person, kind: str, cell: Passage) -> None:
         person.presence = mark[0] if mark else cell.characters
 
 
-def _ticked(people: Sequence[_Person]) -> Iterator[tuple[Label, Passage]]:
+def _ticked(people: Sequence[_Person]) -> Iterator[tuple[Label, Passage, Passage | None]]:
     """The people of a table; where some of a seat are ticked as present, those of it with no mark at all were not."""
     ticked = {_kind(person) for person in people if person.presence.strip(" ,.;:").casefold() in TICKS}
     for person in people:
         unmarked = _kind(person) in ticked and not person.presence and not person.label.seat.startswith("serving")
-        yield person.label._replace(status="absent") if unmarked else person.label, _with_commas(person.said)
+        label = person.label._replace(status="absent") if unmarked else person.label
+        yield label, _with_commas(person.said), person.title
 
 
 def _kind(person: _Person) -> str:

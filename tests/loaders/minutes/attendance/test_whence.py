@@ -100,3 +100,74 @@ def test_who_heads_a_company_may_be_said_with_a_preposition() -> None:
 
 def test_an_organisation_may_begin_with_a_number() -> None:
     assert organisations("Deltagare:\nAnna Ek, 2040-kansliet\nBo Lind, Ånge\n")["Anna Ek"] == "2040-kansliet"
+
+
+def test_people_may_follow_a_dash_that_ends_a_line() -> None:
+    front = "Närvarande: Ånge kommun – Anna Ek; Bräcke kommun –\nBo Lind, miljöchef; Länsstyrelsen – Cilla Ros\n"
+    assert organisations(front) == {"Anna Ek": "Ånge kommun", "Bo Lind": "Bräcke kommun", "Cilla Ros": "Länsstyrelsen"}
+
+
+def test_name_title_and_organisation_may_stand_below_each_other() -> None:
+    front = (
+        "Deltagare\n\nAnna Ek\nUtvecklingsstrateg\nStorfors kommun\n\nBo Lind\nAffärsrådgivare\nAlmi Värmland\n\n"
+        "Cilla Ros\nNäringslivschef\nFilipstads kommun\n"
+    )
+    assert organisations(front) == {
+        "Anna Ek": "Storfors kommun",
+        "Bo Lind": "Almi Värmland",
+        "Cilla Ros": "Filipstads kommun",
+    }
+    assert roles(front)["Bo Lind"] == "affärsrådgivare"
+
+
+def test_a_municipality_right_below_a_person_is_that_of_the_person() -> None:
+    front = "Närvarande\nAnna Ek, kommunchef,\nHabo kommun\nBo Lind, kommunchef,\nMullsjö kommun\n"
+    assert organisations(front) == {"Anna Ek": "Habo kommun", "Bo Lind": "Mullsjö kommun"}
+
+
+def test_a_header_may_be_short_and_its_column_of_titles_hold_words_that_are_none_elsewhere() -> None:
+    front = (
+        "Org.            Deltagare         Funktion         Närv.\n"
+        "Bräcke kommun   Anna Ek           Kostchef         X\n"
+        "Storgrossen     Bo Lind           Säljare          X\n"
+        "Åre kommun      Cilla Ros         Ersättare        -\n"
+    )
+    assert organisations(front) == {"Anna Ek": "Bräcke kommun", "Bo Lind": "Storgrossen", "Cilla Ros": "Åre kommun"}
+    assert roles(front) == {"Anna Ek": "kostchef", "Bo Lind": "säljare", "Cilla Ros": None}
+    assert listed(front)["Cilla Ros"].status == "absent"
+
+
+def test_a_title_of_a_column_is_no_organisation() -> None:
+    assert organisations("Namn\tTitel\nAnna Ek\tSäljare\nBo Lind\tEkonom\n") == {"Anna Ek": None, "Bo Lind": None}
+
+
+def test_several_people_may_all_be_said_to_come_from_one() -> None:
+    front = (
+        "Närvarande: Anna Ek, Bo Lind (båda Örebro kommun), Cilla Ros, Dan Alm och Eva Ask (samtliga från Karlskoga)\n"
+    )
+    assert organisations(front) == {
+        "Anna Ek": "Örebro kommun",
+        "Bo Lind": "Örebro kommun",
+        "Cilla Ros": "Karlskoga",
+        "Dan Alm": "Karlskoga",
+        "Eva Ask": "Karlskoga",
+    }
+
+
+def test_a_label_may_say_for_which_items_its_people_were_there() -> None:
+    found = listed("Närvarande: Bo Lind, Ånge kommun\nGäst under punkt 2: Anna Ek från Norrkraft\n")["Anna Ek"]
+    assert found.organisation is not None
+    assert (found.organisation.value, found.seat) == ("Norrkraft", "other")
+
+
+def test_a_municipality_says_more_than_its_unit() -> None:
+    front = "Närvarande\nAnna Ek, Socialförvaltningen, Habo kommun\nMullsjö kommun: Bo Lind, Barnomsorgskontoret\n"
+    assert organisations(front) == {"Anna Ek": "Habo kommun", "Bo Lind": "Mullsjö kommun"}
+
+
+def test_an_item_that_runs_on_behind_the_last_person_is_no_part_of_the_organisation() -> None:
+    front = (
+        "Närvarande: Anna Ek, Orust kommun Bo Lind, Tanums kommun 1. Inledning Mötet öppnades av ordföranden, "
+        "som hälsade alla välkomna.\n"
+    )
+    assert organisations(front) == {"Anna Ek": "Orust kommun", "Bo Lind": "Tanums kommun"}
