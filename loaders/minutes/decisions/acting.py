@@ -3,7 +3,7 @@
 import re
 
 from loaders.minutes.decisions.assignees import Assigning, pieces
-from loaders.minutes.decisions.offices import HELD_BY_ONE
+from loaders.minutes.decisions.offices import held_by_one
 from loaders.minutes.decisions.verb_tables import DECIDING, WORK
 from loaders.minutes.items.sections import own_body
 from loaders.minutes.lines.flow import Flow
@@ -69,7 +69,7 @@ def _is_own(name: str, verb: str, assigning: Assigning) -> bool:
 
 def _may_do_anything(who: Flow, verb: str) -> bool:
     """Tell one who holds an office, or each of many, with a verb of doing."""
-    return verb not in _STATES and bool(HELD_BY_ONE.search(who.characters) or _EACH.fullmatch(who.characters))
+    return verb not in _STATES and bool(held_by_one(who.characters) or _EACH.fullmatch(who.characters))
 
 
 def are_persons(who: Flow, assigning: Assigning) -> bool:

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from loaders.minutes.decisions.charging import CHARGED
 from loaders.minutes.decisions.naming import People
-from loaders.minutes.decisions.offices import OFFICE, full_name
+from loaders.minutes.decisions.offices import full_name, is_office
 from loaders.minutes.decisions.proper import is_proper, with_kommun
 from loaders.minutes.decisions.verb_tables import WORK
 from loaders.minutes.decisions.writer import SELF, writer
@@ -130,7 +130,7 @@ class Assigning:
             return person
         if SELF.fullmatch(plain):
             return writer(self.layout, self.people) or plain[:1].upper() + plain[1:]
-        if OFFICE.search(plain.split()[-1] if plain else "") and len(plain.split()) <= _LONGEST_OFFICE:
+        if plain and is_office(plain.split()[-1]) and len(plain.split()) <= _LONGEST_OFFICE:
             return self.group(plain) or full_name(plain, self.near, self.layout, self.head)
         if re.match(
             r"(?:socialnämnd|nämnd|direktionen|nämnden|förvaltningen|styrelsen|utskottet"

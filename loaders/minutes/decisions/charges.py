@@ -6,7 +6,7 @@ from loaders.minutes.anchored import Anchored
 from loaders.minutes.decisions.acting import beside, with_same_verb
 from loaders.minutes.decisions.assignees import Assigning
 from loaders.minutes.decisions.facts import kind_in_point
-from loaders.minutes.decisions.offices import HELD_BY_ONE
+from loaders.minutes.decisions.offices import held_by_one
 from loaders.minutes.decisions.said import Said
 from loaders.minutes.decisions.turned import PAST, TALK, is_person, turned, with_their_own
 from loaders.minutes.decisions.verb_tables import WORK
@@ -88,7 +88,7 @@ def _agents(core: Flow, found: re.Match[str], assigning: Assigning, *, later: bo
     each = _EACH.fullmatch(who.characters) is not None and verb in _TO_DO  # nobody tells of what all of them said
     if verb in TALK and not (_ALSO_WORK.search(core.characters) or later or each or _turns_to(core, assigning)):
         return ()
-    if not (verb in TALK or verb in WORK or is_person(who, assigning) or HELD_BY_ONE.search(who.characters)):
+    if not (verb in TALK or verb in WORK or is_person(who, assigning) or held_by_one(who.characters)):
         return ()
     return assigning.names(who)
 

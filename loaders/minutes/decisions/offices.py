@@ -6,31 +6,34 @@ from collections import Counter
 from loaders.minutes.layout import Layout
 from loaders.minutes.record import Head
 
-OFFICE = re.compile(
-    r"(?:\bvd|nämnden?|nämnderna|styrelsen?|styrelserna|utskottet|chefen|cheferna"
-    r"|direktören|direktörerna|gruppen|grupperna|förvaltningen|förvaltningarna"
-    r"|kansliet|kontoret|regionen|kommunen|kommunerna|nätverket|nätverken|sekreteraren"
-    r"|ordföranden|ordförande|föreningen|bolaget|bolagen|förbundet|rådet|beredningen"
-    r"|presidiet|enheten|avdelningen|samordnaren|strategen|ledaren|handläggaren"
-    r"|juristen|ombudet|revisionen|revisorerna|direktionen|teamet|sekretariatet"
-    r"|verket|myndigheten|ledamöterna|deltagarna|parterna|kommittén|stiftelsen"
-    r"|fullmäktige|ansvarig|representanterna|utredaren|konsulten|arkitekten"
-    r"|controllern|\w*utvecklaren|rektor(?:n|erna)?|stadsdirektören|kommunalrådet|universitetet"
-    r"|skolan|stadsdelen|medlemmarna|medlemskommunerna|centralen|polisen|länsstyrelsen"
-    r"|ägarna|byrån|institutet|kassören|ingenjören|inspektören|kamreren|ekonomen|koordinatorn|kommunikatören"
-    r"|administratören|ägaren|entreprenören|leverantören|sökanden|huvudmännen|byggherren|exploatören|utövaren"
-    r"|högskolan|arrendatorn|värden|leden|redaktionen|arbetslaget|museet|lärosätet|lärosätena|företagen|redaktören"
-    r"|valberedningen|panelen|forumet|poolen|jouren|staben|utskotten|teamen|råden"
-    r"|(?:strateg|jurist|konsult|ingenjör|inspektör|ekonom|kommunikatör|administratör|koordinator)erna"
-    r"|(?:sekreter|samordn|led|handlägg|utred|utveckl)arna|ordförandena)$",
-    re.IGNORECASE,
+_HELD_BY_ONE = tuple(
+    re.findall(
+        r"\w+",
+        """
+    chefen direktören sekreteraren ordföranden samordnaren strategen ledaren handläggaren juristen ombudet
+    utredaren konsulten arkitekten controllern utvecklaren rektorn kommunalrådet kassören ingenjören inspektören
+    kamreren ekonomen koordinatorn kommunikatören administratören ägaren entreprenören leverantören sökanden
+    cheferna direktörerna strategerna juristerna konsulterna ingenjörerna inspektörerna ekonomerna
+    kommunikatörerna administratörerna koordinatorerna sekreterarna samordnarna ledarna handläggarna utredarna
+    utvecklarna ordförandena
+    """,
+    )
 )
-HELD_BY_ONE = re.compile(
-    r"(?:(?:chef|direktör|strateg|jurist|konsult|ingenjör|inspektör|ekonom|kommunikatör|administratör|koordinator)erna"
-    r"|(?:sekreter|samordn|led|handlägg|utred|utveckl)arna|ordförandena|chefen|direktören|sekreteraren|ordföranden|samordnaren|strategen|ledaren|handläggaren|juristen|ombudet"
-    r"|utredaren|konsulten|arkitekten|controllern|utvecklaren|rektorn|kommunalrådet|kassören|ingenjören|inspektören"
-    r"|kamreren|ekonomen|koordinatorn|kommunikatören|administratören|ägaren|entreprenören|leverantören|sökanden)$",
-    re.IGNORECASE,
+_OFFICES = (
+    *_HELD_BY_ONE,
+    *re.findall(
+        r"\w+",
+        """
+    nämnden nämnderna styrelse styrelsen styrelserna utskottet gruppen grupperna förvaltningen
+    förvaltningarna kansliet kontoret regionen kommunen kommunerna nätverket nätverken ordförande föreningen
+    bolaget bolagen förbundet rådet beredningen presidiet enheten avdelningen revisionen revisorerna direktionen
+    teamet sekretariatet verket myndigheten ledamöterna deltagarna parterna kommittén stiftelsen fullmäktige
+    ansvarig representanterna rektor rektorerna universitetet skolan stadsdelen medlemmarna medlemskommunerna centralen
+    polisen länsstyrelsen ägarna byrån institutet huvudmännen byggherren exploatören utövaren högskolan
+    arrendatorn värden leden redaktionen arbetslaget museet lärosätet lärosätena företagen redaktören
+    valberedningen panelen forumet poolen jouren staben utskotten teamen råden
+    """,
+    ),
 )
 _OWN_ADMINISTRATION = re.compile(r"förvaltningen", re.IGNORECASE)
 _DEFINITE = {  # the noun alone, and what the full name holds
@@ -47,6 +50,17 @@ _DEFINITE = {  # the noun alone, and what the full name holds
     "universitetet": r"(?:[A-ZÅÄÖ][\wåäö]+ ){1,2}universitet\b",
 }
 _LONG_TEXT = 200_000
+
+
+def is_office(word: str) -> bool:
+    """Whether a word, the last of a name, is an office's or a body's."""
+    folded = word.lower()
+    return folded.endswith(_OFFICES) or folded == "vd"
+
+
+def held_by_one(name: str) -> bool:
+    """Whether the last word of a name is an office that one person holds, or several such."""
+    return name.lower().endswith(_HELD_BY_ONE)
 
 
 def full_name(office: str, near: str, layout: Layout, head: Head) -> str:
