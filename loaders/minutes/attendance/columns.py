@@ -139,11 +139,17 @@ def _second_person(line: Line, start: int, end: int) -> int | None:
 
 def _column_of(cell: Passage, heads: Sequence[Label], result: Sequence[Sequence[Passage]]) -> int:
     """The column of a person whose line lost its place: elected people have a party, officials none."""
-    party = re.search(r"\(([^()]{1,5})\)", cell.characters)
-    has_party = party is not None and party_letters(party[1]) is not None
+    has_party = _has_party(cell)
+    if not (has_party or any(_has_party(other) for cells in result for other in cells)):
+        return 0
     apart = [head.seat == "other" for head in heads]
     if any(apart) and not all(apart):
         fitting = [n for n, other in enumerate(apart) if other != has_party]
         if has_party or any(result[n] for n in fitting):
             return fitting[0]
     return 0
+
+
+def _has_party(cell: Passage) -> bool:
+    party = re.search(r"\(([^()]{1,5})\)", cell.characters)
+    return party is not None and party_letters(party[1]) is not None

@@ -50,6 +50,7 @@ _PHRASE = re.compile(r"[A-ZÅÄÖ][a-zåäö]*(?: [a-zåäö]+){0,5}(?=\s?[:?](?
 _FOR_ITEMS = re.compile(  # those who follow were there for some items
     r"\s+(?:(?:under|vid|på|för|till|i)\s+)?(?:punkt(?:en|erna)?|ärende|§§?|p\.)\s*\d{1,3}(?:\s?[-–,]\s?\d{1,3}){0,5}(?=\s?:)"
 )
+_ALL = re.compile(r"\s+[a-zåäö]{4,30}(?:na|et|en)(?=\s*(?::|$))")  # `från näringslivet`
 _MOST_WORDS = 7
 
 
@@ -123,8 +124,8 @@ def _label(line: str, place: int, *, flat: bool = False) -> Label | None:
         if gap is None or "\t" in gap[0]:
             break
         start = gap.end()
-    if kinds and (items := _FOR_ITEMS.match(line, end)):
-        end = items.end()
+    if kinds and (more := _FOR_ITEMS.match(line, end) or (words[-1] in ("från", "för") and _ALL.match(line, end))):
+        end = more.end()
     if not kinds or not set(kinds) - {"filling", "not"} or not _stands_alone(line, end, flat=flat):
         return None
     return Label(place, end, *meaning(words, kinds))

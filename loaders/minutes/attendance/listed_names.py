@@ -20,6 +20,7 @@ SERVES = re.compile(r"(?:Ersätter|Tjänstgör|Ersättare för|För)\s+(?=[A-ZÅ
 _BACK = 40
 _PAIR = 2
 _WITH_PLACE = 3  # words of a name with its place, and the fewest of such names that tell
+_NO_SURNAME = re.compile(r"(?!\w*(?:berg|ström|dal)\b)\w{6}")  # how a municipality begins that is no surname besides
 ENDS_NAME = re.compile(r"\s*(?:[,;(\t.:/]|$|\s{2}|[-–]\s|§)|\s+(?:och|samt|för|ersätter)\b")
 _CAPITAL = re.compile(r"(?<![\w-])[^\W\d_]")
 _ORGANISATION_AHEAD = re.compile(r"(?<![\w-])([A-ZÅÄÖ][\w-]{5,40})\s$")
@@ -75,12 +76,15 @@ def _begins(text: str, start: int) -> bool:
 
 
 def without_places(text: str, places: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Take the municipality off the names of a list that has one behind most: `Anna Ek Ånge Bo Lind Timrå`."""
+    """Take the municipality off the names of a list that has one behind most: `Anna Ek Ånge Bo Lind Timrå`.
+
+    One that is hardly a surname too goes off any name.
+    """
     cuts = {}
     for start, end in places:
         words = text[start:end].split()
         if len(words) >= _WITH_PLACE and gazetteer().find(f"{words[-1]} kommun"):
             cuts[start] = text.rindex(words[-1], start, end)
     if len(cuts) < _WITH_PLACE or 2 * len(cuts) <= len(places):
-        return places
+        cuts = {start: cut for start, cut in cuts.items() if _NO_SURNAME.match(text, cut)}
     return [(start, start + len(text[start : cuts.get(start, end)].rstrip())) for start, end in places]

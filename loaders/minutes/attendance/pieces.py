@@ -113,6 +113,7 @@ def _unit(entry: Entry, piece: Passage) -> Entry:
         piece = piece.cut(joins.end(), len(text))
         text = piece.characters
     if text[0].isupper() or known_organisation(text, 0) is not None or _NUMBERED.match(text):
+        entry = _with_task(entry, text)
         whole = entry.organisation is not None and is_unit(entry.organisation.characters) and _has_units(text)
         return replace(entry, organisation=piece) if whole or entry.organisation is None else entry
     if _UNIT.search(text):
@@ -120,6 +121,18 @@ def _unit(entry: Entry, piece: Passage) -> Entry:
             return replace(entry, roles=(*entry.roles, piece))
         return entry if entry.organisation is not None else replace(entry, organisation=piece)
     return entry
+
+
+def _with_task(entry: Entry, named: str) -> Entry:
+    """Give what stands right behind a title back to it where a known organisation follows: `chef Barn & Unga, Habo`."""
+    taken, role = entry.organisation, entry.roles[-1] if entry.roles else None
+    if taken is None or role is None or taken.places[0] != role.places[-1] + 2:
+        return entry
+    known = known_organisation(named, 0) == len(named) or _has_units(named)
+    if not known or known_organisation(taken.characters, 0) is not None or organisation_word(taken.clean.split()[-1]):
+        return entry
+    whole = Passage(f"{role.characters} {taken.characters}", (*role.places, role.places[-1] + 1, *taken.places))
+    return replace(entry, roles=(*entry.roles[:-1], whole), organisation=None)
 
 
 def is_unit(name: str) -> bool:

@@ -17,7 +17,7 @@ _ENDINGS = (
     "|byggmästare"
     "|ansvarig|sammankallande|föredragande|nämndeman|byråkrat|praktikant|trainee|student|adjunkt|docent|lektor|notarie"
     "|chaufför|kommunpolis|områdespolis|facklig företrädare|facklig representant|personalföreträdare|skyddsombud"
-    "|sakkunnig|protokollförare|kommissarie|fysiker|kemist|statistiker|demograf|geograf|vaktmästare|vägmästare|fogde|kyrkoherde|präst"
+    "|sakkunnig|representant|protokollförare|kommissarie|fysiker|kemist|statistiker|demograf|geograf|vaktmästare|vägmästare|fogde|kyrkoherde|präst"
 )
 _SHORT = "vd|gd|kso"  # words, and no endings of words
 _SEAT_WORDS = "ledamot|ersättare|suppleant|adjungerad|gäst|deltagare"

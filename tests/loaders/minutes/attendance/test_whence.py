@@ -171,3 +171,34 @@ def test_an_item_that_runs_on_behind_the_last_person_is_no_part_of_the_organisat
         "som hälsade alla välkomna.\n"
     )
     assert organisations(front) == {"Anna Ek": "Orust kommun", "Bo Lind": "Tanums kommun"}
+
+
+def test_a_municipality_that_is_no_surname_ends_no_name() -> None:
+    front = "Närvarande:\nAnna Ek Gislaved\nBo Lind rektor Vaggeryd\nCilla Ros Campus Värnamo\nDan Alm Falkenberg\n"
+    assert organisations(front) == {
+        "Anna Ek": "Gislaved",
+        "Bo Lind": "Vaggeryd",
+        "Cilla Ros": "Campus Värnamo",
+        "Dan Alm Falkenberg": None,
+    }
+
+
+def test_what_somebody_heads_is_part_of_the_title_where_a_known_organisation_follows() -> None:
+    front = "Närvarande\nAnna Ek, enhetschef Barn & Unga, Alvesta kommun\nBo Lind, verksamhetschef Service\n"
+    assert organisations(front) == {"Anna Ek": "Alvesta kommun", "Bo Lind": "Service"}
+    assert roles(front) == {"Anna Ek": "enhetschef Barn & Unga", "Bo Lind": "verksamhetschef"}
+
+
+def test_a_label_may_say_from_whom_all_of_its_people_come() -> None:
+    front = "Ledamöter från kommunerna\nAnna Ek, Mora\nLedamöter från näringslivet\nBo Lind, Knäckebruket\n"
+    assert organisations(front) == {"Anna Ek": "Mora", "Bo Lind": "Knäckebruket"}
+
+
+def test_people_without_parties_below_the_end_of_the_other_column_stay_in_theirs() -> None:
+    front = (
+        "Deltagare                                 Övriga\n"
+        "Anna Ek, Sollefteå kommun                 Dan Alm, Länsstyrelsen\n"
+        "Bo Lind, Kramfors kommun                  Eva Ask, sekreterare\n"
+        "Cilla Ros, Ånge kommun\n"
+    )
+    assert {name for name, p in listed(front).items() if p.seat == "member"} == {"Anna Ek", "Bo Lind", "Cilla Ros"}
