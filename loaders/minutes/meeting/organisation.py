@@ -16,7 +16,7 @@ _IN_TEXT = re.compile(
     r"\b(?:[A-ZÅÄÖ][\wåäö-]{1,60}s\s(?:kommunalförbund|räddningstjänstförbund|samordningsförbund|utbildningsförbund"
     r"|[a-zåäö]+förbund)"
     rf"|[A-ZÅÄÖ]\w{{1,60}}förbundet(?:\s{NO_NAME}[A-ZÅÄÖ]\w+){{1,3}}"
-    rf"|Kommunalförbundet(?:\s{NO_NAME}[A-ZÅÄÖ]\w+){{1,3}})\b(?P<short>\s\([A-ZÅÄÖ]{2, 6}\))?"
+    rf"|Kommunalförbundet(?:\s{NO_NAME}[A-ZÅÄÖ]\w+){{1,3}})\b(?P<short>\s\([A-ZÅÄÖ]{{2,6}}\))?"
 )
 _ORGAN = re.compile(
     r"(?:[Dd]irektion|[Ff]örbunds|[Ss]tyrelse(?:n)?\b|[Pp]residi|[Rr]evisor|[Aa]rbetsutskott|[Ff]ullmäktige)"

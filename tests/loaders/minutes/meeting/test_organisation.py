@@ -70,6 +70,16 @@ def test_a_federation_that_an_item_speaks_of_is_not_whose_group_met() -> None:
     assert board.organisation.value == "Norrdalens räddningstjänstförbund"
 
 
+def test_of_several_federations_in_the_text_the_one_that_is_given_an_abbreviation_met() -> None:
+    items = (
+        "\n\n§ 1 Samarbete\nSörlandets räddningstjänstförbund och åter Sörlandets räddningstjänstförbund vill samarbeta "
+        "med Norrdalens räddningstjänstförbund (NRF).\n"
+    )
+    found = head(outline(Text("Protokoll\nDirektionen\n2022-03-04" + items))).organisation
+    assert found is not None
+    assert found.value == "Norrdalens räddningstjänstförbund"
+
+
 def test_a_kind_of_federation_in_capitals_is_written_small() -> None:
     text = "ÖSTERLENS SOPFÖRBUND              PROTOKOLL\nFörbundsdirektionen\n2015-02-18\n\n§ 1 Val\nJa.\n"
     found = head(outline(Text(text)))
