@@ -72,7 +72,7 @@ def test_a_federation_that_an_item_speaks_of_is_not_whose_group_met() -> None:
 
 def test_of_several_federations_in_the_text_the_one_that_is_given_an_abbreviation_met() -> None:
     items = (
-        "\n\n§ 1 Samarbete\nSörlandets räddningstjänstförbund och åter Sörlandets räddningstjänstförbund vill samarbeta "
+        "\n\n§ 1 Samarbete\nSörlandets räddningstjänstförbund, Sörlandets räddningstjänstförbund vill samarbeta "
         "med Norrdalens räddningstjänstförbund (NRF).\n"
     )
     found = head(outline(Text("Protokoll\nDirektionen\n2022-03-04" + items))).organisation
