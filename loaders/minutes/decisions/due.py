@@ -2,13 +2,13 @@
 
 import re
 
-from loaders.minutes.anchored import Anchored
 from loaders.minutes.dates import Day, days, on_or_after
+from loaders.minutes.decisions.due_words import AT_ONCE, DUE_WORDS
 from loaders.minutes.lines.flow import Flow
 from loaders.minutes.record import Found
 
 _DATED = re.compile(
-    r"(?:\b(?:senast|klart?|före|innan|till och med|t\.?o\.?m\.?|fram till|intill|till"
+    r"(?:\bt\.? ?o\.? ?m\.?\s(?:den\s)?|\b(?:senast|klart?|före|innan|till och med|tom|fram till|intill|till"
     r"|vid|på|inför|avrapporteras|hålls|möte|sammanträde|ske|klockan|kl)\b[^.;]{0,45}?"
     r"(?:den\s|dag(?:en)?\s)?|\bden\s|dag(?:en)? (?:den )?)$",
     re.IGNORECASE,
@@ -17,110 +17,9 @@ _BY_THEN = re.compile(r"\b(?:senast|före|innan|fram till)\s(?:\w+dag(?:en)?\s)?
 _NOT_DUE = re.compile(
     r"(?:\bav (?:den )?|\bfr\.?\s?o\.?\s?m\.?\s[^.;]{0,30}|\b(?:från|daterad|daterat|per|sedan|enligt|beslut"
     r"|tiden|perioden|mandatperioden|protokoll\w*|gälla?r?|giltig\w*|from)\b[^.;]{0,30}"
+    r"|\b(?:fr\.?\s?o\.?\s?m|från|gälla?r?|giltig\w*)\b.{0,40}\bt\.? ?o\.? ?m\.?\s(?:den\s)?"
     r"|\bför (?:tiden|perioden|år|läsåret)[^.;]{0,60})$",
     re.IGNORECASE,
-)
-_MONTHS = r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)"
-_MEETING = r"(?:(?:[a-zåäö]{2,25}?-?)?(?:möte|sammanträde|träff|stämma)\w*|\w{0,20}samråd(?:et)?\b)"
-_SEASON = (
-    r"(?:(?:sport|höst|påsk|jul|sommar)lovet|våren|sommaren|hösten|vintern|jul|nyår|påsk|midsommar|semestern"
-    r"|semestrarna"
-    r"|årsskiftet|sommar|terminen|vårterminen|höstterminen)"
-)
-_WHEN = rf"(?:\d{{4}}|{_MONTHS}|{_SEASON}|året|v\.?\s?\d{{1,2}}|vecka \d{{1,2}})"
-_WORDS = tuple(
-    Anchored(pattern, anchors)
-    for pattern, anchors in (
-        (
-            (
-                rf"\b(?:vid|till|på|inför|under|efter|innan|före) (?:(?:det|den|de|ett|rådets"
-                rf"|nämndens|styrelsens|gruppens|kommunstyrelsens|direktionens) )?(?:(?:nästa"
-                rf"|nästkommande|kommande|ordinarie|extra|extrainsatta?|varje|\w+s) )*{_MEETING}(?: "
-                rf"(?:i|under|efter) (?:början av |slutet av |mitten av )?{_MONTHS}(?: och "
-                rf"{_MONTHS})?(?: \d{{4}})?)?(?: varje år)?"
-            ),
-            "möte|sammanträde|träff|stämma|samråd",
-        ),
-        (
-            (
-                r"\b(?:(?:till|inför|vid|under|i|före|innan|på) )?(?:nästa|kommande|nästkommande)"
-                r" (?:(?:gång|år|vecka|månad|kvartal|termin|avstämning|workshop|nämnd|beredning)\w*"
-                r"|\w*grupp(?:en)?\b)"
-            ),
-            "nästa|kommande",
-        ),
-        (
-            (
-                r"\b(?:vid|före|innan|till|efter|senast|i samband med) (?:\w+s )?(?:\w+s )"
-                r"(?:slut|utgång|början|start|behandling|beredning|genomgång)\b"
-                r"|\b(?:inför) \w+s (?:\w+ )?(?:behandling|beslut|beredning|genomgång)\b"
-                r"|\b(?:vid|till|före|inför|innan) (?:(?:halv)?årsskiftet|månadsskiftet"
-                r"|(?:termins|läsårs|års)slut(?:et)?|terminsstart\w*|skolstart\w*"
-                r"|verksamhetsårets slut)\b"
-            ),
-            (
-                "s slut|s utgång|s början|s start|s behandling|s beredning|s genomgång|inför |skiftet|sslut"
-                "|terminsstart|skolstart"
-            ),
-        ),
-        (
-            (
-                r"\b(?:(?:under|i|före|till|innan|senast) )?(?:(?:[QKT][1-4]|(?:kvartal"
-                r"|tertial)(?:et)? [1-4])(?: (?:20)?\d\d)?"
-                r"|(?:första|andra|tredje|fjärde|sista) (?:kvartalet|tertialet|halvåret)(?: \d{4})?)\b"
-            ),
-            "q1|q2|q3|q4|k1|k2|k3|k4|t1|t2|t3|t4|kvartal|tertial|halvåret",
-        ),
-        (r"\bi samband med \w*(?:bokslut|budget|möte|redovisning|rapport)\w*", "i samband med"),
-        (
-            (
-                r"(?<=\bsenast )v(?:ecka|\.)?\s?\d{1,2}\b"
-                r"|\b(?:(?:under|i|på|före|innan|till|inför) )?v(?:ecka"
-                r"|\.)\s?\d{1,2}(?:\s?[-–]\s?\d{1,2})?\b"
-            ),
-            "senast v|vecka|v.",
-        ),
-        (
-            (
-                rf"\b(?:senast )?(?:under|i|över|före|efter|innan|till|inför|senast|vid|kring) (?:(?:början"
-                rf"|slutet|mitten) (?:av )?|första |andra |tredje |fjärde |hela )?(?:(?:första"
-                rf"|andra|tredje|fjärde) )?(?:kvartalet|halvåret|(?:jul|påsk|sommar|pingst)-? "
-                rf"och \w+helg\w*|helgerna|veckan|{_SEASON}(?:en|arna)?|{_MONTHS})(?: och "
-                rf"{_SEASON}| och {_MONTHS})?(?: (?:av )?\d{{4}})?(?: månad)?(?: varje år)?"
-            ),
-            (
-                "kvartalet|halvåret|helg|veckan|vår|sommar|höst|vintern|jul|nyår|påsk|semest|årsskiftet|lovet"
-                "|termin|januari|februari"
-                "|mars|april|maj|juni|augusti|september|oktober|november|december"
-            ),
-        ),
-        (r"\bi (?:höst|vinter|sommar|vår(?= och\b|[.,;]|$))", "i höst|i vinter|i sommar|i vår"),
-        (r"\b(?:under|till|före|innan|senast|till och med)(?: år(?:et)?)? (?:19|20)\d\d\b(?![-/])", " 19| 20"),
-        (
-            (
-                r"\b(?:(?:så )?snarast(?: möjligt)?|omgående|skyndsamt|löpande|fortlöpande"
-                r"|kontinuerligt|regelbundet"
-                r"|inom kort|så (?:snart|fort)(?: som möjligt| det går)?|i god tid(?: (?:före|innan"
-                r"|inför) [\w ]{2,30})?|om (?:ca |cirka |ungefär )?\w+ "
-                r"(?:dagar|veckor|månader)|inom (?:ca |cirka )?\w+ (?:dagar|veckor|månader"
-                r"|år)|(?:några|ett par|\w+) dagar till)\b"
-            ),
-            (
-                "snarast|omgående|skyndsamt|löpande|kontinuerligt|regelbundet|inom kort|så snart"
-                "|så fort|i god tid|dagar|veckor|månader|inom "
-            ),
-        ),
-        (
-            (
-                r"\b(?:årligen|månatligen|kvartalsvis|månadsvis|halvårsvis|veckovis|vartannat år"
-                r"|varannan (?:månad|vecka)"
-                r"|varje (?:år|kvartal|tertial|månad|halvår|termin|vecka|höst|vår)"
-                r"|(?:en|två|tre|fyra|\d) gång(?:er)? (?:om|per|i) (?:året|år|månad(?:en)?|termin(?:en)?"
-                r"|halvår|kvartal|veckan?))\b"
-            ),
-            "årligen|månatligen|svis|veckovis|vartannat|varannan|varje |gång",
-        ),
-    )
 )
 _VALIDITY = re.compile(
     r"\b(?:för|från|fr\.?o\.?m\.?|gälla|tiden|och med|på prov|perioden|avseende)\s(?:och med )?$", re.IGNORECASE
@@ -131,6 +30,7 @@ _HABIT = re.compile(
     r"(?:årligen|\w+svis|veckovis|löpande|fortlöpande|kontinuerligt|regelbundet|(?:varje|varannan) \w+"
     r"|.{1,6} gång.*)"
 )
+_BEFORE = re.compile(r"(?:till|inför|före|innan|senast)\b", re.IGNORECASE)
 _UNTIL = re.compile(r"till\b", re.IGNORECASE)
 _SENTENCE = 400  # characters before a day in which it may be said to be extended until then
 _ANY_MEETING = re.compile(
@@ -148,7 +48,7 @@ def due(flow: Flow, kind: str, meeting: str | None) -> Found[str] | None:
     if kind not in _DUE_KINDS:
         return None
     text = flow.characters
-    dated = [day for day in days(text) if not day.digits and _is_due(text, day)]
+    dated = [day for day in days(text) if (_by_then(text, day) if day.digits else _is_due(text, day))]
     for day in dated:
         value = on_or_after(day, meeting) if meeting else day.iso
         if value:
@@ -166,12 +66,26 @@ def written(words: str, meeting: str | None) -> str:
     return (on_or_after(day, meeting) if meeting else day.iso) or words
 
 
+def said_when(heading: str) -> str | None:
+    """Find in a heading by when what is listed below is to be done; None where it does not say."""
+    lowered = heading.lower()
+    for pattern in DUE_WORDS:
+        for found in pattern.pattern.finditer(heading) if pattern.may_match(lowered) else ():
+            if _BEFORE.match(found[0]):
+                return found[0].strip()
+    return None
+
+
 def _is_due(text: str, day: Day) -> bool:
     before = text[max(0, day.start - 70) : day.start]
-    if _BY_THEN.search(before):
+    if _by_then(text, day):
         return True
     dated = _DATED.search(before) and not _NOT_DUE.search(before)
     return bool(dated) and not _is_extended(text, day.start)
+
+
+def _by_then(text: str, day: Day) -> bool:
+    return _BY_THEN.search(text[max(0, day.start - 70) : day.start]) is not None
 
 
 def _is_extended(text: str, start: int) -> bool:
@@ -189,7 +103,7 @@ def _phrase(text: str, day: Day) -> tuple[int, str]:
 
 
 def _in_words(flow: Flow, kind: str) -> Found[str] | None:
-    for pattern in _WORDS:
+    for pattern in (*DUE_WORDS, AT_ONCE) if kind == "task" else DUE_WORDS:
         for found in pattern.pattern.finditer(flow.characters) if pattern.may_match(flow.lowered) else ():
             if _VALIDITY.search(
                 flow.characters[max(0, found.start() - _NEAR) : found.start()]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from loaders.minutes.decisions.acting import acting
 from loaders.minutes.decisions.assignees import Assigning
-from loaders.minutes.decisions.due import written
+from loaders.minutes.decisions.due import said_when, written
 from loaders.minutes.decisions.facts import Facts, kind_in_point
 from loaders.minutes.decisions.table_rows import Column, rows
 from loaders.minutes.items.blocks import blocks
@@ -17,33 +17,56 @@ from loaders.minutes.record import Decision, Found
 _HEADING = re.compile(
     r"(?:.{0,20}\b)?(?:att[- ]göra|action ?-?(?:points?|punkt(?:er)?|list\w*"
     r"|s)?\b|att-göra-list\w*|åtgärd(?:er|slista)\b|uppgifter\b|åtaganden?\b"
-    r"|uppdrag till nästa|to ?do\b).{0,40}",
+    r"|uppdrag till nästa|to ?do\b|vem gör vad\b|uppdragslista\b|till nästa (?:gång|möte|träff)\b).{0,40}",
     re.IGNORECASE,
 )
 _COLUMNS = {
     "what": re.compile(
-        r"(?:vad|uppgift|aktivitet|åtgärd|uppdrag|att göra|insats|aktion|action|nästa steg)\b.*", re.IGNORECASE
+        r"(?:vad|(?:arbets)?uppgift|aktivitet|åtgärd|uppdrag|att göra|insats|aktion|action|nästa steg|moment)\b.*",
+        re.IGNORECASE,
     ),
     "decided": re.compile(r"(?:beslut|överenskommelse|slutsats|resultat)(?:et)?(?:/\w+)?", re.IGNORECASE),
     "who": re.compile(
-        r"(?:(?:av )?vem|ansvarig\w*|ansvar|ansv\.?|vilka|utförs av|utförare|ägare|resurs)\b.*", re.IGNORECASE
+        (
+            r"(?:(?:av )?vem|ansvarig\w*|ansvar|ansv\.?|vilka|utförs av|utförare|ägare|resurs|handläggare"
+            r"|genomförs av|namn)\b.*"
+        ),
+        re.IGNORECASE,
     ),
     "when": re.compile(
-        r"(?:när|klart?|senast|datum|tid|deadline|slutdatum|färdigt?|tidpunkt|till när)\b.*", re.IGNORECASE
+        (
+            r"(?:när|klart?|senast|datum|tid|deadline|slutdatum|måldatum|förfallodatum|färdigt?|tidpunkt"
+            r"|tids?plan|till när)\b.*"
+        ),
+        re.IGNORECASE,
     ),
     "topic": re.compile(
-        r"(?:ärende|fråga|område|punkt|nr|nummer|#|§|rubrik|ämne|projekt|mål|kommentar\w*|anmärkning|prio\w*)\b.*|#|§",
+        (
+            r"(?:ärende|fråga|område|punkt|nr|nummer|#|§|rubrik|ämne|projekt|mål|status|läge|kommentar\w*"
+            r"|anmärkning|prio\w*)\b.*|#|§"
+        ),
         re.IGNORECASE,
     ),
 }
-_MAIN = ("vad", "uppgift", "aktivitet", "åtgärd", "uppdrag", "att göra", "insats", "aktion", "action", "nästa steg")
+_MAIN = (
+    "vad",
+    "uppgift",
+    "moment",
+    "aktivitet",
+    "åtgärd",
+    "uppdrag",
+    "att göra",
+    "insats",
+    "aktion",
+    "action",
+    "nästa steg",
+)
 _WHATS = (*_MAIN, "beslut", "överenskommelse", "slutsats", "resultat")  # a row without any of them names no columns
 _BELOW = re.compile(r"\s*(?:Nästa|Kommande) (?:möte|träff|gång|sammanträde)\w*\b", re.IGNORECASE)
 _NARROW = 60  # characters of a row of headings that nothing parts
 _FEWEST = 2  # columns
 _CELL = re.compile(r"[^\t ]+(?: [^\t ]+)*")
 _WORD = re.compile(r"\S+")
-_HEADING_DUE = re.compile(r"\b(?:inför|till|före) (?:nästa|kommande) \w+", re.IGNORECASE)
 _BY = re.compile(
     r"^(?P<label>[A-ZÅÄÖ][\w &-]{1,40}):\s|\((?P<who>[^(),]{2,40}?)(?:,|\s(?:klart?|bokar|kontaktar|sammanställer"
     r"|ordnar|gör|tar|skickar)\b)[^)]*\)|\((?P<alone>[^()]{2,40})\)\s*$|@(?P<handle>\w+)"
@@ -66,8 +89,8 @@ def action_list(item: ItemPart, assigning: Assigning) -> tuple[Decision, ...]:
 def _bullets(item: ItemPart, assigning: Assigning) -> Iterator[Decision]:
     text = assigning.layout.text
     facts = Facts(item.number, assigning)
-    heading = _HEADING_DUE.search(item.heading.value)
-    by = Found(heading[0], item.heading.spans, "due-in-heading", 0.85) if heading else None
+    said = said_when(item.heading.value)
+    by = Found(said, item.heading.spans, "due-in-heading", 0.85) if said else None
     above: tuple[Found[str], ...] = ()  # who stands over the points below
     for block in blocks(text, item.lines, Marks.of(text), loose=True):
         if block.marker not in {"bullet", "number"}:

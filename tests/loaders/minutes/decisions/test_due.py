@@ -81,3 +81,47 @@ def test_what_is_proposed_has_no_deadline(item: Callable[..., Any]) -> None:
 @pytest.mark.parametrize("words", ["till junisammanträdet", "till maj-mötet", "inför höstmötet"])
 def test_a_meeting_is_named_by_its_month_or_season(words: str) -> None:
     assert when(f"Anna tar fram en plan {words}.", "task") == words
+
+
+@pytest.mark.parametrize(
+    "words",
+    """v 15|V 12-14|v. 12–14|under v 37|Q1–Q2|under Q2-Q3 2024|i slutet på maj|i månadsskiftet april/maj|till i maj
+    under april-maj|före utgången av maj|före maj månads utgång|till nästa KS|till kommunstyrelsen i maj
+    till styrgruppen i maj|till vårt nästa möte|till mötet efter sommaren|inför budget 2025|inför budgetarbetet
+    inför höstens upphandling|före sommaruppehållet|innan semesterperioden|hösten 2024|tidigt i höst
+    i början på hösten|under sensommaren|under året|i slutet av året|i början av nästa år|i början av 2025
+    på fredag|till på fredag|före fredag|i morgon|omedelbart|genast|en gång i kvartalet|inom en månad
+    inom ett halvår|om ett halvår|efter ett år|i god tid före mötet|en vecka före mötet
+    i samband med nästa möte|i samband med nästa utskick|i samband med tertialuppföljningen|vid delårsbokslutet
+    till budgetberedningen""".replace("\n    ", "|").split("|"),
+)
+def test_the_ways_to_say_when(words: str) -> None:
+    assert when(f"Anna ska {words} räkna fåren.") == words
+    assert when(f"Anna räknar fåren {words}.") == words
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("senast fredag", "fredag"),
+        ("t.o.m. 15 april", "2024-04-15"),
+        ("t o m den 15 april", "2024-04-15"),
+        ("senast 240415", "2024-04-15"),
+    ],
+)
+def test_a_last_day(words: str, expected: str) -> None:
+    assert when(f"Anna räknar fåren {words}.") == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Paragrafen justeras omedelbart.",
+        "Avtalet gäller fr.o.m. 1 januari t.o.m. 31 december.",
+        "Mötena hålls på fredagar.",
+        "Bron hör till rapporten.",
+        "Majoriteten ville ha bron i majoritetens färg.",
+    ],
+)
+def test_what_is_no_time_to_be_done_by(sentence: str) -> None:
+    assert when(sentence, kind="other") is None
