@@ -23,10 +23,10 @@ _IDLE = frozenset(
     re.findall(
         r"\w+",
         """jobbar arbetar ser hör vill har är tar kommer behöver får ska kör hoppas diskuterar pratar går lägger lämnar
-        tackar tror tycker vet känner saknar""",
+        tackar tror tycker vet känner saknar bör måste kan borde väntar inväntar fortsätter""",
     )
 )
-_GOES_ON = re.compile(r"(?:går vi|vi går) (?:\w+ )?vidare med\b", re.IGNORECASE)
+_GOES_ON = re.compile(r"(?:går vi|vi går) (?:\w+ )?vidare med\b|(?:kör vi|vi kör) på (?!som\b)", re.IGNORECASE)
 _LEFT = Anchored(
     r"(?:^|, )vi återkommer till (?:frågan|ärendet|detta|det)\b|\blämnar vi\b.{0,40}\b(?:framtid\w*|senare)\b",
     "vi återkommer|lämnar vi",
@@ -38,8 +38,10 @@ _DONE = (
     r"|flyttas|delas (?:upp|lika|mellan)|slås ihop|döps om|förtydligas|kallas till"
     r"|(?:återkoppling|anmälan|avstämning|uppföljning|rapportering)\w* sker (?:på|via|genom)"
     r"|förläggs|anställs|startas|inrättas"
-    r"|tillsätts|tillåts|ställs in|inställs|placeras|permanentas|slopas|införs|ersätts|utökas|förlängs|minskas|påbörjas"
-    r"|sägs upp|läggs ned|köps in|upphandlas|anordnas|avvecklas|centraliseras|samordnas)"
+    r"|tillsätts|tillåts|ställs in|inställs|placeras|permanentas|slopas|införs|ersätts|utökas"
+    r"|förlängs|minskas|påbörjas"
+    r"|höjs|sänks|döps till|sägs upp|läggs ned|läggs ner|köps in|upphandlas|anordnas|avvecklas"
+    r"|centraliseras|samordnas)"
 )
 _SHALL = (
     r"ska(?:ll)? (?:det )?(?:stå|heta|vara kvar|läggas|skrivas|tas bort|tas fram|ändras|skickas|publiceras|användas)"
@@ -57,8 +59,9 @@ _CHANGES = Anchored(
     "läggs |lades |skrivs |tas |görs |förs |sätts |lämnas|skickas|sänds|samlas|kallas|bokas|uppdateras|ändras"
     "|publiceras|kompletteras|redovisas|sammanställs|utreds|bjuds in|utvärderas|stängs"
     "|flyttas|delas |slås ihop|döps om|förtydligas|sker |förläggs|anställs|startas|inrättas"
-    "|tillsätts|tillåts|ställs in|inställs|placeras|permanentas|slopas|införs|ersätts|utökas|förlängs|minskas|påbörjas"
-    "|sägs upp|läggs ned|köps in|upphandlas|anordnas|avvecklas|centraliseras|samordnas"
+    "|tillsätts|tillåts|ställs in|inställs|placeras|permanentas|slopas|införs|ersätts|utökas"
+    "|förlängs|minskas|påbörjas"
+    "|höjs|sänks|döps till|sägs upp|läggs ned|köps in|upphandlas|anordnas|avvecklas|centraliseras|samordnas"
     "|får |ska |skall |kommer |blir |byter |gäller",
 )
 _BEHIND = re.compile(
@@ -73,14 +76,22 @@ _RULE = re.compile(
     r" ska(?:ll)? (?:vara|ha|heta|finnas|följa|innehålla|anges)(?: [^\s,?]+){1,6}"
 )
 _CONSENT = re.compile(
-    r"(?:ok(?:ej)?(?: (?:på|med|för|till|att)\b[^,?]{1,80})?|ja|(?:alla )?överens|enighet)[.!]?", re.IGNORECASE
+    r"(?:ok(?:ej)?(?: (?:på|med|för|till|att|från)\b[^,?]{1,80})?|(?:(?:alla|samtliga) (?:sa "
+    r"|säger )?)?ja(?: till [^,?]{3,60})?|(?:alla )?(?:är )?överens(?: om [^,?]{3,60})?|enighet"
+    r"|(?:inga invändningar|inget att (?:erinra|invända)|ingen (?:hade|har) (?:något"
+    r"|några) \w+ ?\w*)(?: mot [^,?]{3,60})?"
+    r"|godkänn[st]\b[^,?]{0,40})[.!]?",
+    re.IGNORECASE,
 )
 _HABIT = re.compile(r"\b(?:årligen|löpande|kontinuerligt|regelbundet|\w+svis|varje|varannan|vartannat|gång(?:er)?)\b")
-_PASSIVE = re.compile(r"\b[a-zåäö]{3,20}(?:[ae]s|[^ds\W]s)\b")
+_PASSIVE = re.compile(r"\b(?:[a-zåäö]{3,20}(?:[ae]s|[^ds\W]s)|ges)\b")
 _TOLD_TO = re.compile(r"(?P<who>[A-ZÅÄÖ][\w&,]*(?:[ -][\w&,]+){0,5}): ?(?P<verb>[A-ZÅÄÖa-zåäö]\w+)\b")
 _FIRST = re.compile(r"\w+")
 _TOLD = re.compile(r"(?:information|genomgång|presentation|rapport|föredragning|återkoppling|status)", re.IGNORECASE)
 _NEXT_MEETING = re.compile(r"(?:nästa|kommande)\s(?:\w+\s)?(?:möte|sammanträde|träff|stämma)\b", re.IGNORECASE)
+_ANSWERS = re.compile(r"\b(?:ja|nej|bakom|inte vidare med)\b", re.IGNORECASE)
+_HOW = re.compile(r"\b(?:som|vad|hur|att)\b(?: \w+){0,3}\s?$")
+_THIS_YEAR = re.compile(r"under (?:året|innevarande år)")
 _DEPENDS = re.compile(r"\b(?:som|vad|hur|om|att|när|där)\b(?: \w+)?\s?$")
 
 
@@ -145,8 +156,9 @@ def taken_on(core: Flow) -> Said | None:
     found = _WE.match(core.characters, core.lowered)
     if found is None:
         return None
-    if (kind_of(core.characters) or ("",))[0] == "table":
-        return Said("table", (), "group-leaves", 0.7)
+    told = kind_of(core.characters)
+    if told and (told[0] == "table" or (told[0] in {"approve", "reject"} and _ANSWERS.search(told[1]))):
+        return Said(told[0], (), "group-leaves" if told[0] == "table" else "group-answers", 0.7)
     verb = (found["verb"] or found["turned"]).casefold()
     return None if verb in _IDLE and not _GOES_ON.search(core.characters) else Said("other", (), "group-takes-on", 0.7)
 
@@ -160,7 +172,7 @@ def change(core: Flow, assigning: Assigning) -> Said | None:
     if owner and assigning.present and owner["owner"].casefold() not in assigning.present:
         return None  # `SKR:s vägledning kommer att revideras`
     told = kind_of(core.characters)
-    return Said(told[0] if told and told[0] == "table" else "other", (), "change-announced", 0.65)
+    return Said(told[0] if told and told[0] in {"table", "remit"} else "other", (), "change-announced", 0.65)
 
 
 def planned(core: Flow, assigning: Assigning) -> Said | None:
@@ -169,14 +181,15 @@ def planned(core: Flow, assigning: Assigning) -> Said | None:
         return None
     for found in _PASSIVE.finditer(core.characters):
         if (
-            found[0] in WORK_DONE
+            (found[0] in WORK_DONE or found[0] == "ges")
             and not found[0].endswith(("des", "tes"))
             and not _DEPENDS.search(core.characters[: found.start()])
+            and not _HOW.search(core.characters[: found.start()])
         ):
             meeting = assigning.head.date.value if assigning.head.date else None
             by = due(core, "other", meeting)
             before = by is not None and by.value[:1].isdigit() and meeting is not None and by.value <= meeting
-            late = by is not None and not before and not _HABIT.search(by.value)
+            late = by is not None and not before and not _HABIT.search(by.value) and not _THIS_YEAR.match(by.value)
             return Said("other", (), "planned", 0.65) if late else None
     return None
 

@@ -19,7 +19,7 @@ _FAR = 1500  # characters
 _BACK = 200  # characters before a name
 _LONGEST_OFFICE, _LONGEST_NAME = 5, 6  # words
 _APPOINTED_NOT = re.compile(
-    r"(?:i stället för|istället för|efter|ersätter|i (?:hans|hennes) ställe"
+    r"(?:i stället för|istället för|efter|ersätter|efterträder|avlöser|entledigande av|i (?:hans|hennes) ställe"
     r"|för avgående|tillsammans med|på förslag av|jämte)\s(?:\w+\s){0,3}?$",
     re.IGNORECASE,
 )

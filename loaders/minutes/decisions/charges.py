@@ -5,6 +5,7 @@ import re
 from loaders.minutes.anchored import Anchored
 from loaders.minutes.decisions.acting import beside, with_same_verb
 from loaders.minutes.decisions.assignees import Assigning
+from loaders.minutes.decisions.due import due
 from loaders.minutes.decisions.facts import kind_in_point
 from loaders.minutes.decisions.offices import held_by_one
 from loaders.minutes.decisions.said import Said
@@ -31,7 +32,10 @@ _AGENT = re.compile(
 )
 _ALSO_WORK = re.compile(
     r"\b(?:lämnar in|gör (?:ett|en|klart)|ger (?:ett|en|besked)|ser (?:till|över)|kommer med|leder"
-    r"|håller (?:i|kontakt\w*|intervju\w*|utbildning\w*|kurs\w*|\w*möten?|\w*träff\w*)|(?:jobbar|arbetar) vidare)\b"
+    r"|håller (?:i|kontakt\w*|intervju\w*|utbildning\w*|kurs\w*|\w*möten?|\w*träff\w*)|(?:jobbar|arbetar) vidare"
+    r"|(?:för|lyfter|tar) (?:frågan|ärendet|saken|detta|det|den|synpunkterna|förslaget) (?:vidare|i"
+    r"|med|hos|till|inom|på)"
+    r"|(?:inväntar|avvaktar)\b.{2,60}\boch (?:återkommer|återkopplar))\b"
 )
 _TURNS_TO = re.compile(
     r"\b(?:frågar|meddelar|informerar)\s(?P<whom>(?!Att\b)[A-ZÅÄÖ][^,.;:?]{1,80}"
@@ -49,12 +53,15 @@ _EACH = re.compile(
     r"(?:(?:alla|samtliga|varje|respektive|resp\.|övriga|var och en|vardera)\b[^,.;]{0,60})", re.IGNORECASE
 )
 _TO_DO = frozenset(
-    re.findall(r"\w+", "informerar anmäler redovisar presenterar rapporterar meddelar lämnar går ger gör åker")
+    re.findall(r"\w+", "informerar anmäler redovisar presenterar rapporterar meddelar lämnar går ger gör åker svarar")
 )
 _EXPECTS = Anchored(
     r"\b(?:räknar med|ser (?:fram|positivt|gärna|en|ett|att|inga|ingen|stora?)"
-    r"|tar för givet|tar upp att|funderar på (?:att|om))\b",
+    r"|tar för givet|tar upp (?:att|frågan om|problemet|behovet)|funderar på (?:att|om))\b",
     "räknar med|ser |tar |funderar på",
+)
+_NEWS = re.compile(  # what goes on with one of them
+    r"\b(?:bygger|rekryterar|annonserar|anställer|söker (?:nu |just nu )?(?:en|ett|ny|nya|nytt|fler|efter))\b"
 )
 _MEETING_ITSELF = re.compile(r"(?=[mst])\b(?:sammanträder|möts|träffas|samlas)\b")
 
@@ -73,6 +80,8 @@ def charge(core: Flow, assigning: Assigning) -> Said | None:
     if found is None or not names:
         return turned(core, assigning)
     if not later and all(assigning.is_outsider(name.value) for name in names):
+        return None
+    if _NEWS.search(text) and not due(core, "task", None) and all(name.rule == "body-charged" for name in names):
         return None
     end = found.end("verb")
     others = (*with_same_verb(core, end, assigning), *beside(core, assigning), *with_their_own(core, end, assigning))

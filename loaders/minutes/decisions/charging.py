@@ -11,13 +11,25 @@ CHARGED = tuple(
         (
             (
                 rf"\b(?:uppdra(?:r|s|ga|ges|gas)?|uppdrogs?|delegera(?:r|s|de|des)?|i uppdrag|(?:ge|ger"
-                rf"|ges) ansvar)(?: \w+)? (?:åt"
+                rf"|ges) ansvar|^uppdrag)(?: \w+)? (?:åt"
                 rf"|till|at)\s{_WHO}(?=\satt\b|[,.;]|$)"
             ),
             "uppdra|uppdrog|delegera|ansvar ",
         ),
         (
-            rf"\b(?:ge|ger|gav|ges|gavs|lämna|lämnar)\s{_WHO}\s(?:i|till) (?:uppdrag|uppgift)\b",
+            (rf"\b(?:överlåt(?:a|er|s|es)|(?:över)?lämna[rs]?)(?: det)? (?:åt|till)\s{_WHO}(?=\satt\b)"),
+            "överlåt|lämna",
+        ),
+        (rf"^låta\s{_WHO}(?=\s[a-zåäö]{{3,}}a\s)", "låta "),
+        (
+            (
+                r"\b(?:uppdraget|ansvaret)\b[^.;]{0,100}?\s(?:går|lämnas|läggs|ges|vilar)\s(?:till|på|åt|hos)"
+                rf"\s{_WHO}(?=[.,;]|$)"
+            ),
+            "uppdraget|ansvaret",
+        ),
+        (
+            rf"\b(?:ge|ger|gav|ges|gavs|lämna|lämnar)\s{_WHO}\s(?:(?:i|till) (?:uppdrag|uppgift)|uppdraget)\b",
             "uppdrag|uppgift",
         ),
         (rf"\b(?:åligger|åvilar|ankommer på|åläggs)\s{_WHO}\satt\b", "åligger|åvilar|ankommer på|åläggs"),
@@ -38,10 +50,10 @@ CHARGED = tuple(
         ),
         (
             (
-                rf"\b(?:be|ber|uppmana|uppmanar|uppdra åt|uppdrar åt)\s{_WHO}"
+                rf"\b(?:be|ber|bad|uppmana|uppmanar|uppdra åt|uppdrar åt)\s{_WHO}"
                 rf"(?=\s(?!samtliga|berörda|alla|kommunala|regionala)(?:[a-zåäö]{{3,}}a|bistå|se|ge|stå|gå)\s)"
             ),
-            "be |ber |uppmana|uppdra",
+            "be |ber |bad |uppmana|uppdra",
         ),
         (
             (
@@ -62,22 +74,23 @@ CHARGED = tuple(
         (
             (
                 rf"^(?:[Aa]tt |[Ll]åta |[Ss]amt |[Ää]ven |[Dd]els )?{_WHO}\s(?:får|fick|har fått|få|ges"
-                rf"|gavs)(?: \w+){{0,3}}?\s(?:i uppdrag|(?:till|i) uppgift)\b"
+                rf"|gavs)(?: \w+){{0,3}}?\s(?:i uppdrag|(?:till|i) uppgift|uppdraget|på sig att)\b"
             ),
-            "i uppdrag|till uppgift|i uppgift",
+            "i uppdrag|till uppgift|i uppgift|uppdraget|på sig",
         ),
         (
             (
-                rf"^{_WHO}\s(?:uppmana(?:s|des)|uppdra(?:s|ges)|bemyndiga(?:s|des)|anmoda(?:s|des)|befullmäktiga(?:s|des)"
+                rf"^{_WHO}\s(?:uppmana(?:s|des)|uppdra(?:s|ges)|bemyndiga(?:s|des)|anmoda(?:s|des)"
+                rf"|befullmäktiga(?:s|des)"
                 rf"|delegera(?:s|des)"
-                rf"|ålägg(?:s|es)|ålades|ombeds|ombads|förelägg(?:s|es)|förelades"
+                rf"|ålägg(?:s|es)|ålades|ombeds|ombads|anförtro(?:s|ddes)|förelägg(?:s|es)|förelades"
                 rf"|(?:får|fick|ges|gavs|har|har fått) (?:\w+ )?(?:rätt|mandat|fullmakt|befogenhet|behörighet"
-                rf"|ansvar|ansvaret)"
+                rf"|delegation|delegationsrätt|beslutanderätt|ansvar|ansvaret)"
                 rf"(?: att| för))\b"
             ),
             (
                 "uppmana|uppdra|bemyndiga|anmoda|befullmäktiga|delegera|ålägg|ålades|ombe|ombads|förelägg|förelades"
-                "| rätt|mandat|fullmakt|befogenhet|behörighet|ansvar"
+                "| rätt|mandat|fullmakt|befogenhet|behörighet|delegation|beslutanderätt|anförtro|ansvar"
             ),
         ),
         (

@@ -9,7 +9,7 @@ LABEL = re.compile(r"(?P<label>[A-ZÅÄÖØ][\w .&/-]{0,40}):\s+(?=\S)")
 _DASH = re.compile(r"(?P<topic>[A-ZÅÄÖ#\"][^.:?!]{2,70}?)\s[-–—]\s+(?=[A-ZÅÄÖ])")
 _ISSUES = re.compile(r"(?:#\s?\d+[,\s]*)+")
 _NOT_DECIDED = Anchored(
-    r"\b(?:måste|behöver|behövs|krävs|bör|borde|kan|kunde|skulle|vill|ville"
+    r"\b(?:måste|behöver|behövs|krävs|bör|borde|kan|kunde|skulle|vill|(?-i:ville)"
     r"|önskar|önskemål|lutar|kanske|eventuellt|vore|föreslogs|föreslås|yrkar"
     r"|yrkade|inte klar|har inte|hade|jäv|(?<!, )redan|protokollsanteckning|deltar "
     r"inte)\b",

@@ -141,7 +141,7 @@ class _Item:
         return subject is None or own_body(f"{subject[0]}s", body.value if body else None)
 
     def _points(self, points: Iterable[Clause], *, proposal: bool) -> Iterator[Decision]:
-        facts = Facts(self.part.number, self.assigning)
+        facts = Facts(self.part.number, self.assigning, self.part.heading.value)
         for clause in points:
             own = clause.lead and _OWN_DECISION.search(clause.lead.flow.characters) and self._by_the_body(clause.lead)
             proposes = clause.lead.proposes if clause.lead and clause.lead.proposes else proposal and not own

@@ -8,6 +8,7 @@ from loaders.minutes.decisions.amounts import amounts
 from loaders.minutes.decisions.assignees import Assigning
 from loaders.minutes.decisions.due import due
 from loaders.minutes.decisions.earlier import before
+from loaders.minutes.decisions.headings import kind_by_heading
 from loaders.minutes.decisions.leads import Lead
 from loaders.minutes.decisions.turned import done_by
 from loaders.minutes.decisions.verbs import is_infinitive, kind_of
@@ -21,8 +22,15 @@ _MANY = re.compile(
     r"(?:kommunerna|parterna|medlemmarna|regionerna|varje|respektive|samtliga|alla|var och en|\S+ kommun)\b",
     re.IGNORECASE,
 )
+_TAKES_OVER = re.compile(
+    r"\b(?:ersätter|efterträder|avlöser) [A-ZÅÄÖ]\w+(?: [A-ZÅÄÖ]\w+){0,2} (?:i|som)\b"
+    r"|\btar (?:plats i|över (?:som|ordförand))\b"
+)
 _PASSIVE = re.compile(r"\bhar som\b|\bska(?:ll)?\s(?:\w+\s)?\w+s\b")
-_ADVERB = re.compile(r"(?:att|även|inte|dels|också|därefter|samt)$", re.IGNORECASE)
+_ADVERB = re.compile(
+    r"(?:att|även|inte|dels|också|därefter|samt|gemensamt|skyndsamt|omgående|snarast|löpande|tillsammans|ytterligare)$",
+    re.IGNORECASE,
+)
 _PREPOSITION = re.compile(r"(?:till|för|i|på|med|från|under|av|inom|genom)$", re.IGNORECASE)
 
 
@@ -32,6 +40,7 @@ class Facts:
 
     item: str
     assigning: Assigning
+    heading: str = ""
 
     @property
     def meeting(self) -> str | None:
@@ -46,6 +55,8 @@ class Facts:
             or done_by(clause.flow, self.assigning)
         )
         kind = kind_in_point(clause.flow, clause.lead, charged)
+        if kind == "other" and kind_of(clause.flow.characters) is None:
+            kind = kind_by_heading(self.heading, clause.flow.characters) or kind
         date = self._earlier(clause.lead)
         return self.decision(
             clause.flow,
@@ -91,11 +102,11 @@ class Facts:
 
 def kind_in_point(flow: Flow, lead: Lead | None, charged: tuple[Found[str], ...]) -> str:
     """Tell what a point does: by its first verb, else by who is to act, else by its lead."""
-    told = kind_of(flow.characters)
     if charged and _ACTS.search(flow.characters) and not _PASSIVE.search(flow.characters):
         return "task"
-    if told and not (charged and _DOES.match(flow.characters) and told[1].endswith("r") and _is_left(told[0], flow)):
-        return told[0]
+    told = _told(flow, charged)
+    if told:
+        return told
     if lead and (lead.grants or lead.approves):
         return "approve"
     if charged and not _PASSIVE.search(flow.characters):
@@ -105,6 +116,19 @@ def kind_in_point(flow: Flow, lead: Lead | None, charged: tuple[Found[str], ...]
     words = [w for w in re.findall(r"\w+", flow.characters) if not _ADVERB.match(w)]
     first = words[0] if words else ""
     return "task" if is_infinitive(first) else "other"
+
+
+def _told(flow: Flow, charged: tuple[Found[str], ...]) -> str | None:
+    """Tell it by the first verb, unless that is what those charged are to do."""
+    acts = charged and _DOES.match(flow.characters)
+    persons = acts and all(name.rule == "person-charged" for name in charged)
+    if persons and _TAKES_OVER.search(flow.characters):
+        return "appoint"
+    told = kind_of(flow.characters)
+    if told is None:
+        return None
+    left = acts and ((told[1].endswith("r") and _is_left(told[0], flow)) or (persons and told[0] == "remit"))
+    return None if left else told[0]
 
 
 def _is_left(kind: str, flow: Flow) -> bool:

@@ -63,6 +63,11 @@ _LISTED = re.compile(
     r"|landsting(?:en)?|huvudmännen|parterna|medlemmarna|ägarna|fullmäktige|styrelsen|nämnden)):?$",
     re.IGNORECASE,
 )
+_NO_LEAD = re.compile(  # a noun at the end: `avvakta med beslut`, `upphäva tidigare beslut`
+    r"\b(?:med|om|till|vid|av|på|i|för|inför|efter|utan|upp|tidigare|sitt|sina|detta|dessa|gällande|nuvarande"
+    r"|föregående|fattade?|nytt|samma) beslut$",
+    re.IGNORECASE,
+)
 _LONGEST_LEAD = 60
 
 
@@ -82,6 +87,8 @@ def whole_lead(flow: Flow) -> Lead | None:
     text = flow.characters
     listed = _LISTED.search(text) is not None  # who is to act stands between the verb and `att`
     if not (listed or text.endswith(":") or _END.search(text, flow.lowered)) or len(text.split()) > _LONGEST_LEAD:
+        return None
+    if _NO_LEAD.search(text):
         return None
     return _lead(flow)
 

@@ -4,15 +4,14 @@ import re
 from collections.abc import Iterable, Iterator
 
 from loaders.minutes.anchored import Anchored
-from loaders.minutes.dates import days
 from loaders.minutes.decisions.acting import acting
 from loaders.minutes.decisions.announced import announced, instruction_within, is_background, labelled, taken_on
 from loaders.minutes.decisions.assignees import Assigning
 from loaders.minutes.decisions.charges import CHARGED_BEHIND, charge
 from loaders.minutes.decisions.core import LABEL, core_of, is_open
-from loaders.minutes.decisions.earlier import before
+from loaders.minutes.decisions.earlier import is_past
 from loaders.minutes.decisions.facts import Facts, kind_in_point
-from loaders.minutes.decisions.group import AGREES, EVERYBODY, GROUP
+from loaders.minutes.decisions.group import AGREES, EVERYBODY, is_group
 from loaders.minutes.decisions.leads import cut_lead, whole_lead
 from loaders.minutes.decisions.pieces import each_agent, with_labels
 from loaders.minutes.decisions.said import Said
@@ -31,6 +30,11 @@ _ASKED = Anchored(
     "hör av|gärna|vänligen",
 )
 _PASSIVE = re.compile(r"\b(?!beviljas|tackas|rekommenderas|föreslås)\w+s\b")
+_EACH_ITS_OWN = frozenset({"tar", "tog", "ger", "gav", "lägger", "lade", "utser", "utsåg", "väljer", "valde"})
+_ASKS = frozenset({"ber", "bad"})
+_HEREBY = re.compile(r"\b(?:därmed|härmed|således)\s$")
+_TELLS = re.compile(r"konstatera\w*", re.IGNORECASE)
+_GIVEN = re.compile(r"klartecken|grönt ljus", re.IGNORECASE)
 _SUBORDINATED = re.compile(r"\b(?:(?:som|att|när|har)(?: \w+)?|om (?:den|det|de)|(?:ska|skall|kan|får)\b[^,]{0,60})\s$")
 _BY_ANOTHER = re.compile(r"\s(?:\w+\s)?av\s[a-zåäö]*(?:fullmäktige|styrelsen|nämnden|regeringen|riksdagen)")
 _NOTES = re.compile(r"Noterar\b")
@@ -41,31 +45,25 @@ _SAID_SO = re.compile(
     r"|[Aa]tt göra|[Uu]ppgift)"
     r"\s?(?P<colon>:)?\s(?!att\b)(?=\w)"
 )
-_AGREED = re.compile(r"\b(?:enades|enas|överens|överenskom\w*|ense|eniga?)\b", re.IGNORECASE)
-_DECIDES = re.compile(
-    r"\s(?:beslut|beslöt|enades|enas|kom |kommer |(?:är|var) (?:\w+ )?(?:överens|ense|enig)|överenskom|har "
-    r"|tog |fattade"
-    r"|föresl|rekommend|hemst|bestäm|landa|stanna)",
-    re.IGNORECASE,
-)
 _THANKS = re.compile(r"\bför (?:informationen|rapporten|redovisningen|presentationen|dragningen)\b")
 _PUT_AWAY = re.compile(
     r"\bfortsätter\b|\btill (?:handlingarna|(?:dagens |mötets )?protokoll)|\bta[sg]? upp\b|\bfår (?:anstå"
     r"|vila|vänta|återkomma|ligga)\b"
-    r"|\banst(?:år|od)\b|\bpå (?:framtiden|is)\b|\b(?:ärendet|frågan|punkten) återkommer\b",
+    r"|\banst(?:år|od)\b|\bvilar\b|^(?:går|\w+s)\b.*\bvidare\b|\bpå (?:åter)?remiss\b|\b(?:klartecken|grönt ljus)\b"
+    r"|^(?:till handlingarna|bordläggning)|\bpå (?:framtiden|is)\b|\b(?:ärendet|frågan|punkten) återkommer\b",
     re.IGNORECASE,
 )
-_DONE_THEN = re.compile(r"(?:beslut\w*|beslöt|gav|antogs|godkändes|fastställdes|\w+des|\w+ades)\b.{0,50}$")
-_AT_MEETING = re.compile(
-    r"^(?:Vid|På|I) (?:\w+ )?(?:\w*s )?\w*(?:möte|sammanträde|beslut"
-    r"|stämma)\w*(?: den)?(?: \w+dagen)?(?: den)? ?$"
-)
-_DID = re.compile(r"\b(?:beslöts?|gavs?|fick|uppdrogs?|antogs?|sköts|\w{3,}(?:ades?|tes|ndes|ldes|rdes|gdes))\b")
-_UNTIL = re.compile(r"\b(?:till|inför|senast|fram till)\s(?:\w+\s){0,3}?(?:den\s)?$", re.IGNORECASE)
 _DONE = re.compile(r"[,(–-]\s?(?:är )?(?:klart?|gjort|utfört|avklarat|åtgärdat|färdigt)\)?\.?$", re.IGNORECASE)
 _ELSEWHERE = re.compile(r"\b(?:yrkar|finner|föreslår|föreslog|rekommenderar)\b")
-_ELECTION = re.compile(r"(?:Om|Ny|Fyllnads|In)val av\s(?=[A-ZÅÄÖ])|(?:Om|Ny)valdes\b|Valdes\b")
-_LATEST_SUBJECT, _FAR, _LONGEST = 70, 120, 1500  # characters
+_ELECTION = re.compile(
+    r"(?:Om|Ny|Fyllnads|In)val av\s(?=[A-ZÅÄÖ])|Val av [a-zåäö ]{3,40}: ?(?=[A-ZÅÄÖ])|(?:Om|Ny)valdes\b|Valdes\b"
+)
+_BECOMES = re.compile(
+    r"^[A-ZÅÄÖ]\S+(?: \S+){0,3} (?:fick förtroendet att|(?:blir|blev) (?:ny|vice|tillförordnad|andre|förste)) \w+"
+    r"|^(?:Ny|Nya|Till) .{3,60}\b(?:blir|blev)\s(?=[A-ZÅÄÖ])"
+    r"|^[A-ZÅÄÖ]\S+(?: \S+)? (?:ersätter|efterträder|avlöser) [A-ZÅÄÖ]\w+(?: [A-ZÅÄÖ]\w+){0,2} (?:i|som)\b"
+)
+_LATEST_SUBJECT, _LONGEST = 70, 1500  # characters
 
 
 class Prose:
@@ -126,7 +124,8 @@ class Prose:
         if led is not None:
             yield from led
             return
-        said = self._said(core_of(flow), marker, announces=self._announces and not spoken)
+        told = self._elected(flow) if _ELECTION.match(flow.characters) else None
+        said = told or self._said(core_of(flow), marker, announces=self._announces and not spoken)
         if said:
             yield self._facts.decision(flow, said.kind, said.charged, (said.rule, said.confidence))
 
@@ -139,7 +138,7 @@ class Prose:
         found = self._agreement(core) or self._decided(core) or self._elected(core)
         if not found and not self._background:
             charged = charge(core, self._assigning)
-            found = None if charged and self._is_past(core) else charged
+            found = None if charged and is_past(core, self._facts.meeting) else charged
         if not found and announces:
             found = announced(core, marker, self._assigning)
         return found
@@ -150,7 +149,7 @@ class Prose:
         if cut is None:
             return None
         lead, said = cut
-        if not self._is_group(lead.flow.characters) or self._is_past(flow):
+        if not is_group(lead.flow.characters, self._assigning) or is_past(flow, self._facts.meeting):
             return []
         if _ELSEWHERE.search(lead.flow.characters) and not lead.proposes:
             return []
@@ -162,69 +161,49 @@ class Prose:
             made.append(self._facts.decision(piece, kind, charged, ("agreed-in-sentence", 0.88), shown=shown))
         return made
 
-    def _is_group(self, lead: str) -> bool:
-        """Tell whether the subject is the group that meets."""
-        subject = _DECIDES.split(f" {lead}", maxsplit=1)[0].strip(" ,")
-        body = self._assigning.head.body.value.casefold() if self._assigning.head.body else ""
-        words = subject.casefold()
-        if _AGREED.search(lead):
-            return True  # who agrees was there
-        return bool(
-            not subject
-            or GROUP.search(words)
-            or words in EVERYBODY
-            or (body and (words in body or body in words))
-            or self._assigning.group(subject)
-        )
-
-    def _is_past(self, flow: Flow) -> bool:
-        """Tell whether the sentence dates what it tells before the meeting."""
-        meeting = self._facts.meeting
-        return any(
-            before(day, meeting) is not None and (day.iso is None or not meeting or day.iso < meeting)
-            for day in days(flow.characters)
-            if not day.digits
-            and not _UNTIL.search(flow.characters[: day.start])
-            and (
-                _DONE_THEN.search(flow.characters[max(0, day.start - _FAR) : day.start])
-                or (_AT_MEETING.search(flow.characters[: day.start]) and _DID.search(flow.characters, day.end))
-            )
-        )
-
     def _agreement(self, core: Flow) -> Said | None:
         """Find a group that agrees, prefers, notes: `Ref.gruppen ok`, `Noterar att`."""
         if _NOTES.match(core.characters):
             return Said("note", (), "noted", 0.85)
         found = AGREES.search(core.characters, core.lowered)
-        if not found or found.start() > _LATEST_SUBJECT or whole_lead(core) or self._is_past(core):
+        if not found or found.start() > _LATEST_SUBJECT or whole_lead(core) or is_past(core, self._facts.meeting):
             return None
         answers = core.characters[found.end() :].lstrip().startswith(("ja", "nej"))
         if found["verb"].startswith("tacka") and not answers and not _THANKS.search(core.characters):
             return None
-        if not self._is_group(core.characters[: found.start()].split(" och ")[-1]):
+        if not is_group(core.characters[: found.start()].split(" och ")[-1], self._assigning):
             return None
         told = kind_of(core.characters[found.start() :])
-        return Said(told[0] if told else "other", self._assigning.charged(core), "group-agrees", 0.85)
+        charged = self._assigning.charged(core)
+        everybody = core.characters[: found.start()].casefold() in EVERYBODY
+        kind = told[0] if told else "task" if charged else "other"
+        if kind == "appoint" and not self._assigning.persons(core):
+            kind, told = "other", None
+        each = everybody and found["verb"] in _EACH_ITS_OWN
+        if not told and not charged and (each or found["verb"] in _ASKS):
+            return None
+        return Said(kind, charged, "group-agrees", 0.85)
 
     def _elected(self, core: Flow) -> Said | None:
         """Find an election without a verb: `Omval av Anna Ek på två år`."""
-        if not _ELECTION.match(core.characters) or not self._assigning.persons(core):
+        if not (_ELECTION.match(core.characters) or _BECOMES.search(core.characters)):
             return None
-        return Said("appoint", (), "election", 0.85)
+        return Said("appoint", (), "election", 0.85) if self._assigning.persons(core) else None
 
     def _decided(self, core: Flow) -> Said | None:
         """Find a passive verb of deciding: `Dagordningen godkändes`, `Frågan återremitteras till …`."""
         told = kind_of(core.characters)
-        if not told or told[0] in {"other", "propose", "task"} or self._is_past(core):
+        if not told or told[0] in {"other", "propose", "task"} or is_past(core, self._facts.meeting):
             return None
         verb = told[1].split()[0]
-        if not (_PASSIVE.fullmatch(verb) or _PUT_AWAY.search(told[1])):
-            return None
         place = core.characters.find(told[1])
+        hereby = _HEREBY.search(core.characters, 0, place) is not None
+        if not (_PASSIVE.fullmatch(verb) or _PUT_AWAY.search(told[1]) or hereby):
+            return None
         if told[0] != "appoint" and _SUBORDINATED.search(core.characters, 1, place):
             return None
-        if told[1] == "väljs" and not self._assigning.persons(core):
+        if _BY_ANOTHER.match(core.characters, place + len(verb)) or _TELLS.fullmatch(told[1]):
             return None
-        if _BY_ANOTHER.match(core.characters, place + len(verb)):
-            return None
-        return Said(told[0], (), "passive-decision", 0.9)
+        if (told[1] == "väljs" and not self._assigning.persons(core)) or (place and _GIVEN.fullmatch(told[1])):
+            return None  # `Regionen har fått klartecken`
+        return Said(told[0], (), "passive-decision", 0.9 if _PASSIVE.fullmatch(verb) else 0.82)

@@ -21,6 +21,9 @@ TALK = frozenset(
         deltager ersätter ankommer tjänstgör förordar framhåller påtalar vidhåller upplyser ifrågasätter invänder
         kritiserar resonerar reflekterar hävdar uppger refererar delger tipsar
         uttrycker avrundar problematiserar exemplifierar tillägger tillstyrker avstyrker
+        flaggar signalerar noterar uppmärksammar hänvisar vädjar erinrar anländer avviker ansluter förespråkar medger
+        erkänner beklagar opponerar replikerar minns tillträder vikarierar återvänder bor uppskattar befarar antar
+        misstänker berömmer illustrerar demonstrerar motiverar argumenterar tänker intygar försäkrar bekräftar
         saknar föreslår rekommenderar inväntar avvaktar stödjer stöder gläder oroar""",
     )
 )

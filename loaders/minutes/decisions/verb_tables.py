@@ -4,13 +4,14 @@ import re
 
 from loaders.minutes.decisions.conjugation import conjugated, forms_of
 
-_DECIDING = {
+VERBS_OF = {
     "approve": """godkänna:er,de fastställa:er,de anta:antar,antog antaga:antager,antog bifalla:bifaller,biföll
         bevilja tillstyrka:er,te fastslå:fastslår,fastslog bekräfta godta:godtar,godtog
         godtaga:godtager,godtog acceptera biträda:er,de medge:medger,medgav medgiva:medgiver,medgav
-        stadfästa:er,te tillerkänna:er,de ratificera tilldela""",
+        stadfästa:er,te tillerkänna:er,de ratificera tilldela sanktionera samtycka:er,te
+        tillmötesgå:tillmötesgår,tillmötesgick""",
     "reject": """avslå:avslår,avslog avstyrka:er,te avvisa förkasta avböja:er,de ogilla underkänna:er,de vägra
-        avfärda""",
+        avfärda tillbakavisa neka bestrida:er,bestred""",
     "table": """bordlägga:bordlägger,bordlade uppskjuta:uppskjuter,uppsköt senarelägga:senarelägger,senarelade""",
     "remit": """återremittera remittera överlämna översända:er,översände hänskjuta:hänskjuter,hänsköt vidarebefordra
         återförvisa tillställa:er,de insända:er,insände""",
@@ -29,10 +30,13 @@ _DECIDING = {
         omdisponera omfördela utöka minska
         uppsäga:uppsäger,uppsade upplåta:upplåter,upplät
         överlåta:överlåter,överlät tillföra:tillför,tillförde öka anvisa friköpa:er,te arrendera
-        skänka:er,te""",
+        skänka:er,te prioritera förlänga:er,de förorda vidhålla:vidhåller,vidhöll återkalla
+        återta:återtar,återtog överklaga stryka:er,strök tillsätta:tillsätter,tillsatte bilda pausa döpa:er,te
+        avyttra slopa avskaffa avföra:avför,avförde häva:er,de namnge:namnger,namngav prolongera utträda:er,de donera
+        uppta:upptar,upptog indexera""",
 }
 _SOME_FORMS = {  # of these only what minutes decide with
-    "approve": "ansluta",
+    "approve": "ansluta ansluter instämma instämmer",
     "task": "ombeds ombads",
     "other": "återredovisa återredovisas kompletteras tillåta tillåts fördelas finansieras täcks diskuterar"
     " diskuterade",
@@ -72,7 +76,7 @@ _AS_INFINITIVE = (
     "diskutera efterfråga fråga föreslå informera införa presentera producera stödja öppna"  # else it is said, or is so
 )
 _IMPERATIVES = """lägg skriv ta tag se be gör sätt stäm bjud gå följ håll hör sök läs fyll lös skaffa anmäl
-        sammanställ
+        sammanställ glöm tänk
     beställ undersök inför genomför utse välj köp bygg lyft ring boka kolla kontakta koppla ordna meddela skapa
         skicka
     testa specificera fundera planera uppdatera maila mejla samla förbered utred återkom kartlägg publicera
@@ -86,10 +90,10 @@ def _words(text: str) -> frozenset[str]:
 
 
 _WORKING = conjugated(_STEADY)
-DECIDING = {form: kind for kind, verbs in _DECIDING.items() for form in forms_of(conjugated(verbs))}
+DECIDING = {form: kind for kind, verbs in VERBS_OF.items() for form in forms_of(conjugated(verbs))}
 del DECIDING["inför"]  # the preposition, far more often
 DECIDING |= {form: kind for kind, forms in _SOME_FORMS.items() for form in _words(forms)}
-INFINITIVES = frozenset(verb.infinitive for verbs in _DECIDING.values() for verb in conjugated(verbs)) | {"ansluta"}
+INFINITIVES = frozenset(verb.infinitive for verbs in VERBS_OF.values() for verb in conjugated(verbs)) | {"ansluta"}
 WORK = frozenset(form for verb in _WORKING for form in (verb.infinitive, verb.present)) | _words(_AS_INFINITIVE)
 WORK_DONE = frozenset(form for verb in _WORKING for form in verb.passive)  # `skickas`, `skickades`
 IMPERATIVES = _words(_IMPERATIVES) | {

@@ -4,19 +4,25 @@ import re
 from functools import lru_cache
 
 from loaders.minutes.anchored import Anchored, fitting
+from loaders.minutes.decisions.participles import PARTICIPLES, first_participle
 from loaders.minutes.decisions.phrases import PHRASES
+from loaders.minutes.decisions.turns import TURNS
 from loaders.minutes.decisions.verb_tables import DECIDING, INFINITIVES, WORK
 
-_COMPILED = tuple((kind, Anchored(pattern, anchors)) for kind, pattern, anchors in PHRASES)
+_COMPILED = tuple((kind, Anchored(pattern, anchors)) for kind, pattern, anchors in (*PHRASES, *TURNS))
 _LIKE_INFINITIVE = re.compile(r"[a-zåäö]{3,}a")
 _PLURAL = re.compile(  # nouns and adjectives that end as infinitives do
     r"(?<!vä)rna$|(?<!för|.ör)ena$|(?:samma|liga|iska|ella|iala|onala|okala|itala|trala|obala|kala|.nskilda|varande)$"
     r"|^(?:alla|andra|båda|dessa|denna|samma|vissa|flera|extra|egna|sina|bra|nya|gamla|stora|första|sista|nästa|övriga"
     r"|berörda|gällande|fortsatta|kommande|särskilda|enskilda|tidigare|olika|inga|några|många|förra|detta|avgifterna)$"
 )
-_NOT = re.compile(r"\b(?:ej|inte|icke)\s$")
+_NOT = re.compile(r"\b(?:ej|inte|icke|avst(?:å|år|od) från att)\s$")
+_NOT_BEHIND = re.compile(r"\s(?:sig\s)?(?:ej|inte|icke)\b")
+_ELECTION = re.compile(r"(?:Om|Ny|Fyllnads|In)?[Vv]al av (?:[a-zåäö ]{3,40}: ?)?(?=[A-ZÅÄÖ])")
 _STAYS = re.compile(r"\b(?:inte|ej)\b")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])")
+_CONSIDERED = re.compile(r".{0,80}?\b(?:anse|förklara)(?:r|s)?\b", re.IGNORECASE)  # `förklara motionen bifallen`
+_SETTLED = frozenset({"approve", "reject", "table"})
 _FAR = 1500  # characters in which the verb of a point stands
 _WORD = re.compile(r"\w+")
 
@@ -40,14 +46,22 @@ def _kind_of(clause: str) -> tuple[str, str] | None:
         for kind, pattern in fitting(_COMPILED, lowered)
         if (found := pattern.search(first)) is not None
     ]
-    verb = _first_verb(first)
-    if verb is not None:
-        candidates.append(verb)
+    words = set(_WORD.findall(lowered))
+    verbs = (
+        None if DECIDING.keys().isdisjoint(words) else _first_verb(first),
+        None if PARTICIPLES.keys().isdisjoint(words) else first_participle(first),
+    )
+    candidates.extend(verb for verb in verbs if verb is not None)
     if not candidates:
-        return None
+        return ("appoint", first[: election.end()]) if (election := _ELECTION.match(first)) else None
     start, kind, word = min(candidates, key=lambda c: c[0])
-    denied = kind == "approve" and _NOT.search(first[:start])
-    if kind == "table" and _STAYS.search(word):
+    considered = _CONSIDERED.match(first)
+    if considered and kind == "other" and (held := [c for c in candidates if c[1] in _SETTLED and c[0] > start]):
+        start, kind, word = min(held, key=lambda c: c[0])
+    denied = kind == "approve" and (
+        _NOT.search(first[:start]) or _NOT_BEHIND.match(first, start + len(word)) or _STAYS.search(word)
+    )
+    if kind == "table" and _STAYS.search(word) and not word.casefold().startswith(("hann", "hinn", "hunn")):
         kind = "other"  # `skjuts inte fram`
     return "reject" if denied else kind, word
 
@@ -55,14 +69,12 @@ def _kind_of(clause: str) -> tuple[str, str] | None:
 def is_infinitive(word: str) -> bool:
     """Tell whether `word`, the first of a point, is an infinitive: known, or in `-a` and no plural in `-na`."""
     folded = word.casefold()
-    if folded in INFINITIVES or (folded in WORK and folded[-1] in "aå"):
+    if folded in INFINITIVES or (folded in WORK and (folded[-1] in "aå" or folded == "se")):
         return True
     return _LIKE_INFINITIVE.fullmatch(word) is not None and _PLURAL.search(word) is None
 
 
 def _first_verb(clause: str) -> tuple[int, str, str] | None:
-    if DECIDING.keys().isdisjoint(_WORD.findall(clause.casefold())):
-        return None
     inside = False  # behind an inner `att`
     for found in _WORD.finditer(clause):
         word = found[0].casefold()

@@ -29,6 +29,7 @@ HEADINGS = (  # the first that fits; the named groups are the body in the geniti
             r"(?:(?P<decider>(?!(?:under|enligt|efter|utifrån|genom) ).{3,60}s) )?"
             r"(?:beslut|överenskomm(?:elser?|et))(?: för egen del)?(?: i (?P<in>.{3,60}))?"
             r"|att göra|åtgärd(?:er)?|action ?points?"
+            r"|beslut(?: ?[/&] ?| och )(?:åtgärder?|uppdrag|aktivitet(?:er)?|att göra)|åtgärder? ?(?:/|och) ?beslut"
             r"|beslut(?:as|ades)|beslutspunkter|beslutssats(?:er)?|(?:slutgiltigt |enhälligt "
             r")?beslut"
         ),
