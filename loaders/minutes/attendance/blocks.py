@@ -37,6 +37,7 @@ def blocks(lines: Iterable[Line], headings: Collection[int] = ()) -> Iterator[Bl
     under: list[Line] = []
     group: Passage | None = None
     ran: tuple[Label, ...] = ()
+    column = 0  # where people begin on the line of their label
     gap = led = False  # `led`: a line of its own said whom those below it come from
     rows = label_first([part for line in lines for part in unfolded(line)])
     found_tables = {table.rows.start: table for table in tables(rows)}
@@ -57,14 +58,9 @@ def blocks(lines: Iterable[Line], headings: Collection[int] = ()) -> Iterator[Bl
             ran = _ran(heads, under, ran, found) if n and columns_met(rows[n - 1], whole) else ()
             heads = _inherited(line, heads, under, found)
             group, under = with_group(behind_label(line, found[-1].end))
+            column = under[0].start - line.start if under else 0
         elif len(heads) == 1 and (
-            parted := grouped(
-                line,
-                rows[n + 1 :],
-                fresh=group is not None or not any_shown(under),
-                headed=led and line.start == whole.start,
-                ends=group is None and any_shown(under) and not after_gap,
-            )
+            parted := grouped(line, rows[n + 1 :], _above(group, under, gap=after_gap), headed=led and line is whole)
         ):
             yield from closed(heads, under, group)
             group, under = parted
@@ -77,10 +73,17 @@ def blocks(lines: Iterable[Line], headings: Collection[int] = ()) -> Iterator[Bl
             yield from closed(heads, under, group, ran)
             heads, under = [], []
         elif heads:
-            heads = _grown(heads, line, under)
+            heads = _grown(heads, line, under, column)
         elif (start := unlabelled(line, [row for row in rows[n + 1 : n + _AHEAD] if row.text.strip()])) is not None:
             heads, under = [Label(0, 0, "present", "member")], [from_place(line, start)]
     yield from closed(heads, under, group, ran)
+
+
+def _above(group: Passage | None, under: Sequence[Line], *, gap: bool) -> str:
+    """What stands above a line of a list: `label` or `group`, or a `person` right above or behind a `gap`."""
+    if group is not None or not any_shown(under):
+        return "label" if group is None else "group"
+    return "gap" if gap else "person"
 
 
 def _ran(heads: Sequence[Label], under: Sequence[Line], ran: Sequence[Label], found: list[Label]) -> tuple[Label, ...]:
@@ -89,10 +92,13 @@ def _ran(heads: Sequence[Label], under: Sequence[Line], ran: Sequence[Label], fo
     return (*(ran or heads), *found) if met else ()
 
 
-def _grown(heads: list[Label], line: Line, under: list[Line]) -> list[Label]:
-    """Put a line under the labels, without the rest of a label in its margin, which goes to the label."""
+def _grown(heads: list[Label], line: Line, under: list[Line], column: int) -> list[Label]:
+    """Put a line under the labels, without the rest of a label in its margin, which goes to the label.
+
+    Nothing but such a rest is one too left of the `column` of the people.
+    """
     margin = label_goes_on(line.text)
-    margin = margin if not under or line.text[margin:].strip() else 0
+    margin = margin if not under or line.text[margin:].strip() or margin + 1 < column else 0
     under.append(line._replace(text=" " * margin + line.text[margin:]))
     return [with_rest(heads[0], line.text[:margin])] if margin and len(heads) == 1 else heads
 

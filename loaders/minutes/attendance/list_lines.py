@@ -38,16 +38,17 @@ def with_group(lines: list[Line]) -> tuple[Passage | None, list[Line]]:
 
 
 def grouped(
-    line: Line, following: Sequence[Line], *, fresh: bool, headed: bool, ends: bool
+    line: Line, following: Sequence[Line], above: str, *, headed: bool
 ) -> tuple[Passage | None, list[Line]] | None:
     """Whom the people from this line on come from, and what else stands on it; None where it does not say so.
 
-    `headed` where the list has such lines, and this one has no bullet. `ends` where the line stands right below
-    a person, in a list without such lines: it says whom that one comes from, unless it has a colon.
+    `above` tells what stands above the line: `label`, `group`, `gap` or `person`. Right below a person of a list
+    without groups it says whom that one comes from, unless it has a colon. `headed` where lists of the document have
+    groups, and the line has no bullet.
     """
-    if ends and not line.text.rstrip().endswith(":"):
+    if above == "person" and not line.text.rstrip().endswith(":"):
         return with_group([line]) if beside(line) else None
-    if names_group(line, following, fresh=fresh) or (headed and heads_bullets(line, following)):
+    if names_group(line, following, fresh=above in ("label", "group")) or (headed and heads_bullets(line, following)):
         return passage(line), []
     if parts_groups(line):
         return None, []

@@ -21,6 +21,7 @@ _BACK = 40
 _PAIR = 2
 _WITH_PLACE = 3  # words of a name with its place, and the fewest of such names that tell
 _NO_SURNAME = re.compile(r"(?!\w*(?:berg|ström|dal)\b)\w{6}")  # how a municipality begins that is no surname besides
+_REST_OF_COMPANY = re.compile(r" [A-ZÅÄÖ][\w&-]* (?:AB|HB|KB)\b")
 ENDS_NAME = re.compile(r"\s*(?:[,;(\t.:/]|$|\s{2}|[-–]\s|§)|\s+(?:och|samt|för|ersätter)\b")
 _CAPITAL = re.compile(r"(?<![\w-])[^\W\d_]")
 _ORGANISATION_AHEAD = re.compile(r"(?<![\w-])([A-ZÅÄÖ][\w-]{5,40})\s$")
@@ -80,11 +81,20 @@ def without_places(text: str, places: list[tuple[int, int]]) -> list[tuple[int, 
 
     One that is hardly a surname too goes off any name.
     """
-    cuts = {}
+    cuts: dict[int, int] = {}
     for start, end in places:
         words = text[start:end].split()
         if len(words) >= _WITH_PLACE and gazetteer().find(f"{words[-1]} kommun"):
             cuts[start] = text.rindex(words[-1], start, end)
     if len(cuts) < _WITH_PLACE or 2 * len(cuts) <= len(places):
         cuts = {start: cut for start, cut in cuts.items() if _NO_SURNAME.match(text, cut)}
+    cuts |= {start: cut for start, end in places if (cut := _company(text, start, end))}
     return [(start, start + len(text[start : cuts.get(start, end)].rstrip())) for start, end in places]
+
+
+def _company(text: str, start: int, end: int) -> int | None:
+    """Where a company begins in the words of a name that its rest follows: `Anna Ek Sweco Sverige AB`."""
+    words = text[start:end].split()
+    if len(words) < _WITH_PLACE or plainly_given(words[1]) or not _REST_OF_COMPANY.match(text, end):
+        return None
+    return text.rindex(words[-1], start, end)

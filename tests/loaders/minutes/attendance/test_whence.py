@@ -202,3 +202,20 @@ def test_people_without_parties_below_the_end_of_the_other_column_stay_in_theirs
         "Cilla Ros, Ånge kommun\n"
     )
     assert {name for name, p in listed(front).items() if p.seat == "member"} == {"Anna Ek", "Bo Lind", "Cilla Ros"}
+
+
+def test_the_second_line_of_a_label_in_the_margin_is_no_part_of_the_last_entry() -> None:
+    front = (
+        "Beslutande           Anna Ek (M), Vara\n"
+        "                     Bo Lind (S), Götene\n"
+        "Tjänstgörande        Cilla Ros (S), Essunga, ersätter Dan Alm (KD), Essunga\n"
+        "ersättare\n\n"
+        "Övriga               Eva Ask, sekreterare\n"
+    )
+    assert organisations(front)["Dan Alm"] == "Essunga"
+    assert listed(front)["Dan Alm"].status == "absent"
+
+
+def test_a_company_behind_a_name_begins_before_its_last_words() -> None:
+    front = "Närvarande: Bo Lind Trivea Sverige AB konsult, Anna Ek, Ånge kommun\n"
+    assert organisations(front) == {"Bo Lind": "Trivea Sverige AB", "Anna Ek": "Ånge kommun"}
