@@ -59,7 +59,8 @@ _ELECTION = re.compile(
     r"(?:Om|Ny|Fyllnads|In)val av\s(?=[A-ZÅÄÖ])|Val av [a-zåäö ]{3,40}: ?(?=[A-ZÅÄÖ])|(?:Om|Ny)valdes\b|Valdes\b"
 )
 _BECOMES = re.compile(
-    r"^[A-ZÅÄÖ]\S+(?: \S+){0,3} (?:fick förtroendet att|(?:blir|blev) (?:ny|vice|tillförordnad|andre|förste)) \w+"
+    r"^[A-ZÅÄÖ]\S+(?: \S+){0,3} (?:fick förtroendet att|tar plats i|tar över som"
+    r"|(?:blir|blev) (?:ny|vice|tillförordnad|andre|förste)) \w+"
     r"|^(?:Ny|Nya|Till) .{3,60}\b(?:blir|blev)\s(?=[A-ZÅÄÖ])"
     r"|^[A-ZÅÄÖ]\S+(?: \S+)? (?:ersätter|efterträder|avlöser) [A-ZÅÄÖ]\w+(?: [A-ZÅÄÖ]\w+){0,2} (?:i|som)\b"
 )

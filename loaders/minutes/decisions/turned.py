@@ -27,7 +27,10 @@ TALK = frozenset(
         saknar föreslår rekommenderar inväntar avvaktar stödjer stöder gläder oroar""",
     )
 )
-PAST = re.compile(r"\b(?!(?:inte|både|det)\b)[a-zåäö]{2,}[td]e$")  # the verb stands before: `Bo ville ha bänkar`
+PAST = re.compile(  # the verb stands before: `Bo ville ha bänkar`, `Bo gick igenom inkomna synpunkter`
+    r"\b(?!(?:inte|både|det)\b)[a-zåäö]{2,}[td]e$"
+    r"|\b(?:gick|fick|tog|gav|såg|höll|kom|skrev|drog|stod|lät|bjöd|fann|bad|blev)\b"
+)
 _OTHERS = re.compile(r"(?:,|\soch|\ssamt|,?\smedan)\s(?P<who>[A-ZÅÄÖ][^,.;:?!]{1,60}?)\s(?P<verb>[a-zåäö]{2,20}r)\b")
 _TURNED = re.compile(
     r"(?P<before>[A-ZÅÄÖ][^;:?!]{1,100}?)\s(?P<verb>[a-zåäö]{2,20}r)\s(?:sedan\s|också\s|även\s|därför\s"

@@ -116,6 +116,7 @@ def test_who_takes_over_from_another_is_appointed(item: Make) -> None:
         ("Planen är härmed antagen.", "approve"),
         ("Eva Lind blir ny ordförande i gruppen.", "appoint"),
         ("Val av sekreterare: Eva Lind.", "appoint"),
+        ("Eva Lind tar plats i rådet efter Jonas Berg.", "appoint"),
         ("Gruppen valde alternativ 2.", "other"),
         ("Gruppen håller fast vid planen.", "other"),
         ("Vi kör på alternativ 2.", "other"),
@@ -145,8 +146,22 @@ def test_a_sentence_of_notes_that_decides(item: Make, sentence: str, kind: str) 
         "Jonas lyfter frågan om hyran.",
         "Kommunstyrelsen beslutade i februari att sälja bron.",
         "Länsstyrelsen säger nej.",
+        "Eva gick igenom inkomna synpunkter.",
     ],
 )
 def test_what_is_told_is_not_decided(item: Make, sentence: str) -> None:
     people = ("Eva Lind", "Jonas Berg")
     assert item(f"{sentence}\n", notes=True, body="Gruppen", people=people).texts == []
+
+
+@pytest.mark.parametrize(
+    ("heading", "point", "kind"),
+    [
+        ("Val av revisorer", "Eva Lind och Jonas Berg.", "appoint"),
+        ("Anmälningsärenden", "Besluten redovisas.", "note"),
+        ("Bron", "Besluten redovisas.", "other"),
+    ],
+)
+def test_the_heading_tells_where_the_point_does_not(item: Make, heading: str, point: str, kind: str) -> None:
+    read = item(f"Beslut\n\n{point}\n", heading=heading, people=("Eva Lind", "Jonas Berg"))
+    assert read.kinds == [kind]
