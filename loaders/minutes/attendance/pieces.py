@@ -18,6 +18,10 @@ _FROM = re.compile(
 _ON_TASK = re.compile(
     r"(?:projekt|process|program|insats|uppdrags)(?:ledare|samordnare)|samordnare|koordinator", re.IGNORECASE
 )
+_NO_NAME = re.compile(  # a tick, behind which the next row of a table ran on, or the words of its header
+    r"[Xx](?:\s|$)"
+    r"|(?:(?:[Oo]rdinarie|[Rr]epresenterar|[Ff]unktion|[Bb]efattning|[Oo]rganisation|[Tt]itel|[Nn]amn|[Nn]ärv(?:aro)?\b)\.?\s?)+$"
+)
 _NUMBERED = re.compile(r"\d{1,4}-[a-zåäö]{4}")  # an organisation whose name begins with a number: `7-klövern`
 _UNION = re.compile(r"Sveriges\s")
 _HEADS_COMPANY = re.compile(
@@ -97,6 +101,8 @@ def _tail(entry: Entry, piece: Passage, start: int, end: int) -> Entry:
     joins = _FROM.match(tail)
     names = tail[joins.end() :] if joins else tail
     on_task = _ON_TASK.search(piece.characters[start:end]) and not joins and not organisation_word(names)
+    if _NO_NAME.match(names):
+        return replace(entry, roles=(*entry.roles, piece.cut(start, end)))
     organisation = names[:1].isupper() and not (on_task and len(names.split()) == 1)
     if not tail or not organisation or (entry.organisation is not None and not joins and len(names.split()) == 1):
         return replace(entry, roles=(*entry.roles, piece.cut(start, len(piece.characters))))
@@ -112,6 +118,8 @@ def _unit(entry: Entry, piece: Passage) -> Entry:
     if joins and text[joins.end() : joins.end() + 1].isupper():
         piece = piece.cut(joins.end(), len(text))
         text = piece.characters
+    if _NO_NAME.match(text):
+        return entry
     if text[0].isupper() or known_organisation(text, 0) is not None or _NUMBERED.match(text):
         entry = _with_task(entry, text)
         whole = entry.organisation is not None and is_unit(entry.organisation.characters) and _has_units(text)

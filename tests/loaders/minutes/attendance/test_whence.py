@@ -219,3 +219,9 @@ def test_the_second_line_of_a_label_in_the_margin_is_no_part_of_the_last_entry()
 def test_a_company_behind_a_name_begins_before_its_last_words() -> None:
     front = "Närvarande: Bo Lind Trivea Sverige AB konsult, Anna Ek, Ånge kommun\n"
     assert organisations(front) == {"Bo Lind": "Trivea Sverige AB", "Anna Ek": "Ånge kommun"}
+
+
+def test_words_of_a_header_and_ticks_that_ran_on_are_no_organisation() -> None:
+    front = "Närvarande Ordinarie Representerar Anna Ek, chef X Åre kommun, Bo Lind, Ånge kommun\n"
+    assert organisations(front) == {"Anna Ek": None, "Bo Lind": "Ånge kommun"}
+    assert roles(front)["Anna Ek"] == "chef"
