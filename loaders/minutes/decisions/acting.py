@@ -16,7 +16,7 @@ _ACTING = re.compile(
     r"(?=[^?]*$)"
 )
 _WHEN = re.compile(
-    r"\s(?:senast|före|innan|till|inför|under|snarast|årligen|löpande|inom|vid|i god tid"
+    r"\s(?:senast|före|innan|till|inför|under|snarast|omgående|skyndsamt|genast|årligen|löpande|inom|vid|i god tid"
     r"|i samband|varje|varannan|\w+svis)\b.*"
 )
 _PREPOSITION = re.compile(r"\s(?P<preposition>med|hos|till|på)\s(?=[A-ZÅÄÖ])")

@@ -40,7 +40,7 @@ _DONE = (
     r"|förläggs|anställs|startas|inrättas"
     r"|tillsätts|tillåts|ställs in|inställs|placeras|permanentas|slopas|införs|ersätts|utökas"
     r"|förlängs|minskas|påbörjas"
-    r"|höjs|sänks|döps till|sägs upp|läggs ned|läggs ner|köps in|upphandlas|anordnas|avvecklas"
+    r"|höjs|sänks|kortas|väljs bort|döps till|sägs upp|läggs ned|läggs ner|köps in|upphandlas|anordnas|avvecklas"
     r"|centraliseras|samordnas)"
 )
 _SHALL = (
@@ -61,7 +61,8 @@ _CHANGES = Anchored(
     "|flyttas|delas |slås ihop|döps om|förtydligas|sker |förläggs|anställs|startas|inrättas"
     "|tillsätts|tillåts|ställs in|inställs|placeras|permanentas|slopas|införs|ersätts|utökas"
     "|förlängs|minskas|påbörjas"
-    "|höjs|sänks|döps till|sägs upp|läggs ned|köps in|upphandlas|anordnas|avvecklas|centraliseras|samordnas"
+    "|höjs|sänks|kortas|väljs bort"
+    "|döps till|sägs upp|läggs ned|köps in|upphandlas|anordnas|avvecklas|centraliseras|samordnas"
     "|får |ska |skall |kommer |blir |byter |gäller",
 )
 _BEHIND = re.compile(

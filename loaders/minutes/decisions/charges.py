@@ -31,7 +31,7 @@ _AGENT = re.compile(
     rf"(?P<verb>(?!{_MANY}\b)[a-zåäö]{{2,20}}r)\b"
 )
 _ALSO_WORK = re.compile(
-    r"\b(?:lämnar in|gör (?:ett|en|klart)|ger (?:ett|en|besked)|ser (?:till|över)|kommer med|leder"
+    r"\b(?:lämnar (?:in|över|ut)|gör (?:ett|en|klart)|ger (?:ett|en|besked)|ser (?:till|över)|kommer med|leder"
     r"|håller (?:i|kontakt\w*|intervju\w*|utbildning\w*|kurs\w*|\w*möten?|\w*träff\w*)|(?:jobbar|arbetar) vidare"
     r"|(?:för|lyfter|tar) (?:frågan|ärendet|saken|detta|det|den|synpunkterna|förslaget) (?:vidare|i"
     r"|med|hos|till|inom|på)"

@@ -94,6 +94,7 @@ TURNS = (  # kind, pattern, and the anchors of which each match holds one, as in
         (
             rf"\bta(?:r|s|gs)? (?:{_MATTER} )?upp (?:{_MATTER} )?(?:igen|på nytt|på nästa|nästa gång)\b"
             rf"|\båterkom(?:ma|mer)? till (?:{_MATTER}|saken)\b|\båterupptas?\b"
+            r"|\btas (?:på|vid) (?:nästa|kommande)\b|^vänta med\b"
             rf"|\b{_MATTER} (?:får|fick) (?:\w+ )?(?:vänta|vila|anstå|ligga|bero|stå över)\b"
             r"|\b(?:beslut|ställningstagande)\w* (?:görs|tas|sker|fattas) (?:\w+ )?(?:vid|på|till|i|efter)\b"
             r"|\b(?:behandlas|diskuteras|hanteras|avgörs|bereds) (?:\w+ )?(?:på nytt|igen|senare"
@@ -101,7 +102,7 @@ TURNS = (  # kind, pattern, and the anchors of which each match holds one, as in
             r"|\bajournera\w*|^beslut om bordläggning\b|\bstår över till\b"
         ),
         (
-            "behandlas|diskuteras|hanteras|avgörs|bereds|lyft|upp |återkom|återuppta|vänta|vila|anstå"
+            "tas |behandlas|diskuteras|hanteras|avgörs|bereds|lyft|upp |återkom|återuppta|vänta|vila|anstå"
             "|ligga|bero|står över|stå över|beslut|ställningstagande|ajournera"
         ),
     ),

@@ -33,7 +33,7 @@ VERBS_OF = {
         skänka:er,te prioritera förlänga:er,de förorda vidhålla:vidhåller,vidhöll återkalla
         återta:återtar,återtog överklaga stryka:er,strök tillsätta:tillsätter,tillsatte bilda pausa döpa:er,te
         avyttra slopa avskaffa avföra:avför,avförde häva:er,de namnge:namnger,namngav prolongera utträda:er,de donera
-        uppta:upptar,upptog indexera""",
+        uppta:upptar,upptog förlägga:förlägger,förlade indexera""",
 }
 _SOME_FORMS = {  # of these only what minutes decide with
     "approve": "ansluta ansluter instämma instämmer",

@@ -25,7 +25,9 @@ COMPLETE = re.compile(
     r"|\b(?:föresl\w+|rekommend\w+) (?:respektive|samtliga|berörda|alla) \w+\s*$"
 )
 _WANTS_ATT = re.compile(
-    r"\b(?:uppdrag|åt \w+|till \w+|om|genom|för|utan|så|möjlighet\w*|rätt"
+    r"\b(?:uppdrag|åt \w+"
+    r"|till (?!handlingarna|protokollet|\w*(?:ordförande|ledamot|person|sekreterare|ersättare|revisor|justerare"
+    r"|kassör|ombud|representant)\s*$)\w+|om|genom|för|utan|så|möjlighet\w*|rätt"
     r"|ansvar|syfte|uppgift|behov|beredd|på|med|innebär)\s*$"
 )
 _WAITS = re.compile(  # verbs and nouns that a clause with `att` may follow
@@ -35,7 +37,7 @@ _WAITS = re.compile(  # verbs and nouns that a clause with `att` may follow
     r"|påpeka\w*|säkerställ\w*|se till|verka\w*|visa\w*|meddela\w*|informera\w*|begära|kräv\w*|förutsätt\w*"
     r"|notera\w*"
     r"|anteckna\w*|framför\w*|beton\w*|tillse|medge\w*|önska\w*|understryk\w*|krav|mål|skyldig\w*"
-    r"|beslut\w*|anse\w*|ansvar\w*|rätt|möjlighet\w*|ber?|konstatera\w*|förutsättning\w*|innebär\w*|delegera\w*)\b"
+    r"|beslut(?!et\b|en\b)\w*|beslut(?:et|en)\s*$|anse\w*|ansvar\w*|rätt|möjlighet\w*|ber?|konstatera\w*|förutsättning\w*|innebär\w*|delegera\w*)\b"
 )
 SHORT = 0.75  # of the usual width of lines
 

@@ -165,3 +165,12 @@ def test_what_is_told_is_not_decided(item: Make, sentence: str) -> None:
 def test_the_heading_tells_where_the_point_does_not(item: Make, heading: str, point: str, kind: str) -> None:
     read = item(f"Beslut\n\n{point}\n", heading=heading, people=("Eva Lind", "Jonas Berg"))
     assert read.kinds == [kind]
+
+
+def test_att_clauses_without_commas_are_parted_behind_an_office_and_the_record(item: Make) -> None:
+    read = item(
+        "Beslut\n\nKommunstyrelsen beslutar\natt utse Eva Lind till kontaktperson\n"
+        "att lägga rapporten till handlingarna\natt vänta med lönefrågan\n",
+        people=("Eva Lind",),
+    )
+    assert read.kinds == ["appoint", "note", "table"]
