@@ -42,7 +42,7 @@ _KINDS = (
     ("said", _SAID),
 )
 _OR = re.compile(r"\s?/\s?|\s(?:och|eller)\s")
-_FEWEST = 2
+_FEWEST, _LONGEST = 2, 40
 
 
 def header_columns(line: Line) -> tuple[Column, ...] | None:
@@ -69,6 +69,8 @@ def header_columns(line: Line) -> tuple[Column, ...] | None:
 
 def _shared_kind(word: str) -> str | None:
     """What a column of two words holds: `Titel och roll`, or `Kommun/enhet`, where one says whom people come from."""
+    if len(word) > _LONGEST or not _OR.search(word):
+        return None
     parts = {part.strip() for part in _OR.split(word)}
     if not parts <= _WHENCE | _TITLE | _SAID:
         return None
