@@ -137,9 +137,9 @@ def _must_be_known(what: str) -> None:
 
 
 def _must_fit(form: str, what: str) -> None:
-    from graph_service.rdf.dumping.forms import HDT
+    from graph_service.rdf.dumping.forms import HDT, OF_GRAPHS
 
-    if form == HDT and what == "ledger":
+    if form == HDT and what in OF_GRAPHS:
         raise CommandError("HDT holds no graphs, and the ledger is graphs; write it as .nq, .trig, .jsonld or .jsonl")
 
 

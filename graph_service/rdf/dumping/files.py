@@ -10,7 +10,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 from typing import IO
 
-from graph_service.rdf.dumping.forms import FORMS, GRAPHS, HDT, HDT_TYPE
+from graph_service.rdf.dumping.forms import FORMS, HDT, OF_GRAPHS, file_name, media_type
 from graph_service.rdf.dumping.hdt import hdt, ready
 from graph_service.rdf.dumping.packing import packed
 
@@ -72,7 +72,7 @@ def write_all(
             file
             for what, pieces in dumps.items()
             for form in forms
-            if not (form == HDT and what == "ledger")
+            if not (form == HDT and what in OF_GRAPHS)
             for file in _write(made, what, form, ("",) if form == HDT else packings, _made(form, pieces(), base))
         ]
         _list(made, Listed(audience, base, files))
@@ -91,25 +91,18 @@ def _made(form: str, pieces: Iterable[str], base: str) -> Iterator[bytes]:
 
 def _write(folder: Path, what: str, form: str, packings: Sequence[str], blocks: Iterable[bytes]) -> Iterator[DumpFile]:
     """One form of a dump, made once and packed in all ways."""
-    suffix = GRAPHS.get(form, form) if what == "ledger" else form
-    names = {f"{what}.{suffix}{f'.{packing}' if packing else ''}": packing for packing in packings}
+    plain = file_name(what, form)
+    names = {f"{plain}{f'.{packing}' if packing else ''}": packing for packing in packings}
     with ExitStack() as stack:
         files = [(stack.enter_context((folder / name).open("wb")), packing) for name, packing in names.items()]
         writes = [stack.enter_context(packed(file, packing)) for file, packing in files]
         for block in blocks:
             for write in writes:
                 write(block)
-    media_type = _media_type(form, what)
     for name, packing in names.items():
         path = folder / name
         with path.open("rb") as file:
-            yield DumpFile(name, what, form, media_type, packing, path.stat().st_size, _digest(file))
-
-
-def _media_type(form: str, what: str) -> str:
-    if form == HDT:
-        return HDT_TYPE
-    return FORMS[form].of_graphs if what == "ledger" else FORMS[form].media_type
+            yield DumpFile(name, what, form, media_type(what, form), packing, path.stat().st_size, _digest(file))
 
 
 def _blocks(pieces: Iterable[str]) -> Iterator[bytes]:

@@ -38,6 +38,8 @@ def file_name(what: str, form: str) -> str:
 
 def media_type(what: str, form: str) -> str:
     """The media type of a dump in a form."""
+    if form == HDT:
+        return HDT_TYPE
     return FORMS[form].of_graphs if what in OF_GRAPHS else FORMS[form].media_type
 
 
