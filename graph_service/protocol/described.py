@@ -7,7 +7,8 @@ from flask import Response
 from graph_service.protocol.indexing import is_indexed
 from graph_service.protocol.negotiation import RDF_SUFFIXES, as_rdf
 from graph_service.queries.answers import UnknownThingError
-from graph_service.rdf.entity import entity, terms_of
+from graph_service.rdf.entity import entity
+from graph_service.rdf.terms import terms_of
 from graph_service.rdf.told_of import told_of
 from graph_service.store.base import View
 from ontology.schema import SCHEMA

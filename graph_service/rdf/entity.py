@@ -1,13 +1,12 @@
 """One thing, or a few lines, as Turtle, JSON-LD, N-Triples or RDF/XML."""
 
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 
 from graph_service.rdf.dumping.json_ld import json_ld
 from graph_service.rdf.dumping.quads import prefixes
 from graph_service.rdf.dumping.turtle import turtle
 from graph_service.rdf.facts import triples
-from graph_service.rdf.terms import Terms, literal
+from graph_service.rdf.terms import Terms, literal, terms_of
 from graph_service.store.base import Thing
 
 TURTLE, JSON_LD, N_TRIPLES, RDF_XML = (
@@ -17,7 +16,6 @@ TURTLE, JSON_LD, N_TRIPLES, RDF_XML = (
     "application/rdf+xml",
 )
 FORMATS: dict[str, str] = {TURTLE: "turtle", JSON_LD: "json-ld", N_TRIPLES: "nt", RDF_XML: "xml"}
-terms_of = lru_cache(maxsize=8)(Terms)  # which keep how each class is told
 _LABEL = "<http://www.w3.org/2000/01/rdf-schema#label>"
 _LICENCE = "<http://creativecommons.org/publicdomain/zero/1.0/>"
 

@@ -1,18 +1,16 @@
 """A thing in the words of schema.org, as search engines read it in a page."""
 
-from functools import lru_cache
 from typing import Any
 
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, parse
 
 from graph_service.rdf.facts import triples
-from graph_service.rdf.terms import Terms
+from graph_service.rdf.terms import terms_of
 from graph_service.store.base import Thing
 from ontology.schema import SCHEMA
 from ontology.terms import thing_iri
 
 _START = SCHEMA.prefixes["schema"]
-_terms = lru_cache(maxsize=8)(Terms)  # which keep how each class is told
 _TYPE = SCHEMA.prefixes["rdf"] + "type"
 
 
@@ -20,7 +18,7 @@ def schema_org(thing: Thing, base: str) -> dict[str, Any] | None:
     """JSON-LD of what is told of a thing in schema.org's vocabulary; None where it has no class there."""
     own = thing_iri(base, thing.id)
     found: dict[str, list[Any]] = {}
-    lines = " .\n".join([*triples(thing, _terms(base)), ""])
+    lines = " .\n".join([*triples(thing, terms_of(base)), ""])
     for quad in parse(lines, format=RdfFormat.N_TRIPLES, lenient=True):
         if isinstance(quad, Quad) and quad.subject == NamedNode(own):
             name, value = quad.predicate.value, quad.object

@@ -97,6 +97,9 @@ class Terms:
         return [self.iri(iri) for iri in class_iris(class_)]
 
 
+terms_of = lru_cache(maxsize=8)(Terms)  # which keep how each class is told
+
+
 @cache
 def class_of(kind: str) -> str:
     """The class whose properties the things of a kind of id use at least."""

@@ -5,7 +5,6 @@ so far goes on there.
 """
 
 from collections.abc import Iterable
-from functools import lru_cache
 
 from pyoxigraph import NamedNode, Quad, RdfFormat, Triple, parse
 
@@ -13,13 +12,12 @@ from graph_service.rdf.catalogue.telling import Telling, iri, typed
 from graph_service.rdf.facts import triples
 from graph_service.rdf.feed.members import Member
 from graph_service.rdf.feed.shape import shape
-from graph_service.rdf.terms import Terms
+from graph_service.rdf.terms import terms_of
 from graph_service.store.base import Thing, View
 from ontology.schema import SCHEMA
 from ontology.terms import thing_iri
 
 ON_A_PAGE = 250
-_terms = lru_cache(maxsize=8)(Terms)  # which keep how each class is told
 AS = "https://www.w3.org/ns/activitystreams#"
 _TOMBSTONE = f"{AS}Tombstone"
 _RETENTION = ("LatestVersionSubset", "RetentionPolicy")  # before and since LDES 1.0
@@ -86,7 +84,7 @@ def version(base: str, member: Member, thing: Thing | None) -> list[Triple]:
 def _told(base: str, thing: Thing, node: str) -> Iterable[Triple]:
     """What a thing tells of itself and the nodes that help to say it, as told of its version."""
     own = thing_iri(base, thing.id)
-    lines = " .\n".join([*triples(thing, _terms(base)), ""])
+    lines = " .\n".join([*triples(thing, terms_of(base)), ""])
     for quad in parse(lines, format=RdfFormat.N_TRIPLES, lenient=True):
         assert isinstance(quad, Quad)
         subject, value = quad.subject, quad.object
