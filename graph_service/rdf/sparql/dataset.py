@@ -10,7 +10,7 @@ from typing import NamedTuple
 from urllib.parse import urljoin
 
 from graph_service.rdf.sparql.building import words_graph
-from graph_service.rdf.sparql.guard import QueryError, Token, tokens
+from graph_service.rdf.sparql.guard import QueryError, Token, said_words
 
 DEFAULT = ""  # stands for the graph that has no name in the index
 _ESCAPE = re.compile(r"\\(.)")
@@ -68,7 +68,7 @@ def _graph(naming: Naming, base: str) -> str:
 def _namings(query: str, base: str, prefixes: dict[str, str]) -> Iterable[Naming]:
     """What stands after FROM; what is none of both ways to write an IRI is left for the reader of queries to refuse."""
     known = dict(prefixes)
-    words = [token for token in tokens(query) if token.kind != "comment" and token.text.strip()]
+    words = said_words(query)
     for place, (kind, text, _) in enumerate(words):
         following = [*words[place + 1 : place + 3], Token("", ""), Token("", "")]
         word = text.upper() if kind == "word" else ""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from graph_service.rdf.sparql.guard import tokens
+from graph_service.rdf.sparql.guard import said_words
 
 _EXPECTED = re.compile(r"(error at \d+:\d+:) expected (?:one of )?(.+)", re.DOTALL)
 _WORDS = re.compile(r"[A-Za-z]++(?: [A-Za-z]++)*+")
@@ -24,7 +24,7 @@ def _unknown(query: str, prefixes: Mapping[str, str]) -> str | None:
     """What to say of the first prefix that neither the query nor we say what it stands for."""
     known = {*prefixes, "_"}
     declared = False
-    for kind, text, place in tokens(query):
+    for kind, text, place in said_words(query):
         prefix, colon, _ = text.partition(":")
         if kind == "name" and colon and text[0] not in "?$@":
             if not declared and prefix not in known:
@@ -32,6 +32,5 @@ def _unknown(query: str, prefixes: Mapping[str, str]) -> str | None:
                 line, column = before.count("\n") + 1, place - before.rfind("\n")
                 return f"error at {line}:{column}: there is no prefix {prefix}:, write PREFIX {prefix}: <…> before"
             known.add(prefix)
-        if text.strip() and kind != "comment":
-            declared = kind == "word" and text.upper() == "PREFIX"
+        declared = kind == "word" and text.upper() == "PREFIX"
     return None

@@ -5,6 +5,7 @@ The processes that run queries can reach nobody, write nothing and read nothing 
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 LONGEST = 100_000
@@ -80,7 +81,7 @@ def form_of(query: str) -> Form:
 
 def columns(query: str) -> tuple[str, ...]:
     """The variables of `SELECT *` in the order in which the query says them, which readers lose; else none."""
-    words = [text for kind, text, _ in tokens(query) if kind != "comment" and text.strip()]
+    words = [word.text for word in said_words(query)]
     places = [place for place, text in enumerate(words) if text.upper() == Form.SELECT]
     said = words[places[0] + 1 :] if places else []
     if said and said[0].upper() in {"DISTINCT", "REDUCED"}:
@@ -90,7 +91,13 @@ def columns(query: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(text[1:] for text in said if text[0] in "?$" and len(text) > 1))
 
 
-def tokens(query: str) -> list[Token]:
+def said_words(query: str) -> list[Token]:
+    """What a query says: its words without what lies between them and without comments."""
+    return [token for token in tokens(query) if token.kind != "comment" and token.text.strip()]
+
+
+@lru_cache(maxsize=16)  # several ask of the same query
+def tokens(query: str) -> tuple[Token, ...]:
     """The words of a query; those after a string that does not end are left out, since no reader gets there."""
     found = []
     text, place = _ESCAPED.sub(_unescaped, query), 0
@@ -99,7 +106,7 @@ def tokens(query: str) -> list[Token]:
             break
         found.append(Token(match.lastgroup or "", match[0], place))
         place = match.end()
-    return found
+    return tuple(found)
 
 
 def _unescaped(found: re.Match[str]) -> str:
