@@ -22,17 +22,6 @@ from tests.graph_service.store.test_contract_model import ACTIONS
 BASE = "https://x.example/"
 
 
-@pytest.fixture(params=["sqlite", "neo4j"])
-def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
-    """An empty store of each kind."""
-    if request.param == "neo4j":
-        yield request.getfixturevalue("neo4j_store")
-        return
-    made = open_store(f"sqlite:///{tmp_path}/store.db")
-    yield made
-    made.close()
-
-
 def follower(store: Store, folder: Path, audience: Audience = Audience.PUBLIC) -> Follower:
     return Follower(store, audience, BASE, IndexFolder(folder / audience.value))
 
