@@ -60,7 +60,7 @@ def extract(
     from graph_service.cli.extracting.extraction import Extraction, Wanted
     from graph_service.cli.reading.pool import ReadingPool
     from graph_service.cli.reading.process import collecting_rarely
-    from graph_service.cli.terminal import print_json, terminal
+    from graph_service.cli.terminal import terminal
     from loaders.pipeline import read_place, read_record
     from loaders.sources.folder import places
     from loaders.sources.unpacking import documents
@@ -78,10 +78,7 @@ def extract(
         for place, reading in track(readings, "Läser", total=len(found), console=terminal(errors=True), disable=quiet):
             run.take(place, reading)
     run.finish()
-    if as_json:
-        print_json(run.as_json())
-    else:
-        run.tell()
+    run.tell(as_json=as_json)
     if run.report.errors:
         raise typer.Exit(1)
 

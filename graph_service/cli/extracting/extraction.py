@@ -88,11 +88,15 @@ class Extraction:
         told: dict[str, Any] = {"written": self.written, "errors": self.report.errors}
         return told | ({"report": self.report.as_json()} if self.wanted.report else {})
 
-    def tell(self) -> None:
-        """Say what was done, for people."""
+    def tell(self, *, as_json: bool) -> None:
+        """Say what was done, as JSON or for people."""
+        from graph_service.cli.terminal import print_json, terminal
+
+        if as_json:
+            print_json(self.as_json())
+            return
         if self.wanted.report:
             from graph_service.cli.extracting.tables import print_reading
-            from graph_service.cli.terminal import terminal
 
             print_reading(self.report, terminal())
         if self.wanted.out is not None:
