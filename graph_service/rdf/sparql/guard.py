@@ -5,7 +5,6 @@ The processes that run queries can reach nobody, write nothing and read nothing 
 
 import re
 from enum import StrEnum
-from functools import lru_cache
 from typing import NamedTuple
 
 LONGEST = 100_000
@@ -96,8 +95,7 @@ def said_words(query: str) -> list[Token]:
     return [token for token in tokens(query) if token.kind != "comment" and token.text.strip()]
 
 
-@lru_cache(maxsize=16)  # several ask of the same query
-def tokens(query: str) -> tuple[Token, ...]:
+def tokens(query: str) -> list[Token]:
     """The words of a query; those after a string that does not end are left out, since no reader gets there."""
     found = []
     text, place = _ESCAPED.sub(_unescaped, query), 0
@@ -106,7 +104,7 @@ def tokens(query: str) -> tuple[Token, ...]:
             break
         found.append(Token(match.lastgroup or "", match[0], place))
         place = match.end()
-    return tuple(found)
+    return found
 
 
 def _unescaped(found: re.Match[str]) -> str:
