@@ -1,7 +1,5 @@
 """What is known of a query before it runs."""
 
-import time
-
 import pytest
 
 from graph_service.rdf.sparql.guard import LONGEST, ForbiddenError, Form, QueryError, columns, form_of
@@ -75,9 +73,8 @@ def test_a_query_that_is_too_long_is_refused() -> None:
         form_of("#" * (LONGEST + 1))
 
 
+@pytest.mark.timeout(30)  # one that went back and forth would take minutes
 @pytest.mark.parametrize("piece", ['"', '"""', "'", "<", "\\u", "a:", "?", "#\n", "<a", '"""\\', "''''", "9.9"])
 def test_no_query_takes_long_to_look_at(piece: str) -> None:
     query = ("SELECT " + piece * LONGEST)[:LONGEST]
-    started = time.process_time()
-    form_of(query)
-    assert time.process_time() - started < 1
+    assert form_of(query) is Form.SELECT

@@ -1,6 +1,5 @@
 """Any text at all can be read, in time that grows with its length."""
 
-import time
 from collections.abc import Callable
 from typing import Any
 
@@ -30,11 +29,10 @@ def test_no_text_stops_the_reading_and_every_passage_holds(item: Make, words: li
     assert isinstance(read.votes, tuple)
 
 
+@pytest.mark.timeout(60)  # one that went back and forth would take hours
 @pytest.mark.parametrize(
     "unit", ["att x\n", "får i uppdrag ", "§ 1 2024-01-01, ", "1 111 ", "Nämnden beslutar att ", "(", " \n"]
 )
 def test_a_hostile_text_of_100_000_characters_is_read_in_seconds(item: Make, unit: str) -> None:
     read = item(unit * (100_000 // len(unit)))
-    start = time.perf_counter()
     assert isinstance((read.decisions, read.votes, read.dissents, read.references), tuple)
-    assert time.perf_counter() - start < 10

@@ -1,13 +1,12 @@
 """Letters that a wrong encoding lost. People and matters are invented."""
 
-import time
-
 import pytest
 
 from loaders.minutes.lines.misread import mended
 from loaders.minutes.reader import read_minutes
 from loaders.record import record_json
 from loaders.text import Text
+from tests.loaders.work import calls
 
 LOST = "\N{REPLACEMENT CHARACTER}"
 
@@ -63,11 +62,8 @@ Förbundsstyrelsen beslutar att fastställa avgiften.
     assert record_json(read_minutes(Text(lost))) == record_json(read_minutes(Text(written)))
 
 
-def test_time_goes_with_length() -> None:
+def test_work_goes_with_the_number_of_words_that_are_none() -> None:
     letters = "bdfgkmprst"
-    strange = " ".join(
-        f"{a}{LOST}{b}qx{c}{LOST}{d}wz" for a in letters for b in letters for c in letters for d in "bdfg"
-    )
-    begun = time.process_time()
-    mended(Text(strange))
-    assert time.process_time() - begun < 5
+    strange = [f"{a}{LOST}{b}qx{c}{LOST}{d}wz" for a in letters for b in letters for c in letters for d in "bdfg"]
+    few, many = (Text(" ".join(words)) for words in (strange[:1000], strange[1000:]))
+    assert 1000 < calls(lambda: mended(many)) < 4 * calls(lambda: mended(few))

@@ -1,6 +1,6 @@
 """Those who sign, where labels and names ran together on a line. All people are invented."""
 
-import time
+import pytest
 
 from loaders.minutes.reader import read_minutes
 from loaders.minutes.signing.streams import _BETWEEN
@@ -40,11 +40,9 @@ def test_titles_behind_names_tell_the_role() -> None:
     assert signed(end=line) == {("Dan Alm", "secretary"), ("Anna Ek", "chair"), ("Bo Lind", "adjuster")}
 
 
+@pytest.mark.timeout(30)  # one that went back and forth would take hours
 def test_what_stands_between_is_told_in_time_in_proportion_to_its_length() -> None:
-    began = time.process_time()
-
     assert _BETWEEN.fullmatch("§ " * 20_000 + "Paragrafer " * 20_000 + "x") is None
-    assert time.process_time() - began < 1
 
 
 def test_captions_in_small_letters_stand_below_names_beside_a_label() -> None:
