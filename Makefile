@@ -51,7 +51,6 @@ mutations: install
 
 golden: install
 	$(BIN)/python -m ontology.export
-	$(BIN)/pytest --golden
 
 lock: install
 	$(BIN)/pip install --quiet uv
