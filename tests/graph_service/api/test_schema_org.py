@@ -24,6 +24,31 @@ def test_a_meeting_is_an_event_with_its_day_and_who_attended(network_group: Worl
     assert told["organizer"] == {"@id": f"{BASE}id/{w.ids['Rådet']}"}
 
 
+def test_a_body_is_an_organisation_within_another(network_group: World) -> None:
+    w = network_group
+    thing = w.view().thing(w.ids["Rådet"])
+    assert thing is not None
+    assert schema_org(thing, BASE) == {
+        "@context": "https://schema.org/",
+        "@id": f"{BASE}id/{w.ids['Rådet']}",
+        "@type": "Organization",
+        "name": "Rådet",
+        "parentOrganization": {"@id": f"{BASE}id/{w.ids['Förbundet']}"},
+    }
+
+
+def test_a_joint_body_is_told_with_its_members(network_group: World) -> None:
+    w = network_group
+    thing = w.view().thing(w.ids["Förbundet"])
+    assert thing is not None
+    told = schema_org(thing, BASE)
+    assert told is not None
+    assert set(told["@type"]) == {"GovernmentOrganization", "Organization"}
+    assert {m["@id"].rpartition("/")[2] for m in told["member"]} == {
+        w.ids[name] for name in ("Tyresö", "Haninge", "Nynäshamn")
+    }
+
+
 def test_what_schema_org_has_no_class_for_is_told_in_no_other_way(network_group: World) -> None:
     w = network_group
     thing = w.view().thing(w.ids["Fire"])
@@ -31,10 +56,13 @@ def test_what_schema_org_has_no_class_for_is_told_in_no_other_way(network_group:
     assert schema_org(thing, BASE) is None
 
 
-@pytest.mark.parametrize(("class_", "type_"), [("Meeting", "Event"), ("Municipality", "GovernmentOrganization")])
+@pytest.mark.parametrize(
+    ("class_", "type_"), [("Meeting", "Event"), ("Municipality", "GovernmentOrganization"), ("Body", "Organization")]
+)
 def test_the_page_of_a_thing_holds_it(class_: str, type_: str, outside: FlaskClient) -> None:
     found = json.loads(outside.get("/sparql", query_string={"query": f"SELECT ?s {{ ?s a skm:{class_} }}"}).data)
     path = "/res/" + found["results"]["bindings"][0]["s"]["value"].rpartition("/")[2]
     text = outside.get(path, headers={"Accept": "text/html"}).text
     (script,) = fromstring(text).xpath("//script[@type='application/ld+json']/text()")
-    assert json.loads(script)["@type"] == type_
+    types = json.loads(script)["@type"]
+    assert type_ in ([types] if isinstance(types, str) else types)
