@@ -3,7 +3,16 @@
 from importlib.metadata import distribution, version
 from pathlib import Path
 
-from flask import Blueprint, Response, make_response, render_template, request, send_from_directory, url_for
+from flask import (
+    Blueprint,
+    Response,
+    current_app,
+    make_response,
+    render_template,
+    request,
+    send_from_directory,
+    url_for,
+)
 
 from graph_service.api.openapi import PREFIX, openapi
 from graph_service.api.routes import ROUTES
@@ -12,6 +21,7 @@ from graph_service.protocol.requests import Viewing, checked
 from graph_service.protocol.responses import as_json
 from graph_service.queries.exports.forms import FORMS
 from graph_service.rdf.dumps import DUMPS
+from graph_service.rdf.popolo import KINDS
 from graph_service.store.base import Audience
 
 # Swagger UI as an installed package brings it; located without importing that package.
@@ -59,9 +69,23 @@ def description(view: Viewing, audience: Audience) -> Blueprint:
     return blueprint
 
 
+def _published() -> dict[str, str]:
+    """Linked data and Popolo, where the app publishes them."""
+    if "popolo" not in current_app.blueprints:
+        return {}
+    given = {f"Popolo {kind}": url_for("popolo.page", kind=kind) for kind in KINDS}
+    return given | {"SPARQL": "/sparql", "catalogue": "/datasets/dcat", "VoID": "/.well-known/void", "feed": "/feed"}
+
+
 def _links() -> dict[str, str]:
     listed = {route.path.strip("/"): f"{PREFIX}{route.path}" for route in ROUTES if "<" not in route.path}
     files = {f"network.{form}": f"{PREFIX}/network.{form}" for form in FORMS}
     files["follow-up.csv"] = f"{PREFIX}/follow-up.csv"
     dumps = {f"dump of {name}": f"{PREFIX}/dumps/{name}.nq" for name in DUMPS}
-    return listed | files | dumps | {"openapi": f"{PREFIX}/openapi.json", "docs": url_for("description.docs")}
+    return (
+        listed
+        | files
+        | dumps
+        | _published()
+        | {"openapi": f"{PREFIX}/openapi.json", "docs": url_for("description.docs")}
+    )

@@ -84,3 +84,10 @@ def test_pages_follow_each_other_over_http(outside: FlaskClient) -> None:
 )
 def test_what_there_is_not_is_named(path: str, status: int, outside: FlaskClient) -> None:
     assert outside.get(f"/api/v1/popolo/{path}").status_code == status
+
+
+def test_the_start_of_the_api_leads_to_each_kind_and_to_linked_data(outside: FlaskClient) -> None:
+    links = outside.get("/api/v1/").get_json()["links"]
+    assert {name for name in links if name.startswith("Popolo")} == {f"Popolo {kind}" for kind in KINDS}
+    for name in ("SPARQL", "catalogue", "VoID", "feed", *(f"Popolo {kind}" for kind in KINDS)):
+        assert outside.get(links[name], headers={"Accept": "*/*"}).status_code == 200, name
