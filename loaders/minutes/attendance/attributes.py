@@ -42,10 +42,9 @@ def read(entry: Entry, *, elected: bool, parties: bool, official: bool = False, 
     parenthesised = False
     for apart in [*_APART.finditer(said.characters), None]:
         piece = said.cut(place, apart.start() if apart else len(said.characters))
-        if place_in_name(entry, piece, parenthesised=parenthesised) and entry.organisation is not None:
-            entry = replace(
-                entry, organisation=_with_place(said, entry.organisation, apart.end() if apart else len(said.places))
-            )
+        begun = _begin(said, entry.organisation) if place_in_name(entry, piece, parenthesised=parenthesised) else None
+        if begun is not None:
+            entry = replace(entry, organisation=said.cut(begun, apart.end() if apart else len(said.places)))
         else:
             entry = with_piece(entry, piece, elected=elected, parties=parties, parenthesised=parenthesised)
         if apart:
@@ -83,6 +82,7 @@ def _items(entry: Entry, said: Passage) -> tuple[Entry, Passage]:
     return replace(entry, stretches=found), said
 
 
-def _with_place(said: Passage, organisation: Passage, end: int) -> Passage:
-    start = said.places.index(organisation.places[0])
-    return said.cut(start, end)
+def _begin(said: Passage, organisation: Passage | None) -> int | None:
+    """Where an organisation begins in what is said behind a name; None where it stands before the name."""
+    first = organisation.places[0] if organisation else None
+    return said.places.index(first) if first in said.places else None

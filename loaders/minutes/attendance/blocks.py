@@ -57,7 +57,7 @@ def blocks(lines: Iterable[Line], headings: Collection[int] = ()) -> Iterator[Bl
             yield from closed(heads, under, group, ran)
             ran = _ran(heads, under, ran, found) if n and columns_met(rows[n - 1], whole) else ()
             heads = _inherited(line, heads, under, found)
-            group, under = with_group(behind_label(line, found[-1].end))
+            group, under = with_group(behind_label(line, found[-1].end), rows[n + 1 :])
             column = under[0].start - line.start if under else 0
         elif len(heads) == 1 and (
             parted := grouped(line, rows[n + 1 :], _above(group, under, gap=after_gap), headed=led and line is whole)

@@ -31,8 +31,10 @@ def behind_label(line: Line, end: int) -> list[Line]:
     return [from_place(line, len(line.text) - len(rest))] if rest else []
 
 
-def with_group(lines: list[Line]) -> tuple[Passage | None, list[Line]]:
-    """Part the first line of a list where whom people come from stands in a cell to their left."""
+def with_group(lines: list[Line], following: Sequence[Line] = ()) -> tuple[Passage | None, list[Line]]:
+    """Part the first line of a list where whom people come from stands in a cell to their left, or alone on it."""
+    if lines and following and names_group(lines[0], following, fresh=True):
+        return passage(lines[0]), []
     start = beside(lines[0]) if lines else 0
     return (passage(lines[0], 0, start), [from_place(lines[0], start)]) if start else (None, lines)
 

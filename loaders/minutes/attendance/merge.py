@@ -9,6 +9,7 @@ from loaders.minutes.attendance.merged_person import Listed, attendee, orders
 from loaders.minutes.attendance.passage import Passage
 from loaders.minutes.attendance.ranges import within
 from loaders.minutes.record import Attendee, Found
+from loaders.names.organisations.party_letters import party_named
 from loaders.names.people.person_names import clean, folded
 from loaders.names.people.titles import in_full
 from loaders.text import Text
@@ -59,8 +60,7 @@ def _add(people: dict[str, Listed], text: Text, label: Label, entry: Entry, ever
         seat = "serving_substitute"
     person = Listed(found(text, entry.name, "listed-name", 0.97), seat, absent=label.status == "absent" or entry.absent)
     if entry.party:
-        letters = found(text, entry.party, "party-after-name", 0.98)
-        person.party = letters._replace(value=letters.value.upper() if len(letters.value) <= _SHORT else letters.value)
+        person.party = _party(text, entry.party)
     if entry.organisation:
         person.organisation = found(text, entry.organisation, "organisation-in-list", 0.9)
     person.roles = [_role(text, piece) for piece in entry.roles]
@@ -79,6 +79,13 @@ def _add(people: dict[str, Listed], text: Text, label: Label, entry: Entry, ever
         people[folded(person.name.value)] = person
     else:
         _join(before, person)
+
+
+def _party(text: Text, piece: Passage) -> Found[str]:
+    """The letters of a party, as those of one whose name is written out too; a local name as it is."""
+    party = found(text, piece, "party-after-name", 0.98)
+    letters = party.value.upper() if len(party.value) <= _SHORT else party.value
+    return party._replace(value=party_named(party.value) or letters)
 
 
 def _role(text: Text, piece: Passage) -> Found[str]:
@@ -137,8 +144,7 @@ def _served(people: dict[str, Listed], text: Text, other: Replaced, items: list[
     if other.organisation and person.organisation is None:
         person.organisation = found(text, other.organisation, "organisation-in-list", 0.9)
     if other.party and person.party is None:
-        letters = found(text, other.party, "party-after-name", 0.98)
-        person.party = letters._replace(value=letters.value.upper())
+        person.party = _party(text, other.party)
     if items and not person.absent:
         person.served_for = True
         person.others |= orders(items)

@@ -7,7 +7,7 @@ from loaders.minutes.attendance.entry import Entry
 from loaders.minutes.attendance.leads import last_of
 from loaders.minutes.attendance.passage import EMPTY, Passage
 from loaders.names.organisations.organisation_words import known_organisation, organisation_word
-from loaders.names.organisations.party_letters import local_party, party_letters
+from loaders.names.organisations.party_letters import local_party, party_letters, party_named
 from loaders.names.people.titles import SEAT_WORD, TITLE, is_title
 
 _FROM = re.compile(
@@ -46,6 +46,7 @@ def with_piece(entry: Entry, piece: Passage, *, elected: bool, parties: bool, pa
     if parenthesised and letters.casefold() == initials and not (parties and party_letters(letters)):
         return entry
     known = party_letters(letters) is not None and (parenthesised or letters.isupper())
+    known = known or party_named(letters) is not None
     letters_alone = text.isupper() and 1 < len(text) <= _LONGEST_LETTERS
     local = (local_party(letters) or _PARTY_NAME.fullmatch(letters)) if parenthesised else letters_alone
     local = local if elected and parties else None

@@ -13,6 +13,7 @@ from loaders.minutes.lines.lost_letters import restored
 from loaders.minutes.lines.misread_paragraphs import DIGITS, paragraph_signs
 from loaders.minutes.lines.misread_words import Words, given_name
 from loaders.minutes.lines.wrapped import rejoined, unwrapped
+from loaders.names.organisations.party_letters import party_letters
 from loaders.text import Text
 
 _ENOUGH, _EACH = 2, 1500  # signs of misreading in a text that is mended: so many, and one for so many characters
@@ -26,6 +27,7 @@ _WORD = re.compile(r"(?<![/@_#.])[^\W_]+(?:[$|)íì][^\W_]+)*(?![/@_#]|[.:]\w)")
 _SURNAME = re.compile(r" (?=[A-ZÅÄÖ][a-zåäö])")
 _GIVEN_BEFORE = re.compile(r"(?<![\w-])[A-ZÅÄÖ][a-zåäö]+(?:-[A-ZÅÄÖ][a-zåäö]+)? $")
 _PARAGRAPHS = re.compile(r"§[S$]|[S$]§|(?<=[\d\w], )[S$](?= ?\d)")
+_PARTY = re.compile(r"(?<=\w )/([A-Za-zÅÄÖ]{1,4})/(?!\w)")
 _NUMBER = re.compile(r"(?<![^\W\d_])(?=[\dlIO]*\d)[\dlIO]{2,}(?![^\W\d_])")
 
 
@@ -41,7 +43,15 @@ def mended(text: Text) -> Edited | None:
 
 
 def _mending(characters: str) -> list[Edit]:
-    return [*rejoined(characters), *_misread(characters)]
+    return [*rejoined(characters), *_slashed(characters), *_misread(characters)]
+
+
+def _slashed(characters: str) -> Iterator[Edit]:
+    """The letters of a party between slashes as if in parentheses: `Anna Ek /S/`."""
+    for match in _PARTY.finditer(characters) if "/" in characters else ():
+        if party_letters(match[1]):
+            yield Edit(match.start(), match.start() + 1, "(")
+            yield Edit(match.end() - 1, match.end(), ")")
 
 
 def _misread(characters: str) -> list[Edit]:

@@ -22,6 +22,22 @@ def party_letters(text: str) -> str | None:
     return letters if letters in _letters() else None
 
 
+@cache
+def _codes() -> dict[str, str]:
+    """Names of parties written out, folded -> the letters of the party."""
+    return {
+        name.casefold(): row["code"]
+        for row in rows("parties")
+        for name in (row["name"], row["name_full"], *row["aliases"].split("|"))
+        if len(name) > _LONGEST
+    }
+
+
+def party_named(text: str) -> str | None:
+    """Return the letters of the party whose name is written out: `Socialdemokraterna`."""
+    return _codes().get(" ".join(text.split()).casefold())
+
+
 def local_party(text: str) -> str | None:
     """Return the letters of a party that only its municipality knows, where `text` may be that (`KB`, `DEM`)."""
     letters = text.strip()
