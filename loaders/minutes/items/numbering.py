@@ -7,21 +7,22 @@ from typing import NamedTuple
 from loaders.minutes.items.headings import CASE, section
 from loaders.text import Line
 
+_YEAR = r"(?:/(?:(?:19|20)\d\d|\d\d)(?!\d))?"  # of the series that the number is of: `§ 12/2023`
 _ORGAN = r"(?!(?:Se|Jfr|Enl|Och|Den|Dnr|Lag|Vid)\b)[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,4}(?:[ -][A-ZÅÄÖ]{2,4})?"  # `Mbn`, `KS AU`
 _FORMS = (
     (
         "§ n",
         re.compile(
-            rf"\s*(?:{_ORGAN}\s)?(?:§|\$|¤|S(?=\s\d))\s{{0,9}}(\d{{1,4}}(?:\s?[a-z](?=[\s.]|$))?)\.?(?=\s|$)\s*(.*)"
+            rf"\s*(?:{_ORGAN}\s)?(?:§|\$|¤|S(?=\s\d))\s{{0,9}}(\d{{1,4}}(?:\s?[a-z](?=[\s.]|$))?){_YEAR}\.?(?=\s|$)\s*(.*)"
         ),
     ),
-    ("n §", re.compile(r"\s*(\d{1,4}(?:\s?[a-z])?)\s?[§$](?=\s|$)\s*(.*)")),
+    ("n §", re.compile(rf"\s*(\d{{1,4}}(?:\s?[a-z])?){_YEAR}\s?[§$](?=\s|$)\s*(.*)")),
     ("punkt n", re.compile(r"\s*(?:Punkt|Ärende)\s(\d{1,3})\b\s*[-–.:)]*\s*(.*)")),
     ("n.", re.compile(r"\s*(\d{1,3})(?:\.(?!\d)\s*|\s[–-]\s(?=[A-ZÅÄÖ]))(\S.*)")),
     ("n.m", re.compile(r"\s*(\d{1,3}\.\d{1,2})\.?\s+([A-ZÅÄÖ]\S.*)")),
     ("n)", re.compile(r"\s*(\d{1,3})\)\s*(\S.*)")),
     ("A)", re.compile(r"\s*([A-ZÅÄÖ])[).]\s+(\S.*)")),
-    ("n", re.compile(r"\s*(\d{1,3})()\s*")),
+    ("n", re.compile(r"\s*(\d{1,3})\.?()\s*")),
     ("n title", re.compile(r"\s*(\d{1,3})\s+([A-ZÅÄÖ].*)")),
 )
 # A number and its title apart by a tab; more cells are the row of a table.

@@ -10,7 +10,7 @@ from loaders.text import Line
 _SECTION_ONLY = re.compile(r"(?:Beslut|Ärende|Beskrivning|Sammanfattning|Bakgrund|Handling|Underlag|Yrkande|Förslag)")
 _TITLES = frozenset({"Justering", "Information", "Informationsärende"})  # more often than sections, below a number
 _SENTENCE = re.compile(r"[a-zåäö)]{2}[.?!]\s[A-ZÅÄÖ]")  # one ends here and another begins
-_TELLS = re.compile(  # finite verbs, which a title has none of
+TELLS = re.compile(  # finite verbs, which a title has none of
     r"\b(?:beslutade|beslutar|beslöt|har|är|var|ansöker|föreslår|föreslog|föreligger|informerar|informerade|redovisar"
     r"|redogör|redogjorde|gav|behandlade|inkom|framför|berättar|berättade)\b"
 )
@@ -120,4 +120,4 @@ def _goes_on(line: str, following: str, limit: int, *, below: bool) -> bool:
         return False
     if following[0].islower() or line.endswith("-"):
         return below or (len(line) > limit and not following.endswith("."))
-    return below and not _TELLS.search(following) and len(line) + 1 + len(following.split()[0]) > limit
+    return below and not TELLS.search(following) and len(line) + 1 + len(following.split()[0]) > limit

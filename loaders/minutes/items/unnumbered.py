@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from loaders.minutes.items.headings import contents_label, section
+from loaders.minutes.items.titles import TELLS
 from loaders.minutes.lines.presence import starts_list
 from loaders.text import Line, Mark, Text
 
@@ -17,7 +18,8 @@ _NO_ITEM = re.compile(
 _LABEL_BULLET = re.compile(r"\s*[-*•–]\s+([A-ZÅÄÖ][^:]{1,60}):\s*")
 _PLAIN = re.compile(r"[A-ZÅÄÖ][^.,:;?!()\t]{2,60}")
 _RUNNING = re.compile(r"[a-zåäö0-9][.?!](?:$|\s+[A-ZÅÄÖ])")
-_ITEMS_AT_LEAST, _LONG, _MOST_LINES = 2, 70, 6
+_ITEMS_AT_LEAST, _TIGHT_AT_LEAST, _LONG, _MOST_LINES = 2, 3, 70, 6
+_SHORT = 0.7  # of the widest line
 
 
 def marked_headings(text: Text, lines: Sequence[Line]) -> frozenset[int]:
@@ -55,19 +57,38 @@ def unnumbered(text: Text, lines: Sequence[Line], aside: frozenset[int]) -> list
 
 
 def plain_headings(lines: Sequence[Line], aside: frozenset[int]) -> list[int]:
-    """Find the places of short lines above running text: the headings of a document that marks and numbers none."""
-    found = []
+    """Find the places of short lines above running text: the headings of a document that marks and numbers none.
+
+    They stand below blank lines or, in a text that has none above them, below the end of a sentence.
+    """
     after = max((place for place, line in enumerate(lines) if starts_list(line.text)), default=-1)
-    for place, line in enumerate(lines):
-        if place <= after:
-            continue
-        above = place == 0 or not lines[place - 1].text.strip() or place - 1 in aside
-        if above and place not in aside and _PLAIN.fullmatch(line.text.strip()) and _names_item(line.text):
-            below = _paragraph(lines[place + 1 : place + 1 + _MOST_LINES])
-            goes_on = bool(below) and lines[place + 1].text.strip()[:1].islower()
-            if not goes_on and (_RUNNING.search(below) or len(below) > _LONG):
-                found.append(place)
-    return found if len(found) >= _ITEMS_AT_LEAST else []
+    body = [place for place in range(after + 1, len(lines)) if place not in aside]
+    titles = [place for place in body if _PLAIN.fullmatch(lines[place].text.strip()) and _names_item(lines[place].text)]
+    told = [place for place in titles if _above_text(lines, place)]
+    found = [place for place in told if place == 0 or not lines[place - 1].text.strip() or place - 1 in aside]
+    if len(found) >= _ITEMS_AT_LEAST:
+        return found
+    width = max((len(lines[place].text.rstrip()) for place in body), default=0)
+    tight: list[int] = []
+    for place in told:
+        parted = not tight or place in found or lines[place - 1].text.rstrip().endswith((".", "!", "?", ":"))
+        if parted and place + 1 not in titles and _short(lines[place], lines[place + 1 :], width):
+            tight.append(place)
+    return tight if len(tight) >= _TIGHT_AT_LEAST else []
+
+
+def _above_text(lines: Sequence[Line], place: int) -> bool:
+    below = _paragraph(lines[place + 1 : place + 1 + _MOST_LINES])
+    goes_on = bool(below) and lines[place + 1].text.strip()[:1].islower()
+    return not goes_on and (_RUNNING.search(below) is not None or len(below) > _LONG)
+
+
+def _short(line: Line, below: Sequence[Line], width: int) -> bool:
+    """Tell a heading from the first line of a sentence: it says nothing, and the next word would have fitted."""
+    text = _paragraph(below[:_MOST_LINES])
+    if not below[0].text.strip() or _RUNNING.search(text) is None or TELLS.search(line.text):
+        return False
+    return len(line.text.strip()) + 1 + len(text.split(None, 1)[0]) < _SHORT * width
 
 
 def _paragraph(lines: Sequence[Line]) -> str:

@@ -11,7 +11,7 @@ _LABEL = re.compile(
     r"|[Bb]eslutande(?!\sorgan)"
     r"|[Ll]edamöter(?:na)?|[Ee]rsättare|[Ff]rånvarande)"
     r"|(?:Med|På plats|Via \w+|Genom \w+|På (?:länk|distans)|Digitalt|Fysiskt)(?=\s?:)"
-    r"|[Åå]terbud|[Tt]jänstgörande(?:\s\w+)?|[ÖöOo]vriga(?:\s\w+)?"
+    r"|[Åå]terbud|[Tt]jänstgörande(?:\s\w+)?|[ÖöOo]vriga(?!\s(?:frågor|ärenden|punkter|rapporter|informationer|upplysningar)\b)(?:\s\w+)?"
     r"|[Ff]örhinder(?!\s(?:anmäls|meddelas|att|ska))|[Ff]örhindrade|[Gg]äster|[Ii]nbjudna|[Kk]allade"
     r"|[Ee]j\s(?:beslutande|tjänst\w+|närvarande)"
     r"|[Tt]jänstepersoner|[Tt]jänstemän|[Pp]ersonalföreträdare|[Ff]ackliga?\s\w+|[Ss]uppleanter|[Rr]östlängd"

@@ -27,6 +27,10 @@ def items(text: str | Text) -> list[tuple[str, str]]:
         ("1\nInledning", "2\nEkonomi", "2"),
         ("§ 1\nInledning", "§ 2\nEkonomi", "2"),
         ("$ 1\nInledning", "$ 2\nEkonomi", "2"),
+        ("1.\nInledning", "2.\nEkonomi", "2"),
+        ("§ 1/2023\nInledning", "§ 2/2023\nEkonomi", "2"),
+        ("§ 1/23 Inledning", "§ 2/23 Ekonomi", "2"),
+        ("1/23 § Inledning", "2/23 § Ekonomi", "2"),
         ("§ 1   Dnr KS 2023/4\nInledning", "§ 2   Dnr KS 2023/5\nEkonomi", "2"),
     ],
 )
