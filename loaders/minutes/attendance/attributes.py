@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from loaders.minutes.attendance.entries import initials
 from loaders.minutes.attendance.entry import Entry
 from loaders.minutes.attendance.leads import title_alone
 from loaders.minutes.attendance.passage import Passage
@@ -18,7 +19,6 @@ _LONGEST_TASK = 100
 _ITEM = re.compile(r"(?<=[\w).]) (?:\d{1,2}\. |§ ?\d{1,3} )(?=[A-ZÅÄÖ])")
 _LONGEST_HEADING = 60
 _INITIALS = re.compile(r"(?<=\w)\s+([A-ZÅÄÖ]{2,5})(?=\s*(?:$|\())")
-_NAME_PART = re.compile(r"[\s-]+")
 
 
 def read(entry: Entry, *, elected: bool, parties: bool, official: bool = False, title: Passage | None = None) -> Entry:
@@ -71,8 +71,7 @@ def _without_initials(entry: Entry, said: Passage) -> Passage:
     found = _INITIALS.search(said.characters)
     if found is None:
         return said
-    letters = "".join(word[0] for word in _NAME_PART.split(entry.name.clean) if word).upper()
-    return blanked(said, found.start(), found.end()) if found[1] == letters else said
+    return blanked(said, found.start(), found.end()) if found[1] == initials(entry.name) else said
 
 
 def _items(entry: Entry, said: Passage) -> tuple[Entry, Passage]:

@@ -25,6 +25,8 @@ _NOBODY = re.compile(r"(?:^|\s)[A-ZÅÄÖ][\w -]{1,40}:\s*(?:(?:ingen|inga|vakan
 _CONNECTOR = re.compile(r"[\s,;]*(?:\b(?:och|samt)\b|&)?[\s,;]*")
 _PLACE = re.compile(r",\s*(?P<place>[A-ZÅÄÖ][\w-]*(?:\s(?:kommun|stad|Kommun))?)\s*(?=[,;.]|$)")
 _BEHIND_PLACE = re.compile(r",\s*(?P<place>[A-ZÅÄÖ][\w -]{2,40}?)\s*\((?P<letters>[^(),]{1,5})\)")
+_LETTERS = re.compile(r"(?<![\w-])[A-ZÅÄÖ]{2,5}$")
+_NAME_PART = re.compile(r"[\s-]+")
 _OWN = re.compile(
     r"\s*\([^()]{1,5}\)(?=\s*$)"
     r"|\s*\((?:ordf|sekr|punkt|§|ansl|anlän|kom |läm|gick|från (?:kl|\d)|till (?:kl|\d)|del av|via )[^()]{0,60}\)"
@@ -68,7 +70,8 @@ def entries(passage: Passage, *, loose: bool = True, titled: bool = False) -> li
             seat = None
             first = passage.cut(opening + title[0], opening + title[1])
             _end_before(found, passage, opening + title[0])
-        said = passage.cut(end, _stop(text, places, n))
+        said = _without_initials_behind(passage.cut(end, _stop(text, places, n)), text, places[n + 1 : n + 2])
+        first = None if first and first.characters == initials(passage.cut(start, end)) else first
         found.append(Entry(passage.cut(start, end), said, before=first or None, lead=lead, seat=seat))
     return _shared([_without_nobody(entry) for entry in found])
 
@@ -87,6 +90,19 @@ def _without_nobody(entry: Entry) -> Entry:
 
 def _stop(text: str, places: list[tuple[int, int]], n: int) -> int:
     return places[n + 1][0] if n + 1 < len(places) else len(text)
+
+
+def _without_initials_behind(said: Passage, text: str, following: list[tuple[int, int]]) -> Passage:
+    """Leave out the letters of the next person, which stand before the name: `AE  Anna Ek   BL  Bo Lind`."""
+    letters = _LETTERS.search(said.characters) if following else None
+    if letters is None or letters[0] != initials(Passage(text[slice(*following[0])], ())):
+        return said
+    return said.cut(0, letters.start())
+
+
+def initials(name: Passage) -> str:
+    """The first letters of the words of a name, in capitals."""
+    return "".join(word[0] for word in _NAME_PART.split(name.clean) if word).upper()
 
 
 def _before(said: Passage, stop: int) -> Passage:

@@ -13,6 +13,9 @@ from loaders.names.people.person_names import full_name
 from loaders.names.people.titles import TITLE
 
 _PARTY_FIRST = re.compile(r"\(([^()]{1,5})\)\s*")
+_OWNER = re.compile(  # of a title: `Kommunstyrelsens ordförande`
+    r"[A-ZÅÄÖ][a-zåäö]*(?:styrelsens|nämndens|fullmäktiges|utskottets|rådets|förbundets|gruppens|direktionens)\s+"
+)
 _BEHIND_TITLE = re.compile(r":?\s+")
 _LONG_PLACE = 6  # letters; shorter ones are surnames too: `Berg`, `Lund`
 _FIRST_WORD = re.compile(r"[\w-]+")
@@ -31,7 +34,9 @@ def _starts_with_person(text: str) -> bool:
     party = _PARTY_FIRST.match(text)
     if party and (party_letters(party[1]) or local_party(party[1])):
         start = party.end()
-    elif (title := TITLE.match(text)) and (gap := _BEHIND_TITLE.match(text, title.end())):
+    elif (title := TITLE.match(text, owner.end() if (owner := _OWNER.match(text)) else 0)) and (
+        gap := _BEHIND_TITLE.match(text, title.end())
+    ):
         start = gap.end()
     end = full_name(text, start, listed=True) if text[start : start + 1].isupper() else None
     if end is None:

@@ -3,14 +3,14 @@
 import re
 
 _WORDS_OF = {
-    "absent": "frånvarande frånvaro förhinder förhindrade förhindrad återbud",
+    "absent": "frånvarande frånvaro förhinder förhindrade förhindrad återbud hinder",
     "substitute": "ersättare ersattare ers suppleant suppleanter suppl",
     "other": """
         övriga övrig ovriga ovrig gäst gäster inbjudna inbjuden tjänstepersoner tjänsteperson tjänstemän
         tjänsteman tjänstemannen
         personalföreträdare fackliga facklig personalrepresentanter
         kallade adjungerade adjungerad adjungerande adjungerat föredragande åhörare
-        dessutom insyn insynsplats revisorer revisor förvaltningen förvaltning kansliet kansli observatörer
+        dessutom därutöver insyn insynsplats revisorer revisor förvaltningen förvaltning kansliet kansli observatörer
     """,
     "member": """
         närvarande narvarande ledamoter närvaro närvarolista deltagare deltagande deltog beslutande ledamöter
@@ -22,11 +22,12 @@ _WORDS_OF = {
     "filling": """
         ordinarie personliga
         direktionens nämndens styrelsens utskottets kommunstyrelsens förbundsstyrelsens förbundets rådets
-        gruppens och som från vid mötet på anmält anmälda meddelat meddelade företrädare organisationer organisation
+        gruppens och som från vid mötet på anmält anmälda anmälan meddelat meddelade företrädare
+        organisationer organisation
         representanter politiker förtroendevalda med utan röst rösträtt samt under sammanträdet även var är
         kommunfullmäktiges ledningsgruppens personal personalorganisationer tjänst
         medlem medlemmar medlemmarna medlemskommunerna kommunerna parterna distans länk plats digitalt fysiskt via teams
-        zoom skype lämnat meddelat hinder
+        zoom skype lämnat meddelat
     """,
 }
 KINDS = {word: kind for kind, words in _WORDS_OF.items() for word in words.split()}

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from loaders.minutes.attendance.label_words import KINDS, begins_another, kind_of, meaning, told_by_phrase
-from loaders.names.people.titles import in_full
+from loaders.names.people.titles import definite_title, in_full
 
 
 class Label(NamedTuple):
@@ -21,7 +21,7 @@ _WORD = re.compile(r"[^\W\d_]+\.?")
 _GAP = re.compile(r"[ ,/&]{1,2}(?=[^\W\d_])|\t")
 _AFTER = re.compile(r"\s*(?::|$)|\s{2,}|\s*\t|[ ]?[-–] ")
 _PARENTHESIS = re.compile(r"\s*\(")
-_NEXT = re.compile(r"\s+([^\W\d_])")
+_NEXT = re.compile(r"\s+([^\W\d_]+)")
 _ROLES = re.compile(
     r"(Sekreterare|SEKRETERARE|Sekr(?=\.?\s*:)|(?:(?:[12]:e )?[Vv](?:ice|\.) ?)?[Oo]rdf\b|Protokollförare"
     r"|Ordförande|ORDFÖRANDE|Mötesordförande|Vice ordförande"
@@ -38,7 +38,7 @@ _END = re.compile(
     r"anteckningar|mötesanteckningar|minnesanteckningar|sammanträdesdatum|utdragsbestyrkande|expedierat|nästa möte"
     r"|bilagor|distribution|sändlista|(?:till )?att (?:jämte|tillsammans|justera)"
     r"|digital(?:t)? justering|elektronisk|mötet öppna|anslaget|förvaringsplats|sekretariat|handlingar"
-    r"|uteslutes)[a-zåäö]*\s*(?:[:.]|$|\s|/|\()",
+    r"|uteslutes|för kännedom)[a-zåäö]*\s*(?:[:.]|$|\s|/|\()",
     re.IGNORECASE,
 )
 _REST = re.compile(r"\s*((?:[a-zåäö]{1,30} ?){1,3})(?=\s{2,}\S|\s*$)")
@@ -135,4 +135,4 @@ def _stands_alone(line: str, end: int, *, flat: bool) -> bool:
     if _AFTER.match(line, end) or _PARENTHESIS.match(line, end):
         return True
     follows = _NEXT.match(line, end)
-    return follows is not None and follows[1].isupper() and (flat or end > 0)
+    return follows is not None and (follows[1][0].isupper() or definite_title(follows[1])) and (flat or end > 0)

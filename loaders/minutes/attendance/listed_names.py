@@ -13,7 +13,7 @@ from loaders.names.people.person_names import full_name
 
 REPLACES = re.compile(
     r"(?:\b(?:tjänstgör(?:ande)?|tjg\.?|ersättare|ers\.?|går in|inträder|i stället|istället|vik\.?)\s+)?\b(?:för"
-    r"|ersätter)\s+$",
+    r"|ersätter)\s+(?:(?:tf\s+)?[a-zåäö]{0,30}(?:chef|direktör|råd|sekreterare|ordförande|strateg)(?:en|et|n)?\s+)?$",
     re.IGNORECASE,
 )
 SERVES = re.compile(r"(?:Ersätter|Tjänstgör|Ersättare för|För)\s+(?=[A-ZÅÄÖ])")

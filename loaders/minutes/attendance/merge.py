@@ -1,7 +1,7 @@
 """One attendee for each person: those listed twice, those served for, and what items mean for presence."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from loaders.minutes.attendance.entry import Entry, Replaced
 from loaders.minutes.attendance.labels import Label
@@ -15,6 +15,7 @@ from loaders.names.people.titles import in_full
 from loaders.text import Text
 
 _SHORT = 3  # letters of a party; longer ones are written as they are (`DEM` but `Vägen`)
+_SHORTENED = re.compile(r"[A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ]\.?")
 _CHAIRS = re.compile(r"ordförande|sekreterare|sammankallande")
 _RANK = {"member": 0, "serving_substitute": 1, "substitute": 2, "other": 3}
 
@@ -74,7 +75,7 @@ def _add(people: dict[str, Listed], text: Text, label: Label, entry: Entry, ever
     person.partly = entry.came_or_left or (
         seat != "serving_substitute" and bool(bounds & {"until", "since", "without"})
     )
-    before = people.get(folded(person.name.value))
+    before = people.get(folded(person.name.value)) or _called(people, person.name.value)
     if before is None:
         people[folded(person.name.value)] = person
     else:
@@ -86,6 +87,14 @@ def _party(text: Text, piece: Passage) -> Found[str]:
     party = found(text, piece, "party-after-name", 0.98)
     letters = party.value.upper() if len(party.value) <= _SHORT else party.value
     return party._replace(value=party_named(party.value) or letters)
+
+
+def _called(people: Mapping[str, Listed], name: str) -> Listed | None:
+    """The only one listed before whose given name and first letter of the surname these are: `Anna E`."""
+    if not _SHORTENED.fullmatch(name):
+        return None
+    fitting = [person for known, person in people.items() if known.startswith(folded(name.rstrip(".")))]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _role(text: Text, piece: Passage) -> Found[str]:

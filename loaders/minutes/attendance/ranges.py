@@ -12,12 +12,14 @@ _SIGN = (
     r"|\bdagordningspunkt(?:erna|en)?\b)"
 )
 _RANGE = re.compile(rf"{_SIGN}\s*(?:nr\.?\s*)?(?P<after>{_MANY})|(?P<before>{_MANY})\s*§{{1,2}}", re.IGNORECASE)
+_AT = r"(?: kl(?:ockan|\.)? ?\d{1,2}(?:[.:]\d\d)?)?"
 _LEAD = re.compile(
     r"(?P<chair>(?:ordförande|sekreterare)(?: (?:vid|i|på|under|för|från|till|fr\.?o\.?m\.?|t\.?o\.?m\.?))?\s*$)"
-    r"|(?P<until>(?:t\.?\s?o\.?\s?m\.?|till och med|tom|lämna(?:de|r) (?:mötet |sammanträdet )?(?:vid|efter|före)"
-    r"|gick (?:vid|efter)|avvek (?:vid|efter)|-|–)\s*$)"
-    r"|(?P<since>(?:fr\.?\s?o\.?\s?m\.?|från och med|from|från|anslöt (?:vid|från|under|till)|anländ(?:e|er) (?:vid"
-    r"|till|under))\s*$)"
+    rf"|(?P<until>(?:t\.?\s?o\.?\s?m\.?|till och med|tom|(?:lämna(?:de|r)(?: mötet| sammanträdet)?|gick|avvek){_AT}"
+    rf"(?:[ ,]{{1,2}}(?:vid|efter|före))?|-|–)\s*$)"
+    rf"|(?P<since>(?:fr\.?\s?o\.?\s?m\.?|från och med|from|från|(?:anslöt|ankom|anländ(?:e|er)|tillkom"
+    rf"|inträdde|kom){_AT}"
+    rf"(?:[ ,]{{1,2}}(?:vid|från|under|till))?,?)\s*$)"
     r"|(?P<without>(?:ej|inte|utom|förutom|undantaget|dock ej|ej närvarande|deltog (?:ej|inte)"
     r"|frånvarande)(?: (?:vid|i|på|under|för))?\s*$)"
     r"|(?P<bias>(?:jäv(?:ig)?)(?: (?:vid|i|på|under))?\s*$)"

@@ -12,6 +12,12 @@ _SUBSTITUTE = frozenset({"ersättare", "suppleant", "suppleanter"})
 _PRESENCE = frozenset({"närvarande", "närvaro", "närv", "deltog", "deltar", "på plats", "närvarar"})
 _SERVING = frozenset({"tjänstgör", "tjänstgörande", "tjg", "tjänstg"})
 _OFFICIAL = frozenset({"tjänsteperson", "tjänstepersoner", "tjänsteman", "tjänstemän"})
+_ATTENDED = frozenset({"deltog", "deltar", "närvarade", "medverkade", "närvarande"})  # above names
+_ABSENT = frozenset({
+    "deltog inte", "deltog ej", "frånvarande", "ej närvarande", "inte närvarande", "förhindrade", "förhinder",
+    "återbud",
+})  # fmt: skip
+_ITEMS = frozenset({"punkt", "punkter", "ärende", "ärenden", "fråga", "frågor", "§", "§§", "paragraf", "paragrafer"})
 _WHENCE = frozenset({
     "organisation", "org", "kommun", "region", "myndighet", "företräder", "representerar", "företag", "från",
     "bolag", "part", "arbetsgivare", "förening", "organisationstillhörighet", "tillhörighet", "medlemskommun", "medlem",
@@ -40,6 +46,8 @@ _KINDS = (
     ("whence", _WHENCE),
     ("title", _TITLE),
     ("said", _SAID),
+    ("absent", _ABSENT),
+    ("items", _ITEMS),
 )
 _OR = re.compile(r"\s?/\s?|\s(?:och|eller)\s")
 _FEWEST, _LONGEST = 2, 40
@@ -57,14 +65,25 @@ def header_columns(line: Line) -> tuple[Column, ...] | None:
         if kind == "serving" and line.text.lstrip().casefold().startswith("ledam"):
             kind = "serving substitute"  # of the members it says nothing
         kinds.append(Column(kind, start))
+    kinds = _headed_by_presence(kinds, line)
     names = [column.kind for column in kinds]
     led = names[:1] in (["said"], ["whence"], ["title"]) and names[1:2] in (
         ["name"],
         ["official"],
     )  # by whom people come from
-    listed = names.count("name") == 1 and (names[:1] == ["name"] or led)
+    listed = (names.count("name") == 1 and (names[:1] == ["name"] or led)) or names[:1] == ["absentee"]
     alone = names[:1] == ["substitute"] and {"name", "substitute"}.isdisjoint(names[1:]) and "presence" in names
     return tuple(kinds) if len(kinds) >= _FEWEST and (listed or alone) else None
+
+
+def _headed_by_presence(columns: list[Column], line: Line) -> list[Column]:
+    """The columns with names in the first, where that says of those below it whether they were there."""
+    first = columns[0].kind if columns else ""
+    if first not in ("presence", "absent") or {"name", "presence", "absent"} & {c.kind for c in columns[1:]}:
+        return columns
+    word = line.text[slice(*cells_of(line)[0])].strip(" :*_.").casefold()
+    kind = "name" if word in _ATTENDED else "absentee" if word in _ABSENT else first
+    return [columns[0]._replace(kind=kind), *columns[1:]]
 
 
 def _shared_kind(word: str) -> str | None:

@@ -15,7 +15,10 @@ TICKS = frozenset({"x", "ja", "närvarande", "✓", "✔", "☒", "☑", "1"})
 
 def marked(label: Label, kind: str, mark: str) -> Label:
     """The label after what a cell says of presence or service."""
-    no = ABSENT.fullmatch(mark.rstrip(" ,.;:")) is not None
+    shown = mark.rstrip(" ,.;:")
+    if kind == "absent":  # a tick says that somebody was not there
+        return label._replace(status="absent") if shown.casefold() in TICKS else label
+    no = ABSENT.fullmatch(shown) is not None
     if kind.startswith("serving"):
         serves = not no and (kind == "serving" or label.seat == "substitute")
         return label._replace(seat="serving_substitute") if serves else label

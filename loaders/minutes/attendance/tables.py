@@ -14,11 +14,12 @@ from loaders.minutes.attendance.table_marks import ABSENT, MARK, TICKS, marked
 from loaders.names.people.titles import SEAT_WORD, is_title
 from loaders.text import Line
 
-_SEATS = {"name": "member", "substitute": "substitute", "official": "other"}
+_SEATS = {"name": "member", "substitute": "substitute", "official": "other", "absentee": "member"}
 _NO_TITLE = re.compile(rf"{SEAT_WORD.pattern}|ordinarie\b|(?:ers|suppl)\b|\(|-|[A-ZÅÄÖ]{{1,4}}$", re.IGNORECASE)
 _LEADS = ("said", "whence", "title")  # kinds of columns that may stand before the names
 _LOOK = 12
 _INSERTED = -1
+_POINT = "punkt "  # before the numbers of a column of items
 
 
 class Table(NamedTuple):
@@ -92,7 +93,8 @@ def _people(line: Line, columns: Sequence[Column], label: Label | None = None) -
                 continue
             if not starts_entry(cell):
                 return []
-            found.append(_Person(label or Label(0, 0, "present", _SEATS[kind]), [cell, *([title] if title else [])]))
+            status = "absent" if kind == "absentee" else "present"
+            found.append(_Person(label or Label(0, 0, status, _SEATS[kind]), [cell, *([title] if title else [])]))
         elif not found:
             if kind not in _LEADS:
                 return []
@@ -148,6 +150,8 @@ def _say(person: _Person, kind: str, cell: Passage) -> None:
         person.title = cell
     elif kind == "whence":
         person.whence.append(cell)
+    elif kind == "items":
+        person.said.append(Passage(f"{_POINT}{cell.characters}", (*[_INSERTED] * len(_POINT), *cell.places)))
     elif kind in ("said", "title") or kind in _SEATS:
         person.said.append(cell)
     else:

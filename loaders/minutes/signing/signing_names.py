@@ -1,8 +1,11 @@
 """The names of those who signed as the list of those present has them: electronic signing gives legal ones."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from loaders.minutes.record import Attendee, Found, Signature
+
+_SHORTENED = re.compile(r"[A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ]\.?")
 
 
 def as_listed(signatures: Iterable[Signature], attended: Sequence[Attendee]) -> Iterator[Signature]:
@@ -18,7 +21,10 @@ def as_listed(signatures: Iterable[Signature], attended: Sequence[Attendee]) -> 
 
 
 def listed_name(written: str, names: Sequence[str]) -> str | None:
-    """The one of `names` with the same words, or with the first and the last of them; None where not just one fits."""
+    """The one of `names` with the same words, with the first and the last of them, or so begun (`Anna E`).
+
+    None where not just one fits.
+    """
     words = written.casefold().split()
     if not words:
         return None
@@ -26,4 +32,5 @@ def listed_name(written: str, names: Sequence[str]) -> str | None:
         found = {name for name in names if name.casefold().split() == ends}
         if found:
             return found.pop() if len(found) == 1 else None
-    return None
+    called = {name for name in names if _SHORTENED.fullmatch(written) and name.startswith(written.rstrip("."))}
+    return called.pop() if len(called) == 1 else None

@@ -18,6 +18,7 @@ _ENDINGS = (
     "|ansvarig|sammankallande|föredragande|nämndeman|byråkrat|praktikant|trainee|student|adjunkt|docent|lektor|notarie"
     "|chaufför|kommunpolis|områdespolis|facklig företrädare|facklig representant|personalföreträdare|skyddsombud"
     "|sakkunnig|representant|protokollförare|kommissarie|fysiker|kemist|statistiker|demograf|geograf|vaktmästare|vägmästare|fogde|kyrkoherde|präst"
+    "|projektägare|processägare|systemägare|objektägare"
 )
 _SHORT = "vd|gd|kso"  # words, and no endings of words
 _SEAT_WORDS = "ledamot|ersättare|suppleant|adjungerad|gäst|deltagare"
@@ -101,6 +102,11 @@ def ends_title(word: str) -> bool:
     """Whether `word`, in either form, may be the last of a title."""
     plain = indefinite(word).casefold()
     return plain.endswith(_LAST) or plain in _WHOLE
+
+
+def definite_title(word: str) -> bool:
+    """Whether `word` is a title by itself that tells of somebody known: `ordföranden`, `ekonomen`."""
+    return word.endswith(_DEFINITE_ENDINGS) and indefinite(word) != word and title_word(word)
 
 
 @lru_cache(maxsize=65536)

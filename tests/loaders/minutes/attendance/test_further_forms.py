@@ -34,3 +34,61 @@ def test_the_first_group_may_stand_beside_the_label() -> None:
     )
     front = "\n".join(lines)
     assert organisations(front) == {"Anna Ek": "Habo kommun", "Bo Lind": "Mullsjö kommun"}
+
+
+def test_letters_before_names_are_no_part_of_what_is_said_before() -> None:
+    rows = ("AE   Anna Ek      Habo kommun", "BLA  Bo Lind-Al   Sweco AB", "ER   Eva Ros      konsult, Vaxholms stad")
+    front = "\n".join(("Närvarande (sign.)", *rows))
+    assert list(organisations(front).values()) == ["Habo kommun", "Sweco AB", "Vaxholms stad"]
+
+
+def test_a_shortened_name_is_the_one_listed_that_begins_so() -> None:
+    front = "Deltagare\nAnna Ek, Habo\nBo Lind, Mullsjö\n\nAnteckningar: Anna E\n"
+    people = listed(front)
+    assert list(people) == ["Anna Ek", "Bo Lind"]
+    assert people["Anna Ek"].role is not None
+
+
+def test_a_title_may_stand_before_the_one_who_is_served_for() -> None:
+    people = listed("Närvarande\nAnna Ek, ekonomichef, ersättare för kommunchef Bo Lind\nEva Al, Habo\n")
+    assert [(p.status, p.seat) for p in people.values()] == [
+        ("present", "serving_substitute"),
+        ("present", "member"),
+        ("absent", "member"),
+    ]
+
+
+def test_a_time_may_stand_between_coming_and_the_item() -> None:
+    front = (
+        "Närvarande\nAnna Ek (S), ankom kl. 14.00, § 2\nBo Lind (M), lämnade mötet kl. 15.00 efter § 2\nEva Al (C)\n"
+    )
+    people = read_minutes(Text(front + "\n§ 1 Start\nText.\n\n§ 2 Mitt\nText.\n\n§ 3 Slut\nText.\n")).attendance
+    assert [(p.status, p.items) for p in people] == [("partial", ("2", "3")), ("partial", ("1", "2")), ("present", ())]
+
+
+def test_a_table_may_tick_those_who_were_not_there() -> None:
+    rows = ["Namn\tFrån\tNärvarande\tFrånvarande", "Anna Ek\tHabo kommun\tx\t", "Bo Lind\tVara kommun\t\tx"]
+    assert [p.status for p in listed("\n".join(rows)).values()] == ["present", "absent"]
+
+
+def test_a_table_may_be_headed_by_presence_and_tell_items() -> None:
+    front = (
+        "Deltog         Roll          Organisation     Fråga\n"
+        "Anna Ek        Upphandlare   Inköp Mitt       1-3\n"
+        "Bo Lind        Ekonomichef   Timrå kommun     2-3\n"
+        "\n"
+        "Deltog inte    Roll          Organisation\n"
+        "Eva Al         Chef          Ånge kommun\n"
+    )
+    people = listed(front)
+    assert [(p.status, p.items) for p in people.values()] == [
+        ("present", ("1", "2", "3")),
+        ("partial", ("2", "3")),
+        ("absent", ()),
+    ]
+    assert list(organisations(front).values()) == ["Inköp Mitt", "Timrå kommun", "Ånge kommun"]
+
+
+def test_a_further_label_may_stand_before_titles_in_small_letters() -> None:
+    people = listed("Närvarande ledamöter\nAnna Ek (S)\nBo Lind (M)\n\nDärutöver\nchefen Eva Al\nekonomen Ola Ros\n")
+    assert [p.seat for p in people.values()] == ["member", "member", "other", "other"]
