@@ -15,7 +15,10 @@ from tests.graph_service.web.chromium import CHROMIUM, browsing
 from tests.graph_service.web.service import answering
 
 EXAMPLES = Path(__file__).parents[3] / "examples"
+AXE = Path(__file__).parents[3] / "graph_service" / "web" / "network" / "node_modules" / "axe-core" / "axe.min.js"
+AXE_RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 Open = Callable[..., Page]
+ToldByAxe = Callable[[Page], list[tuple[str, list[str]]]]
 
 
 @pytest.fixture(scope="session")
@@ -25,6 +28,21 @@ def browser() -> Iterator[Browser]:
         (pytest.fail if os.environ.get("BROWSER_REQUIRED") else pytest.skip)(f"there is no {CHROMIUM}")
     with browsing() as started:
         yield started
+
+
+@pytest.fixture(scope="session")
+def told_by_axe() -> ToldByAxe:
+    """What axe-core finds wrong with a page; skips where the packages of the network are not installed."""
+    if not AXE.exists():
+        (pytest.fail if os.environ.get("BROWSER_REQUIRED") else pytest.skip)("axe-core is not installed")
+    script = AXE.read_text("utf-8")
+
+    def told(page: Page) -> list[tuple[str, list[str]]]:
+        page.evaluate(script)
+        found = page.evaluate("rules => axe.run(document, {runOnly: rules, resultTypes: ['violations']})", AXE_RULES)
+        return [(one["id"], [node["html"][:120] for node in one["nodes"][:3]]) for one in found["violations"]]
+
+    return told
 
 
 @pytest.fixture(scope="session")

@@ -1,16 +1,13 @@
 """Languages, looks, narrow screens, first visits, and what is shown when there is nothing to show."""
 
 import json
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Route, expect
 
-from graph_service.web.network_page import BUNDLE
+from tests.graph_service.web.conftest import ToldByAxe
 from tests.graph_service.web.network.conftest import VALLENTUNA, OpenNetwork
 
-AXE = BUNDLE.with_name("network") / "node_modules" / "axe-core" / "axe.min.js"
-CHECK = "() => axe.run(document, {resultTypes: ['violations']})"
 LOOKS = {
     "light": {},
     "dark": {"color_scheme": "dark"},
@@ -21,13 +18,11 @@ LOOKS = {
 
 
 @pytest.mark.parametrize("look", LOOKS)
-def test_axe_finds_nothing_in_any_form(look: str, open_network: OpenNetwork) -> None:
+def test_axe_finds_nothing_in_any_form(look: str, open_network: OpenNetwork, told_by_axe: ToldByAxe) -> None:
     network = open_network(f"selected={VALLENTUNA}", **LOOKS[look]).settled()
-    network.page.evaluate(Path(AXE).read_text("utf-8"))
     for face in (0, 1, 2):
         network.page.locator(".net-faces button").nth(face).click()
-        found = network.page.evaluate(CHECK)["violations"]
-        assert [(one["id"], [node["html"][:120] for node in one["nodes"]][:3]) for one in found] == []
+        assert told_by_axe(network.page) == []
         assert network.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 

@@ -1,18 +1,12 @@
 """What needs a browser: accessibility by axe-core, width, keyboard, suggestions, and reading without a script."""
 
-import os
-from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.graph_service.web.conftest import Open
+from tests.graph_service.web.conftest import Open, ToldByAxe
 
-WEB = Path(__file__).parents[4] / "graph_service" / "web"
-AXE = WEB / "network" / "node_modules" / "axe-core" / "axe.min.js"
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-CHECK = "(rules) => axe.run(document, {runOnly: rules, resultTypes: ['violations']})"
 OPENED = "[...document.querySelectorAll('main details')].slice(0, 4).forEach(details => details.open = true)"
 MOST_SCRIPT = 30_000
 PHONE, LARGE = {"width": 320, "height": 640}, {"width": 3840, "height": 2160}
@@ -23,47 +17,37 @@ LOOKS: dict[str, dict[str, Any]] = {
 WIDTH = "document.documentElement.scrollWidth"
 
 
-@pytest.fixture(scope="module")
-def axe() -> str:
-    """The script of axe-core; skips where the packages of the network are not installed."""
-    if not AXE.exists():
-        (pytest.fail if os.environ.get("BROWSER_REQUIRED") else pytest.skip)("axe-core is not installed")
-    return AXE.read_text("utf-8")
-
-
 @pytest.mark.parametrize("look", LOOKS)
 def test_axe_finds_nothing_on_any_page_and_none_is_wider_than_the_window(
-    look: str, open_page: Open, addresses: tuple[str, ...], axe: str
+    look: str, open_page: Open, addresses: tuple[str, ...], told_by_axe: ToldByAxe
 ) -> None:
     page = open_page("/", **LOOKS[look])
     for address in addresses:
         page.goto(address)
         page.evaluate(OPENED)
-        assert told_by_axe(page, axe) == [], f"{address} ({look})"
+        assert told_by_axe(page) == [], f"{address} ({look})"
         assert page.evaluate(WIDTH) <= LOOKS[look]["viewport"]["width"], f"{address} ({look})"
 
 
-def test_axe_finds_nothing_in_high_contrast(open_page: Open, addresses: tuple[str, ...], axe: str) -> None:
+def test_axe_finds_nothing_in_high_contrast(
+    open_page: Open, addresses: tuple[str, ...], told_by_axe: ToldByAxe
+) -> None:
     page = open_page("/", forced_colors="active", contrast="more")
     for address in addresses[::6]:
         page.goto(address)
-        assert told_by_axe(page, axe) == [], address
+        assert told_by_axe(page) == [], address
 
 
 @pytest.mark.parametrize("path", ["/res/body-none", "/search?q=a&type=Nope"])
-def test_axe_finds_nothing_where_something_is_wrong(path: str, browser: Browser, address: str, axe: str) -> None:
+def test_axe_finds_nothing_where_something_is_wrong(
+    path: str, browser: Browser, address: str, told_by_axe: ToldByAxe
+) -> None:
     context = browser.new_context(base_url=address, locale="sv-SE")
     page = context.new_page()
     page.goto(path)
-    told = told_by_axe(page, axe)
+    told = told_by_axe(page)
     context.close()
     assert told == []
-
-
-def told_by_axe(page: Page, axe: str) -> list[tuple[str, list[str]]]:
-    page.evaluate(axe)
-    found = page.evaluate(CHECK, RULES)["violations"]
-    return [(one["id"], [node["target"] for node in one["nodes"][:3]]) for one in found]
 
 
 def test_nothing_moves_while_a_page_loads(open_page: Open, addresses: tuple[str, ...]) -> None:
