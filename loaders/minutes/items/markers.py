@@ -27,7 +27,8 @@ COMPLETE = re.compile(
 _WANTS_ATT = re.compile(
     r"\b(?:uppdrag|åt \w+"
     r"|till (?!handlingarna|protokollet|\w*(?:ordförande|ledamot|person|sekreterare|ersättare|revisor|justerare"
-    r"|kassör|ombud|representant)\s*$)\w+|om|genom|för|utan|så|möjlighet\w*|rätt"
+    r"|kassör|ombud|representant|hösten|våren|sommaren|vintern|jul|årsskiftet|årsslutet|veckan|kvartalet|mötet"
+    r"|sammanträdet|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\s*$)\w+|om|genom|för|utan|så|möjlighet\w*|rätt"
     r"|ansvar|syfte|uppgift|behov|beredd|på|med|innebär)\s*$"
 )
 _WAITS = re.compile(  # verbs and nouns that a clause with `att` may follow
@@ -74,7 +75,7 @@ def marker_of(line: Line, run: Sequence[Line], marks: Marks, *, gap: bool, withi
         if not apart and (within != "att" or not _next_clause(line.text[found.end() :], run)):
             return "", 0
         cut = found.end()
-        if name in {"bullet", "number"} and (att := _ATT.match(line.text, cut)):
+        if name in {"bullet", "number", "letter"} and (att := _ATT.match(line.text, cut)):
             cut = att.end()
         return name, cut
     first = line.start + len(line.text) - len(line.text.lstrip())
@@ -82,6 +83,11 @@ def marker_of(line: Line, run: Sequence[Line], marks: Marks, *, gap: bool, withi
     if level is None:
         return "", 0
     return "bullet", first - line.start
+
+
+def next_clause(clause: str, above: str) -> bool:
+    """Tell a clause that follows an att-clause: no word in that, `above`, waits for one."""
+    return bool(clause) and not _WANTS_ATT.search(above) and not _WAITS.search(above)
 
 
 def _begins(before: Sequence[Line], marks: Marks) -> bool:
@@ -95,7 +101,7 @@ def _begins(before: Sequence[Line], marks: Marks) -> bool:
 def _next_clause(clause: str, run: Sequence[Line]) -> bool:
     """Tell a clause that follows an att-clause of full lines: no word in `run` waits for one."""
     above = " ".join(line.text for line in run)
-    return bool(clause) and not _WANTS_ATT.search(run[-1].text) and not _WAITS.search(above[above.rfind(" att ") + 1 :])
+    return next_clause(clause, above[above.rfind(" att ") + 1 :])
 
 
 def is_at(line: Line, starts: frozenset[int]) -> bool:

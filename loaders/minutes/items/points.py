@@ -8,6 +8,7 @@ from loaders.minutes.decisions.leads import Lead, cut_lead, whole_lead
 from loaders.minutes.decisions.verbs import kind_of
 from loaders.minutes.items.blocks import Block
 from loaders.minutes.items.breaks import TELLS_OF
+from loaders.minutes.items.markers import next_clause
 from loaders.minutes.items.telling import tells
 from loaders.minutes.lines.flow import Flow
 
@@ -16,6 +17,10 @@ _EXPLAINS = re.compile(
     r"\b(?:framgår|innebär|gäller|avser|omfattar|beror|motiveras|följer)\b"
 )
 _NEXT_ATT = re.compile(r"(?:[,;]\s+(?:samt|och|dels)|[,;]|\s+samt|(?<=[,;.])\s+och)\s+att\s+(?=\S)", re.IGNORECASE)
+_FURTHER = re.compile(  # a clause that nothing but its verb tells, where lines that were its own met
+    r"\s(?P<att>att\s(?=(?:även |vidare |därutöver )?(?:uppdra|ge|godkänna|anta|fastställa|utse|överlämna|översända"
+    r"|lägga|notera|avslå|bifalla|bordlägga|återremittera|föreslå|tillstyrka|remittera|bevilja|tacka|ställa sig)\s))"
+)
 _PROCEDURE = re.compile(
     r"(?:votering|omröstning|proposition|ja-röst|nej-röst|den som vill"
     r"|ordföranden ställer|följande propositionsordning)",
@@ -174,6 +179,16 @@ def run_in(flow: Flow) -> Iterator[Flow]:
     """Cut att-clauses that follow each other in one sentence (`att A, att B samt att C`)."""
     start = 0
     for found in _NEXT_ATT.finditer(flow.characters):
-        yield flow.part(start, found.start() + (found[0][0] in ",;"))
+        yield from _further(flow.part(start, found.start() + (found[0][0] in ",;")))
         start = found.end()
+    yield from _further(flow.part(start))
+
+
+def _further(flow: Flow) -> Iterator[Flow]:
+    """Cut att-clauses that follow each other without a sign: `lägga rapporten till handlingarna att ge`."""
+    start = 0
+    for found in _FURTHER.finditer(flow.characters) if " att " in flow.characters else ():
+        if next_clause(flow.characters[found.end() :], flow.characters[start : found.start()]):
+            yield flow.part(start, found.start())
+            start = found.end()
     yield flow.part(start)

@@ -34,9 +34,11 @@ _LABEL = (
     r"|Sida|Protokoll (?:från|fört)|Minnesanteckningar från)"
 )
 BREAK = re.compile(
-    r"(?=[\sA-ZÅÄÖae\d•·/–-])(?:"  # begins each of them: anywhere else one look is enough
+    r"(?=[\sA-ZÅÄÖa-h\d•·/–-])(?:"  # begins each of them: anywhere else one look is enough
     rf"(?<=\s)(?:{_LABEL}(?=[\s:])|\d{{1,3}}\s?\(\d{{1,3}}\))|(?<=\d\))\s(?=\S)|(?<=\s)(?:[•·]\s|[–-]\s(?=att\b))"
-    r"|(?:(?<=[.,:]\s)|(?<=samt\s))\d{1,2}\.\s(?=[a-zåäö])"  # a point in small letters
+    r"|(?:(?<=[.,:]\s)|(?<=samt\s))\d{1,2}\.\s(?=[a-zåäö])|(?<=\w\s)\d{1,2}\.\s(?=att\b)"  # a point in small letters
+    r"|(?:(?<=[.,:;]\s)|(?<=samt\s)|(?<=och\s)|(?<=[a-zåäö]\s)(?=a\)\satt\b))[a-h]\)\s(?=\S)"
+    r"|(?<=[.!?]\s)(?=(?:Paragrafen|Ärendet|Beslutet)\s(?:justeras|förklaras|justerades|förklarades)\b)"
     r"|(?<=\S\s)(?=(?:(?:Digitalt|Elektroniskt)\s|(?:Detta\sd|D)okument(?:et)?\s(?:har|är)\s(?:\w+\s)?)(?:signerat|undertecknat|justerat))"
     rf"|(?<=[.!?]\s)(?=(?:[A-ZÅÄÖ][\w-]+\s){{4,12}}(?:(?:[Oo]rdförande|[Ss]ekreterare|[Jj]usterare)\s?){{2,4}}\s*$)"
     r"|(?<=[.\d]\s)(?=Protokollet\s(?:är|justeras|undertecknas|signeras)\s(?:digitalt|elektroniskt))"

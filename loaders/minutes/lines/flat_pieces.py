@@ -14,7 +14,7 @@ from loaders.text import Line
 _NUMBER = re.compile(
     r"(?=[\d§A-ZÅÄÖ])(?:"
     r"(?:^|(?<=\s))(?P<number>\d{1,3})\s?(?P<form>[.§)–-]?)\s(?=[A-ZÅÄÖ])"
-    r"|(?<=\s)(?:[A-ZÅÄÖ]{2,4}\s)?§\s?(?P<par>\d{1,3})\.?\s(?=[A-ZÅÄÖ])"
+    r"|(?<=\s)(?:[A-ZÅÄÖ]{2,4}\s)?§\s?(?P<par>\d{1,3})(?:/(?:19|20)?\d\d)?\.?\s(?=[A-ZÅÄÖ])"
     r"|(?<=\s)(?P<before>\d{1,3})\s?§\s(?=[A-ZÅÄÖ]))"
 )
 _INSIDE = re.compile(r"\([^()]*$")  # before a number that a parenthesis holds: (punkt 4)

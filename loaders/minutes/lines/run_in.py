@@ -12,7 +12,10 @@ _HEAD = re.compile(
     r"\s*(?:(?P<sign>§)\s?(?P<behind>\d{1,4})\.?|(?P<before>\d{1,4})\s?(?P<after>§)|(?:(?:Punkt|Ärende)\s)?(?P<plain>\d{1,3})(?P<form>[.)]|\s[–-])?)"
     r"\s+(?=[A-ZÅÄÖ])"
 )
-_POINT = re.compile(r"(?<=[.:;]\s)\d{1,2}[.)]\s(?=[A-ZÅÄÖa-zåäö])|(?<=\s)•\s")
+_POINT = re.compile(
+    r"(?<=[.:;]\s)(?:\d{1,2}[.)]|[a-h]\))\s(?=[A-ZÅÄÖa-zåäö])|(?<=[\w,]\s)(?:\d{1,2}\.|[a-h]\)|[–-])\s(?=att\b)"
+    r"|(?<=[,;]\s)[b-h]\)\s|(?<=\s)•\s"
+)
 _SENTENCE = re.compile(r"[.!?:;)]\s*$")
 _FEWEST, _SHARE = 3, 0.6
 _LONGEST_TITLE = 120
@@ -27,7 +30,8 @@ class RunIn:
         keys = {_key(match) for _, match in heads}
         running = [(line, m) for line, m in heads if {(f := _key(m)[0], _key(m)[1] - 1), (f, _key(m)[1] + 1)} & keys]
         self._heads = {line.start: match for line, match in running if self._goes_on(line.text, match)}
-        self.told = len(self._heads) >= max(_FEWEST, _SHARE * len(running))
+        cased = all(SECTION.search(line.text, match.end()) for line, match in running)
+        self.told = len(self._heads) >= max(2 if cased else _FEWEST, _SHARE * len(running))
         self._heads |= {line.start: match for line, match in running if self._begins(line.text, match)}
         self._first = min(self._heads, default=0)
         self._last = max(self._heads, default=0)

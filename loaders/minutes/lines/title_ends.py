@@ -21,6 +21,7 @@ _SUBJECT = re.compile(
 _ACTS = re.compile(
     r"\S+\s(?:[A-ZÅÄÖ][\w-]+\s)?(?:[a-zåäö]{2,}(?:ar|er|ade|[dlrngv]de|[tksp]te)|tog|gav|såg|gick|kom|fick|höll|är|har|ska|skall|lade|bad|drog|ser|går|får|tar|ger)\b"
 )
+_IS = re.compile(r"[A-ZÅÄÖ][\w-]*(?:en|et|an|erna|arna|orna)\s(?:har|är|var|hade|ska|skall|kommer|kan|behöver|pågår)\b")
 _NEXT = re.compile(  # a title with a day behind it
     r"(?:Nästa|Kommande)\s(?:\w+\s)?(?:möte\w*|sammanträde\w*|träff\w*|samråd\w*|gång)\s+"
     r"(?=(?:(?:mån|tis|ons|tors|fre|lör|sön)dag|den\s)?(?:\w*\s){0,2}?\d)",
@@ -67,7 +68,8 @@ def begins_text(line: str, place: int) -> bool:
 
 def _begins(line: str, word: re.Match[str], end: int) -> bool:
     """Whether a sentence begins with the word for certain: it is a usual subject, or somebody who does something."""
-    return bool(_SUBJECT.match(word[0]) or (given(word[0]) and _ACTS.match(line, word.start(), end)))
+    known = _SUBJECT.match(word[0]) or (given(word[0]) and _ACTS.match(line, word.start(), end))
+    return bool(known or _IS.match(line, word.start(), end))
 
 
 def _later(line: str, start: int, end: int) -> int:

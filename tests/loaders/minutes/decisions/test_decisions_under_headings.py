@@ -225,3 +225,15 @@ def test_what_a_body_decides_for_its_own_part_on_a_condition_is_decided(item: Ma
 def test_the_tally_may_stand_in_the_lead(item: Make) -> None:
     read = item("Beslut\nNämnden beslutar, med röstetalen 3 ja och 2 nej,\natt anta planen.\n", body="Fiskenämnden")
     assert read.texts == ["anta planen."]
+
+
+def test_a_season_or_a_month_at_the_end_of_a_line_waits_for_no_clause(item: Make) -> None:
+    long = "Direktionen har länge talat om hur den vill ha det med ägarnas direktiv och med allt annat som rör dem."
+    text = (
+        f"{long}\nDirektionen beslutar\natt skjuta upp frågan till hösten\natt ta fram underlag till mars\natt avsluta."
+    )
+    assert [d.text.value for d in item(text).decisions] == [
+        "skjuta upp frågan till hösten",
+        "ta fram underlag till mars",
+        "avsluta.",
+    ]

@@ -189,3 +189,27 @@ def test_numbered_people_on_one_line_are_no_items() -> None:
 
     assert [item.number for item in record.items] == ["24", "25", "26"]
     assert [person.name.value for person in record.attendance] == ["Anna Ek", "Bo Lind", "Cecilia Ros", "Dan Alm"]
+
+
+def test_clauses_with_letters_numbers_or_no_sign_at_all_are_parted_on_one_line() -> None:
+    page = (
+        "1 Älvens förbund Direktionen Protokoll 2021-03-09 § 7/2021 Avtal Beslut Direktionen beslutar 1. att godkänna "
+        "avtalet, och 2. att skriva till Ekby. § 8/2021 Taxa Beslut Direktionen beslutar att lägga rapporten till "
+        "handlingarna att ge förbundschefen i uppdrag att räkna om taxan. Paragrafen justeras omedelbart. § 9/2021 "
+        "Plan Direktionen beslutade a) att planen antas, b) att den skickas ut, samt c) att den ses över varje år."
+    )
+    decided = [
+        (d.item, d.text.value)
+        for d in read_minutes(Text(f"{page}\n\n2 {page[2:30]} § 10/2021 Slut Mötet avslutas.")).decisions
+    ]
+
+    assert decided == [
+        ("7", "godkänna avtalet, och"),
+        ("7", "skriva till Ekby."),
+        ("8", "lägga rapporten till handlingarna"),
+        ("8", "ge förbundschefen i uppdrag att räkna om taxan."),
+        ("8", "Paragrafen justeras omedelbart."),
+        ("9", "planen antas,"),
+        ("9", "den skickas ut, samt"),
+        ("9", "den ses över varje år."),
+    ]
