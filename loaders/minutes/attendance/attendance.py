@@ -28,7 +28,8 @@ _LETTERS = re.compile(r"\(([^()]{1,4})\)|,\s([A-ZÅÄÖ]{1,3})(?=[\s,]|$)")
 _ELECTS = re.compile(r"\bval av (?:\w+ och )?(?:mötes)?sekreterare", re.IGNORECASE)
 _ELECTED = ("member", "substitute", "serving_substitute")
 _OFFICIAL = re.compile(r"(?:chef|direktör|sekreterare|strateg|ekonom|handläggare|utredare|jurist)\b")
-_FEW = 3
+_ROLL = re.compile(r"\b(?:upprop|närvaro|närvarande|röstlängd|deltagare|anmälan av ombud)", re.IGNORECASE)
+_FEW, _EARLY = 3, 5  # parties; items among which the roll is called
 
 
 def attendance(layout: Layout, head: Head) -> tuple[Attendee, ...]:  # noqa: ARG001
@@ -37,6 +38,7 @@ def attendance(layout: Layout, head: Head) -> tuple[Attendee, ...]:  # noqa: ARG
     lists = list(blocks(zone, {mark.start for mark in layout.text.marks if mark.kind == "heading"}))
     running = [(part.lines[0].start, part.lines[-1].end) for part in layout.items if part.lines]
     listed = merged(layout.text, given_first(_listed(lists, empty)), _numbers(layout))
+    listed = listed or _called(layout)
     if not listed and (named := kind(layout)) and named.value == "agenda":
         return ()
     if all(person.role and person.role.rule == "role-label" for person in listed):
@@ -45,6 +47,14 @@ def attendance(layout: Layout, head: Head) -> tuple[Attendee, ...]:  # noqa: ARG
     elected = [(p.lines[0].start, p.lines[-1].end) for p in layout.items if p.lines and _ELECTS.search(p.heading.value)]
     present = moved(layout.text, running, secretaries(layout.text, [*front, *elected], listed))
     return spelled(layout.text, titled(layout.text, running, present))
+
+
+def _called(layout: Layout) -> tuple[Attendee, ...]:
+    """Those whom the item of the roll-call lists, where nothing before the items does."""
+    roll = next((part for part in layout.items[:_EARLY] if _ROLL.search(part.heading.value)), None)
+    called = merged(layout.text, _listed(list(blocks(roll.lines)), frozenset()), _numbers(layout)) if roll else ()
+    running = [(part.lines[0].start, part.lines[-1].end) for part in layout.items if part.lines]
+    return _with(called, acting(layout.text, running)) if called else ()
 
 
 def _with(listed: tuple[Attendee, ...], seen: tuple[Attendee, ...]) -> tuple[Attendee, ...]:

@@ -63,6 +63,7 @@ def blocks(lines: Iterable[Line], headings: Collection[int] = ()) -> Iterator[Bl
             parted := grouped(line, rows[n + 1 :], _above(group, under, gap=after_gap), headed=led and line is whole)
         ):
             yield from closed(heads, under, group)
+            heads = [Label(0, 0, "present", "member")] if heads[0].role and any_shown(under) else heads
             group, under = parted
             led = led or group is not None
         elif is_empty(line, under):
@@ -72,11 +73,17 @@ def blocks(lines: Iterable[Line], headings: Collection[int] = ()) -> Iterator[Bl
         ):
             yield from closed(heads, under, group, ran)
             heads, under = [], []
-        elif heads:
+        elif heads and not (heads[-1].role and any_shown(under) and _starts(line, rows[n + 1 :]) is not None):
             heads = _grown(heads, line, under, column)
-        elif (start := unlabelled(line, [row for row in rows[n + 1 : n + _AHEAD] if row.text.strip()])) is not None:
+        elif (start := _starts(line, rows[n + 1 :])) is not None:
+            yield from closed(heads, under, group, ran)
             heads, under = [Label(0, 0, "present", "member")], [from_place(line, start)]
     yield from closed(heads, under, group, ran)
+
+
+def _starts(line: Line, following: Sequence[Line]) -> int | None:
+    """Where in the line a list begins without a label; behind a label that is a role nobody else stands."""
+    return unlabelled(line, [row for row in following[: _AHEAD - 1] if row.text.strip()])
 
 
 def _above(group: Passage | None, under: Sequence[Line], *, gap: bool) -> str:

@@ -1,12 +1,17 @@
-"""Labels that stand in the middle of the rows that they are for, as a table centres them: rows above are theirs too."""
+"""Labels that stand in the middle of the rows that they are for, as a table centres them: rows above are theirs too.
+
+Or below all people that they are for.
+"""
 
 from collections.abc import Sequence
 
 from loaders.minutes.attendance.entry_starts import starts_entry
 from loaders.minutes.attendance.labels import labels
 from loaders.minutes.attendance.passage import passage
+from loaders.minutes.lines.presence import starts_list
 from loaders.text import Line
 
+_FEWEST = 2  # people above a label
 _INDENT = 8  # blanks before people whose label stands in a column to their left
 
 
@@ -15,6 +20,7 @@ def label_first(lines: Sequence[Line]) -> list[Line]:
 
     Such a row has people in the column right of the label, and nothing in the column of the label.
     """
+    lines = _before_people(lines)
     result: list[Line] = []
     for line in lines:
         column = _column(line)
@@ -44,3 +50,27 @@ def _column(line: Line) -> int:
 def _of_column(line: Line, column: int) -> bool:
     indent = len(line.text) - len(line.text.lstrip(" "))
     return bool(line.text.strip()) and abs(indent - column) <= 1
+
+
+def _before_people(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines with labels put before their people where these stand above them, as the first label shows."""
+    labelled = [n for n, line in enumerate(lines) if starts_list(line.text)]
+    if not labelled or not _below(lines, labelled[0]):
+        return lines
+    moved = list(lines)
+    for n in labelled:
+        if above := _below(lines, n):
+            moved[n - above : n + 1] = [lines[n], *lines[n - above : n]]
+    return moved
+
+
+def _below(lines: Sequence[Line], n: int) -> int:
+    """How many people stand right above a label that is alone on its line, and nothing right below; 0 if too few."""
+    found = labels(lines[n].text)
+    alone = len(found) == 1 and not lines[n].text[found[0].end :].strip(" :")
+    if not alone or (n + 1 < len(lines) and lines[n + 1].text.strip()):
+        return 0
+    above = 0
+    while above < n and starts_entry(passage(lines[n - above - 1])):
+        above += 1
+    return above if above >= _FEWEST else 0

@@ -18,10 +18,10 @@ from loaders.minutes.attendance.listed_names import REPLACES, names, without_pla
 from loaders.minutes.attendance.marks import with_marks
 from loaders.minutes.attendance.parties_first import parties_behind
 from loaders.minutes.attendance.passage import Passage
-from loaders.minutes.attendance.places_first import places_led
+from loaders.minutes.attendance.places_first import from_led, places_led
 from loaders.names.organisations.organisation_words import known_organisation
 
-_NOBODY = re.compile(r"(?:^|\s)[A-ZÅÄÖ][\w -]{1,40}:\s*(?:(?:ingen|inga|vakant|frånvarande|ej \w+)\b|[-–—](?=\s|$)).*")
+_NOBODY = re.compile(r"(?:^|\s)[A-ZÅÄÖ][\w -]{1,40}:\s*(?:(?i:ingen|inga|vakant|frånvarande|ej \w+)\b|[-–—](?=\s|$)).*")
 _CONNECTOR = re.compile(r"[\s,;]*(?:\b(?:och|samt)\b|&)?[\s,;]*")
 _PLACE = re.compile(r",\s*(?P<place>[A-ZÅÄÖ][\w-]*(?:\s(?:kommun|stad|Kommun))?)\s*(?=[,;.]|$)")
 _BEHIND_PLACE = re.compile(r",\s*(?P<place>[A-ZÅÄÖ][\w -]{2,40}?)\s*\((?P<letters>[^(),]{1,5})\)")
@@ -38,7 +38,7 @@ def entries(passage: Passage, *, loose: bool = True, titled: bool = False) -> li
 
     `titled` where the label of the list is a title, as others may stand before those that follow.
     """
-    passage = places_led(parties_behind(with_marks(passage)))
+    passage = from_led(places_led(parties_behind(with_marks(passage))))
     text = passage.characters
     place = next(names(passage, loose=loose), None)
     grouped = place is not None and names_group(text[: place[0]])

@@ -23,6 +23,7 @@ _FEW = 16
 _BACK = 80  # characters
 _PARTY = re.compile(r"\s*\(([^()]{1,5})\)")
 _COMMA = re.compile(r",\s*")
+_BEFORE_COLON = re.compile(r"\s*([A-ZÅÄÖ][^:.,;()]{1,50}):\s+")
 _LED = re.compile(r"\s*(?:Från|För) [^:.,]{2,60}?(?::|\s(?:deltog|deltar|närvarade|medverkade|närvarande var):?)\s+")
 _WHO_ATTENDED = re.compile(r"\b(?:deltog|deltar|närvarade|var närvarande) (?:i|på|vid) (?:mötet|sammanträdet)\.?\s*$")
 
@@ -66,7 +67,8 @@ def unlabelled(line: Line, following: Sequence[Line]) -> int | None:
     """Where in the line a list of people begins without a label; None where none does.
 
     That is three or more people on end, on one line or one a line, each with a party or a known organisation;
-    or `Från Digg: Anna Ek, Bo Al`; or a sentence that says that the people of the line were at the meeting.
+    or `Från Digg: Anna Ek, Bo Al`, or several lines of `Falun: Anna Ek`; or a sentence that says that the people of
+    the line were at the meeting.
     """
     if (lead := _LED.match(line.text)) and starts_entry(passage(line, lead.end())):
         return 0
@@ -76,10 +78,19 @@ def unlabelled(line: Line, following: Sequence[Line]) -> int | None:
     people = _people(line.text)
     if len(people) >= _RUN:
         return _with_title(line.text, people[0])
+    if _led(line) and sum(_led(each) for each in following) >= _RUN - 1:
+        return 0
     run = [line, *following[: _RUN - 1]]
     if len(run) == _RUN and all(starts_entry(passage(each)) and _people(each.text)[:1] for each in run):
         return 0
     return None
+
+
+def _led(line: Line) -> bool:
+    """Whether a line is a known organisation, a colon and a person: `Falun: Anna Ek`."""
+    lead = _BEFORE_COLON.match(line.text)
+    known = lead is not None and known_organisation(line.text, lead.start(1)) == lead.end(1)
+    return lead is not None and known and starts_entry(passage(line, lead.end()))
 
 
 def _with_title(text: str, start: int) -> int:

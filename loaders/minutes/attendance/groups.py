@@ -37,7 +37,8 @@ def names_group(line: Line, following: Sequence[Line], *, fresh: bool) -> bool:
 
 def parts_groups(line: Line) -> bool:
     """Whether a line tells no more than of which kind those below it are: `Kommuner`, `Företag`."""
-    return KINDS.fullmatch(line.text.strip(" :\t")) is not None
+    shown = line.text.strip(" :\t")
+    return KINDS.fullmatch(shown.capitalize() if shown.isupper() else shown) is not None
 
 
 def heads_bullets(line: Line, following: Sequence[Line]) -> bool:

@@ -15,7 +15,7 @@ _WORDS_OF = {
     "member": """
         närvarande narvarande ledamoter närvaro närvarolista deltagare deltagande deltog beslutande ledamöter
         ledamot medverkande
-        mötesdeltagare
+        mötesdeltagare närvarade deltar
     """,
     "serving": "tjänstgörande tjg tjänstg tjänstgjorde",
     "not": "ej icke inte",
@@ -27,6 +27,7 @@ _WORDS_OF = {
         representanter politiker förtroendevalda med utan röst rösträtt samt under sammanträdet även var är
         kommunfullmäktiges ledningsgruppens personal personalorganisationer tjänst
         medlem medlemmar medlemmarna medlemskommunerna kommunerna parterna distans länk plats digitalt fysiskt via teams
+        följande ombud
         zoom skype lämnat meddelat
     """,
 }

@@ -25,7 +25,7 @@ _NEXT = re.compile(r"\s+([^\W\d_]+)")
 _ROLES = re.compile(
     r"(Sekreterare|SEKRETERARE|Sekr(?=\.?\s*:)|(?:(?:[12]:e )?[Vv](?:ice|\.) ?)?[Oo]rdf\b|Protokollförare"
     r"|Ordförande|ORDFÖRANDE|Mötesordförande|Vice ordförande"
-    r"|Mötessekreterare|Antecknare?(?=\s*:)|Anteckningar(?=:\s[A-ZÅÄÖ]))\b"
+    r"|Mötessekreterare|Antecknare?(?=\s*:)|Antecknade(?=\s*:|\s{2})|Sammankallande(?=\s*:|\s{2})|Anteckningar(?=:\s[A-ZÅÄÖ]))\b"
 )
 _ROLE_ENDS = re.compile(r"\.?\s*:|\s{2,}|\t|\s*$|\s*[.…_]{3,}")
 _ROLE_ENDS_FLAT = re.compile(r"\s*:|\s+(?=[A-ZÅÄÖ])")
@@ -97,7 +97,7 @@ def _label(line: str, place: int, *, flat: bool = False) -> Label | None:
     if role and (_ROLE_ENDS_FLAT if flat else _ROLE_ENDS).match(line, role.end()):
         shown = in_full(role[1]).casefold()
         title = "ordförande" if shown.endswith("ordförande") and "vice" not in shown else shown
-        secretary = "ordförande" not in shown
+        secretary = not shown.endswith(("ordförande", "sammankallande"))
         return Label(
             place, role.end(), "present", "other" if secretary else "member", "sekreterare" if secretary else title
         )

@@ -18,7 +18,8 @@ REPLACES = re.compile(
 )
 SERVES = re.compile(r"(?:Ersätter|Tjänstgör|Ersättare för|För)\s+(?=[A-ZÅÄÖ])")
 _BACK = 40
-_PAIR = 2
+_LEAD = re.compile(r"(?:^|[;.]\s)([A-ZÅÄÖ][^:;.,()]{2,50}): $")  # `Leksand: `
+_FAR, _PAIR = 60, 2
 _WITH_PLACE = 3  # words of a name with its place, and the fewest of such names that tell
 _NO_SURNAME = re.compile(r"(?!\w*(?:berg|ström|dal)\b)\w{6}")  # how a municipality begins that is no surname besides
 _REST_OF_COMPANY = re.compile(r" [A-ZÅÄÖ][\w&-]* (?:AB|HB|KB)\b")
@@ -69,6 +70,8 @@ def _begins(text: str, start: int) -> bool:
     first, _, rest = text[start:end].partition(" ")
     if end and " " in rest and not given(first) and plainly_given(rest.split(" ")[0]):
         return False  # a place before a name
+    if text[start - 2 : start] == ": " and (lead := _LEAD.search(text, max(0, start - _FAR), start)):
+        return known_organisation(text, lead.start(1)) == lead.end(1)
     party = re.compile(r"\s*\(([^()]{1,5})\)").match(text, end) if end else None
     if party is not None and party_letters(party[1]) is not None:
         return True

@@ -4,11 +4,11 @@ import re
 from dataclasses import replace
 
 from loaders.minutes.attendance.entry import Entry
-from loaders.minutes.attendance.leads import last_of
+from loaders.minutes.attendance.leads import last_of, title_alone
 from loaders.minutes.attendance.passage import EMPTY, Passage
 from loaders.names.organisations.organisation_words import known_organisation, organisation_word
 from loaders.names.organisations.party_letters import local_party, party_letters, party_named
-from loaders.names.people.titles import SEAT_WORD, TITLE, is_title
+from loaders.names.people.titles import SEAT_WORD, TITLE, definite_title, is_title
 
 _FROM = re.compile(
     r"(?:(?:båda|bägge|samtliga|alla)\s+)?(?:från|på|vid|i|hos|inom|för|representerar|företräder)\s+(?=[^\W\d_])"
@@ -23,6 +23,7 @@ _NO_NAME = re.compile(  # a tick, behind which the next row of a table ran on, o
     r"|(?:(?:[Oo]rdinarie|[Rr]epresenterar|[Ff]unktion|[Bb]efattning|[Oo]rganisation|[Tt]itel|[Nn]amn|[Nn]ärv(?:aro)?\b)\.?\s?)+$"
 )
 _NUMBERED = re.compile(r"\d{1,4}-[a-zåäö]{4}")  # an organisation whose name begins with a number: `7-klövern`
+_KIND = re.compile(r"[a-zåäö]{3,30}(?:förbundet|universitetet|högskolan|verket|myndigheten|bolaget)")
 _UNION = re.compile(r"Sveriges\s")
 _HEADS_COMPANY = re.compile(
     r"(?:[Vv][Dd]|(?:[A-ZÅÄÖ]{1,4}-)?[a-zåäö]{0,20}(?:chef|direktör|ordförande))\s(?:(?:för|på|i|vid|hos|inom)\s)?(?=[A-ZÅÄÖ])"
@@ -57,7 +58,8 @@ def with_piece(entry: Entry, piece: Passage, *, elected: bool, parties: bool, pa
         return _titled(entry, piece)
     if seat := SEAT_WORD.match(text) or _SUBSTITUTE.fullmatch(text):
         return replace(entry, seat=_seat(seat[0].casefold(), entry.seat))
-    return _unit(entry, piece)
+    definite = definite_title(text.split()[-1]) and title_alone(text)
+    return replace(entry, roles=(*entry.roles, piece)) if definite else _unit(entry, piece)
 
 
 def trimmed(piece: Passage) -> Passage:
@@ -121,7 +123,7 @@ def _unit(entry: Entry, piece: Passage) -> Entry:
         text = piece.characters
     if _NO_NAME.match(text):
         return entry
-    if text[0].isupper() or known_organisation(text, 0) is not None or _NUMBERED.match(text):
+    if text[0].isupper() or known_organisation(text, 0) is not None or _NUMBERED.match(text) or _KIND.fullmatch(text):
         entry = _with_task(entry, text)
         whole = entry.organisation is not None and is_unit(entry.organisation.characters) and _has_units(text)
         return replace(entry, organisation=piece) if whole or entry.organisation is None else entry

@@ -92,3 +92,62 @@ def test_a_table_may_be_headed_by_presence_and_tell_items() -> None:
 def test_a_further_label_may_stand_before_titles_in_small_letters() -> None:
     people = listed("Närvarande ledamöter\nAnna Ek (S)\nBo Lind (M)\n\nDärutöver\nchefen Eva Al\nekonomen Ola Ros\n")
     assert [p.seat for p in people.values()] == ["member", "member", "other", "other"]
+
+
+def test_places_and_titles_may_lead_to_names_in_running_text() -> None:
+    front = (
+        "Vid mötet deltog från Sollefteå kommun ordföranden Anna Ek (S) och Bo Lind (C), från Kramfors kommun\n"
+        "Eva Al (S) samt från Ragunda kommun Ola Ros (M). Dessutom deltog förbundschefen Ulf Ask.\n"
+    )
+    places = ["Sollefteå kommun", "Sollefteå kommun", "Kramfors kommun", "Ragunda kommun", None]
+    assert list(organisations(front).values()) == places
+    roles = {name: person.role.value for name, person in listed(front).items() if person.role}
+    assert roles == {"Anna Ek": "ordförande", "Ulf Ask": "förbundschef"}
+
+
+def test_from_behind_names_tells_of_those_before_it() -> None:
+    front = "Närvarande: Anna Ek från Habo kommun, Bo Lind från Vara kommun och Eva Al från Skara kommun\n"
+    assert list(organisations(front).values()) == ["Habo kommun", "Vara kommun", "Skara kommun"]
+
+
+def test_places_before_colons_make_a_list_without_a_label() -> None:
+    front = (
+        "Sammankallande      Tor Wik, Räddningstjänsten Dala Mitt\nAntecknade          Solveig Äng\n\n"
+        "KOMMUNER\nBorlänge: Mia Gran\nFalun: Nils Bern, Solveig Äng\nGagnef: Ej representerad\n"
+        'Leksand: Hjördís Einarsdóttir\n\nMYNDIGHETER\nLänsstyrelsen: Per-Olof "Pelle" Ask\n'
+    )
+    people = read_minutes(Text(f"Minnesanteckningar\n{front}\n1 Start\nText.\n\n2 Slut\nText.\n")).attendance
+    assert {p.name.value: p.organisation.value if p.organisation else None for p in people} == {
+        "Tor Wik": "Räddningstjänsten Dala Mitt",
+        "Solveig Äng": "Falun",
+        "Mia Gran": "Borlänge",
+        "Nils Bern": "Falun",
+        "Hjördís Einarsdóttir": "Leksand",
+        "Per-Olof Ask": "Länsstyrelsen",
+    }
+    assert {p.seat for p in people} == {"member"}
+
+
+def test_labels_may_stand_below_the_people() -> None:
+    there = ("Anna Ek      Habo kommun", "Bo Lind      Vara kommun", "Deltagare")
+    front = "\n".join((*there, "", "Eva Al       Ånge kommun", "Ola Ros      Timrå kommun", "Förhindrade"))
+    assert [p.status for p in listed(front).values()] == ["present", "present", "absent", "absent"]
+
+
+def test_the_roll_may_be_called_in_an_item() -> None:
+    text = (
+        "Protokoll fört vid stämma den 3 maj 2012\n\n§ 1 Stämman öppnas\nOla Ros öppnade stämman.\n\n"
+        "§ 2 Upprop\nFöljande ombud var närvarande:\nAnna Ek, Habo kommun\nBo Lind, Vara kommun\n"
+        "Dessutom närvarade Eva Al, Länsstyrelsen.\n\n§ 3 Val\nText.\n"
+    )
+    people = read_minutes(Text(text)).attendance
+    assert {p.name.value: p.seat for p in people} == {
+        "Anna Ek": "member",
+        "Bo Lind": "member",
+        "Eva Al": "other",
+        "Ola Ros": "member",
+    }
+
+
+def test_an_organisation_may_be_told_by_its_kind_alone() -> None:
+    assert organisations("Deltagare\nAnna Ek, regionförbundet\nBo Lind, Vara\n")["Anna Ek"] == "regionförbundet"
