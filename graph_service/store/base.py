@@ -195,7 +195,15 @@ class Store(Protocol):
     def replace(self, loads: Sequence[Load]) -> Outcome:
         """Keep these versions at their addresses, all or none.
 
-        The version that an address pointed at before goes, unless another address points at it.
+        A version that is kept stays as it was first read; the one that an address pointed at before goes, unless
+        another address points at it.
+        """
+
+    def renew(self, loads: Sequence[Load]) -> Outcome:
+        """Keep these versions at their addresses as they are read now, all or none.
+
+        What a kept version said is no longer said; its addresses, its release and who released it stay. Only what is
+        drawn otherwise then stands in the change log.
         """
 
     def forget(self, addresses: Sequence[str]) -> Outcome:

@@ -54,7 +54,7 @@ class Loader:
         with self._progress() as progress, collecting_rarely(), reading as readings:
             task = progress.add_task("Läser", total=len(fresh)) if progress else None
             for batch in batches(readings, _statements):
-                self._keep(batch, report, known if again else {})
+                self._keep(batch, report, again=again)
                 if progress and task is not None:
                     progress.update(task, advance=len(batch), total=len(fresh) + unpacking.opened)
         report.changed = min(report.changed, report.added)
@@ -92,8 +92,7 @@ class Loader:
                     "name another source with --source"
                 )
 
-    def _keep(self, batch: Sequence[tuple[Place, Reading]], report: LoadReport, renewed: Known) -> None:
-        """Keep a batch. A store keeps a version as it first read it, so what is `renewed` is forgotten just before."""
+    def _keep(self, batch: Sequence[tuple[Place, Reading]], report: LoadReport, *, again: bool) -> None:
         loads = []
         for place, reading in batch:
             report.note(reading)
@@ -103,13 +102,9 @@ class Loader:
                 continue  # it is opened again the next time
             if reading.stated is not None:
                 released = self._release and place.listing is None
-                released = released or renewed.get(place.address, ("", False))[1]
                 loads.append(load_of(reading, place.address, place.root, released=released))
-        old = [load.address for load in loads if load.address in renewed]
-        if old:
-            self._store.forget(old)
         if loads:
-            outcome = self._store.replace(loads)
+            outcome = self._store.renew(loads) if again else self._store.replace(loads)
             report.added += outcome.added + outcome.changed + outcome.unchanged
             report.added -= sum(load.media_type in PACKAGES for load in loads)
 

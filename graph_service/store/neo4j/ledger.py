@@ -10,7 +10,7 @@ from graph_service.store.claims import digest_of, quote_of, source_name, spans_o
 from graph_service.store.load import Load, Name
 from graph_service.store.neo4j.connection import make_sure
 from graph_service.store.neo4j.passages import claim_of
-from graph_service.store.neo4j.plan import Kept, Plan
+from graph_service.store.neo4j.plan import Held, Kept, Plan
 from graph_service.store.neo4j.sayings import Masked, Said, Version, by_passage, version_from
 
 _VERSIONS = """
@@ -79,6 +79,13 @@ def kept_of(tx: ManagedTransaction, addresses: Iterable[str], loads: Sequence[Lo
     return kept
 
 
+def held(tx: ManagedTransaction, versions: Iterable[str]) -> dict[str, Held]:
+    """Those of the versions that are kept."""
+    query = "UNWIND $versions AS version MATCH (v:Version {version: version})"
+    query += " RETURN v.version, v.released_by, [(a:Address)-[:POINTS_AT]->(v) | a.address]"
+    return {version: Held(by, at) for version, by, at in tx.run(query, versions=sorted(versions)).values()}
+
+
 def read_versions(tx: ManagedTransaction, versions: Iterable[str]) -> dict[str, Version]:
     """Kept versions with all that they say."""
     asked = sorted(set(versions))
@@ -95,9 +102,10 @@ def _version(kept: dict[str, object], said: list[list[object]]) -> Version:
 
 def write(tx: ManagedTransaction, plan: Plan, versions: Sequence[Version], masked: Mapping[str, Masked]) -> None:
     """Carry a plan out: new versions, whose subjects and people are there already; addresses; what goes."""
+    _drop(tx, plan.dropped & plan.added.keys())
     _add(tx, versions, masked)
     _point(tx, plan.pointed, plan.sources)
-    _drop(tx, plan.dropped)
+    _drop(tx, plan.dropped - plan.added.keys())
 
 
 def _add(tx: ManagedTransaction, versions: Sequence[Version], masked: Mapping[str, Masked]) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from graph_service.store.base import Outcome, StoreError
 from graph_service.store.claims import source_name
@@ -22,9 +23,19 @@ class Kept:
     roots: dict[str, str] = field(default_factory=dict)
 
 
+class Held(NamedTuple):
+    """Who released a kept version, and the addresses that point at it."""
+
+    by: str | None
+    addresses: Sequence[str]
+
+
 @dataclass(slots=True)
 class Plan:
-    """Versions to add (as loads), to drop and to release, addresses to point elsewhere (None: away), new sources."""
+    """Versions to add (as loads), to drop and to release, addresses to point elsewhere (None: away), new sources.
+
+    A version that is to be dropped and added is kept anew.
+    """
 
     added: dict[str, Load] = field(default_factory=dict)
     dropped: set[str] = field(default_factory=set)
@@ -61,6 +72,27 @@ def plan_replace(kept: Kept, loads: Sequence[Load]) -> Plan:
     for version in plan.added.keys() - plan.pointed.values():  # an address that came twice
         del plan.added[version]
     plan.outcome = Outcome(**number)
+    return plan
+
+
+def plan_renew(kept: Kept, loads: Sequence[Load], held: Mapping[str, Held]) -> Plan:
+    """The plan for keeping these loads where what is kept of their versions, which is `held`, goes.
+
+    Raises as `plan_replace` does.
+    """
+    plan = plan_replace(kept, loads)
+    for load in loads:
+        if load.version not in held:
+            continue
+        version, before = load.version, plan.added.get(load.version, load)
+        released = load.released or before.released or version in kept.released
+        plan.added[version] = replace(load, released=released, released_by=held[version].by or load.released_by)
+        plan.dropped.add(version)
+        plan.pointed = {**dict.fromkeys(held[version].addresses, version), **plan.pointed}
+    plan.released -= held.keys()
+    for version in (held.keys() & plan.added) - set(plan.pointed.values()):
+        del plan.added[version]
+    plan.outcome = plan.outcome._replace(changed=plan.outcome.changed + plan.outcome.unchanged, unchanged=0)
     return plan
 
 

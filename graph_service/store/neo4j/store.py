@@ -52,6 +52,10 @@ class Neo4jStore:
         """Keep these versions at their addresses, all or none."""
         return self._write(writing.replace, loads)
 
+    def renew(self, loads: Sequence[Load]) -> Outcome:
+        """Keep these versions at their addresses as they are read now, all or none."""
+        return self._write(writing.renew, loads)
+
     def forget(self, addresses: Sequence[str]) -> Outcome:
         """Take documents away, all or none. Raises KeyError for an unknown address."""
         return self._write(writing.forget, list(dict.fromkeys(addresses)))

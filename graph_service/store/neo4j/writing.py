@@ -11,7 +11,7 @@ from graph_service.store.audience import Public
 from graph_service.store.base import Audience, Outcome
 from graph_service.store.load import Load
 from graph_service.store.neo4j import change_log, ledger, nodes
-from graph_service.store.neo4j.plan import Kept, Plan, plan_forget, plan_release, plan_replace
+from graph_service.store.neo4j.plan import Kept, Plan, plan_forget, plan_release, plan_renew, plan_replace
 from graph_service.store.neo4j.redrawing import Redrawing
 from graph_service.store.neo4j.sayings import Masked, Version, version_of
 from graph_service.store.neo4j.tally import Tally, strength
@@ -64,6 +64,16 @@ def replace(tx: ManagedTransaction, loads: Sequence[Load]) -> Outcome:
     """Keep these versions at their addresses."""
     change_log.lock(tx)
     plan = plan_replace(ledger.kept_of(tx, (load.address for load in loads), loads), loads)
+    if not plan.empty:
+        _carry_out(tx, plan)
+    return plan.outcome
+
+
+def renew(tx: ManagedTransaction, loads: Sequence[Load]) -> Outcome:
+    """Keep these versions at their addresses as they are read now."""
+    change_log.lock(tx)
+    kept = ledger.kept_of(tx, (load.address for load in loads), loads)
+    plan = plan_renew(kept, loads, ledger.held(tx, {load.version for load in loads}))
     if not plan.empty:
         _carry_out(tx, plan)
     return plan.outcome

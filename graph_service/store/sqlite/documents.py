@@ -17,12 +17,13 @@ CROSS JOIN address a ON a.address = j.value CROSS JOIN document d ON d.num = a.d
 
 @dataclass
 class Plan:
-    """What a write is to do: documents to keep, to release and to let go (by number)."""
+    """What a write is to do: documents to keep, to release, to let go, and those of the first that are kept anew."""
 
     new: dict[str, Load] = field(default_factory=dict)
     points: dict[str, Load] = field(default_factory=dict)
     release: set[str] = field(default_factory=set)
     left: set[str] = field(default_factory=set)
+    renewed: set[str] = field(default_factory=set)
     added: int = 0
     changed: int = 0
     unchanged: int = 0
@@ -59,6 +60,21 @@ def plan(db: sqlite3.Connection, loads: Sequence[Load]) -> Plan:
             made.left.add(before)
         made.points[load.address] = load
         points[load.address] = load.version
+    return made
+
+
+def renewal(db: sqlite3.Connection, loads: Sequence[Load]) -> Plan:
+    """What keeping these loads changes where versions that are kept are kept anew. Raises as `plan` does."""
+    made = plan(db, loads)
+    for load in loads:
+        row = db.execute("SELECT released, released_by FROM document WHERE version = ?", (load.version,)).fetchone()
+        if row is not None:
+            before = made.new.get(load.version, load)
+            released = bool(row[0]) or before.released or load.released
+            made.new[load.version] = replace(load, released=released, released_by=row[1] or load.released_by)
+            made.renewed.add(load.version)
+    made.release -= made.renewed
+    made.changed, made.unchanged = made.changed + made.unchanged, 0
     return made
 
 
@@ -109,6 +125,18 @@ def insert(db: sqlite3.Connection, load: Load) -> int:
 def number(db: sqlite3.Connection, version: str) -> int:
     """The number of a kept version."""
     return int(db.execute("SELECT num FROM document WHERE version = ?", (version,)).fetchone()[0])
+
+
+def set_aside(db: sqlite3.Connection, versions: Iterable[str]) -> dict[int, str]:
+    """Give the numbers of versions up, so that they can be kept anew; the versions by the numbers."""
+    numbers = {number(db, version): version for version in versions}
+    db.executemany("UPDATE document SET version = version || '-' WHERE num = ?", [(num,) for num in numbers])
+    return numbers
+
+
+def take_over(db: sqlite3.Connection, old: int, version: str) -> None:
+    """Let what pointed at a document that was set aside point at the version as it is kept now."""
+    db.execute("UPDATE address SET document = ? WHERE document = ?", (number(db, version), old))
 
 
 def point(db: sqlite3.Connection, address: str, load: Load) -> None:

@@ -46,6 +46,11 @@ class SqliteStore:
         with self._write() as writer:
             return writer.replace(loads)
 
+    def renew(self, loads: Sequence[Load]) -> Outcome:
+        """Keep these versions at their addresses as they are read now, all or none."""
+        with self._write() as writer:
+            return writer.renew(loads)
+
     def forget(self, addresses: Sequence[str]) -> Outcome:
         """Take documents away, all or none. Raises KeyError for an unknown address."""
         with self._write() as writer:

@@ -30,10 +30,11 @@ class Writer:
 
     def replace(self, loads: Sequence[Load]) -> Outcome:
         """Keep these versions at their addresses."""
-        plan = documents.plan(self._db, loads)
-        if plan.points or plan.release:
-            self._apply(plan)
-        return Outcome(plan.added, plan.changed, plan.unchanged)
+        return self._carry_out(documents.plan(self._db, loads))
+
+    def renew(self, loads: Sequence[Load]) -> Outcome:
+        """Keep these versions at their addresses as they are read now."""
+        return self._carry_out(documents.renewal(self._db, loads))
 
     def forget(self, addresses: Sequence[str]) -> Outcome:
         """Take addresses away, and the documents that none points at then."""
@@ -58,12 +59,20 @@ class Writer:
                 raise KeyError(address)
         return known
 
+    def _carry_out(self, plan: Plan) -> Outcome:
+        if plan.points or plan.release or plan.renewed:
+            self._apply(plan)
+        return Outcome(plan.added, plan.changed, plan.unchanged)
+
     def _apply(self, plan: Plan) -> None:
         db = self._db
+        old = documents.set_aside(db, plan.renewed)
         new = {documents.insert(db, load): load for load in plan.new.values()}
         for address, load in plan.points.items():
             documents.point(db, address, load)
-        gone = documents.unheld(db, plan.left)
+        for num, version in old.items():
+            documents.take_over(db, num, version)
+        gone = documents.unheld(db, plan.left) | old.keys()
         new = {num: load for num, load in new.items() if num not in gone}
         released = {documents.number(db, version) for version in plan.release} - gone
         again = self._people(new, gone, released)

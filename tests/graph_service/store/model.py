@@ -38,6 +38,13 @@ class Model:
             self.at[load.address] = load.version
         self._let_go()
 
+    def renew(self, loads: Sequence[Load]) -> None:
+        for load in loads:
+            before = self.kept.pop(load.version, load)
+            self.kept[load.version] = replace(load, released=load.released or before.released)
+            self.at[load.address] = load.version
+        self._let_go()
+
     def forget(self, addresses: Sequence[str]) -> None:
         for address in addresses:
             del self.at[address]

@@ -50,6 +50,49 @@ def test_a_changed_document_replaces_just_what_it_said(store: Store) -> None:
     assert [hit.day for hit in found if hit.type == "AgendaItem"] == ["2023-02-10"]
 
 
+def test_renewing_what_says_the_same_changes_nothing(full: Store) -> None:
+    before, changes = ledger(full), full.changes()
+    assert full.renew(corpus()) == Outcome(changed=6)
+    assert ledger(full) == before
+    assert full.changes() == changes
+
+
+def test_a_renewed_document_says_what_it_says_now_and_only_that_is_noted(full: Store) -> None:
+    load = next(one for one in corpus() if one.address == "minutes:1.txt")
+    *less, gone = load.statements
+    last = full.last_change()
+    assert full.renew([replace(load, statements=tuple(less))]) == Outcome(changed=1)
+    model = Model()
+    model.replace([one for one in corpus() if one is not load and one.address != load.address])
+    model.replace([replace(load, statements=tuple(less))])
+    assert_same(full, model)
+    assert {change.id for change in full.changes(after=last, limit=1000)} <= {gone.subject, gone.value}
+
+
+def test_a_renewed_document_stays_released_by_who_did_and_at_all_its_addresses(store: Store) -> None:
+    store.replace([FIRST, replace(FIRST, address="minutes:copy.txt")])
+    store.release([FIRST.address], "an archivist")
+    store.renew([replace(FIRST, reader="a better one")])
+    kept = store.view(Audience.INTERNAL).custody(FIRST.version)
+    assert kept is not None
+    assert (kept.reader, kept.released_by) == ("a better one", "an archivist")
+    known = store.current([FIRST.address, "minutes:copy.txt"])
+    assert known == dict.fromkeys([FIRST.address, "minutes:copy.txt"], (FIRST.version, True))
+
+
+def test_renewing_what_is_not_kept_keeps_it(store: Store) -> None:
+    assert store.renew([FIRST]) == Outcome(added=1)
+    assert store.current([FIRST.address]) == {FIRST.address: (FIRST.version, False)}
+
+
+def test_a_renewal_that_fails_leaves_all_as_it_was(full: Store) -> None:
+    before = ledger(full)
+    other = next(one for one in corpus() if one.address != FIRST.address)
+    with pytest.raises(StoreError):
+        full.renew([replace(other, statements=()), replace(FIRST, root="/elsewhere")])
+    assert ledger(full) == before
+
+
 def test_forgetting_one_leaves_what_others_say(full: Store) -> None:
     model = Model()
     model.replace([load for load in corpus() if load.address != "minutes:1.txt"])

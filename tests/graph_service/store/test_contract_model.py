@@ -1,4 +1,4 @@
-"""Random loads, changes, releases and forgettings leave every store as the plain model says."""
+"""Random loads, changes, renewals, releases and forgettings leave every store as the plain model says."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -76,6 +76,7 @@ def say_organisations(draft: Draft, draw: st.DrawFn) -> None:
 ACTIONS = st.lists(
     st.one_of(
         st.tuples(st.just("replace"), st.lists(documents(), min_size=1, max_size=3)),
+        st.tuples(st.just("renew"), st.lists(documents(), min_size=1, max_size=3, unique_by=lambda load: load.version)),
         st.tuples(st.just("forget"), st.integers(0, 3)),
         st.tuples(st.just("release"), st.integers(0, 3)),
     ),
@@ -85,10 +86,10 @@ ACTIONS = st.lists(
 
 
 def act(store: Store, model: Model, action: str, given_: object) -> None:
-    if action == "replace":
+    if action in ("replace", "renew"):
         assert isinstance(given_, list)
-        store.replace(given_)
-        model.replace(given_)
+        for kept in (store, model):
+            kept.replace(given_) if action == "replace" else kept.renew(given_)
         return
     address = f"minutes:{given_}"
     if address in model.at:

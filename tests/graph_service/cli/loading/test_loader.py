@@ -39,3 +39,15 @@ def test_reading_again_keeps_what_better_rules_find_and_what_was_released(
     assert (report.added, report.changed) == (0, 1)
     assert store.view(Audience.PUBLIC).counts()["Decision"] == 1
     store.close()
+
+
+def test_reading_again_with_the_same_rules_changes_nothing_that_others_follow(tmp_path: Path) -> None:
+    path = tmp_path / "notes.txt"
+    path.write_text(NOTES, encoding="utf-8")
+    store = open_store(f"sqlite:///{tmp_path}/kept.db")
+    Loader(store, release=True, quiet=True).load([path], "notes", LoadReport())
+    before, said = store.last_change(), list(store.view(Audience.PUBLIC).ledger())
+    Loader(store, quiet=True).load([path], "notes", LoadReport(), again=True)
+    assert store.last_change() == before
+    assert list(store.view(Audience.PUBLIC).ledger()) == said
+    store.close()
