@@ -78,7 +78,12 @@ def _places(
 ) -> Iterator[_Place]:
     named = list(people.named(start, end)) if people is not None else []
     ends = [person.end for person in named]
-    found = [o for o in organisations.found(start, end) if not _covered(o, _meeting(o, named, ends))]
+    initials = {(p.start, p.end) for p in named if layout.text.characters[p.start : p.end].isupper()}
+    found = [
+        o
+        for o in organisations.found(start, end)
+        if (o.start, o.end) not in initials and not _covered(o, _meeting(o, named, ends))
+    ]
     stops = [organisation.end for organisation in found]
     for organisation in found:
         if not organisations.meets(organisation.name):

@@ -30,16 +30,23 @@ _THEN_DATED = re.compile(
     r"(?:et)?\s?)?(?:(?:från|den|av|vid|sammanträdet|mötet)\s){0,4}$",
     re.IGNORECASE,
 )
+_OBJECT = r"(?:\s(?!(?:senast|före|innan|till|inför|efter|att|som|och|från|enligt|gäller|löper|fram)\b)[\w-]+)"
 _DECIDED_ON = re.compile(
     rf"(?:(?P<body>{BODY}(?: \w+)?)\s(?:beslutade|beslöt|gav|antog|godkände"
-    rf"|fastställde|uppdrog|bordlade|återremitterade|avslog|utsåg|tog beslut"
-    rf"|har beslutat|beslut|uppdrag)"
+    rf"|fastställde|uppdrog|bordlade|återremitterade|avslog|utsåg|tillstyrkte|avstyrkte|tog beslut"
+    rf"|har beslutat|beslut|uppdrag){_OBJECT}{{0,4}}?"
+    rf"|\b(?:fattade|tog|har fattat)\sbeslut\som{_OBJECT}{{1,4}}?"
     r"|\b(?:delegerings?|delegations?)?beslut(?:et)?(?:\s(?:från|vid|av|på)\s"
     r"(?:\w+\s){0,3}?)?(?:\s?daterat|\s?fattat)?|\buppdrag(?:et)?"
     rf"|\b(?:fattade?s|gavs|antogs|godkändes|fastställdes|beslutades)\sav\s{BODY})"
     r"(?:\s(?!(?:senast|före|innan|till|inför|efter|om)\b)\w+)?"
-    r"(?:\s(?:den|vid|på|sammanträdet|mötet|möte|redan|från))*\s?(?:måndagen"
+    r"(?:\s(?:den|vid|på|sitt|sammanträdet?|mötet?|redan|från))*\s?(?:måndagen"
     r"|tisdagen|onsdagen|torsdagen|fredagen)?\s?(?:den\s)?$"
+)
+_MET_ON = re.compile(r"\b(?:[Vv]id|[Pp]å)\s(?:\w+s\s)?\w*(?:möte|sammanträde|samråd|stämma)\w*\s(?:den\s)?$")
+_DECIDED_THEN = re.compile(
+    r",?\s(?:(?:beslut(?:ades?|ade)|beslöts?|antogs?|godkände?s?|fastställdes?|enades|uppdrogs?|gavs|utsågs|valdes|bordlades)\b"
+    rf"|{BODY}\s(?:beslutade|beslöt|gav|antog|godkände)\b)"
 )
 _NO_DECISION = re.compile(
     r"\b(?:yrkande|motion|tjänsteutlåtande|tjänsteskrivelse|yttrande|skrivelse"
@@ -114,12 +121,19 @@ def _in_flow(item: str, flow: Flow, section: str, meeting: str | None) -> Iterat
         if (
             day in used
             or date is None
-            or told is None
+            or (told is None and not _decided_then(text, day))
             or _NO_DECISION.search(text[max(0, day.start - FAR) : day.start])
         ):
             continue
         source = flow.found(text[day.start : day.end], "decided-on-a-day", 0.85, day.start, day.end)
         yield Reference(item, source, date, None, body_before(text, day.start, at_once=False))
+
+
+def _decided_then(text: str, day: Day) -> bool:
+    """Tell a day before what was decided at its meeting: `Vid samrådet den 14 oktober 2022 beslutades att`."""
+    return _DECIDED_THEN.match(text, day.end) is not None and bool(
+        _MET_ON.search(text[max(0, day.start - FAR) : day.start])
+    )
 
 
 def _numbers(cited: re.Match[str]) -> list[str]:

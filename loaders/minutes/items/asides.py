@@ -26,7 +26,8 @@ _CLOSES = re.compile(
     r"(?:[\w&-]+ ){0,5}?[\w-]*?(?:beslut|yrkanden?|anteckning(?:ar)?|särskilt yttrande|särskilda yttranden"
     r"|propositionsordning|omröstning|votering|reservation(?:er)?|beskrivning|behandling|bedömning|överenskomm(?:else|et)"
     r"|beslutsgång|sammanfattning|information|bakgrund|ärendet|jäv|förslag|överläggning|konsekvenser|synpunkter"
-    r"|diskussion|motivering|justering)(?: av ärendet| i ärendet| till beslut(?: på sammanträdet)?)? ?:?",
+    r"|diskussion|motivering|justering)(?: av ärendet| i ärendet"
+    r"| till beslut(?: (?:på|under|vid) (?:dagens )?(?:sammanträdet?|mötet?))?)? ?:?",
     re.IGNORECASE,
 )
 _HEADER_BESIDE = re.compile(r"(?<=:)\s{2,}\d{4}-\d\d-\d\d$")  # a page header's date melted into the line

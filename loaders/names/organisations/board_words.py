@@ -47,7 +47,7 @@ GENERAL = words(
     "beslutsberedningen planberedningen politikberedningen budgetförvaltningen fastighetsförvaltningen",
     "slutrevisionen lönerevisionen taxerevisionen avtalsrevisionen planrevisionen budgetrevisionen",
     "arbetsförbundet partistyrelsen huvudstyrelsen projektkontoret bankkontoret",
-    "postkontoret elnätverket fibernätverket datanätverket",
+    "postkontoret förbundskansliet elnätverket fibernätverket datanätverket",
 )
 NO_ENDING = (
     "området",

@@ -27,6 +27,11 @@ from loaders.names.organisations.subjects import subject
 from loaders.names.people.given_names import given
 from loaders.names.words.tokens import Gap, bare
 
+_COMPASS = frozenset({"Norra", "Södra", "Östra", "Västra", "Mellersta"})
+_REGIONAL = frozenset({"Nationella", "Regionala", "Nordiska", "Europeiska"})
+_DOINGS = ("ning", "ande", "ende", "het")  # for which somebody blames or thanks a board
+_COUNCILS = frozenset({"rådet", "kommittén", "nätverket"})  # of general name, but for what stands before
+
 
 def board_word(fold: str) -> bool:
     """Whether `board` may find something at this word."""
@@ -53,6 +58,10 @@ def board(stream: Stream, place: int) -> Candidate | None:
 
 def _definite(stream: Stream, place: int, word: str) -> Candidate | None:
     first = coordinated(stream, place)
+    named = (
+        first > 0 and near(stream, first) and stream[first - 1].text in (_REGIONAL if word in _COUNCILS else _COMPASS)
+    )
+    first -= named
     if first == place and (word in GENERAL or word.endswith(NO_ENDING) or _plural_or_verb(stream, place)):
         return None
     stop = place + 1
@@ -144,7 +153,7 @@ def _of_subject(stream: Stream, place: int, word: str) -> Candidate | None:
     stop = capitals(stream, start)
     if stop == start:
         stop = subject(stream, start) if start == place + 2 else start
-        if stop == start:
+        if stop == start or (near(stream, stop) and stream[stop].fold.endswith(_DOINGS)):
             return None
     first = place
     if word == "nämnd":

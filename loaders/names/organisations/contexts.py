@@ -16,6 +16,8 @@ _PAIRS = {
     "hemställan begäran ansökan förfrågan inbjudan erbjudande synpunkter svar besök information",
     "informationen presentation rapport förslag frågan fråga deltagare gäst gäster konsult medel bidrag",
     "bidraget anbud anbudet offert offerten offerter representanterna stöd stödet medlen projektmedel underlag",
+        "konsulter konsulterna priser priserna leverans leveranser leveransen produkter utrustning licenser licens",
+        "föreläsare föreläsaren avrop tillstånd tillståndet tillsyn uppsägning personal rapporten ansökningar",
 ),
     "med": words(
     "dialog avtal avtalet samarbete samarbetet samverkan kontakt möte överenskommelse förhandling",

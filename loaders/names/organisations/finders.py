@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from loaders.names.organisations.boards import board, board_word
-from loaders.names.organisations.candidates import Candidate, Stream, capitalised, organisation
+from loaders.names.organisations.candidates import Candidate, Stream, capitalised, near, organisation
 from loaders.names.organisations.companies import company, company_word
 from loaders.names.organisations.contexts import by_context, leads_to_actor
 from loaders.names.organisations.groups import group, group_word
@@ -25,6 +25,7 @@ _AUTHORITIES = (
 )
 _ADDRESS_SIGN = re.compile(r"://|www\.|@")
 _RUN = re.compile(r"\S+")
+_COUNCILS = frozenset({"kommunfullmäktige", "kommunstyrelse", "kommunstyrelsen"})
 _COMPASS = frozenset({"nord", "norr", "syd", "söder", "öst", "öster", "väst", "väster", "mitt", "sydost", "sydväst"})
 
 
@@ -81,6 +82,20 @@ def _one(finder: Callable[[Stream, int], Candidate | None]) -> _Rule:
     return rule
 
 
+def _board(stream: Stream, place: int, known: Known) -> Iterator[Candidate]:
+    """A board, with the municipality before it whose council it is: `Högsby kommunfullmäktige`."""
+    candidate = board(stream, place)
+    if candidate is None:
+        return
+    before = stream[place - 1] if place and near(stream, place) else None
+    if before is not None and before.capital and stream[place].text in _COUNCILS:
+        owner = before.fold in known.gazetteer.municipalities
+        candidate = (
+            candidate._replace(first=place - 1, name=f"{before.text} {stream[place].text}") if owner else candidate
+        )
+    yield candidate
+
+
 def _may_be_region(name: str) -> bool:
     """Whether `Region …` may be a region: part of a company or an authority is named by a point of the compass."""
     return name.split()[1].casefold() not in _COMPASS
@@ -98,7 +113,7 @@ def _by_noun(stream: Stream, place: int, _known: Known) -> Iterator[Candidate]:
 
 # Which words a rule concerns, and the rule.
 _BY_FORM: tuple[tuple[Callable[[str], bool], _Rule], ...] = (
-    (board_word, _one(board)),
+    (board_word, _board),
     (company_word, _one(company)),
     (group_word, _one(group)),
     (institution_word, _one(institution)),

@@ -1,6 +1,7 @@
 """Networks, groups, county boards, regions and universities, by the words that begin their names."""
 
 from loaders.names.organisations.candidates import Candidate, Stream, capitalised, capitals, near, organisation, written
+from loaders.names.organisations.institutions import institution_word
 from loaders.names.organisations.subjects import subject
 from loaders.names.words.tokens import bare
 from loaders.names.words.wordlist import words
@@ -56,7 +57,7 @@ def _group_for(stream: Stream, place: int) -> Candidate | None:
     stop = capitals(stream, place + 2)
     if stop == place + 2:
         stop = subject(stream, place + 2)
-    if stop == place + 2:
+    if stop == place + 2 or (not token.capital and _of_institution(stream, stop)):
         return None
     if (
         place
@@ -66,6 +67,11 @@ def _group_for(stream: Stream, place: int) -> Candidate | None:
     ):
         place -= 1  # `Nationella nätverket för …`
     return organisation(place, stop, capitalised(written(stream, place, stop)), "group-for-a-subject", 0.55)
+
+
+def _of_institution(stream: Stream, stop: int) -> bool:
+    """Whether the noun follows of an institution that has the group: `styrgruppen för Dalens räddningsregion`."""
+    return near(stream, stop) and not stream[stop].capital and institution_word(stream[stop].fold)
 
 
 def _county(stream: Stream, place: int) -> Candidate:

@@ -22,7 +22,8 @@ _NOUNS = (
     "hembygdsförening", "kollektivtrafikmyndighet", "skogsråd", "vattenråd", "kulturråd", "kommunalförbund",
     "förbund", "brandförsvar", "räddningstjänst", "sparbank", "länstrafik", "stadsmission", "sjukhus", "lasarett",
     "förskola", "brysselkontor", "samfällighet", "pensionärsråd", "tingsrätt", "hovrätt", "förvaltningsrätt",
-    "kommunalteknikförbund", "kansli", "näringslivsbolag", "bostadsstiftelse", "folkhögskoleförening",
+    "kommunalteknikförbund", "brandkår", "räddningsregion", "kansli", "näringslivsbolag", "bostadsstiftelse",
+    "folkhögskoleförening",
 )  # fmt: skip
 _HOSPITAL = frozenset({"sjukhuset", "universitetssjukhuset", "sjukhusets", "universitetssjukhusets"})
 # Capitalised behind a name, they end the name of a municipal company.

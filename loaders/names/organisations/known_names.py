@@ -23,6 +23,7 @@ from loaders.names.words.tokens import Gap, Token, bare
 _AMBIGUOUS = frozenset({"vision", "ledarna", "företagarna", "kommunal"})
 _KOMMUN = ("kommun", "kommuns", "stad", "stads", "municipality")
 _SHORTEST = 3
+_UNITS = ("distribution", "elnät", "energi", "försäljning", "sverige", "fastigheter", "försäkring")  # of companies
 BEFORE_HYPHEN = "name-before-a-hyphen"
 
 
@@ -83,7 +84,14 @@ def _entry(stream: Stream, place: int, found: Match[Surface], known: Known) -> C
         return Candidate(place, stop, name, "municipality", "region-in-the-gazetteer", 0.97)
     if _too_short(surface, stream, place) or _ordinary(stream, place, stop) or _topic(surface, stream, place):
         return None
+    if class_ == "Company" and not found.genitive and _unit(stream, stop):
+        stop, name = stop + 1, written(stream, place, stop + 1)
     return organisation(place, stop, capitalised(name), f"{class_.lower()}-in-the-gazetteer", 0.95)
+
+
+def _unit(stream: Stream, place: int) -> bool:
+    """Whether a word goes on the name of a company: `Vattenfall Eldistribution`."""
+    return near(stream, place) and stream[place].fold.endswith(_UNITS) and stream[place].capital
 
 
 def _owns(stream: Stream, place: int, stop: int) -> bool:

@@ -114,7 +114,8 @@ _DEEDS = words(
     "meddelar meddelade informerar informerade begär begärde planerar erbjuder erbjöd granskar granskade beviljar",
     "beviljade beslutade anser ansåg bjuder bjöd svarade deltar deltog menar föreslår föreslog presenterade berättade",
     "berättar tackar ansvarar tillhandahåller finansierar anordnar arrangerar undrar frågar samordnar driver äger",
-    "köper säljer återkommer varslar remitterar önskar",
+    "köper säljer återkommer varslar remitterar önskar genomför genomförde bevakar utreder upphandlar utvärderar",
+    "stödjer leder svarar kräver",
 )
 _DONE = words(
     "varslat frågat beslutat meddelat begärt bjudit svarat startat anställt remitterat yttrat publicerat inlett",

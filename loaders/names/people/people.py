@@ -9,6 +9,7 @@ from loaders.minutes.record import Attendee, Head, NamedPerson
 from loaders.names.organisations.organisation_words import known_organisation, organisation_word
 from loaders.names.people.full_names import BACK, all_full_names, full_name_end, part_of_name
 from loaders.names.people.given_names import given, plainly_given
+from loaders.names.people.initials import printed_initials
 from loaders.names.people.name_index import NameIndex
 from loaders.names.people.person_names import clean, surname_like
 from loaders.names.people.titles import title_word
@@ -40,6 +41,7 @@ class People:
         self._words = CapitalWords(text.characters)
         self._index = NameIndex(listed, (name for _, _, name in all_full_names(text.characters, self._words)))
         self._beginning: dict[int, NamedPerson | None] = {}  # full names by their start
+        self._initials = printed_initials(text.characters, self._index.find)
         self._likely: dict[str, bool] = {}  # words that may name somebody wherever they stand
         self._alone: dict[tuple[int, int], NamedPerson | None] = {}  # words that name somebody, by their place
 
@@ -112,8 +114,15 @@ class People:
     def _by_word(self, word: re.Match[str], end: int) -> NamedPerson | None:
         place = word.span()
         if place not in self._alone:
-            self._alone[place] = self._behind_initial(word, end) or self._single(word, end)
+            self._alone[place] = (
+                self._initialled(word, end) or self._behind_initial(word, end) or self._single(word, end)
+            )
         return self._alone[place]
+
+    def _initialled(self, word: re.Match[str], end: int) -> NamedPerson | None:
+        """Somebody named by the initials that the document prints behind their name."""
+        known = self._initials.get(word[0])
+        return NamedPerson(known, *word.span()) if known and word.end() <= end else None
 
     def _behind_initial(self, word: re.Match[str], end: int) -> NamedPerson | None:
         """Somebody named by a first letter and a surname: `K. Ahl`."""

@@ -18,6 +18,10 @@ Make = Callable[..., Any]
         ("§ 6 i protokollet från 2019-03-14 rättas.", [("2019-03-14", "6", None)]),
         ("Uppdraget gavs av kommunstyrelsen 2021-09-06 § 88.", [("2021-09-06", "88", "Kommunstyrelsen")]),
         ("Beslut - BN §15", [(None, "15", "BN")]),
+        ("Samrådet beslutade om det nya avtalet den 12 januari 2023.", [("2023-01-12", None, "Samrådet")]),
+        ("Rådet tillstyrkte avtalet vid sitt möte den 8 april 2023.", [("2023-04-08", None, "Rådet")]),
+        ("Vid samrådet den 14 oktober 2022 beslutades att se över allt.", [("2022-10-14", None, "Samrådet")]),
+        ("Länets ledning fattade beslut om överenskommelsen den 14 oktober 2022.", [("2022-10-14", None, None)]),
         (
             "Direktionen beslutade 2023-12-18, §§ 150-151.",
             [("2023-12-18", "150", "Direktionen"), ("2023-12-18", "151", "Direktionen")],
@@ -36,6 +40,7 @@ def test_a_citation_gives_date_paragraph_and_body(
         "Yrkande från S den 2 februari 2024.",
         "Protokollet från den 4 oktober 2023 är justerat.",
         "Ärendet tas upp den 4 juni 2024, § 12.",
+        "Anmälda beslut enligt förteckning 2022-09-10 läggs till handlingarna.",
         "Enligt 5 kap. 23 § kommunallagen (2017:725).",
         "Frågorna under paragraferna 31–35 väntar.",
     ],

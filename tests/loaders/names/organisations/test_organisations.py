@@ -29,6 +29,12 @@ from tests.loaders.work import calls
         ("I E-\nhälsomyndigheten pågår arbetet.", "E-hälsomyndigheten"),
         ("Vi önskar dialog med Vinterfors om priset.", "Vinterfors"),
         ("Kommande SKR-dialog nämns.", "SKR"),
+        ("Svaret från Norra hälso- och sjukvårdsnämnden har kommit.", "Norra hälso- och sjukvårdsnämnden"),
+        ("Samråd har hållits med Nationella rådet i frågan.", "Nationella rådet"),
+        ("Därefter behandlar Högsby kommunfullmäktige avtalet.", "Högsby kommunfullmäktige"),
+        ("Till ledamot i styrgruppen för Älvlandets räddningsregion väljs ingen.", "Älvlandets räddningsregion"),
+        ("Vattenfall Eldistribution visade sin webbplats.", "Vattenfall Eldistribution"),
+        ("Kommunen köper in konsulter från Vinterfors i år.", "Vinterfors"),
     ],
 )
 def test_an_organisation_is_found_by_the_form_of_its_name(text: str, expected: str) -> None:
@@ -39,6 +45,7 @@ def test_an_organisation_is_found_by_the_form_of_its_name(text: str, expected: s
     "text",
     [
         "Nämnden noterar att förvaltningen återkommer.",
+        "Någon har kritiserat nämnden för långsam handläggning av ärenden.",
         "Länsstyrelserna och andra myndigheter svarar.",
         "Arbetet inom verksamhetsområdet fortsätter enligt regelverket.",
         "Göteborgs 400-årsjubileum firas i Göteborg.",

@@ -129,3 +129,12 @@ def test_a_title_of_two_letters_ends_no_other_word() -> None:
     assert is_title("vd")
     assert is_title("förbundets vd")
     assert not is_title("Bollebygd")
+
+
+def test_initials_printed_behind_names_mean_those_people() -> None:
+    text = "Närvarande: Rickard Sundmark (RS), Camilla Bro (CB)\nRS ringer CB. KS har svarat."
+    assert named(text)[-2:] == [("Rickard Sundmark", "RS"), ("Camilla Bro", "CB")]
+
+
+def test_letters_of_one_persons_party_are_no_initials() -> None:
+    assert named("Rickard Sundmark (RS) talar. RS har svarat.") == [("Rickard Sundmark", "Rickard Sundmark")]
