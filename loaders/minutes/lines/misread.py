@@ -12,6 +12,7 @@ from loaders.edited import Edit, Edited
 from loaders.minutes.lines.lost_letters import restored
 from loaders.minutes.lines.misread_paragraphs import DIGITS, paragraph_signs
 from loaders.minutes.lines.misread_words import Words, given_name
+from loaders.minutes.lines.worded_dates import worded_dates
 from loaders.minutes.lines.wrapped import rejoined, unwrapped
 from loaders.names.organisations.party_letters import party_letters
 from loaders.names.people.given_names import given
@@ -45,7 +46,8 @@ def mended(text: Text) -> Edited | None:
 
 
 def _mending(characters: str) -> list[Edit]:
-    return [*rejoined(characters), *_slashed(characters), *_nicknames(characters), *_misread(characters)]
+    written = (*_slashed(characters), *_nicknames(characters), *worded_dates(characters))
+    return [*rejoined(characters), *written, *_misread(characters)]
 
 
 def _nicknames(characters: str) -> Iterator[Edit]:

@@ -10,6 +10,7 @@ _LABEL = re.compile(
     r"[\s*_]*(?:(?:[A-ZÅÄÖ][\wåäöÅÄÖ-]*s\s)?(?:[Nn]ärvarande|ande(?=\s[A-ZÅÄÖ])|[Dd]eltagare|[Dd]eltagande"
     r"|[Bb]eslutande(?!\sorgan)"
     r"|[Ll]edamöter(?:na)?|[Ee]rsättare|[Ff]rånvarande)"
+    r"|Deltog(?=\s{2}|\t|\s*:|\s*$)"
     r"|(?:Med|På plats|Via \w+|Genom \w+|På (?:länk|distans)|Digitalt|Fysiskt)(?=\s?:)"
     r"|[Åå]terbud|[Tt]jänstgörande(?:\s\w+)?|[ÖöOo]vriga(?!\s(?:frågor|ärenden|punkter|rapporter|informationer|upplysningar)\b)(?:\s\w+)?"
     r"|[Ff]örhinder(?!\s(?:anmäls|meddelas|att|ska))|[Ff]örhindrade|[Gg]äster|[Ii]nbjudna|[Kk]allade"

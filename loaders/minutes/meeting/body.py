@@ -31,7 +31,7 @@ _KINDS_OF_BODY = frozenset({"Rådet", "Gruppen", "Nätverket", "Nämnden", "Utsk
 def body(text: Text, lines: Sequence[Line], labelled: Sequence[Field]) -> Found[str] | None:
     """Find the body that met."""
     for field in labelled:
-        if field.label.startswith(("organ", "nämnd", "styrelse")):
+        if field.label.startswith(("organ", "nämnd", "styrelse", "grupp")):
             return found_body(text, field.value[:1], "body-after-label", 0.95)
     unclear: Found[str] | None = None
     for rule, confidence, candidates in (

@@ -25,6 +25,10 @@ MEETING_WORD = re.compile(
     r"|hos)\s(?P<of>.+))?",
     re.IGNORECASE,
 )
+_ASSEMBLY = re.compile(  # of members: it is itself the body
+    r"(?:(?:[Ee]xtra|[Oo]rdinarie|[Kk]onstituerande)\s)?(?P<assembly>(?:[Ff]örbunds|[Åå]rs|[Ff]örenings|[Bb]olags)"
+    r"(?:möte|stämma)(?!n|t))(?=\s(?:med|i|för|på|hos)\s|[\s,]*$)"
+)
 _DEFINITE = {
     "styrelse": "n",
     "nämnd": "en",
@@ -47,7 +51,7 @@ _NO_BODY = re.compile(
 )
 PLACE_AHEAD = re.compile(  # of a meeting, before its day
     r",?\s(?:i|på|hos)\s(?P<place>(?:[A-ZÅÄÖ][\w-]*\s){0,3}[\w-]*(?:huset|salen|gården|skolan|rummet|kontoret|lokalen|stationen"
-    r"|hotellet|biblioteket|gymnasiet|hemmet|centret)(?:s\s\w+)?(?:,?\s(?:i\s)?[A-ZÅÄÖ]\w+)?)[\s,]*$"
+    r"|hotellet|biblioteket|gymnasiet|hemmet|centret|museum|museet|slott|herrgård|hotell|bibliotek)(?:s\s\w+)?(?:,?\s(?:i\s)?[A-ZÅÄÖ]\w+)?)[\s,]*(?:den\s*)?$"
 )
 _OWNER = re.compile(
     r"(?:[A-ZÅÄÖ][\wé-]*\s){1,3}(?:kommun|stad|samkommun|KOMMUN|STAD)|(?:Region|REGION)(?:\s[A-ZÅÄÖ]\w+){1,2}"
@@ -71,8 +75,9 @@ def trimmed(line: Line) -> Line | None:
     text = DATE_TAIL.sub("", text[:end])
     held = PLACE_AHEAD.search(text)
     text = text[: held.start()] if held else text
+    assembly = _ASSEMBLY.match(text)
     meeting = _MEETING.search(text)
-    text = text[: meeting.start()] if meeting else text
+    text = text[: assembly.end()] if assembly else text[: meeting.start()] if meeting else text
     begin = len(text) - len(text.lstrip(" \t*_#,.–-"))
     serial = _SERIAL.match(text[begin:])
     begin += serial.end() if serial else 0
@@ -119,6 +124,9 @@ def _small(text: Text, name: str) -> str:
 
 def nominative(name: str) -> str | None:
     """Give the body that a meeting's name holds (`styrelsemöte` is of `styrelsen`), or None where it holds none."""
+    if assembly := _ASSEMBLY.fullmatch(name):
+        word = assembly["assembly"]
+        return f"{word}n" if word.endswith("stämma") else f"{word}t"
     match = MEETING_WORD.fullmatch(name)
     if match is None:
         return name

@@ -21,7 +21,8 @@ BODY = re.compile(
     r"|forum(?:et)?|delegation(?:en)?)"
     r"(?: i [A-ZÅÄÖ][^.,:;]{2,40}|(?: (?!Datum|Dag|Tid|Plats|Sida|Sammantr|Prot)[A-ZÅÄÖ]\w+){1,2})?"
     r"|[A-ZÅÄÖ][\w-]*(?:styrelsens|nämndens|direktionens)\s(?:[a-zåäö]+\s){0,2}[a-zåäö]*(?:utskott|beredning|presidium)"
-    r"|(?:[A-ZÅÄÖ][\w-]*-,?\s)(?:[a-zåäö]+-,?\s){0,2}(?:och|&)\s[\w-]+(?:nämnden?|utskottet?|beredningen?|styrelsen?)"
+    r"|(?:[A-ZÅÄÖ][\w-]*-,?\s)(?:[a-zåäö]+-,?\s){0,2}(?:och|&)\s[\w-]+(?:nämnden?|utskottet?|beredningen?|styrelsen?|gruppen|rådet"
+    r"|nätverket)(?:, [A-ZÅÄÖ]\w+)?"
     r"|Nämnden för .{3,60}|Nätverket? för .{3,60}|[Rr]eferensgrupp(?:en)?(?: .{2,40})?)(?: för .{3,60})?"
 )
 WHOLE = re.compile(  # names a whole organisation, which has a body of its own
@@ -82,12 +83,15 @@ def below_letterhead(lines: Sequence[Line]) -> Iterator[Line]:
         left = Line(line.start + match.start("left"), line.start + match.end("left"), line.page, match["left"])
         below = lines[n + 1] if n + 1 < len(lines) else None
         column = re.match(r"\s*(\S.*?)(?=\s{2,}|\t|$)", below.text) if below else None
+        column = column if column and column.start(1) <= match.end("left") else None
         under = bool(column and BODY.fullmatch(column[1]) and WHOLE.search(left.text))
         met_below = bool(column and BODY.fullmatch(column[1]))
         if BODY.fullmatch(left.text) and not (left.text.isupper() and met_below) and not under:
             yield left
         elif below and column:
             yield Line(below.start + column.start(1), below.start + column.end(1), below.page, column[1])
+        elif below and below.text.strip():
+            yield left
 
 
 def above_kind(lines: Sequence[Line]) -> Iterator[Line]:

@@ -12,13 +12,20 @@ _LABEL = re.compile(
     r"|Plats och tid|Tid och plats|Tid/[Pp]lats|Plats/[Tt]id|Plats|Lokal|Var"
     r"|Tidpunkt|Tid"
     r"|Datum och tid|Datum|Dag och tid|Dag(?!\s[A-ZÅÄÖ])|(?:Mötes|Sammanträdes)(?:tid|datum|dag|plats)|När"
-    r"|Organ och §§|(?:Beslutande )?[Oo]rgan|Nämnd/styrelse|Nämnd|Styrelse|Mötesform)(?=[\s:.]|$)"
+    r"|Grupp(?=\s{2,}|\t|:\s)|Organ och §§"
+    r"|(?:Beslutande )?[Oo]rgan|Nämnd/styrelse|Nämnd|Styrelse|Mötesform)(?=[\s:.]|$)"
     r"(?: för\b(?: (?:sammanträdet?|mötet?)\b)?)?[\s*_]*[:.]?[\s*_]*(?P<value>.*)"
 )
 _OTHER_LABEL = re.compile(
     r"[\s*_]*(?:[A-ZÅÄÖ][\wåäö]+(?: och [\wåäö]+| för [\wåäö]+)?\s*:|Beslutande|Närvarande"
-    r"|BESLUTANDE|NÄRVARANDE|DELTAGARE|LEDAMÖTER|FRÅNVARANDE|Deltagare|Sekreterare|Justering|Paragraf|Underskrift)"
+    r"|BESLUTANDE|NÄRVARANDE|DELTAGARE|LEDAMÖTER|FRÅNVARANDE|Deltagare|Sekreterare|Justering|Paragraf|Underskrift"
+    r"|(?:Ordförande|Sammankallande|Antecknare|Antecknade|Protokollförare|Mötesledare|Kallade|Ledamöter|Frånvarande)"
+    r"(?=[\s*_]*(?:\t|\s{2}|:)))"
 )
+_LABEL_BEHIND = re.compile(
+    r"(?P<value>\S(?:.{0,80}\S)?)(?:\s{2,}|\t)(?P<label>Datum|Tid|Plats|Lokal|(?:Mötes|Sammanträdes)(?:datum|tid|plats))\s*"
+)
+_WORDS = re.compile(r"[^\W\d_]{3}")
 _MOST_LINES, _APART = 3, 3
 _FURTHEST = 50_000  # characters: a head goes no further, even where nothing ends it
 
@@ -51,7 +58,17 @@ def fields(lines: Sequence[Line]) -> list[Field]:
             value = _value(line, match, (lines[m] for m in range(n + 1, len(lines))))
             if value:
                 found.append(Field(match["label"].lower().removeprefix("beslutande "), value))
-    return found
+    return found or _behind(lines)
+
+
+def _behind(lines: Sequence[Line]) -> list[Field]:
+    """The values that stand before their labels, in two columns: `2024-11-07   Datum`, one of them a day or a time."""
+    found = [(line, match) for line in lines if (match := _LABEL_BEHIND.fullmatch(line.text))]
+    told = any(not _WORDS.search(match["value"]) for _, match in found)
+    return [
+        Field(match["label"].lower(), (Line(line.start, line.start + match.end("value"), line.page, match["value"]),))
+        for line, match in (found if told and len(found) > 1 else ())
+    ]
 
 
 def label_alone(line: str) -> bool:

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from loaders.minutes.meeting.body_name import KIND
 from loaders.minutes.record import Found
+from loaders.minutes.signing.cells import person_in
 from loaders.text import Line, Text
 
 NO_NAME = (  # words that stand behind the name in a header that lost its gaps
@@ -34,9 +36,12 @@ _AFTER_BODY = re.compile(
     r"(?<=[a-zåäö], )[A-ZÅÄÖ](?:.{0,80}?\S)?(?=\s{2,}|\t|\s[-–|]\s|\s*$)"
     r"(?:(?<=i samverkan)|(?<=kommunerna)|(?<=regionen))"
 )
-_EVERYBODYS = frozenset({"Styrelsen", "Direktionen", "Förbundsstyrelsen", "Förbundsdirektionen"})
+_EVERYBODYS = frozenset(
+    {"Styrelsen", "Direktionen", "Förbundsstyrelsen", "Förbundsdirektionen", "Presidiet", "Förbundsstämman"}
+)
 _NAMED = re.compile(r"[A-ZÅÄÖ][^\W\d_]+(?:[ -][^\W\d_]+){1,5}")
-_LONGEST = 70
+_CAPITALS = re.compile(r"\s*([A-ZÅÄÖÉ][A-ZÅÄÖÉ-]+(?: [A-ZÅÄÖÉ-]+){0,5})(?=\s{2,}|\t|\s*$)")
+_LONGEST, _FIRST = 70, 6
 _SMALL = {"kommun", "samkommun", "samverkan", "kommunalförbund", "förbund", "i", "för", "och", "samverkar"}
 
 
@@ -45,7 +50,7 @@ def letterhead(text: Text, lines: Sequence[Line]) -> Found[str] | None:
     for line in lines:
         for match in (_AFTER_BODY if _AFTER_BODY.search(line.text) else _STRETCH).finditer(line.text):
             piece = match[0].strip(" *_#-–|,")
-            if len(piece) > _LONGEST:
+            if len(piece) > _LONGEST or (match.start() and person_in(line.text[: match.start()].strip())):
                 continue
             group = _GROUP.match(piece)
             behind = _NAME.match(piece, group.end()) if group else None
@@ -55,6 +60,24 @@ def letterhead(text: Text, lines: Sequence[Line]) -> Found[str] | None:
                 end = begin + len(whole[0])
                 name, length = _cased(text, text.characters[begin:end])
                 return Found(name, text.spans(begin, begin + length), "organisation-in-letterhead", 0.93)
+    return _over_two_lines(text, lines)
+
+
+def _over_two_lines(text: Text, lines: Sequence[Line]) -> Found[str] | None:
+    """Take an organisation in capitals that the left cells of the first lines make together."""
+    for above, line in pairwise(lines[:_FIRST]):
+        cells = [(one, match) for one in (above, line) if (match := _CAPITALS.match(one.text))]
+        joined = " ".join(match[1] for _, match in cells)
+        if len(cells) < 2 or line.start - above.end > 1 or not _NAME.fullmatch(joined):  # noqa: PLR2004
+            continue
+        spans = (one.start + match.start(1) for one, match in cells)
+        placed = zip(spans, cells, strict=True)
+        return Found(
+            _cased(text, joined)[0],
+            tuple(span for start, (_, match) in placed for span in text.spans(start, start + len(match[1]))),
+            "organisation-in-letterhead",
+            0.9,
+        )
     return None
 
 

@@ -33,8 +33,10 @@ _RUN_BY = re.compile(
 _OWNER = re.compile(r"([A-ZÅÄÖ]\w+(?:regionen|kommunerna|förbundet))s\s")
 
 
-def organisation(layout: Layout, lines: Sequence[Line], body: Found[str] | None) -> Found[str] | None:
-    """Find the organisation that the body belongs to; None where only a picture says so."""
+def organisation(
+    layout: Layout, lines: Sequence[Line], body: Found[str] | None, held: Found[str] | None = None
+) -> Found[str] | None:
+    """Find the organisation that the body belongs to, not where it was `held`; None where only a picture says so."""
     text = layout.text
     found = letterhead(text, lines)
     if found is None and text.title:
@@ -47,7 +49,7 @@ def organisation(layout: Layout, lines: Sequence[Line], body: Found[str] | None)
         found
         or _met(text, lines)
         or above_organ(text, lines, body)
-        or (None if municipal else _named(layout, body))
+        or (None if municipal else _named(layout, body, held))
         or _run_by(text)
     )
 
@@ -70,14 +72,15 @@ def _met(text: Text, lines: Sequence[Line]) -> Found[str] | None:
     return None
 
 
-def _named(layout: Layout, body: Found[str] | None) -> Found[str] | None:
+def _named(layout: Layout, body: Found[str] | None, held: Found[str] | None) -> Found[str] | None:
     """Take the federation that the text names most, first one with its abbreviation.
 
     It has to be named outside the items, unless the body is an organ such as a federation has: a group of
     another organisation may well talk of a federation.
     """
     text = layout.text
-    matches = list(_IN_TEXT.finditer(text.characters))
+    place = [(span.start, span.end) for span in held.spans] if held else []
+    matches = [m for m in _IN_TEXT.finditer(text.characters) if not any(a <= m.start() < b for a, b in place)]
     if body is None or not _ORGAN.match(body.value):
         outside = sorted((line.start, line.end) for line in (*layout.head, *layout.closing, *layout.furniture))
         starts = [start for start, _ in outside]

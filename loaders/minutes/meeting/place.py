@@ -28,7 +28,7 @@ _CUT = re.compile(
     r"|\bande\s(?=[A-ZÅÄÖ])"
 )
 _DIGITAL = re.compile(
-    r"(?:Digitalt (?:möte|sammanträde)(?:,? (?:via|på|i) (?:Microsoft )?[A-ZÅÄÖ]\w+)?|Digitalt(?:,)? via \w+"
+    r"(?:[Dd]igitalt (?:möte|sammanträde)(?:,? (?:via|på|i) (?:Microsoft )?[A-ZÅÄÖ]\w+)?|Digitalt(?:,)? via \w+"
     r"|[Dd]istansmöte|[Tt]elefonmöte|[Vv]ideomöte|(?:Via |På )?(?:Microsoft )?(?:Teams|Zoom|Skype)\b(?:-?möte)?)",
 )
 _PAGE = re.compile(r"\s*(?:[Ss]ida?|[Bb]lad)\s*\d")

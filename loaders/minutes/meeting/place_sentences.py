@@ -1,7 +1,7 @@
 """Sentences and titles of the head that name the place of a meeting."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from loaders.minutes.clocks import clocks
 from loaders.minutes.dates import days
@@ -11,7 +11,7 @@ from loaders.minutes.record import Found
 from loaders.names.organisations.gazetteer import gazetteer
 from loaders.text import Line, Text
 
-_SENTENCE = re.compile(r"(?:Protokoll|[Aa]nteckningar|[Mm]öte|[Ss]ammanträde)")
+_SENTENCE = re.compile(r"(?:Protokoll|[Aa]nteckningar|[Mm]öte|[Ss]ammanträde)(?!s(?:rum|lokal|sal))")
 _DATED = re.compile(
     r"[\s*_]*(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s)?(?:den\s)?(?:\d{4}-\d\d-\d\d|\d{1,2}\s\w+\s\d{4})",
     re.IGNORECASE,
@@ -49,9 +49,19 @@ def in_sentence(text: Text, lines: Sequence[Line]) -> Found[str] | None:
             rest = _LEADS_TO.sub("", line.text[begin : before.start]).strip(" .,*_")
         if rest and rest[0].isalpha() and len(rest) < LONGEST and not _SENTENCE.search(rest):
             offset = line.text.index(rest, begin)
+            more = list(_rest(lines[n + 1])) if n + 1 < len(lines) and line.text[offset:].strip() == f"{rest}," else []
+            rest += "," if more else ""
             shown = Line(line.start + offset, line.start + offset + len(rest), line.page, rest)
-            return found_place(text, [shown], "place-in-title", 0.8)
+            return found_place(text, [shown, *more], "place-in-title", 0.8)
     return None
+
+
+def _rest(line: Line) -> Iterator[Line]:
+    """What a line begins with before the time, where a place goes on there: `kommunhuset i Ånge, klockan 13.15`."""
+    clock = next(clocks(line.text), None)
+    end = len(line.text[: clock.start].rstrip(" ,")) if clock else 0
+    if clock and line.text[:1].islower() and end < LONGEST and not _SENTENCE.search(line.text, 0, end):
+        yield Line(line.start, line.start + end, line.page, line.text[:end])
 
 
 def _before_day(line: Line) -> Line | None:

@@ -30,6 +30,10 @@ _ENDED = re.compile(
     r"\s(?:\w+\s){0,3}?"
     r"(?:avslut\w+|slutade|upplöst\w*|förklara\w*)\b[^.!?]{0,80}?\bk(?:l\b\.?|lockan)\s?\d{1,2}(?:[.:]\d\d)?"
 )
+_OPENED = re.compile(
+    r"\böppna(?:s|r|de|des)\s(?:[^.!?\d]{0,40}\s)?(?:mötet|sammanträdet|stämman|årsmötet|föreningsstämman)?[^.!?\d]{0,20}"
+    r"\bkl(?:\b\.?|ockan)\s?\d{1,2}(?:[.:]\d\d)?"
+)
 
 
 def times(text: Text, lines: Sequence[Line], labelled: Sequence[Field]) -> tuple[Found[str] | None, Found[str] | None]:
@@ -65,6 +69,18 @@ def told_end(layout: Layout) -> Found[str] | None:
                     line.start + match.start() + clock.start, line.start + match.start() + clock.end
                 )
                 return Found(clock.last or clock.first, spans, "end-in-text", 0.85)
+    return None
+
+
+def told_start(layout: Layout) -> Found[str] | None:
+    """Find when the meeting began as one of its first items tells: `Ordföranden öppnade mötet kl. 13.00`."""
+    for line in (line for part in layout.items[:2] for line in part.lines):
+        if match := _OPENED.search(line.text):
+            for clock in clocks(line.text[match.start() : match.end()]):
+                begin = line.start + match.start()
+                return Found(
+                    clock.first, layout.text.spans(begin + clock.start, begin + clock.end), "start-in-text", 0.85
+                )
     return None
 
 

@@ -8,7 +8,7 @@ from loaders.text import Line
 
 _SECRETARY = (
     r"(?:Mötess|S)ekreterare|Vid (?:protokollet|anteckningarna|pennan|tangentbordet|anteckningsblocket)"
-    r"|Protokollförare|Antecknare|Antecknar(?=\s*:)|Antecknat av|Anteckningar(?=:\s[A-ZÅÄÖ])"
+    r"|Protokollförare|Antecknare|Antecknar(?=\s*:)|Antecknade(?=\s*:|\s{2}|$)|Antecknat av|Anteckningar(?=:\s[A-ZÅÄÖ])"
     r"|(?:Protokoll(?:et)?|\b\w*[Aa]nteckningar(?:na)?)"
     r" (?:för(?:t|da|des|s)|skriv(?:en|na|et)|skrevs|gjor(?:t|da|des)|togs) av|Nedtecknat av|Noterat av"
     r"|Nämndsekreterare|Kommunsekreterare"

@@ -21,6 +21,7 @@ from loaders.text import Line
 _PENNED = re.compile(
     r"\s*(?:Anteckn(?:are|ingar)(?=:)|Vid (?:pennan|protokollet|tangentbordet|anteckningarna)|Antecknat av)\s*:?\s+\S"
 )
+_KEPT_BY = re.compile(r"[\s*_|]*(?:(?:Mötess|S)ekreterare(?=[*_]*\s*:|\t|\s{2}\s*\S)|Antecknade(?=\s*:|\s{2}))")
 
 
 def signatures(layout: Layout, attended: Sequence[Attendee] = ()) -> tuple[Signature, ...]:
@@ -30,7 +31,7 @@ def signatures(layout: Layout, attended: Sequence[Attendee] = ()) -> tuple[Signa
     """
     closing, roles = without_captions(layout.closing)
     ended = (replace(s, role=roles.get(s.name.spans[0].start, s.role)) for s in labelled(layout.text, closing))
-    penned = [line for line in layout.attendance if _PENNED.match(line.text)]
+    penned = [_named(line) for line in layout.attendance if _PENNED.match(line.text)]
     found = [
         *labelled(layout.text, layout.head),
         *labelled(layout.text, penned),
@@ -47,10 +48,19 @@ def signatures(layout: Layout, attended: Sequence[Attendee] = ()) -> tuple[Signa
     if not {"chair", "secretary"} <= {signature.role for signature in found}:
         signed = {signature.name.value for signature in as_listed(found, attended)}
         found += [one for one in electronic(layout, attended) if one.name.value not in signed]
+    if "secretary" not in {signature.role for signature in found}:
+        kept_by = (_named(line) for line in (*layout.head, *layout.attendance) if _KEPT_BY.match(line.text))
+        found += labelled(layout.text, list(kept_by)[:1])
     kept: dict[tuple[str, str], Signature] = {}
     for signature in as_listed(parted(layout.text, found, attended), attended):
         kept.setdefault((signature.name.value, signature.role), signature)
     return with_chair(tuple(kept.values()), attended)
+
+
+def _named(line: Line) -> Line:
+    """The line as far as a comma behind the name, where what follows tells whom somebody comes from."""
+    comma = line.text.find(",")
+    return Line(line.start, line.start + comma, line.page, line.text[:comma]) if comma > 0 else line
 
 
 def _in_stream(layout: Layout, attended: Sequence[Attendee], found: list[Signature]) -> list[Signature]:

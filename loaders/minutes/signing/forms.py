@@ -16,6 +16,10 @@ _TITLED = re.compile(
 )
 _ROLES = {"ordförande": "chair", "sekreterare": "secretary"}
 _INITIALLED = re.compile(r"\s*/\s?(?P<name>[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?)\s*")
+_LETTERS = re.compile(
+    r"\s*(?:Antecknat av|Antecknare|Vid (?:pennan|protokollet|anteckningarna|tangentbordet))\s*:?\s+"
+    r"(?P<name>[A-ZÅÄÖ]{2,4})\s*"
+)
 _NEAR = 8  # lines between those who sign one below the other
 _FEWEST = 2
 _LAST = 8  # lines of the end
@@ -36,13 +40,23 @@ def titled(layout: Layout) -> list[Signature]:
 
 
 def initialled(layout: Layout, attended: Sequence[Attendee]) -> Iterator[Signature]:
-    """Read `/Anna` at the end of notes as who wrote them, in full as listed."""
+    """Read `/Anna` or `Antecknat av AE` at the end of notes as who wrote them, in full as listed."""
     for line in layout.closing:
+        letters = _LETTERS.fullmatch(line.text)
+        called = [a.name.value for a in attended if letters and _letters(a.name.value) == letters["name"]]
+        if letters and len(called) == 1:
+            found = _signature(layout, line, letters, "secretary", "signature-by-letters")
+            yield replace(found, name=found.name._replace(value=called[0]))
         match = _INITIALLED.fullmatch(line.text)
         names = [a.name.value for a in attended if match and _called(a.name.value, match["name"])]
         if match and len(names) == 1:
             found = _signature(layout, line, match, "secretary", "signature-behind-a-slash")
             yield replace(found, name=found.name._replace(value=names[0]))
+
+
+def _letters(name: str) -> str:
+    """The first letters of the words of a name."""
+    return "".join(word[0] for word in re.split(r"[\s-]+", name)).upper()
 
 
 def _called(full: str, name: str) -> bool:

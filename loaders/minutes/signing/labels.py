@@ -107,6 +107,9 @@ def _beside(cells: Sequence[Cell], labels: Sequence[tuple[Cell, re.Match[str]]])
         following = cells[cells.index(cell) + 1] if cells.index(cell) + 1 < len(cells) else None
         if inner:
             yield Cell(cell.start + cell.text.index(inner, match.end()), cell.column, inner), _role(match)
+            for further in cells[cells.index(cell) + 1 :] if _role(match) == "adjuster" and len(labels) == 1 else ():
+                if name := person_in(further.text):
+                    yield Cell(further.start, further.column, name), _role(match)
         elif not rest and following and len(labels) == 1 and (name := person_in(following.text)):
             yield Cell(following.start, following.column, name), _role(match)
             for further in cells[cells.index(following) + 1 :] if _role(match) == "adjuster" else ():

@@ -85,3 +85,17 @@ def test_a_vice_chair_in_a_row_of_labels_adjusts() -> None:
 
 def test_the_label_of_who_adjusts_may_say_by_whom() -> None:
     assert ("Eva Lind", "adjuster") in signed(ITEMS + "Sekreterare: Nils Ros\nJusteras av: Eva Lind\n")
+
+
+def test_who_wrote_the_notes_may_sign_by_letters() -> None:
+    assert signed(ITEMS + "Antecknat av NR\n") == {("Nils Ros", "secretary")}
+
+
+def test_all_on_the_line_of_a_label_of_adjusting_adjust() -> None:
+    end = "Vid protokollet: Nils Ros\nJusterat: Karin Alm, ordförande                  Eva Lind\n"
+    assert signed(ITEMS + end) == ALL
+
+
+def test_the_secretary_of_the_cover_signs_where_nobody_else_does() -> None:
+    front = "Minnesanteckningar\nPlats\tZoom\nSekreterare\tNils Ros, Habo\n\n"
+    assert signed(front + ITEMS) == {("Nils Ros", "secretary")}

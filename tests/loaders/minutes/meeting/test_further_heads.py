@@ -1,0 +1,72 @@
+"""More forms of heads. Bodies are invented, municipalities real."""
+
+from loaders.minutes.reader import read_minutes
+from loaders.text import Text
+from tests.loaders.minutes.meeting.heads import meeting
+
+
+def test_an_organisation_in_capitals_may_stand_on_two_lines() -> None:
+    read = meeting(
+        "RÄDDNINGSTJÄNSTFÖRBUNDET           SAMMANTRÄDESPROTOKOLL\n"
+        "ÖSTRA NOREN                        Sammanträdesdatum\n"
+        "Förbundsdirektionen                2021-11-26\n"
+    )
+    assert (read["organisation"], read["body"]) == ("Räddningstjänstförbundet Östra Noren", "Förbundsdirektionen")
+
+
+def test_a_day_may_be_written_in_words() -> None:
+    text = (
+        "Protokoll fört vid sammanträde med Nämnden tisdagen den tjugoandra mars 2016 i sammanträdesrum Skvattram,\n"
+        "kommunhuset i Hallsberg, klockan 13.15–15.05.\n\n§ 1 Start\nText.\n\n§ 2 Slut\nText.\n"
+    )
+    read = read_minutes(Text(text)).head
+    assert read.date is not None
+    assert (read.date.value, text[read.date.spans[0].start :][:8]) == ("2016-03-22", "tisdagen")
+    assert read.place is not None
+    assert read.place.value == "sammanträdesrum Skvattram, kommunhuset i Hallsberg"
+
+
+def test_an_assembly_of_members_is_the_body() -> None:
+    read = meeting("Protokoll fört vid extra förbundsstämma i Dalby konstmuseum, Upperud, den 27:e april 2010\n")
+    assert (read["body"], read["place"]) == ("Förbundsstämman", "Dalby konstmuseum, Upperud")
+
+
+def test_roles_of_the_cover_end_a_place() -> None:
+    assert (
+        meeting("Minnesanteckningar\n\nPlats\tZoom\nOrdförande\tAnna Ek, Habo\nSekreterare\tBo Al\n")["place"] == "Zoom"
+    )
+
+
+def test_where_a_meeting_was_held_is_nobody_whose_body_it_is() -> None:
+    read = meeting("Bredbandsforumet\n\nTid och plats: 20 maj 2014 kl 9.30-12.00, Regionförbundet Sydmo, Växjö\n")
+    assert read["organisation"] is None
+
+
+def test_what_is_left_of_the_kind_is_the_body_whatever_stands_below_to_the_right() -> None:
+    read = meeting(
+        "AVTALSRÅDET – INKÖP MITT            Minnesanteckningar\n"
+        "                                    Upprättad av: Anna Ek\n"
+        "                                    Mötesdatum: 23 augusti 2021\n"
+    )
+    assert (read["body"], read["date"]) == ("Avtalsrådet – inköp mitt", "2021-08-23")
+
+
+def test_labels_may_stand_behind_their_values() -> None:
+    read = meeting(
+        "Minnesanteckningar\n\nKultur- och fritidschefsgruppen, Bergslagen\n"
+        "2024-11-07           Datum\n9.00-11.00           Tid\nLudvika bibliotek    Plats\n"
+    )
+    assert (read["date"], read["place"]) == ("2024-11-07", "Ludvika bibliotek")
+    assert read["body"] == "Kultur- och fritidschefsgruppen, Bergslagen"
+
+
+def test_a_first_item_may_tell_when_the_meeting_began() -> None:
+    text = "Protokoll 2010-04-27\n\n§ 1 Stämman öppnas\nAnna Ek öppnade stämman kl. 13.00.\n\n§ 2 Slut\nText.\n"
+    read = read_minutes(Text(text)).head
+    assert read.start is not None
+    assert read.start.value == "13:00"
+
+
+def test_a_group_may_be_named_under_its_label() -> None:
+    read = meeting("Grupp            Krisgruppen Norr\nDatum och tid    2023-02-01, 08:15 till 12:00\n")
+    assert read["body"] == "Krisgruppen Norr"
