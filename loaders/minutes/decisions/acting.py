@@ -3,6 +3,7 @@
 import re
 
 from loaders.minutes.decisions.assignees import Assigning, pieces
+from loaders.minutes.decisions.no_work import is_done
 from loaders.minutes.decisions.offices import held_by_one
 from loaders.minutes.decisions.verb_tables import DECIDING, WORK
 from loaders.minutes.items.sections import own_body
@@ -12,7 +13,7 @@ from loaders.minutes.record import Found
 _ACTING = re.compile(
     r"(?P<who>(?:[A-ZÅÄÖ]|förvaltningen|förste|andre|varje|alla|respektive|samtliga|(?=[a-zåäö-]{3,40}(?:n|t|na|e)\s))"
     r"[^.;:?!]{1,220}?)\s"
-    r"(?:(?:nu|också|även|därefter|sedan|själva?|tillsammans)\s)?(?P<verb>(?!(?:under|över|efter|inför|eller|där|när|per|ner|mer|fler|kronor|senare)\b)[a-zåäö]{2,20}r)\b"
+    r"(?:(?:nu|också|även|därefter|sedan|själva?|tillsammans)\s)?(?P<verb>(?!(?:under|över|efter|inför|eller|där|när|per|ner|mer|fler|kronor|senare)\b)[a-zåäö]{2,24}r)\b"
     r"(?=[^?]*$)"
 )
 _WHEN = re.compile(
@@ -51,7 +52,12 @@ def acting(assigning: Assigning, flow: Flow) -> tuple[Found[str], ...]:
     when = _WHEN.search(who.characters)
     if when:
         who = who.part(0, when.start())
-    if not (found["verb"] in _WORKS or are_persons(who, assigning) or _may_do_anything(who, found["verb"])):
+    if not (
+        found["verb"] in _WORKS
+        or are_persons(who, assigning)
+        or _may_do_anything(who, found["verb"])
+        or (found["verb"] not in _STATES and is_done(found["verb"]))
+    ):
         return ()
     names = assigning.names(who)
     if len(names) == 1 and _is_own(names[0].value, found["verb"], assigning):

@@ -4,7 +4,9 @@ import re
 
 from loaders.minutes.anchored import Anchored
 from loaders.minutes.decisions.assignees import Assigning
+from loaders.minutes.decisions.dictionary import of_passive, of_present
 from loaders.minutes.decisions.due import due
+from loaders.minutes.decisions.no_work import is_being_done, is_to_do
 from loaders.minutes.decisions.said import Said
 from loaders.minutes.decisions.verb_tables import IMPERATIVES, WORK, WORK_DONE
 from loaders.minutes.decisions.verbs import kind_of
@@ -88,6 +90,10 @@ _HABIT = re.compile(r"\b(?:årligen|löpande|kontinuerligt|regelbundet|\w+svis|v
 _PASSIVE = re.compile(r"\b(?:[a-zåäö]{3,20}(?:[ae]s|[^ds\W]s)|ges)\b")
 _TOLD_TO = re.compile(r"(?P<who>[A-ZÅÄÖ][\w&,]*(?:[ -][\w&,]+){0,5}): ?(?P<verb>[A-ZÅÄÖa-zåäö]\w+)\b")
 _FIRST = re.compile(r"\w+")
+_TWO_WORDS = re.compile(r"(?P<first>[A-ZÅÄÖ]?[a-zåäö]{2,40}) (?P<second>[^\s.,:;?!]+)")
+_NOT_SECOND = frozenset(
+    {"är", "var", "har", "hade", "ska", "skall", "kan", "blir", "blev", "måste", "kommer", "kommun", "kommuns", "stad"}
+)
 _TOLD = re.compile(r"(?:information|genomgång|presentation|rapport|föredragning|återkoppling|status)", re.IGNORECASE)
 _NEXT_MEETING = re.compile(r"(?:nästa|kommande)\s(?:\w+\s)?(?:möte|sammanträde|träff|stämma)\b", re.IGNORECASE)
 _ANSWERS = re.compile(r"\b(?:ja|nej|bakom|inte vidare med)\b", re.IGNORECASE)
@@ -112,6 +118,7 @@ def announced(core: Flow, marker: str, assigning: Assigning) -> Said | None:
     return (
         assigned_behind(core, marker, assigning)
         or instruction(core, marker)
+        or instruction_by_form(core, marker, assigning)
         or consent(core)
         or change(core, assigning)
         or rule(core, marker)
@@ -122,7 +129,8 @@ def announced(core: Flow, marker: str, assigning: Assigning) -> Said | None:
 def labelled(flow: Flow, assigning: Assigning) -> Said | None:
     """Find a point that is told to somebody: `Samtliga: rapportera tid`, `Anna: boka rum`."""
     label = _TOLD_TO.match(flow.characters)
-    if label is None or label["verb"].casefold() not in IMPERATIVES | WORK:
+    verb = label["verb"].casefold() if label else ""
+    if label is None or not (verb in IMPERATIVES or verb in WORK or is_to_do(verb)):
         return None
     names = assigning.names(flow.part(0, label.end("who")))
     return Said("task", names, "told-to", 0.75) if names else None
@@ -141,6 +149,17 @@ def instruction(core: Flow, marker: str) -> Said | None:
     if first[0].casefold() in {"lägga", "skriva"} and not certain:
         return None
     return Said("task", (), "imperative", 0.8 if certain else 0.65)
+
+
+def instruction_by_form(core: Flow, marker: str, assigning: Assigning) -> Said | None:
+    """Find a sentence that begins with an infinitive of the dictionary, no name, and no verb of its own behind it."""
+    words = _TWO_WORDS.match(core.characters)
+    if words is None or not is_to_do(words["first"].casefold()) or assigning.is_proper(words["first"]):
+        return None
+    second = words["second"]
+    if second in _NOT_SECOND or of_present(second) or of_passive(second):
+        return None
+    return Said("task", (), "imperative-by-form", 0.7 if marker in {"bullet", "issue", "number"} else 0.6)
 
 
 def instruction_within(core: Flow, assigning: Assigning) -> Said | None:
@@ -182,7 +201,7 @@ def planned(core: Flow, assigning: Assigning) -> Said | None:
         return None
     for found in _PASSIVE.finditer(core.characters):
         if (
-            (found[0] in WORK_DONE or found[0] == "ges")
+            (found[0] in WORK_DONE or found[0] == "ges" or is_being_done(found[0]))
             and not found[0].endswith(("des", "tes"))
             and not _DEPENDS.search(core.characters[: found.start()])
             and not _HOW.search(core.characters[: found.start()])

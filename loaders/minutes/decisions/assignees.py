@@ -7,6 +7,7 @@ from functools import cached_property
 
 from loaders.minutes.decisions.charging import CHARGED
 from loaders.minutes.decisions.naming import People
+from loaders.minutes.decisions.no_work import is_done
 from loaders.minutes.decisions.offices import full_name, is_office
 from loaders.minutes.decisions.proper import is_proper, with_kommun
 from loaders.minutes.decisions.verb_tables import WORK
@@ -174,7 +175,7 @@ class Assigning:
 
 def _does(words: str) -> bool:
     """Tell whether a verb of work in the present, or a dash, stands among `words`."""
-    return any((word.endswith("r") and word in WORK) or word in {"-", "–"} for word in words.split())
+    return any((word.endswith("r") and (word in WORK or is_done(word))) or word in {"-", "–"} for word in words.split())
 
 
 def pieces(words: str) -> Iterator[tuple[int, int]]:

@@ -5,8 +5,10 @@ import re
 from loaders.minutes.anchored import Anchored
 from loaders.minutes.decisions.acting import beside, with_same_verb
 from loaders.minutes.decisions.assignees import Assigning
+from loaders.minutes.decisions.dictionary import is_no_present
 from loaders.minutes.decisions.due import due
 from loaders.minutes.decisions.facts import kind_in_point
+from loaders.minutes.decisions.no_work import is_done
 from loaders.minutes.decisions.offices import held_by_one
 from loaders.minutes.decisions.said import Said
 from loaders.minutes.decisions.turned import PAST, TALK, is_person, turned, with_their_own
@@ -21,15 +23,8 @@ CHARGED_BEHIND = re.compile(
     r"\s?:\s?(?:[A-ZÅÄÖ]|samtliga\b|alla\b|respektive\b|varje\b|undertecknad\b|förvaltning|kansli|sekreter|ordför)"
 )
 _HABIT = Anchored(r"\bvarje år\b|\bsedan \d{4}\b|\bårligen\b", "varje år|sedan |årligen")
-_MANY = (  # plurals that end as verbs do
-    r"\w*(?:kommuner|regioner|nämnder|styrelser|parter|medlemmar|ledamöter|förvaltningar|enheter"
-    r"|representanter|chefer"
-    r"|direktörer|skolor|myndigheter|grupper|föreningar|verksamheter)"
-)
-_AGENT = re.compile(
-    r"(?P<who>.{2,90}?)\s(?:(?:nu|också|även|därefter|sedan|själv|tillsammans)\s)?"
-    rf"(?P<verb>(?!{_MANY}\b)[a-zåäö]{{2,20}}r)\b"
-)
+_VERB = re.compile(r"\s(?:(?:nu|också|även|därefter|sedan|själv|tillsammans)\s)?(?P<verb>[a-zåäö]{2,24}r)\b")
+_LONGEST_AGENT = 90  # characters
 _ALSO_WORK = re.compile(
     r"\b(?:lämnar (?:in|över|ut)|gör (?:ett|en|klart)|ger (?:ett|en|besked)|ser (?:till|över)|kommer med|leder"
     r"|håller (?:i|kontakt\w*|intervju\w*|utbildning\w*|kurs\w*|\w*möten?|\w*träff\w*)|(?:jobbar|arbetar) vidare"
@@ -74,7 +69,7 @@ def charge(core: Flow, assigning: Assigning) -> Said | None:
     charged = assigning.charged(core)
     if charged and kind_in_point(core, None, charged) == "task":
         return Said("task", charged, "somebody-charged", 0.78)
-    found = _AGENT.match(core.characters)
+    found = _verb(core.characters)
     later = bool(_REPORTS_LATER.search(core.characters))
     names = _agents(core, found, assigning, later=later) if found else ()
     if found is None or not names:
@@ -85,21 +80,39 @@ def charge(core: Flow, assigning: Assigning) -> Said | None:
         return None
     end = found.end("verb")
     others = (*with_same_verb(core, end, assigning), *beside(core, assigning), *with_their_own(core, end, assigning))
-    return Said("task", (*names, *others), "named-agent-acts", 0.82)
+    rule = ("named-agent-acts", 0.82) if _is_listed(core, found, assigning) else ("named-agent-acts-by-form", 0.75)
+    return Said("task", (*names, *others), *rule)
+
+
+def _verb(text: str) -> re.Match[str] | None:
+    """Find the first word that may be a present, and no noun in the plural: `Berörda kommuner gallrar`."""
+    for found in _VERB.finditer(text, 2):
+        if found.start() > _LONGEST_AGENT:
+            return None
+        verb = found["verb"]
+        if verb in WORK or verb in TALK or not is_no_present(verb):
+            return found
+    return None
 
 
 def _agents(core: Flow, found: re.Match[str], assigning: Assigning, *, later: bool) -> tuple[Found[str], ...]:
     """Find those before the verb who do something by it; `later` what they would else have said at the meeting."""
     verb = found["verb"]
-    if only_title(verb) or PAST.search(found["who"]):
+    who = core.part(0, found.start())
+    if only_title(verb) or PAST.search(who.characters):
         return ()
-    who = core.part(0, found.end("who"))
     each = _EACH.fullmatch(who.characters) is not None and verb in _TO_DO  # nobody tells of what all of them said
     if verb in TALK and not (_ALSO_WORK.search(core.characters) or later or each or _turns_to(core, assigning)):
         return ()
-    if not (verb in TALK or verb in WORK or is_person(who, assigning) or held_by_one(who.characters)):
+    if not (_is_listed(core, found, assigning) or is_done(verb)):
         return ()
     return assigning.names(who)
+
+
+def _is_listed(core: Flow, found: re.Match[str], assigning: Assigning) -> bool:
+    """Tell whether a table has the verb, or whoever it is would do something by it."""
+    verb, who = found["verb"], core.part(0, found.start())
+    return verb in TALK or verb in WORK or is_person(who, assigning) or held_by_one(who.characters)
 
 
 def _turns_to(core: Flow, assigning: Assigning) -> bool:

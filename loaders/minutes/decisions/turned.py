@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 
 from loaders.minutes.decisions.assignees import Assigning
+from loaders.minutes.decisions.due import due
+from loaders.minutes.decisions.no_work import is_being_done, is_done
 from loaders.minutes.decisions.said import Said
 from loaders.minutes.decisions.verb_tables import WORK, WORK_DONE
 from loaders.minutes.lines.flow import Flow
@@ -42,21 +44,17 @@ _HANGS = re.compile(
     re.IGNORECASE,
 )
 _DONE_BY = re.compile(
-    r"\b(?P<verb>[a-zåäö]{2,20}s)\b(?:\s(?!som\b|att\b)[^\s,.;:?!]+){0,5}?\sav\s(?P<who>[A-ZÅÄÖ][^.;:?!]{1,80})"
+    r"\b(?P<verb>[a-zåäö]{2,20}s)\b(?P<between>(?:\s(?!som\b|att\b)[^\s,.;:?!]+){0,5}?\s)av\s(?P<who>[A-ZÅÄÖ][^.;:?!]{1,80})"
 )
 _SHOWN = re.compile(r"(?:leds|hålls|öppnas|inleds|visas|ses|följs|drivs|tas(?! (?:fram|in|över|om hand)))\b")
+_SHOWN_LATER = re.compile(r"(?:presenteras|redovisas|rapporteras|föredras|meddelas)$")
 _NEXT = re.compile(r"(?:,?\s?(?:\([^)]{1,40}\))?(?:,|\soch|\ssamt|\s)?\s?)?")
 
 
 def turned(core: Flow, assigning: Assigning) -> Said | None:
     """Find a person who is to do it, behind the verb: `Till dess bokar Bo lokal`, `Lokal bokas av Bo`."""
     found = _TURNED.match(core.characters)
-    if (
-        found
-        and found["verb"] in WORK - TALK
-        and not _HANGS.search(found["before"])
-        and not PAST.search(found["before"])
-    ):
+    if found and _works(found["verb"]) and not _HANGS.search(found["before"]) and not PAST.search(found["before"]):
         if assigning.persons(core.part(0, found.end("before"))):
             return None
         names = _first_persons(core.part(found.start("who"), found.end("who")), assigning)
@@ -69,12 +67,21 @@ def turned(core: Flow, assigning: Assigning) -> Said | None:
 def done_by(core: Flow, assigning: Assigning) -> tuple[Found[str], ...]:
     """Find those by whom something is to be done: `Utvärderingen görs av Högskolan Väst`."""
     done = _DONE_BY.search(core.characters) if " av " in core.characters else None
-    if done is None or done["verb"] not in WORK_DONE or done["verb"].endswith(("des", "tes")):
+    if done is None or done["verb"].endswith(("des", "tes")):
+        return ()
+    listed = done["verb"] in WORK_DONE
+    told = not listed and (_SHOWN_LATER.match(done["verb"]) and due(core, "task", None) is not None)
+    if not (listed or told or (is_being_done(done["verb"]) and " och " not in done["between"])):
         return ()
     if _HANGS.search(core.characters[: done.start()]) or _SHOWN.match(core.characters, done.start()):
         return ()
     who = core.part(done.start("who"), done.end("who"))
     return _first_persons(who, assigning) or assigning.names(who)
+
+
+def _works(verb: str) -> bool:
+    """Tell a verb of work, listed or by its form."""
+    return verb not in TALK and (verb in WORK or is_done(verb))
 
 
 def _first_persons(who: Flow, assigning: Assigning) -> tuple[Found[str], ...]:
@@ -92,7 +99,7 @@ def _first_persons(who: Flow, assigning: Assigning) -> tuple[Found[str], ...]:
 def with_their_own(core: Flow, end: int, assigning: Assigning) -> Iterator[Found[str]]:
     """Find those who do something of their own in the same sentence: `Anna bokar lokal och Per bjuder in`."""
     for found in _OTHERS.finditer(core.characters, end):
-        if found["verb"] in WORK - TALK and not _HANGS.search(core.characters[end : found.start()]):
+        if _works(found["verb"]) and not _HANGS.search(core.characters[end : found.start()]):
             who = core.part(found.start("who"), found.end("who"))
             if is_person(who, assigning):
                 yield from assigning.names(who)

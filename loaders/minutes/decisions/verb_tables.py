@@ -9,20 +9,22 @@ VERBS_OF = {
         bevilja tillstyrka:er,te fastslå:fastslår,fastslog bekräfta godta:godtar,godtog
         godtaga:godtager,godtog acceptera biträda:er,de medge:medger,medgav medgiva:medgiver,medgav
         stadfästa:er,te tillerkänna:er,de ratificera tilldela sanktionera samtycka:er,te
-        tillmötesgå:tillmötesgår,tillmötesgick""",
+        tillmötesgå:tillmötesgår,tillmötesgick fastlägga:fastlägger,fastlade auktorisera bejaka""",
     "reject": """avslå:avslår,avslog avstyrka:er,te avvisa förkasta avböja:er,de ogilla underkänna:er,de vägra
-        avfärda tillbakavisa neka bestrida:er,bestred""",
-    "table": """bordlägga:bordlägger,bordlade uppskjuta:uppskjuter,uppsköt senarelägga:senarelägger,senarelade""",
+        avfärda tillbakavisa neka bestrida:er,bestred nedrösta refusera förvägra""",
+    "table": """bordlägga:bordlägger,bordlade uppskjuta:uppskjuter,uppsköt senarelägga:senarelägger,senarelade
+        vilandeförklara""",
     "remit": """återremittera remittera överlämna översända:er,översände hänskjuta:hänskjuter,hänsköt vidarebefordra
-        återförvisa tillställa:er,de insända:er,insände""",
+        återförvisa tillställa:er,de insända:er,insände tillsända:er,tillsände vidaresända:er,vidaresände""",
     "note": "notera anteckna tacka",
     "appoint": """utse:utser,utsåg välja:väljer,valde förordna nominera omvälja:omväljer,omvalde
         nyvälja:nyväljer,nyvalde
-        återvälja:återväljer,återvalde adjungera invälja:inväljer,invalde utnämna:er,de""",
+        återvälja:återväljer,återvalde adjungera invälja:inväljer,invalde utnämna:er,de
+        utpeka tillförordna designera konstituera""",
     "propose": "föreslå:föreslår,föreslog hemställa:er,de rekommendera",
     "task": """uppdra:uppdrar,uppdrog uppdraga:uppdrager,uppdrog delegera uppmana bemyndiga befullmäktiga
         ålägga:ålägger,ålade anmoda ombe:omber,ombad förelägga:förelägger,förelade beordra
-        anbefalla:er,de""",
+        anbefalla:er,de förpliktiga""",
     "other": """revidera avsluta avsätta:avsätter,avsatte upphäva:er,de anse:anser,ansåg förklara höja:er,de
         sänka:er,te entlediga hänvisa disponera anslå:anslår,anslog avskriva:avskriver,avskrev
         inrätta införa:inför,införde upplösa:er,te ingå:ingår,ingick teckna sälja:säljer,sålde
@@ -33,6 +35,12 @@ VERBS_OF = {
         skänka:er,te prioritera förlänga:er,de förorda vidhålla:vidhåller,vidhöll återkalla
         återta:återtar,återtog överklaga stryka:er,strök tillsätta:tillsätter,tillsatte bilda pausa döpa:er,te
         avyttra slopa avskaffa avföra:avför,avförde häva:er,de namnge:namnger,namngav prolongera utträda:er,de donera
+        utvidga begränsa reducera halvera fördubbla omvandla annullera makulera ogiltigförklara utarrendera
+        förändra bibehålla:bibehåller,bibehöll tidigarelägga:tidigarelägger,tidigarelade överföra:överför,överförde
+        omföra:omför,omförde inträda:er,de frånträda:er,de befria undanta:undantar,undantog avlysa:er,te
+        inlösa:er,te avgiftsbelägga:avgiftsbelägger,avgiftsbelade bestämma:er,de uthyra:uthyr,uthyrde utlåna
+        förhyra:förhyr,förhyrde omlokalisera omorganisera sammanslå:sammanslår,sammanslog bolagisera privatisera
+        lagfästa:er,lagfäste nedlägga:nedlägger,nedlade reservera
         uppta:upptar,upptog förlägga:förlägger,förlade indexera""",
 }
 _SOME_FORMS = {  # of these only what minutes decide with
@@ -89,11 +97,18 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(re.findall(r"\w+", text))
 
 
+def _with_prefixes(kinds: dict[str, str]) -> dict[str, str]:
+    return {f"{prefix}{form}": kind for form, kind in kinds.items() for prefix in _PREFIXES}
+
+
 _WORKING = conjugated(_STEADY)
+_PREFIXES = ("del", "efter", "förhands", "hög", "låg", "ned", "ner", "ny", "om", "sam", "slut", "vidare", "åter")
 DECIDING = {form: kind for kind, verbs in VERBS_OF.items() for form in forms_of(conjugated(verbs))}
 del DECIDING["inför"]  # the preposition, far more often
 DECIDING |= {form: kind for kind, forms in _SOME_FORMS.items() for form in _words(forms)}
+DECIDING = _with_prefixes(DECIDING) | DECIDING  # what such a verb does, it does again, in part, or beforehand
 INFINITIVES = frozenset(verb.infinitive for verbs in VERBS_OF.values() for verb in conjugated(verbs)) | {"ansluta"}
+INFINITIVES |= _with_prefixes(dict.fromkeys(INFINITIVES, "")).keys()
 WORK = frozenset(form for verb in _WORKING for form in (verb.infinitive, verb.present)) | _words(_AS_INFINITIVE)
 WORK_DONE = frozenset(form for verb in _WORKING for form in verb.passive)  # `skickas`, `skickades`
 IMPERATIVES = _words(_IMPERATIVES) | {

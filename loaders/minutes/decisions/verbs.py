@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from loaders.minutes.anchored import Anchored, fitting
+from loaders.minutes.decisions.dictionary import is_no_infinitive, of_infinitive
 from loaders.minutes.decisions.participles import PARTICIPLES, first_participle
 from loaders.minutes.decisions.phrases import PHRASES
 from loaders.minutes.decisions.turns import TURNS
@@ -71,7 +72,9 @@ def is_infinitive(word: str) -> bool:
     folded = word.casefold()
     if folded in INFINITIVES or (folded in WORK and (folded[-1] in "aå" or folded == "se")):
         return True
-    return _LIKE_INFINITIVE.fullmatch(word) is not None and _PLURAL.search(word) is None
+    if _LIKE_INFINITIVE.fullmatch(word) is None or is_no_infinitive(folded):
+        return False
+    return of_infinitive(folded) is not None or _PLURAL.search(word) is None
 
 
 def _first_verb(clause: str) -> tuple[int, str, str] | None:
