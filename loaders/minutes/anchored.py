@@ -4,21 +4,54 @@ import re
 from collections.abc import Iterable, Iterator
 
 
-class Anchored:
-    """A pattern, in either case, and its anchors in lower case, given with `|` between them."""
+def holds(text: str, pieces: Iterable[str]) -> bool:
+    """Whether one of the pieces stands in the text."""
+    for piece in pieces:  # noqa: SIM110 - a loop takes half the time of any()
+        if piece in text:
+            return True
+    return False
+
+
+class _WithAnchors:
+    """A compiled pattern, and its anchors in lower case, given with `|` between them."""
 
     __slots__ = ("anchors", "pattern")
 
-    def __init__(self, pattern: str, anchors: str) -> None:
-        self.pattern = re.compile(pattern, re.IGNORECASE)
+    def __init__(self, pattern: re.Pattern[str], anchors: str) -> None:
+        self.pattern = pattern
         self.anchors = tuple(anchors.split("|"))
 
     def may_match(self, lowered: str) -> bool:
         """Whether the text, given in lower case, holds an anchor: without one there is no match."""
-        for anchor in self.anchors:  # noqa: SIM110 - a loop takes half the time of any()
+        for anchor in self.anchors:  # noqa: SIM110
             if anchor in lowered:
                 return True
         return False
+
+
+class Lowered(_WithAnchors):
+    """A pattern in small letters, sought in a text in lower case: several times as fast as in either case.
+
+    A match tells places; what the text itself has there is cut out by them.
+    """
+
+    __slots__ = ()
+
+    def __init__(self, pattern: str, anchors: str) -> None:
+        super().__init__(re.compile(pattern), anchors)
+
+    def search(self, lowered: str) -> re.Match[str] | None:
+        """Find the first match in a text that is given in lower case."""
+        return self.pattern.search(lowered) if self.may_match(lowered) else None
+
+
+class Anchored(_WithAnchors):
+    """A pattern, in either case."""
+
+    __slots__ = ()
+
+    def __init__(self, pattern: str, anchors: str) -> None:
+        super().__init__(re.compile(pattern, re.IGNORECASE), anchors)
 
     def search(self, text: str, lowered: str | None = None) -> re.Match[str] | None:
         """Find the first match in `text`; `lowered`, the text in lower case, is made where it is not given."""

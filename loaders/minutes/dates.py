@@ -42,7 +42,7 @@ _DAY = re.compile(
     r")(?![\d%])(?!:\d)",
     re.IGNORECASE,
 )
-_DIGITS = re.compile(r"\d+")
+_DIGITS = re.compile(r"\d\d*")  # one digit alone is found faster than `\d+`
 _LONGEST_WEEKDAY = 20  # characters before the first digit of `_DAY`
 _CENTURY, _PIVOT = 2000, 70
 

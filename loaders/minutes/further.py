@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from loaders.minutes.anchored import holds
 from loaders.minutes.dates import days
 from loaders.minutes.lines.presence import starts_list
 from loaders.minutes.meeting.body_name import KIND
@@ -16,6 +17,7 @@ _NAMED = rf"{KIND}(?<!et)(?<!na)(?=[\s*_]|$)"  # `protokollet` is one spoken of
 _TITLE = re.compile(
     rf"[\s*_#]*(?!(?:Vid|Bilag(?:a|or)|Justera\w*|Föregående|Förra)\b)(?:{_NAMED}|\S(?:.{{0,90}}?[\s,])??{_NAMED})"
 )
+_KINDS = ("protokoll", "anteckningar", "kallelse", "sammanfattning")  # one of them in each match of `_TITLE`
 _ITEM = re.compile(
     r"[\s*_#]*(?:[A-ZÅÄÖ]{2,5}\s)?(?:[§$]\s?(\d{1,4})|(\d{1,4})\s?§|(?:Punkt|Ärende)\s(\d{1,3})|(\d{1,3})[.)]\s)"
 )
@@ -63,7 +65,10 @@ def further_meetings(text: Text) -> tuple[Line, ...]:
 
 def _is_title(line: Line) -> bool:
     written = line.text.rstrip(" *_")
-    return len(written) < _LONGEST and not written.endswith((".", ":", "?")) and bool(_TITLE.match(written))
+    if len(written) >= _LONGEST or written.endswith((".", ":", "?")):
+        return False
+    lowered = written.lower()
+    return holds(lowered, _KINDS) and _TITLE.match(written) is not None
 
 
 def _head(lines: Sequence[Line], place: int, lists: Sequence[int], like: Line | None) -> _Head | None:

@@ -22,6 +22,7 @@ _REPLACED = {
     **dict.fromkeys(map(chr, range(0xD800, 0xE000)), "\ufffd"),
 }
 _TABLE = str.maketrans({**{chr(code): None for code in _DELETED}, **_REPLACED})
+_TO_CHANGE = re.compile(f"[{re.escape(''.join(map(chr, _TABLE)))}]")  # most texts hold none: looking is faster
 _CARRIAGE_RETURN = re.compile(r"\r\n?")
 _VISIBLE_SOFT_HYPHEN = re.compile(  # between digits, in a double name, after one letter, at a line's end, by itself
     r"(?<=\d)\xad(?=\d)|\xad(?=[A-ZÅÄÖ\n])|(?<=\b[A-ZÅÄÖa-zåäö])\xad|(?<![^\s])\xad"
@@ -36,7 +37,7 @@ def clean(text: str) -> str:
     text = _CARRIAGE_RETURN.sub("\n", text)
     if "\xad" in text:
         text = _VISIBLE_SOFT_HYPHEN.sub("-", text).replace("\xad", "")
-    return unicodedata.normalize("NFC", text.translate(_TABLE))
+    return unicodedata.normalize("NFC", text.translate(_TABLE) if _TO_CHANGE.search(text) else text)
 
 
 def is_boundary(text: str, offset: int) -> bool:

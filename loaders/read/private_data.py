@@ -8,7 +8,7 @@ from loaders.text import Text
 
 MASK = "█"
 _MONTHS, _DAYS, _COORDINATION = 12, 31, 60
-_DIGITS = re.compile(r"\d{6,}")  # an identity number begins with so many
+_DIGITS = re.compile(r"\d\d{5,}")  # an identity number begins with so many; one digit alone is found faster
 _IDENTITY = re.compile(r"(?<![\d-])(?:19|20)?(\d{2})(\d{2})(\d{2})[-+–\u00ad ]?(\d{4})(?![\d-])")
 _EMAIL = re.compile(r"(?<![\w.+-])([\w.+-]{1,64})@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
 # Addresses of offices, not of people.
@@ -17,7 +17,10 @@ _OFFICE = re.compile(
     r"|stad(?:en|shuset)?|direktion(?:en)?|forbund(?:et)?|raddning\w*)",
     re.IGNORECASE,
 )
-_PHONE = re.compile(r"(?<![\w/.:-])(?:\+46[ -]?(?:\(0\))?|0)\d{1,3}[ ]?[-–/ ][ ]?\d{2,3}(?:[ ]?\d{2,3}){1,3}(?![\w/-])")
+_PHONE = re.compile(  # its first character is sought, and only then what stands before it: far faster
+    r"[+0](?<![\w/.:-][+0])(?:(?<=\+)46[ -]?(?:\(0\))?|(?<=0))"
+    r"\d{1,3}[ ]?[-–/ ][ ]?\d{2,3}(?:[ ]?\d{2,3}){1,3}(?![\w/-])"
+)
 _STREET = r"[A-ZÅÄÖ]\w{2,30}(?:gatan|vägen|gränd|stigen|backen|allén|torget|väg|gata|stig)\s\d{1,4}\s?[A-Za-z]?\b"
 _HOME = re.compile(
     r"(?:hemadress|bostadsadress|privatadress|folkbokförd(?:\s(?:på|i))?|bosatt(?:\s(?:på|i))?|boende\s(?:på|i)|bor\spå)\b\s?:?\s"

@@ -2,12 +2,13 @@
 
 import re
 
-from loaders.minutes.anchored import Anchored
+from loaders.minutes.anchored import Anchored, holds
 from loaders.minutes.lines.flow import Flow
 
 LABEL = re.compile(r"(?P<label>[A-ZÅÄÖØ][\w .&/-]{0,40}):\s+(?=\S)")
 _DASH = re.compile(r"(?P<topic>[A-ZÅÄÖ#\"][^.:?!]{2,70}?)\s[-–—]\s+(?=[A-ZÅÄÖ])")
 _ISSUES = re.compile(r"(?:#\s?\d+[,\s]*)+")
+_TOPICS = ((LABEL, ":"), (_DASH, "-–—"))  # with the signs of which each match holds one
 _NOT_DECIDED = Anchored(
     r"\b(?:måste|behöver|behövs|krävs|bör|borde|kan|kunde|skulle|vill|(?-i:ville)"
     r"|önskar|önskemål|lutar|kanske|eventuellt|vore|föreslogs|föreslås|yrkar"
@@ -24,9 +25,8 @@ def core_of(flow: Flow) -> Flow:
     """Leave out a topic and issue numbers before what is said of it."""
     issue = _ISSUES.match(flow.characters)
     core = flow.part(issue.end()) if issue else flow
-    for pattern in (LABEL, _DASH):
-        found = pattern.match(core.characters)
-        if found:
+    for pattern, signs in _TOPICS:
+        if holds(core.characters, signs) and (found := pattern.match(core.characters)):
             core = core.part(found.end())
     return core
 

@@ -37,6 +37,7 @@ _ANY_MEETING = re.compile(
     r"\w+ (?:ett )?[a-zåäö]*(?:möte|sammanträde|träff)", re.IGNORECASE
 )  # `sker på möte`: at no meeting in particular
 _NEAR = 60  # characters, more than the words of a validity take
+_TASK_WORDS = (*DUE_WORDS, AT_ONCE)
 _DUE_KINDS = frozenset({"task", "other", "table", "remit"})
 
 
@@ -70,9 +71,9 @@ def said_when(heading: str) -> str | None:
     """Find in a heading by when what is listed below is to be done; None where it does not say."""
     lowered = heading.lower()
     for pattern in DUE_WORDS:
-        for found in pattern.pattern.finditer(heading) if pattern.may_match(lowered) else ():
+        for found in pattern.pattern.finditer(lowered) if pattern.may_match(lowered) else ():
             if _BEFORE.match(found[0]):
-                return found[0].strip()
+                return heading[found.start() : found.end()].strip()
     return None
 
 
@@ -103,17 +104,18 @@ def _phrase(text: str, day: Day) -> tuple[int, str]:
 
 
 def _in_words(flow: Flow, kind: str) -> Found[str] | None:
-    for pattern in (*DUE_WORDS, AT_ONCE) if kind == "task" else DUE_WORDS:
-        for found in pattern.pattern.finditer(flow.characters) if pattern.may_match(flow.lowered) else ():
-            if _VALIDITY.search(
-                flow.characters[max(0, found.start() - _NEAR) : found.start()]
-            ) or _ANY_MEETING.fullmatch(found[0]):
+    text, lowered = flow.characters, flow.lowered
+    for pattern in _TASK_WORDS if kind == "task" else DUE_WORDS:
+        for found in pattern.pattern.finditer(lowered) if pattern.may_match(lowered) else ():
+            start, end = found.span()
+            words = text[start:end]
+            if _VALIDITY.search(text[max(0, start - _NEAR) : start]) or _ANY_MEETING.fullmatch(words):
                 continue
-            if kind == "other" and _HABIT.fullmatch(found[0]):
+            if kind == "other" and _HABIT.fullmatch(words):
                 continue  # how it is to be, rather than by when
-            if found[0].startswith("på ") and _PUSHED.search(flow.characters, 0, found.start()):
+            if words.startswith("på ") and _PUSHED.search(text, 0, start):
                 continue
-            if _UNTIL.match(found[0]) and _is_extended(flow.characters, found.start()):
+            if _UNTIL.match(words) and _is_extended(text, start):
                 continue
-            return flow.found(found[0].strip(), "due-in-words", 0.85, found.start(), found.end())
+            return flow.found(words.strip(), "due-in-words", 0.85, start, end)
     return None

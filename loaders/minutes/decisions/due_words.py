@@ -1,6 +1,6 @@
 """The words with which minutes say by when: meetings, occasions, weeks, quarters, seasons, spans, habits."""
 
-from loaders.minutes.anchored import Anchored
+from loaders.minutes.anchored import Lowered
 
 _MONTH = r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)"
 _MONTHS = rf"{_MONTH}(?:\s?[-–/]\s?{_MONTH}| och {_MONTH})?"
@@ -18,7 +18,7 @@ _SEASON = (
     r"|semestrarna|årsskiftet|sommar|semester|terminen|vårterminen|höstterminen)"
 )
 _BODY = (
-    r"(?:KS|KF|AU|KSAU|RS|kommunstyrelsen|kommunfullmäktige|fullmäktige|regionstyrelsen|direktionen|nämnden|styrelsen"
+    r"(?:ks|kf|au|ksau|rs|kommunstyrelsen|kommunfullmäktige|fullmäktige|regionstyrelsen|direktionen|nämnden|styrelsen"
     r"|arbetsutskottet|utskottet|presidiet|styrgruppen|ledningsgruppen|arbetsgruppen|referensgruppen|gruppen"
     r"|beredningen|nätverket|rådet)"
 )
@@ -90,7 +90,7 @@ _WORDS = (
     ),
     (
         (
-            r"\b(?:(?:under|i|före|till|innan|senast) )?(?:(?:[QKT][1-4](?:\s?[-–/]\s?[QKT]?[1-4]\b)?|(?:kvartal"
+            r"\b(?:(?:under|i|före|till|innan|senast) )?(?:(?:[qkt][1-4](?:\s?[-–/]\s?[qkt]?[1-4]\b)?|(?:kvartal"
             r"|tertial)(?:et)? [1-4])(?: (?:20)?\d\d)?"
             r"|(?:första|andra|tredje|fjärde|sista) (?:kvartalet|tertialet|halvåret)(?: \d{4})?)\b"
         ),
@@ -176,5 +176,5 @@ _WORDS = (
         "årligen|månatligen|svis|veckovis|vartannat|varannan|varje |gång",
     ),
 )
-DUE_WORDS = tuple(Anchored(pattern, anchors) for pattern, anchors in _WORDS)
-AT_ONCE = Anchored(r"\b(?:omedelbart|genast)\b", "omedelbart|genast")  # in a task; paragraphs, too, are so adjusted
+DUE_WORDS = tuple(Lowered(pattern, anchors) for pattern, anchors in _WORDS)
+AT_ONCE = Lowered(r"\b(?:omedelbart|genast)\b", "omedelbart|genast")  # in a task; paragraphs, too, are so adjusted

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from loaders.minutes.anchored import holds
 from loaders.minutes.decisions.acting import acting
 from loaders.minutes.decisions.amounts import amounts
 from loaders.minutes.decisions.assignees import Assigning
@@ -16,7 +17,8 @@ from loaders.minutes.items.points import Clause
 from loaders.minutes.lines.flow import Flow
 from loaders.minutes.record import Decision, Found
 
-_ACTS = re.compile(r"^\S+(?:\s\S+){0,6}?\s(?:ska|skall|ansvarar|svarar för|är (?:ansvarig|sammankallande)\w*)\b")
+_ACTS = re.compile(r"\S+(?:\s\S+){0,6}?\s(?:ska|skall|ansvarar|svarar för|är (?:ansvarig|sammankallande)\w*)\b")
+_ACTING = ("ska", "svar", "sammankallande")  # one of them in each match of `_ACTS`
 _DOES = re.compile(r"^\S+(?:\s(?:och|samt|,)?\s?\S+){0,4}?\s[a-zåäö]+r\b")  # somebody is to do it, whatever it is
 _MANY = re.compile(
     r"(?:kommunerna|parterna|medlemmarna|regionerna|varje|respektive|samtliga|alla|var och en|\S+ kommun)\b",
@@ -102,7 +104,7 @@ class Facts:
 
 def kind_in_point(flow: Flow, lead: Lead | None, charged: tuple[Found[str], ...]) -> str:
     """Tell what a point does: by its first verb, else by who is to act, else by its lead."""
-    if charged and _ACTS.search(flow.characters) and not _PASSIVE.search(flow.characters):
+    if charged and _acts(flow.characters) and not _PASSIVE.search(flow.characters):
         return "task"
     told = _told(flow, charged)
     if told:
@@ -116,6 +118,10 @@ def kind_in_point(flow: Flow, lead: Lead | None, charged: tuple[Found[str], ...]
     words = [w for w in re.findall(r"\w+", flow.characters) if not _ADVERB.match(w)]
     first = words[0] if words else ""
     return "task" if is_infinitive(first) else "other"
+
+
+def _acts(text: str) -> bool:
+    return holds(text, _ACTING) and _ACTS.match(text) is not None
 
 
 def _told(flow: Flow, charged: tuple[Found[str], ...]) -> str | None:

@@ -2,7 +2,7 @@
 
 import re
 
-from loaders.minutes.anchored import Anchored
+from loaders.minutes.anchored import Lowered
 from loaders.minutes.decisions.assignees import Assigning
 
 GROUP = re.compile(
@@ -12,7 +12,7 @@ GROUP = re.compile(
     r"|samtliga|sammanträdet|presidiet|kommittén|efter diskussion)$",
     re.IGNORECASE,
 )
-AGREES = Anchored(
+AGREES = Lowered(
     r"\s(?:(?:är|var|säger|sa)\s)?(?P<verb>ok(?:ej)?|godkänner|godkände|har "
     r"(?:idag |nu )?godkänt|tycker att det (?:är|var)|föredrar|anser|ställer "
     r"sig|instämmer|noterar|noterade|fastställer|fastställde|antar|antog|bifaller|biföll|väljer"

@@ -1,16 +1,16 @@
 """Points that follow a lead in running text: `Ledningsgruppen beslutade` and att-clauses below it."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from loaders.minutes.anchored import Anchored
 from loaders.minutes.dates import Day, days
 from loaders.minutes.decisions.leads import Lead, decides, whole_lead
 from loaders.minutes.items.blocks import Block
 from loaders.minutes.items.points import Clause, Points
 from loaders.minutes.lines.flow import Flow
 
-_QUOTES = re.compile(r"\bbeslut\w*\b[^.]{0,120}:?$|\bnedan:?$", re.IGNORECASE)
+_QUOTES = Anchored(r"\bbeslut\w*\b[^.]{0,120}:?$|\bnedan:?$", "beslut|nedan")
 
 
 @dataclass(frozen=True)

@@ -59,10 +59,10 @@ _ELECTION = re.compile(
     r"(?:Om|Ny|Fyllnads|In)val av\s(?=[A-ZÅÄÖ])|Val av [a-zåäö ]{3,40}: ?(?=[A-ZÅÄÖ])|(?:Om|Ny)valdes\b|Valdes\b"
 )
 _BECOMES = re.compile(
-    r"^[A-ZÅÄÖ]\S+(?: \S+){0,3} (?:fick förtroendet att|tar plats i|tar över som"
+    r"[A-ZÅÄÖ]\S+(?: \S+){0,3} (?:fick förtroendet att|tar plats i|tar över som"
     r"|(?:blir|blev) (?:ny|vice|tillförordnad|andre|förste)) \w+"
-    r"|^(?:Ny|Nya|Till) .{3,60}\b(?:blir|blev)\s(?=[A-ZÅÄÖ])"
-    r"|^[A-ZÅÄÖ]\S+(?: \S+)? (?:ersätter|efterträder|avlöser) [A-ZÅÄÖ]\w+(?: [A-ZÅÄÖ]\w+){0,2} (?:i|som)\b"
+    r"|(?:Ny|Nya|Till) .{3,60}\b(?:blir|blev)\s(?=[A-ZÅÄÖ])"
+    r"|[A-ZÅÄÖ]\S+(?: \S+)? (?:ersätter|efterträder|avlöser) [A-ZÅÄÖ]\w+(?: [A-ZÅÄÖ]\w+){0,2} (?:i|som)\b"
 )
 _LATEST_SUBJECT, _LONGEST = 70, 1500  # characters
 
@@ -99,7 +99,7 @@ class Prose:
 
     def _unlabelled(self, flow: Flow) -> tuple[Flow, bool]:
         """Take a speaker's label off, and tell whether somebody's words are given."""
-        label = LABEL.match(flow.characters)
+        label = LABEL.match(flow.characters) if ":" in flow.characters else None
         said_so = _SAID_SO.match(flow.characters)
         if said_so and said_so["colon"]:
             return flow, False
@@ -166,11 +166,12 @@ class Prose:
         """Find a group that agrees, prefers, notes: `Ref.gruppen ok`, `Noterar att`."""
         if _NOTES.match(core.characters):
             return Said("note", (), "noted", 0.85)
-        found = AGREES.search(core.characters, core.lowered)
+        found = AGREES.search(core.lowered)
         if not found or found.start() > _LATEST_SUBJECT or whole_lead(core) or is_past(core, self._facts.meeting):
             return None
         answers = core.characters[found.end() :].lstrip().startswith(("ja", "nej"))
-        if found["verb"].startswith("tacka") and not answers and not _THANKS.search(core.characters):
+        verb = core.characters[found.start("verb") : found.end("verb")]
+        if verb.startswith("tacka") and not answers and not _THANKS.search(core.characters):
             return None
         if not is_group(core.characters[: found.start()].split(" och ")[-1], self._assigning):
             return None
@@ -180,14 +181,14 @@ class Prose:
         kind = told[0] if told else "task" if charged else "other"
         if kind == "appoint" and not self._assigning.persons(core):
             kind, told = "other", None
-        each = everybody and found["verb"] in _EACH_ITS_OWN
-        if not told and not charged and (each or found["verb"] in _ASKS):
+        each = everybody and verb in _EACH_ITS_OWN
+        if not told and not charged and (each or verb in _ASKS):
             return None
         return Said(kind, charged, "group-agrees", 0.85)
 
     def _elected(self, core: Flow) -> Said | None:
         """Find an election without a verb: `Omval av Anna Ek på två år`."""
-        if not (_ELECTION.match(core.characters) or _BECOMES.search(core.characters)):
+        if not (_ELECTION.match(core.characters) or _BECOMES.match(core.characters)):
             return None
         return Said("appoint", (), "election", 0.85) if self._assigning.persons(core) else None
 

@@ -55,13 +55,14 @@ def blocks(
     opening = ("", 0, False, False)
     gap = False
     for line, after in zip_longest(lines, lines[1:]):
-        if not line.text.strip() or _RULE.fullmatch(line.text):
+        shown = line.text.strip()
+        if not shown or _RULE.fullmatch(line.text):
             gap = True
             continue
         marker, cut = marker_of(line, [] if opening[3] else run, marks, gap=gap, within=opening[0])
         if line.start in bare:
             marker, cut = "number", bare[line.start]
-        heads = is_at(line, marks.titles) or (is_heading(line.text.strip()) and not _runs_on(line, after))
+        heads = is_at(line, marks.titles) or (is_heading(shown) and not _runs_on(line, after))
         title = heads or (bool(run) and opening[3])
         goes_on = run and not marker and not title and not breaks(run[-1], line, marks, gap=gap, loose=loose)
         if not goes_on:
@@ -71,7 +72,7 @@ def blocks(
             opening = (marker, indent_of(line, marks), gap, heads)
         else:
             cut = 0
-        run.append(Line(line.start + cut, line.end, line.page, line.text[cut:]))
+        run.append(Line(line.start + cut, line.end, line.page, line.text[cut:]) if cut else line)
         gap = False
     if run:
         yield Block(opening[0], _flow(text, run, flows), *opening[1:])

@@ -2,6 +2,7 @@
 
 import re
 
+from loaders.minutes.anchored import holds
 from loaders.minutes.items.markers import COMPLETE, SHORT, Marks
 from loaders.text import Line
 
@@ -25,6 +26,7 @@ TELLS_OF = re.compile(  # who voted, dissented or moved, which is told beside wh
 _LEADS = re.compile(  # a line that leads to further points: `Nämnden beslutar för egen del att`
     r"\s*[A-ZÅÄÖ]\S+(?: \S+){0,5} (?:beslutar|beslutade|beslöt|föreslår|föreslog)\b[^.;]{0,90}(?:\batt|:)\s*"
 )
+_LEADING = ("beslut", "beslöt", "föresl")  # one of them in each match of `_LEADS`
 _TELLING = (
     "reserv",
     "delt",
@@ -32,7 +34,9 @@ _TELLING = (
     "jäv",
     "yrka",
     "lämnar",
-    "har ",
+    "har lämnat",
+    "har inkommit",
+    "har yttrat",
     "antecknat",
 )  # one of them in each match of `TELLS_OF`
 _LONGEST_END = 58  # characters of what `_SAYS_WHO` finds, and
@@ -56,7 +60,7 @@ def breaks(before: Line, line: Line, marks: Marks, *, gap: bool, loose: bool) ->
     if gap or _UNFINISHED.search(above, len(above) - _LONGEST_LAST):
         return gap and (ended or not (start.islower() or start in "&("))
     short = marks.width - len(above) > len(line.text.split(None, 1)[0]) + 1 and len(above) < SHORT * marks.width
-    if (ended or short) and (_tells(line.text) or (ended and _LEADS.fullmatch(line.text))):
+    if (ended or short) and (_tells(line.text) or (ended and _leads(line.text))):
         return True
     if ended:
         return (short or bool(_SPEAKER.match(line.text))) and not start.islower()
@@ -65,8 +69,9 @@ def breaks(before: Line, line: Line, marks: Marks, *, gap: bool, loose: bool) ->
     return loose and short and not start.islower() and not COMPLETE.search(above)
 
 
+def _leads(line: str) -> bool:
+    return holds(line, _LEADING) and _LEADS.fullmatch(line) is not None
+
+
 def _tells(line: str) -> bool:
-    for word in _TELLING:
-        if word in line:
-            return TELLS_OF.match(line) is not None
-    return False
+    return holds(line, _TELLING) and TELLS_OF.match(line) is not None

@@ -65,8 +65,11 @@ class Flow:
 
     @cached_property
     def lowered(self) -> str:
-        """The characters in lower case."""
-        return self.characters.lower()
+        """The characters in lower case, each in its place."""
+        lowered = self.characters.lower()
+        if len(lowered) == len(self.characters):
+            return lowered
+        return "".join(character.lower()[0] for character in self.characters)  # `İ` becomes two
 
     @cached_property
     def sentences(self) -> tuple["Flow", ...]:
@@ -102,7 +105,8 @@ class Flow:
         if not offsets:
             return
         characters = self.text.characters
-        apart = [n for n, (a, b) in enumerate(pairwise(offsets), start=1) if b != a + 1]
+        whole = offsets == tuple(range(offsets[0], offsets[0] + len(offsets)))
+        apart = [] if whole else [n for n, (a, b) in enumerate(pairwise(offsets), start=1) if b != a + 1]
         first = last = offsets[0]  # `last` is where the last character stands that is no blank
         for begin, stop in pairwise((0, *apart, len(offsets))):
             for shown in _SHOWN.finditer(characters, offsets[begin], offsets[stop - 1] + 1):

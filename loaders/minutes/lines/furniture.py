@@ -32,7 +32,7 @@ _TEMPLATE = re.compile(
     r"(?:Avsändare|Handläggare|Direktnummer|Telefon|E-post(?:adress)?|Besöksadress|Postadress|Org\.?nr)\s*:?"
 )
 _HEADING = re.compile(r"(?:[A-ZÅÄÖ]{2,5} )?[§$] ?0|0 ?[§$]|0[.)] ?\D|.{0,80}\.{4}")
-_DIGITS = re.compile(r"\d+")
+_DIGITS = re.compile(r"\d\d*")  # one digit alone is found faster than `\d+`
 _LONGEST, _OFTEN, _EDGE, _SHARE = 120, 3, 4, 0.4
 
 

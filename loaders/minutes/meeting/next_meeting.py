@@ -23,7 +23,7 @@ _SENTENCE = re.compile(
     r"|\b(?:[Vv]i|[Gg]ruppen|[Nn]ätverket|[Rr]ådet)\s(?:ses|träffas|möts|hörs)\s(?:nästa\sgång|igen|åter)\b"
     r"|\bsammanträder\s(?:nästa\sgång\s)?(?=(?:den|mån|tis|ons|tors|fre|lör|sön|\d)))"
 )
-_MAY_TELL = re.compile(r"ästa|sammanträder|(?:ses|träffas|möts|hörs)\s(?:igen|åter)")
+_AGAIN = re.compile(r"s\s(?:igen|åter)")  # behind each verb of `_SENTENCE` that stands without `nästa`
 _PLACE = re.compile(
     r"(?:,\s*|\s+(?:i|på|hos|via|vid)\s+|\s*[,:]?\s*[Pp]lats:?\s+"
     r"|;\s*)(?P<place>[^.;\n(]{3,90}(?:\n[^.;\n(]{1,60})?)"
@@ -54,10 +54,15 @@ def _passages(layout: Layout) -> Iterator[tuple[int, int, str, float]]:
     for part in reversed(layout.items):
         for run in _runs(part.lines):
             text = layout.text.characters[run[0].start : run[-1].end]
-            for match in _SENTENCE.finditer(text) if _MAY_TELL.search(text) else ():
+            for match in _SENTENCE.finditer(text) if _may_tell(text) else ():
                 begin = run[0].start + match.start()
                 yield begin, min(run[-1].end, begin + _REACH), "next-meeting-sentence", 0.9
     yield from _at_the_end(layout)
+
+
+def _may_tell(text: str) -> bool:
+    """Tell whether `_SENTENCE` may be found: this is asked of every paragraph, and is far faster."""
+    return "ästa" in text or "sammanträder" in text or _AGAIN.search(text) is not None
 
 
 def _at_the_end(layout: Layout) -> Iterator[tuple[int, int, str, float]]:
