@@ -10,7 +10,7 @@ from loaders.minutes.record import MinutesRecord
 from loaders.record import record_json
 
 _UNSCORED = ("document", "topics")
-_ALSO = {"attendance": ("attendance.status", "attendance.capacity"), "decisions": ("decisions.kind",)}
+_FIELDS_ALONE = ("meeting", "next_meeting")
 _LISTED = ("assignees", "amounts")
 BANDS = (0.0, 0.7, 0.8, 0.9, 0.95, 1.01)
 SURE, WANTED = 0.9, 0.97  # of facts at least so sure, so many must be right
@@ -50,14 +50,14 @@ def judge(document: str, gold: Json, record: MinutesRecord) -> Iterator[Judged]:
         if name in _UNSCORED:
             continue
         compared = scorer().facts({name: gold.get(name)}, {name: _entry(written, fact, name, field)})
-        fields_alone = name in ("meeting", "next_meeting")
-        for layer in (name,) if fields_alone else (fact.layer, *_ALSO.get(fact.layer, ())):
+        told = (name if name in _FIELDS_ALONE else fact.layer, fact.found.confidence)
+        for layer, sure in (told, *((f"{name}.{also}", sure) for also, sure in fact.also)):
             wanted, given = compared[layer]
-            yield Judged(document, layer, fact.value, fact.found.rule, fact.found.confidence, given <= wanted)
+            yield Judged(document, layer, fact.value, fact.found.rule, sure, given <= wanted)
 
 
 def _entry(written: Json, fact: Fact, name: str, field: str) -> Json | list[Json]:
-    if name in ("meeting", "next_meeting"):
+    if name in _FIELDS_ALONE:
         return {field: written[name][field]}
     row = written[name][fact.row]
     return [row | {field: [fact.found.value]}] if field in _LISTED else [row]
@@ -129,6 +129,27 @@ def print_bands(claims: list[Judged], of: str) -> None:
     print(f"\n{f'facts by confidence, {of}':<64}{_HEADING}")
     for name, found in (*by_band(claims).items(), (f"{SURE:.2f} and above (wanted: {WANTED})", sure(claims))):
         print(f"{name:<64}{_figures(found)}")
+
+
+def by_layer(claims: Iterable[Judged], least: float = SURE) -> dict[str, tuple[Share, Share]]:
+    """For each layer, the shares of the claims at least so confident and of those below; then for all of them."""
+    told = list(claims)
+    grouped: dict[str, list[Judged]] = {}
+    for claim in told:
+        grouped.setdefault(claim.layer, []).append(claim)
+    return {
+        layer: (sure(found, least), share(claim for claim in found if claim.confidence < least))
+        for layer, found in (*sorted(grouped.items()), ("all", told))
+    }
+
+
+def print_layers(claims: list[Judged], of: str) -> None:
+    """Print for each layer how many claims are sure and how many of these are right, and the same of the others."""
+    print(f"\n{f'facts by layer, {of}':<40}{'claims':>8}{f'≥ {SURE}':>8}{'right':>8}{f'< {SURE}':>8}{'right':>8}")
+    for layer, (high, low) in by_layer(claims).items():
+        number = high.claims + low.claims
+        shares = (high.claims / number, high.precision, low.claims / number, low.precision)
+        print(f"{layer:<40}{number:>8}" + "".join(f"{one:>8.3f}" for one in shares if number))
 
 
 def print_rules(claims: list[Judged], of: str) -> None:

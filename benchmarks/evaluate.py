@@ -12,7 +12,7 @@ from contextlib import nullcontext
 from itertools import islice
 from pathlib import Path
 
-from benchmarks.calibration import WANTED, Judged, judge, print_bands, print_rules, sure
+from benchmarks.calibration import WANTED, Judged, judge, print_bands, print_layers, print_rules, sure
 from benchmarks.corpus import corpus, write
 from benchmarks.reading import text_of, without_joint_bodies
 from benchmarks.scoreboard import Board, Change, board, changes, keep, kept
@@ -36,6 +36,7 @@ def main(arguments: list[str] | None = None) -> int:
     for name, rows in compared.items():
         _show(name, rows)
     print_bands(claims, "development set")
+    print_layers(claims, "development set")
     if options.rules:
         print_rules(claims, "development set")
     if options.without_gazetteer:

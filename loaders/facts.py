@@ -14,7 +14,8 @@ class Fact(NamedTuple):
 
     `layer` is the list of the record that holds it, with the field behind a dot where it has one
     (`meeting.date`, `attendance.role`); `row` is its entry in that list, counted from 0; `item` the
-    number of the item that it belongs to, or nothing. `detail` says in words what else the entry tells.
+    number of the item that it belongs to, or nothing. `detail` says in words what else the entry tells;
+    `also` names what of that has a confidence of its own.
     """
 
     layer: str
@@ -23,6 +24,7 @@ class Fact(NamedTuple):
     value: str
     detail: str
     found: Found[Any]
+    also: tuple[tuple[str, float], ...] = ()
 
 
 def facts(record: MinutesRecord) -> Iterator[Fact]:
@@ -62,13 +64,15 @@ def _optional(layer: str, row: int, item: str, found: Found[Any] | None) -> Iter
 
 def _attended(row: int, attendee: Attendee) -> Iterator[Fact]:
     detail = ", ".join((attendee.status, attendee.seat, *(f"§ {number}" for number in attendee.items)))
-    yield _fact("attendance", attendee.name, row, detail=detail)
+    also = (("status", attendee.status_confidence), ("capacity", attendee.seat_confidence))
+    yield _fact("attendance", attendee.name, row, detail=detail)._replace(also=also)
     for field in ("organisation", "party", "role"):
         yield from _optional(f"attendance.{field}", row, "", getattr(attendee, field))
 
 
 def _decided(row: int, decision: Decision) -> Iterator[Fact]:
-    yield _fact("decisions", decision.text, row, decision.item, decision.kind)
+    also = (("kind", decision.kind_confidence),)
+    yield _fact("decisions", decision.text, row, decision.item, decision.kind)._replace(also=also)
     for field in ("due", "date"):
         yield from _optional(f"decisions.{field}", row, decision.item, getattr(decision, field))
     for assignee in decision.assignees:

@@ -1,8 +1,10 @@
 """The stages of reading minutes, one after the other: `read_minutes`."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from loaders.minutes.attendance.attendance import attendance
+from loaders.minutes.certainty.weighing import weighed
 from loaders.minutes.coverage import not_understood
 from loaders.minutes.decisions.decisions import decisions
 from loaders.minutes.decisions.dissents import dissents
@@ -25,20 +27,26 @@ from loaders.names.people.people import People
 from loaders.names.topics.topics import topics
 from loaders.text import Text
 
+Weigh = Callable[[MinutesRecord], MinutesRecord]
 
-def read_minutes(text: Text) -> MinutesRecord:
-    """Read all that the rules find in `text`, and the lines that none of them understood."""
+
+def read_minutes(text: Text, weigh: Weigh = weighed) -> MinutesRecord:
+    """Read all that the rules find in `text`, and the lines that none of them understood.
+
+    `weigh` makes of the confidence that a rule states the one that the fact has.
+    """
     legible = mended(text)
-    return _meetings(text) if legible is None else legible.passages(_meetings(legible.text))
+    return _meetings(text, weigh) if legible is None else legible.passages(_meetings(legible.text, weigh))
 
 
-def _meetings(text: Text) -> MinutesRecord:
+def _meetings(text: Text, weigh: Weigh) -> MinutesRecord:
     """Read the first meeting, and those that follow it in the same text."""
     first, *further = parts(text)
     if not further:
-        return _read(text)
+        return weigh(_read(text))
     return replace(
-        first.passages(_read(first.text)), further=tuple(part.passages(_read(part.text)) for part in further)
+        first.passages(weigh(_read(first.text))),
+        further=tuple(part.passages(weigh(_read(part.text))) for part in further),
     )
 
 

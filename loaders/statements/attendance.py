@@ -15,6 +15,7 @@ def state_attendance(book: Book) -> None:
 
 def _state_attendee(book: Book, attendee: Attendee) -> None:
     source = book.source(attendee.name)
+    seated = book.source(attendee.name, attendee.seat_confidence)
     person = book.actors.person(attendee.name.value, source)
     capacity = book.actors.capacity(attendee)
     party = book.actors.party(attendee.party.value, book.source(attendee.party)) if attendee.party else None
@@ -28,8 +29,8 @@ def _state_attendee(book: Book, attendee: Attendee) -> None:
         {
             "meeting": book.meeting,
             "person": person,
-            "presence": attendee.status,
-            "seat": attendee.seat,
+            "presence": (attendee.status, book.source(attendee.name, attendee.status_confidence)),
+            "seat": (attendee.seat, seated),
             "capacity": capacity,
             "role": book.value(attendee.role),
             "represents": represents,
@@ -42,10 +43,11 @@ def _state_attendee(book: Book, attendee: Attendee) -> None:
         source,
     )
     observed = {"observed": book.day, "capacity": capacity, "role": book.value(attendee.role), "party": party}
-    if organisation:
-        book.enter("Membership", {"person": person, "group": organisation, **observed}, source)
+    if organisation and employer:
+        employed = book.source(attendee.name, employer.confidence)
+        book.enter("Membership", {"person": person, "group": organisation, **observed}, employed)
     if book.body and attendee.seat in _SEATS:
-        book.enter("Membership", {"person": person, "group": book.body, **observed}, source)
+        book.enter("Membership", {"person": person, "group": book.body, **observed}, seated)
 
 
 def _own_organisation(book: Book, attendee: Attendee) -> str | None:

@@ -58,7 +58,7 @@ def _state_decision(book: Book, decision: Decision, clause: int, named: list[tup
         key = {"meeting": book.meeting}
     values = {
         "text": decision.text.value,
-        "outcome": decision.kind,
+        "outcome": (decision.kind, book.source(decision.text, decision.kind_confidence)),
         "item": item if item and not earlier else None,
         "meeting": key.get("meeting") or book.meeting,
         "clause": str(clause) if item and not earlier else None,

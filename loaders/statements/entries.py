@@ -34,9 +34,9 @@ class Entries:
         """The day of the meeting."""
         return self.record.head.date.value if self.record.head.date else None
 
-    def source(self, found: Found[str] | Found[int]) -> Source:
-        """The source of something found in the text."""
-        return Source(self.version, found.spans, found.rule, found.confidence)
+    def source(self, found: Found[str] | Found[int], confidence: float | None = None) -> Source:
+        """The source of something found in the text; `confidence` where it is not that of what was found."""
+        return Source(self.version, found.spans, found.rule, found.confidence if confidence is None else confidence)
 
     def opening(self, rule: str) -> Source:
         """The first line with text as a source: where a document says what it is."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from benchmarks.calibration import Judged, by_band, by_rule, judge, share, sure
+from benchmarks.calibration import Judged, by_band, by_layer, by_rule, judge, print_layers, share, sure
 from benchmarks.scoring import EVALUATION
 from loaders.minutes.record import Attendee, Decision, Found, Head, MinutesRecord
 
@@ -56,6 +56,32 @@ def test_shares_are_of_the_claims_in_a_band() -> None:
     assert sure(claims)[:2] == (1, 2)
     assert by_band(claims)["0.95 – 1.00"][:2] == (1, 2)
     assert by_band(claims)["0.70 – 0.80"][:2] == (1, 1)
+
+
+def test_a_kind_is_as_sure_as_it_is_read_to_be() -> None:
+    decision = Decision("1", found("godkänna taxan för 2025"), "note", kind_confidence=0.4)
+    attendee = Attendee(found("Ebba Ek"), "absent", "member", status_confidence=0.5, seat_confidence=0.6)
+    claims = judge("a", GOLD, MinutesRecord(None, decisions=(decision,), attendance=(attendee,)))
+    assert {claim.layer: claim.confidence for claim in claims} == {
+        "attendance": 0.9,
+        "attendance.status": 0.5,
+        "attendance.capacity": 0.6,
+        "decisions": 0.9,
+        "decisions.kind": 0.4,
+    }
+
+
+def test_shares_by_layer_tell_the_sure_from_the_others(capsys: pytest.CaptureFixture[str]) -> None:
+    told = [("items", 0.95, True), ("items", 0.8, False), ("votes", 0.9, True)]
+    claims = [Judged("a", layer, "x", "r", sure, right) for layer, sure, right in told]
+    found = by_layer(claims)
+    assert {layer: (high[:2], low[:2]) for layer, (high, low) in found.items()} == {
+        "items": ((1, 1), (0, 1)),
+        "votes": ((1, 1), (0, 0)),
+        "all": ((2, 2), (0, 1)),
+    }
+    print_layers(claims, "these")
+    assert capsys.readouterr().out.splitlines()[2].split() == ["items", "2", "0.500", "1.000", "0.500", "0.000"]
 
 
 def claims_of(document: str, rule: str, *, right: int, wrong: int) -> list[Judged]:

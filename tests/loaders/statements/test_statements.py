@@ -92,6 +92,18 @@ def test_a_listed_municipality_is_that_of_the_reference_data(things: dict[str, d
     assert things[attendance]["capacity"] == {"official"}
 
 
+def test_a_seat_a_presence_and_an_outcome_are_as_sure_as_they_were_read(stated: Stated) -> None:
+    record = read_data(NOTES.encode(), Path("notes.txt")).record
+    assert record
+    sure: dict[str, set[float]] = defaultdict(set)
+    for said in stated.statements:
+        sure[said.property].add(said.source.confidence)
+    assert sure["seat"] == {one.seat_confidence for one in record.attendance}
+    assert sure["presence"] == {one.status_confidence for one in record.attendance}
+    assert sure["outcome"] == {one.kind_confidence for one in record.decisions}
+    assert sure["seat"] != {one.name.confidence for one in record.attendance}
+
+
 def test_who_is_absent_is_said_to_be_absent(things: dict[str, dict[str, set[str]]]) -> None:
     attendance = one(things, "Attendance", person=person(things, "Elin Marvik"))
     assert things[attendance]["presence"] == {"absent"}
