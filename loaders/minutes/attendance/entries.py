@@ -9,6 +9,7 @@ from loaders.minutes.attendance.leads import (
     lead_in,
     names_group,
     own_part,
+    owned_title_ahead,
     seat_ahead,
     seat_of,
     title_ahead,
@@ -66,7 +67,7 @@ def entries(passage: Passage, *, loose: bool = True, titled: bool = False) -> li
         elif not n:
             first = passage.cut(0, start)
             ahead = ahead or title_alone(first.characters)
-        elif ahead and (title := title_ahead(before)):
+        elif title := title_ahead(before) if ahead else owned_title_ahead(before):
             seat = None
             first = passage.cut(opening + title[0], opening + title[1])
             _end_before(found, passage, opening + title[0])

@@ -17,6 +17,7 @@ from loaders.text import Line
 
 _LONG, _SHORT = 250, 60
 _CAPITAL = re.compile(r"(?<![\w-])[A-ZÅÄÖ][\w-]+")
+_STAR = re.compile(r"(?<=\s)[*•·]\s(?=[A-ZÅÄÖ][\w-]+\s\S)")  # a bullet
 _WIDE = re.compile(r" ?:? {3,}")
 _RUN = 3
 _FEW = 16
@@ -42,6 +43,8 @@ def unfolded(line: Line) -> Iterator[Line]:
         label = label_at(line.text, word.start())
         if (label and (long or _plain(line.text, label))) or (long and _other_label(line.text, word.start())):
             cuts.append(word.start())
+    stars = [star.start() for star in _STAR.finditer(line.text)] if long or "*" in line.text else []
+    cuts = sorted({*cuts, *(stars if len(stars) > 1 else ())})
     for start, end in zip(cuts, [*cuts[1:], len(line.text)], strict=True):
         yield Line(line.start + start, line.start + end, line.page, line.text[start:end])
 

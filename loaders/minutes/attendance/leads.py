@@ -17,6 +17,10 @@ _FROM_DID = re.compile(
     r"\s(?:deltog|deltar|närvarade|medverkade|närvarande var)\s*$"
 )
 _AHEAD = re.compile(r"(?:[,;]|\boch|\bsamt)\s([a-zåäö][\w -]{2,40})\s$")  # a title, in a list with titles before names
+_OWNED = re.compile(
+    r"(?<!\w)(?P<title>(?:förbundets|nämndens|styrelsens|rådets|gruppens|nätverkets|direktionens|kommunens|regionens)\s"
+    r"(?P<held>[a-zåäö]{3,40}))\s$"
+)
 _DASHED = re.compile(r"(?:^|(?<=[,;.\s]))([A-ZÅÄÖ][^,;:()\n–]{1,60}?)\s[–-]\s+$")  # `Ånge kommun – Anna Ek`
 _SEAT = re.compile(
     r"(?:^|(?<=\s))(?P<serving>(?:tjänstgörande|tjg\.?)\s)?(?:(?P<member>ledam(?:oten|öterna|öter))|(?:ersättar(?:en|na)"
@@ -78,6 +82,12 @@ def title_ahead(before: str) -> tuple[int, int] | None:
     last = _LAST.search(before, 0, end)
     definite = last if last and last[0] != indefinite(last[0]) and TITLE.fullmatch(indefinite(last[0])) else None
     return capital or (definite.span() if definite else None)
+
+
+def owned_title_ahead(before: str) -> tuple[int, int] | None:
+    """Where a title with its owner stands that ends what is said before a name: `samt förbundets sekreterare`."""
+    title = _OWNED.search(before)
+    return title.span("title") if title and TITLE.fullmatch(title["held"]) else None
 
 
 def title_alone(words: str) -> bool:

@@ -19,7 +19,10 @@ REPLACES = re.compile(
 SERVES = re.compile(r"(?:Ersätter|Tjänstgör|Ersättare för|För)\s+(?=[A-ZÅÄÖ])")
 _BACK = 40
 _LEAD = re.compile(r"(?:^|[;.]\s)([A-ZÅÄÖ][^:;.,()]{2,50}): $")  # `Leksand: `
-_FAR, _PAIR = 60, 2
+_LETTERS = re.compile(r"(?<![\w-])([A-ZÅÄÖ]{2,5})\s+$")  # by which a list calls the one who follows
+_NAME = re.compile(r"[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+){1,3}")
+_PART = re.compile(r"[^\s-]+")
+_FAR, _SHORT, _PAIR = 60, 10, 2
 _WITH_PLACE = 3  # words of a name with its place, and the fewest of such names that tell
 _NO_SURNAME = re.compile(r"(?!\w*(?:berg|ström|dal)\b)\w{6}")  # how a municipality begins that is no surname besides
 _REST_OF_COMPANY = re.compile(r" [A-ZÅÄÖ][\w&-]* (?:AB|HB|KB)\b")
@@ -44,10 +47,11 @@ def names(passage: Passage, *, loose: bool) -> Iterator[tuple[int, int]]:
         if SERVES.match(text, start):
             continue
         known = given(re.compile(r"[\w-]+").match(text, start)[0])  # type: ignore[index]
-        if not known and not (loose and _begins(text, start)):
+        lettered = _lettered(text, start)
+        if not (known or lettered or (loose and _begins(text, start))):
             continue
-        end = full_name(text, start, listed=True)
-        if end is not None and (known or ENDS_NAME.match(text, end)) and not _inside(text, start):
+        end = lettered or full_name(text, start, listed=True)
+        if end is not None and (known or lettered or ENDS_NAME.match(text, end)) and not _inside(text, start):
             last = text.rindex(" ", start, end) if text.count(" ", start, end) >= _PAIR else end
             end = last if last < end and _LED_BEHIND.match(text, end) else end
             yield start, end
@@ -77,6 +81,15 @@ def _begins(text: str, start: int) -> bool:
         return True
     gap = re.compile(r",\s+").match(text, end) if end else None
     return gap is not None and known_organisation(text, gap.end()) is not None
+
+
+def _lettered(text: str, start: int) -> int | None:
+    """Where a name of two words ends whose letters stand before it: `AÖ Ahmet Öztürk`; None without letters."""
+    letters = _LETTERS.search(text, max(0, start - _SHORT), start)
+    name = _NAME.match(text, start) if letters else None
+    parts = list(_PART.finditer(name[0]))[: len(letters[1])] if letters and name else []
+    told = letters is not None and len(parts) > 1 and "".join(part[0][0] for part in parts) == letters[1]
+    return start + parts[-1].end() if told else None
 
 
 def without_places(text: str, places: list[tuple[int, int]]) -> list[tuple[int, int]]:

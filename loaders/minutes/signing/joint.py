@@ -10,9 +10,10 @@ from loaders.text import Text
 def parted(text: Text, signatures: Iterable[Signature], attended: Sequence[Attendee]) -> Iterator[Signature]:
     """Part a signature of several words (`Anna Ek Bo Lind`) where both halves are names of those who `attended`."""
     known = {attendee.name.value for attendee in attended}
+    capitals = {name.upper() for name in known}
     for signature in signatures:
         name = signature.name.value
-        halves = [] if name in known else _halves(name, known)
+        halves = [] if name in known else _halves(name, capitals if name.isupper() else known)
         start = signature.name.spans[0].start
         for half in halves:
             place = start + name.index(half)

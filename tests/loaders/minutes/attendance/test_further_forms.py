@@ -151,3 +151,24 @@ def test_the_roll_may_be_called_in_an_item() -> None:
 
 def test_an_organisation_may_be_told_by_its_kind_alone() -> None:
     assert organisations("Deltagare\nAnna Ek, regionförbundet\nBo Lind, Vara\n")["Anna Ek"] == "regionförbundet"
+
+
+def test_a_title_with_its_owner_may_stand_before_a_name() -> None:
+    people = listed("Dessutom närvarade Eva Al, Länsstyrelsen, samt förbundets sekreterare Ola Ros.\n")
+    assert people["Eva Al"].role is None
+    assert people["Ola Ros"].role is not None
+
+
+def test_bullets_part_people_on_one_line() -> None:
+    front = (
+        "Närvarande: * Kommunalråd Anna Ek (S), Mora, ordförande * Kommunstyrelsens ordförande Bo Lind (C), Orsa "
+        "* Tf kommunchef Eva Al, Orsa * Oppositionsråd Ola Ros (M), Älvdalen * Utredare Ulf Ask, Leksand * Rektor "
+        "Ida Hed, Rättvik * Ekonom Per Hol, Mora"
+    )
+    roles = [person.role.value if person.role else None for person in listed(front).values()]
+    assert roles[:4] == ["kommunalråd, ordförande", "kommunstyrelsens ordförande", "tf kommunchef", "oppositionsråd"]
+
+
+def test_an_unknown_name_may_stand_behind_its_letters() -> None:
+    front = "Närvarande: AE Anna Ek Habo kommun AÖ Ahmxet Öztürk Skanova AB BL Bo Lind Vara kommun"
+    assert list(listed(front)) == ["Anna Ek", "Ahmxet Öztürk", "Bo Lind"]

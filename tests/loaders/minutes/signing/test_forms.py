@@ -99,3 +99,7 @@ def test_all_on_the_line_of_a_label_of_adjusting_adjust() -> None:
 def test_the_secretary_of_the_cover_signs_where_nobody_else_does() -> None:
     front = "Minnesanteckningar\nPlats\tZoom\nSekreterare\tNils Ros, Habo\n\n"
     assert signed(front + ITEMS) == {("Nils Ros", "secretary")}
+
+
+def test_names_in_capitals_that_met_are_parted_as_listed() -> None:
+    assert signed(ITEMS + "Vid protokollet: NILS ROS\nJusteras: KARIN ALM EVA LIND\n") == ALL
