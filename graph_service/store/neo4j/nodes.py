@@ -8,7 +8,7 @@ from neo4j import ManagedTransaction
 
 from graph_service.store.base import Audience
 from graph_service.store.neo4j.asking import Asking
-from graph_service.store.neo4j.drawn import Property, labels
+from graph_service.store.neo4j.drawn import PREFIX, Property, labels
 from graph_service.store.neo4j.passages import claim_of
 from graph_service.store.neo4j.tally import Tally, read_tally
 
@@ -35,8 +35,10 @@ CALL (row) {
 }
 RETURN row.subject, row.property, row.value, confidence, day
 """
-_LONELY = """
-UNWIND $ids AS id MATCH (t:Thing {id: id}) WHERE t._claims IS NULL AND NOT EXISTS { (t)--() } DELETE t
+_LONELY = f"""
+UNWIND $ids AS id MATCH (t:Thing {{id: id}})
+WHERE t._claims IS NULL AND {" AND ".join(f"t.{prefix}type IS NULL" for prefix in PREFIX.values())}
+      AND NOT EXISTS {{ (t)--() }} DELETE t
 """
 
 
@@ -96,7 +98,7 @@ def write(tx: ManagedTransaction, shapes: Sequence[Shape]) -> None:
 
 
 def remove_lonely(tx: ManagedTransaction, ids: Iterable[str]) -> None:
-    """Take away those of the nodes of which nothing is said and to which nothing leads."""
+    """Take away those of the nodes of which nothing is said, that stand for no other, and to which nothing leads."""
     asked = sorted(set(ids))
     if asked:
         tx.run(_LONELY, ids=asked)

@@ -48,7 +48,6 @@ class Redrawing:
             self._judge(audience)
         self._read({m for id_ in self._affected for a in Audience for s in self._same[a] for m in s.together([id_])})
         changed, difference, inward, shapes = Changed(), Difference(), Inward(), list[Shape]()
-        standing = set[str]()  # that stand for others, whether or not something is said of themselves
         for id_ in sorted(self._affected):
             old, new = self._drawn(id_, 0), self._drawn(id_, 1)
             if old != new:
@@ -56,14 +55,12 @@ class Redrawing:
                 inward.compare(old, new)
                 _note(changed, id_, old, new)
             shapes.append(self._shape(id_, old, new))
-            if any(one is not None for one in new.values()):
-                standing.add(id_)
         nodes.make(self._tx, (self._affected | difference.ends) - self._there)
         nodes.write(self._tx, shapes)
         difference.write(self._tx)
         inward.write(self._tx)
         empty = {id_ for id_ in self._affected if id_ not in self._after or self._after[id_].empty}
-        nodes.remove_lonely(self._tx, (empty - standing) | (difference.ends - self._touched) | set(people))
+        nodes.remove_lonely(self._tx, empty | (difference.ends - self._touched) | set(people))
         return changed
 
     def _judge(self, audience: Audience) -> None:

@@ -101,3 +101,18 @@ def test_an_id_of_which_nothing_is_said_may_stand_for_a_thing_that_nothing_leads
     for audience in Audience:
         assert store.view(audience).canonical(other) == least
         assert [thing.id for thing in store.view(audience).facts()] == [least]
+
+
+def test_an_id_of_which_nothing_is_said_stands_for_a_thing_when_what_led_to_it_goes(store: Store) -> None:
+    place, member = Draft("registers:1", "Stockholms kommun"), Draft("registers:2", "Provförbundet")
+    other, least = place.say("Municipality", code="0180", name="Stockholms kommun"), "municipality-0001"
+    member.say("JointBody", name="Provförbundet", reference="prov", member=[other])
+    first, last = judgement(1, other, least), judgement(2, other, least)
+    model = Model()
+    for loads in ([first, place.load("registers"), member.load("registers")], [last]):
+        store.replace(loads)
+        model.replace(loads)
+    for kept in (store, model):
+        kept.forget([first.address, "registers:2"])
+    assert_same(store, model)
+    assert [thing.id for thing in store.view(Audience.INTERNAL).facts()] == [least]
