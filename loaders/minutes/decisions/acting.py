@@ -5,6 +5,7 @@ import re
 from loaders.minutes.decisions.assignees import Assigning, pieces
 from loaders.minutes.decisions.no_work import is_done
 from loaders.minutes.decisions.offices import held_by_one
+from loaders.minutes.decisions.turned import with_their_own
 from loaders.minutes.decisions.verb_tables import DECIDING, WORK
 from loaders.minutes.items.sections import own_body
 from loaders.minutes.lines.flow import Flow
@@ -62,7 +63,9 @@ def acting(assigning: Assigning, flow: Flow) -> tuple[Found[str], ...]:
     names = assigning.names(who)
     if len(names) == 1 and _is_own(names[0].value, found["verb"], assigning):
         return ()  # all that it decides is done by the organisation itself
-    return names and (*names, *with_same_verb(flow, found.end("verb"), assigning), *beside(flow, assigning))
+    end = found.end("verb")
+    others = (*with_same_verb(flow, end, assigning), *beside(flow, assigning), *with_their_own(flow, end, assigning))
+    return names and (*names, *others)
 
 
 def _is_own(name: str, verb: str, assigning: Assigning) -> bool:

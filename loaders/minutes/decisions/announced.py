@@ -4,22 +4,21 @@ import re
 
 from loaders.minutes.anchored import Anchored
 from loaders.minutes.decisions.assignees import Assigning
-from loaders.minutes.decisions.dictionary import of_passive, of_present
 from loaders.minutes.decisions.due import due
-from loaders.minutes.decisions.no_work import is_being_done, is_to_do
+from loaders.minutes.decisions.instructions import instruction, instruction_by_form
+from loaders.minutes.decisions.no_work import is_being_done
 from loaders.minutes.decisions.said import Said
-from loaders.minutes.decisions.verb_tables import IMPERATIVES, WORK, WORK_DONE
+from loaders.minutes.decisions.verb_tables import DECIDING, WORK_DONE
 from loaders.minutes.decisions.verbs import kind_of
 from loaders.minutes.lines.flow import Flow
 
 _BACKGROUND = re.compile(r"\b(?:bakgrund|inledning|presentation|syfte|välkom\w*|nuläge)\b", re.IGNORECASE)
-_SHORT_HEADING = 2  # words
-_POINTS_TO = re.compile(
-    r"(?:se|läs|jfr)\s(?:även\s|också\s)?"
-    r"(?:bilaga|separat|bild\w*|länk|nedan|ovan|https?|presentation\w*|mer|punkt|§)",
+_NEWS = re.compile(
+    r"\b(?:laget runt|runt laget|bordet runt|runda\w*|lägesrapport\w*|läget (?:i|hos)|aktuellt|nytt (?:i|från|hos)"
+    r"|nyheter|(?:information|rapport|rapporter|rapportering|erfarenheter|inspel) från)\b",
     re.IGNORECASE,
 )
-_WITHIN = Anchored(r"(?:,|\bmen|\boch)\s(?:se till att|skriva? in)\b", "se till att|skriv")
+_SHORT_HEADING = 2  # words
 _WE = Anchored(r"(?:vi\s(?P<verb>\w+r)\b|(?:.{0,120}?\b(?:så|då))\s(?P<turned>\w+r)\svi\b)", "vi |r vi")
 _IDLE = frozenset(
     re.findall(
@@ -88,12 +87,8 @@ _CONSENT = re.compile(
 )
 _HABIT = re.compile(r"\b(?:årligen|löpande|kontinuerligt|regelbundet|\w+svis|varje|varannan|vartannat|gång(?:er)?)\b")
 _PASSIVE = re.compile(r"\b(?:[a-zåäö]{3,20}(?:[ae]s|[^ds\W]s)|ges)\b")
-_TOLD_TO = re.compile(r"(?P<who>[A-ZÅÄÖ][\w&,]*(?:[ -][\w&,]+){0,5}): ?(?P<verb>[A-ZÅÄÖa-zåäö]\w+)\b")
-_FIRST = re.compile(r"\w+")
-_TWO_WORDS = re.compile(r"(?P<first>[A-ZÅÄÖ]?[a-zåäö]{2,40}) (?P<second>[^\s.,:;?!]+)")
-_NOT_SECOND = frozenset(
-    {"är", "var", "har", "hade", "ska", "skall", "kan", "blir", "blev", "måste", "kommer", "kommun", "kommuns", "stad"}
-)
+_DEFINITE = re.compile(r"[a-zåäö](?:en|et|na)\s$")  # no genitive follows: `Enkäten rullas ut`
+_FIRST_PASSIVE = re.compile(r"[A-ZÅÄÖ][^.,:;?!]{2,60}?\s(?P<verb>[a-zåäö]{3,30}s)\b")
 _TOLD = re.compile(r"(?:information|genomgång|presentation|rapport|föredragning|återkoppling|status)", re.IGNORECASE)
 _NEXT_MEETING = re.compile(r"(?:nästa|kommande)\s(?:\w+\s)?(?:möte|sammanträde|träff|stämma)\b", re.IGNORECASE)
 _ANSWERS = re.compile(r"\b(?:ja|nej|bakom|inte vidare med)\b", re.IGNORECASE)
@@ -106,6 +101,11 @@ def is_background(heading: str) -> bool:
     """Tell whether an item of this heading tells what was before, so that its plans are none of the meeting."""
     found = _BACKGROUND.search(heading)
     return found is not None and (found.start() == 0 or len(heading.split()) <= _SHORT_HEADING)
+
+
+def is_news(heading: str) -> bool:
+    """Tell whether an item of this heading tells how things are with each of those who meet."""
+    return _NEWS.search(heading) is not None
 
 
 def consent(core: Flow) -> Said | None:
@@ -126,49 +126,6 @@ def announced(core: Flow, marker: str, assigning: Assigning) -> Said | None:
     )
 
 
-def labelled(flow: Flow, assigning: Assigning) -> Said | None:
-    """Find a point that is told to somebody: `Samtliga: rapportera tid`, `Anna: boka rum`."""
-    label = _TOLD_TO.match(flow.characters)
-    verb = label["verb"].casefold() if label else ""
-    if label is None or not (verb in IMPERATIVES or verb in WORK or is_to_do(verb)):
-        return None
-    names = assigning.names(flow.part(0, label.end("who")))
-    return Said("task", names, "told-to", 0.75) if names else None
-
-
-def instruction(core: Flow, marker: str) -> Said | None:
-    """Find an instruction: `Lägg till …`, `Boka rum`; forms that are infinitives too count less."""
-    first = _FIRST.match(core.characters)
-    point = marker in {"bullet", "issue", "number"}
-    told = first is not None and (
-        first[0].casefold() in IMPERATIVES or (point and first[0].casefold() in WORK and first[0][-1] in "aå")
-    )
-    if first is None or not told or _POINTS_TO.match(core.characters):
-        return None
-    certain = not first[0].endswith("a") or point
-    if first[0].casefold() in {"lägga", "skriva"} and not certain:
-        return None
-    return Said("task", (), "imperative", 0.8 if certain else 0.65)
-
-
-def instruction_by_form(core: Flow, marker: str, assigning: Assigning) -> Said | None:
-    """Find a sentence that begins with an infinitive of the dictionary, no name, and no verb of its own behind it."""
-    words = _TWO_WORDS.match(core.characters)
-    if words is None or not is_to_do(words["first"].casefold()) or assigning.is_proper(words["first"]):
-        return None
-    second = words["second"]
-    if second in _NOT_SECOND or of_present(second) or of_passive(second):
-        return None
-    return Said("task", (), "imperative-by-form", 0.7 if marker in {"bullet", "issue", "number"} else 0.6)
-
-
-def instruction_within(core: Flow, assigning: Assigning) -> Said | None:
-    """Find an instruction behind what it is about: `…, men se till att mäta`."""
-    if not _WITHIN.search(core.characters, core.lowered):
-        return None
-    return Said("task", assigning.charged(core), "imperative-within", 0.7)
-
-
 def taken_on(core: Flow) -> Said | None:
     """Find what the group itself takes on or leaves: `Vi siktar på …`, `så sammankallar vi …`."""
     if _LEFT.search(core.characters, core.lowered):
@@ -185,7 +142,7 @@ def taken_on(core: Flow) -> Said | None:
 
 def change(core: Flow, assigning: Assigning) -> Said | None:
     """Find a change that is announced without saying who makes it: `X läggs till under Y`."""
-    found = _CHANGES.search(core.characters, core.lowered)
+    found = _CHANGES.search(core.characters, core.lowered) or _disposed(core)
     if found is None or _NEXT_MEETING.match(core.characters) or _DEPENDS.search(core.characters[: found.start()]):
         return None
     owner = _OF_OTHERS.match(core.characters)
@@ -195,13 +152,20 @@ def change(core: Flow, assigning: Assigning) -> Said | None:
     return Said(told[0] if told and told[0] in {"table", "remit"} else "other", (), "change-announced", 0.65)
 
 
+def _disposed(core: Flow) -> re.Match[str] | None:
+    """Find the passive of a verb of deciding that stands behind the first words: `Gamla register makuleras`."""
+    found = _FIRST_PASSIVE.match(core.characters)
+    return found if found and DECIDING.get(found["verb"]) == "other" else None
+
+
 def planned(core: Flow, assigning: Assigning) -> Said | None:
     """Find what is to be done by a time to come, without saying by whom: `Tjänsten utlyses i februari`."""
     if _NEXT_MEETING.match(core.characters):
         return None
     for found in _PASSIVE.finditer(core.characters):
+        surely = not _DEFINITE.search(core.characters[: found.start()])
         if (
-            (found[0] in WORK_DONE or found[0] == "ges" or is_being_done(found[0]))
+            (found[0] in WORK_DONE or found[0] == "ges" or is_being_done(found[0], surely=surely))
             and not found[0].endswith(("des", "tes"))
             and not _DEPENDS.search(core.characters[: found.start()])
             and not _HOW.search(core.characters[: found.start()])

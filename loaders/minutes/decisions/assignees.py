@@ -148,7 +148,8 @@ class Assigning:
         """Tell an organisation that no one present comes from, where the document lists them; letters may be short."""
         if len(name) <= _LONGEST_LETTERS or name.isupper() or _VAGUE.match(name) or not _ORGANISATION.search(name):
             return False
-        return bool(self.present) and name.casefold() not in self.present
+        short = name.casefold().removesuffix(" kommun")  # `Hasselö`, in the list
+        return bool(self.present) and short not in self.present and short.removesuffix("s") not in self.present
 
     @cached_property
     def present(self) -> str:

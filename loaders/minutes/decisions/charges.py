@@ -8,7 +8,7 @@ from loaders.minutes.decisions.assignees import Assigning
 from loaders.minutes.decisions.dictionary import is_no_present
 from loaders.minutes.decisions.due import due
 from loaders.minutes.decisions.facts import kind_in_point
-from loaders.minutes.decisions.no_work import is_done
+from loaders.minutes.decisions.no_work import is_done, is_thought
 from loaders.minutes.decisions.offices import held_by_one
 from loaders.minutes.decisions.said import Said
 from loaders.minutes.decisions.turned import PAST, TALK, is_person, turned, with_their_own
@@ -76,11 +76,13 @@ def charge(core: Flow, assigning: Assigning) -> Said | None:
         return turned(core, assigning)
     if not later and all(assigning.is_outsider(name.value) for name in names):
         return None
-    if _NEWS.search(text) and not due(core, "task", None) and all(name.rule == "body-charged" for name in names):
+    late = due(core, "task", None) is not None
+    if _NEWS.search(text) and not late and all(name.rule == "body-charged" for name in names):
         return None
     end = found.end("verb")
     others = (*with_same_verb(core, end, assigning), *beside(core, assigning), *with_their_own(core, end, assigning))
-    rule = ("named-agent-acts", 0.82) if _is_listed(core, found, assigning) else ("named-agent-acts-by-form", 0.75)
+    listed = _is_listed(core, found, assigning)
+    rule = ("named-agent-acts", 0.82) if listed else ("named-agent-acts-by-form", 0.75 if late else 0.65)
     return Said("task", (*names, *others), *rule)
 
 
@@ -102,9 +104,11 @@ def _agents(core: Flow, found: re.Match[str], assigning: Assigning, *, later: bo
     if only_title(verb) or PAST.search(who.characters):
         return ()
     each = _EACH.fullmatch(who.characters) is not None and verb in _TO_DO  # nobody tells of what all of them said
-    if verb in TALK and not (_ALSO_WORK.search(core.characters) or later or each or _turns_to(core, assigning)):
+    talks = verb in TALK or (verb not in WORK and is_thought(verb))
+    if talks and not (_ALSO_WORK.search(core.characters) or later or each or _turns_to(core, assigning)):
         return ()
-    if not (_is_listed(core, found, assigning) or is_done(verb)):
+    unless_noun = not who.characters.endswith("s")  # `Hasselö skyltar`, but `Hasselös skyltar`
+    if not (_is_listed(core, found, assigning) or is_done(verb, surely=not unless_noun)):
         return ()
     return assigning.names(who)
 

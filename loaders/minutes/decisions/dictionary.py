@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 _SHORTEST, _LONGEST = 3, 40  # letters of a word that is looked up
-_ROOT = 5  # letters of the least last part of a compound
+_ROOT, _ROOT_OF_PREFIXED = 5, 4  # letters of the least last part of a compound
 _FIRST = 3  # letters of the least first part that is a word
 _PREFIXES = frozenset({"an", "av", "in", "ny", "om", "på", "upp", "ut", "ned", "ner", "för", "sam", "åter", "förhands"})
 _LOAN = "era"  # `georeferera`
@@ -82,6 +82,16 @@ def of_likely_infinitive(word: str) -> str | None:
 
 
 @lru_cache(maxsize=_REMEMBERED)
+def of_imperative(word: str) -> str | None:
+    """The infinitive of which a word is the imperative, where that is shorter and no noun: `återställ`, `avläs`."""
+    verb = lemma(word) if len(word) >= _SHORTEST else ""
+    is_noun = not {word, f"{word}e"}.isdisjoint({lemma(f"{word}et"), lemma(f"{word}en")})  # `trycket`
+    if is_noun or verb not in {f"{word}a", f"{word}{word[-1:]}a"}:
+        return None
+    return verb if verb in {lemma(f"{verb[:-1]}er"), lemma(f"{word}t"), lemma(f"{word}de")} else None
+
+
+@lru_cache(maxsize=_REMEMBERED)
 def is_no_infinitive(word: str) -> bool:
     """Whether the dictionary has a word in `-a`, and as nothing that could be an infinitive: `kommunerna`, `nya`."""
     short = lemma(word)
@@ -100,7 +110,10 @@ def _looked_up(word: str, ending: str) -> bool:
 def _infinitives(present: str) -> tuple[str, ...]:
     if present.endswith("ar"):
         return (present[:-1],)
-    return (f"{present[:-2]}a", present[:-1]) if present.endswith("er") else (f"{present}a", present[:-1])
+    if present.endswith("er"):
+        return (f"{present[:-2]}a", present[:-1])
+    long = f"{present}a"
+    return (present[:-1],) if lemma(f"{long}r") == long else (long, present[:-1])  # `spår` is no form of `spåra`
 
 
 def _is_present(word: str, verb: str) -> bool:
@@ -148,8 +161,8 @@ def _of_unknown(word: str, ending: str, of_root: Callable[[str], str | None]) ->
 
 def _parts(word: str) -> Iterator[tuple[str, str]]:
     """Cut a word into a prefix or a word, and a word that is long enough."""
-    for cut in range(2, len(word) - _ROOT + 1):
+    for cut in range(2, len(word) - _ROOT_OF_PREFIXED + 1):
         first, rest = word[:cut], word[cut:]
-        is_word = len(first) >= _FIRST and (lemma(first) or lemma(first.removesuffix("s")))
+        is_word = len(first) >= _FIRST and len(rest) >= _ROOT and (lemma(first) or lemma(first.removesuffix("s")))
         if (first in _PREFIXES or is_word) and lemma(rest):
             yield first, rest

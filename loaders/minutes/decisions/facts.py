@@ -7,11 +7,13 @@ from loaders.minutes.anchored import holds
 from loaders.minutes.decisions.acting import acting
 from loaders.minutes.decisions.amounts import amounts
 from loaders.minutes.decisions.assignees import Assigning
+from loaders.minutes.decisions.dictionary import root_of
 from loaders.minutes.decisions.due import due
 from loaders.minutes.decisions.earlier import before
 from loaders.minutes.decisions.headings import kind_by_heading
 from loaders.minutes.decisions.leads import Lead
 from loaders.minutes.decisions.turned import done_by
+from loaders.minutes.decisions.verb_tables import DECIDING
 from loaders.minutes.decisions.verbs import is_infinitive, kind_of
 from loaders.minutes.items.points import Clause
 from loaders.minutes.lines.flow import Flow
@@ -113,11 +115,18 @@ def kind_in_point(flow: Flow, lead: Lead | None, charged: tuple[Found[str], ...]
         return "approve"
     if charged and not _PASSIVE.search(flow.characters):
         return "task"
+    return _first_word_tells(flow)
+
+
+def _first_word_tells(flow: Flow) -> str:
+    """Tell an infinitive, which somebody is to do; one made of a verb of deciding does what that does."""
     if re.match(r"inte\b", flow.characters):
         return "other"
     words = [w for w in re.findall(r"\w+", flow.characters) if not _ADVERB.match(w)]
     first = words[0] if words else ""
-    return "task" if is_infinitive(first) else "other"
+    if not is_infinitive(first):
+        return "other"
+    return DECIDING.get(root_of(first.casefold()) or "", "task")  # `avgiftsbefria`, of `befria`
 
 
 def _acts(text: str) -> bool:

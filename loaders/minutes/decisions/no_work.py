@@ -4,6 +4,7 @@ These are closed classes: what is so, what happens, what is said and thought, an
 """
 
 from loaders.minutes.decisions.dictionary import (
+    of_imperative,
     of_infinitive,
     of_likely_infinitive,
     of_likely_passive,
@@ -41,7 +42,8 @@ _HAPPENS = _verbs(
     flyga pendla kliva dyka passera träda återgå övergå frångå undvika halta dras kämpa semestra vikariera
     tjänstgöra studera plugga pensionera debutera fira jubilera växla blomstra frodas florera öppna stänga mista
     konkurrera dominera toppa leda klaga tjusa sko omge kretsa nå uppnå uppfylla överträffa efterlämna ärva
-    brottas drabbas åtnjuta föda befolka kraftsamla mobilisera satsa drömma
+    brottas drabbas åtnjuta föda befolka kraftsamla mobilisera satsa drömma bromsa genomgå genomlida utstå
+    uthärda undergå inviga ligga rankas sova vakna gro mogna
     """
 )
 _SAID = _verbs(
@@ -57,33 +59,40 @@ _SAID = _verbs(
     uttrycka formulera tillägga inflika replikera bemöta ifrågasätta problematisera exemplifiera illustrera
     demonstrera sammanfatta avrunda inleda avsluta efterlysa efterfråga begära påkalla tillkännage konstatera
     notera fastslå predika deklarera proklamera utlova vidhålla lyfta framföra framställa förmedla erbjuda
-    adressera beklaga ursäkta motsätta undandra spå avtacka
+    adressera ursäkta motsätta undandra avtacka fnysa sucka skratta gråta nicka applådera jubla buga knorra
+    muttra gnälla gräla bråka tjata viska ropa skrika sjunga skämta skryta ljuga smita håna reta häckla bua
+    vissla
     """
 )
 _THOUGHT = _verbs(
     """
-    vilja böra måste ämna tänka tro tycka anse mena finna veta känna förstå inse begripa hoppas frukta oroa
-    bekymra glädja uppskatta gilla älska hata ogilla minnas glömma fundera överväga begrunda tveka grubbla lita
-    tvivla ana misstänka gissa anta antaga förmoda befara förvänta vänta invänta avvakta längta föredra ångra
-    sörja skämmas stödja uppleva uppfatta bedöma värdesätta sikta sträva eftersträva orka våga beakta respektera
-    acceptera tolerera tolka förutse förutspå prognostisera prioritera intressera engagera behaga se åse åhöra
-    lyssna märka upptäcka erfara förnimma iaktta observera betrakta värna vurma
+    vilja böra beklaga spå måste ämna tänka tro tycka anse mena finna veta känna förstå inse begripa hoppas
+    frukta oroa bekymra glädja uppskatta gilla älska hata ogilla minnas glömma fundera överväga begrunda tveka
+    grubbla lita tvivla ana misstänka gissa anta antaga förmoda befara förvänta vänta invänta avvakta längta
+    föredra ångra sörja skämmas stödja uppleva uppfatta bedöma värdesätta sikta sträva eftersträva orka våga
+    beakta respektera acceptera tolerera tolka förutse förutspå prognostisera prioritera intressera engagera
+    behaga se åse åhöra lyssna märka upptäcka erfara förnimma iaktta observera betrakta värna vurma hysa blunda
+    skönja sakna misstro avsky avundas beundra trösta bejaka nonchalera negligera ignorera
     """
 )
-_HABIT = _verbs(
+_USES = _verbs(
     """
-    närvara deltaga medverka bevista besöka gästa bedriva tillämpa använda nyttja utnyttja investera expandera
-    förvalta syssla idka ägna odla producera tillverka sälja exportera importera trafikera betjäna sponsra spela
-    tävla träna ersätta avlösa efterträda företräda arbeta jobba stå inneha förfoga besitta bebo sysselsätta
-    tillgodose bygga rekrytera anställa delta underlätta förenkla försvåra möjliggöra främja motverka bidra
-    förstärka stärka försvaga
+    närvara deltaga delta medverka bevista besöka gästa bedriva tillämpa använda nyttja utnyttja förvalta syssla
+    idka ägna trafikera betjäna sponsra spela tävla träna arbeta jobba inneha förfoga besitta bebo sysselsätta
+    tillgodose bidra behandla undervisa bruka
     """
 )
-_NO_WORK = _IS | _HAPPENS | _SAID | _THOUGHT | _HABIT
-_NOTHING_DONE = _IS | _SAID | _THOUGHT  # of a passive: `hyran höjs`, `köket byggs`
+_TRADES = _verbs(
+    """
+    investera expandera odla producera tillverka sälja exportera importera ersätta avlösa efterträda företräda
+    bygga rekrytera anställa underlätta förenkla försvåra möjliggöra främja motverka förstärka stärka försvaga
+    """
+)
+_NO_WORK = _IS | _HAPPENS | _SAID | _THOUGHT | _USES | _TRADES
+_NOTHING_DONE = _IS | _SAID | _THOUGHT | _USES  # of a passive: `hyran höjs`, `köket byggs`
 _NOT_TOLD = _IS | _THOUGHT  # of an infinitive: `Berätta för Bo`
 _AGAIN = ("åter", "vidare", "ny", "del")  # prefixes that leave a verb what it is
-_REPEATED = _SAID | _THOUGHT | _HABIT
+_REPEATED = _SAID | _THOUGHT | _USES | _TRADES
 
 
 def is_done(present: str, *, surely: bool = True) -> bool:
@@ -95,6 +104,12 @@ def is_done(present: str, *, surely: bool = True) -> bool:
     return verb is not None and not _is_among(verb, _NO_WORK) and present not in DECIDING
 
 
+def is_thought(present: str) -> bool:
+    """Whether a word in lower case is the present of a verb that says what somebody thinks or feels."""
+    verb = of_likely_present(present)
+    return verb is not None and verb in _THOUGHT
+
+
 def is_being_done(passive: str, *, surely: bool = True) -> bool:
     """Whether a word in lower case is the passive of such a verb."""
     verb = of_passive(passive) if surely else of_likely_passive(passive)
@@ -104,6 +119,12 @@ def is_being_done(passive: str, *, surely: bool = True) -> bool:
 def is_to_do(infinitive: str, *, surely: bool = True) -> bool:
     """Whether a word in lower case is the infinitive of such a verb."""
     verb = of_infinitive(infinitive) if surely else of_likely_infinitive(infinitive)
+    return verb is not None and not _is_among(verb, _NOT_TOLD)
+
+
+def is_told(imperative: str) -> bool:
+    """Whether a word in lower case is the imperative of such a verb, in a form of its own."""
+    verb = of_imperative(imperative)
     return verb is not None and not _is_among(verb, _NOT_TOLD)
 
 

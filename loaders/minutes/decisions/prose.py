@@ -5,13 +5,15 @@ from collections.abc import Iterable, Iterator
 
 from loaders.minutes.anchored import Anchored
 from loaders.minutes.decisions.acting import acting
-from loaders.minutes.decisions.announced import announced, instruction_within, is_background, labelled, taken_on
+from loaders.minutes.decisions.announced import announced, is_background, is_news, taken_on
 from loaders.minutes.decisions.assignees import Assigning
 from loaders.minutes.decisions.charges import CHARGED_BEHIND, charge
 from loaders.minutes.decisions.core import LABEL, core_of, is_open
+from loaders.minutes.decisions.due import due
 from loaders.minutes.decisions.earlier import is_past
 from loaders.minutes.decisions.facts import Facts, kind_in_point
 from loaders.minutes.decisions.group import AGREES, EVERYBODY, is_group
+from loaders.minutes.decisions.instructions import instruction_within, labelled
 from loaders.minutes.decisions.leads import cut_lead, whole_lead
 from loaders.minutes.decisions.pieces import each_agent, with_labels
 from loaders.minutes.decisions.said import Said
@@ -74,6 +76,7 @@ class Prose:
         self._assigning = assigning
         self._facts = Facts(item.number, assigning)
         self._background = is_background(item.heading.value)
+        self._news = is_news(item.heading.value)
         self._announces = notes and not self._background
 
     def read(self, blocks: Iterable[Block]) -> Iterator[Decision]:
@@ -139,10 +142,16 @@ class Prose:
         found = self._agreement(core) or self._decided(core) or self._elected(core)
         if not found and not self._background:
             charged = charge(core, self._assigning)
-            found = None if charged and is_past(core, self._facts.meeting) else charged
+            told = charged and (is_past(core, self._facts.meeting) or (self._news and self._is_news(charged, core)))
+            found = None if told else charged
         if not found and announces:
             found = announced(core, marker, self._assigning)
         return found
+
+    def _is_news(self, said: Said, core: Flow) -> bool:
+        """Tell what goes on with an organisation, which is to do nothing by a day."""
+        nobody = all(name.rule != "person-charged" for name in said.charged)
+        return nobody and due(core, said.kind, self._facts.meeting) is None
 
     def _led(self, flow: Flow) -> list[Decision] | None:
         """Read `Gruppen beslutar att …`; an empty list where it tells of another body or day."""

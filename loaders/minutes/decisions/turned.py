@@ -44,7 +44,7 @@ _HANGS = re.compile(
     re.IGNORECASE,
 )
 _DONE_BY = re.compile(
-    r"\b(?P<verb>[a-zåäö]{2,20}s)\b(?P<between>(?:\s(?!som\b|att\b)[^\s,.;:?!]+){0,5}?\s)av\s(?P<who>[A-ZÅÄÖ][^.;:?!]{1,80})"
+    r"\b(?P<verb>[a-zåäö]{2,20}s)\b(?P<between>(?:\s(?!som\b|att\b)[^\s,.;:?!]+){0,5}?\s)av\s(?P<who>(?:[A-ZÅÄÖ]|[a-zåäö]{3,40}(?:en|n|na)\b)[^.;:?!]{0,80})"
 )
 _SHOWN = re.compile(r"(?:leds|hålls|öppnas|inleds|visas|ses|följs|drivs|tas(?! (?:fram|in|över|om hand)))\b")
 _SHOWN_LATER = re.compile(r"(?:presenteras|redovisas|rapporteras|föredras|meddelas)$")

@@ -141,11 +141,12 @@ TURNS = (  # kind, pattern, and the anchors of which each match holds one, as in
         "note",
         (
             rf"\b{_PAPER} (?:har )?(?:tagits emot|mottogs|mottagits|mottas|är mottagen)\b|\bmottagit {_PAPER}"
+            r"|\b(?:biläggs|bilades|bifogas|fogas|fogades) (?:till )?(?:dagens )?protokollet\b"
             r"|\bkonstatera(?:r|de|s|des)?\b(?!.{0,60}\bbeslut(?:ar|ade)\b)|^till (?:handlingarna|protokollet)\b"
             rf"|\b{_PAPER} lämnas? utan (?:vidare )?åtgärd\b|^anmäl(?:des|s|an till protokollet)\.?$"
             r"|\btagit (?:del av|emot|till sig)\b|\btagits del av\b|\bbeakta(?:r|s|de) informationen\b"
         ),
-        "tag|mott|konstatera|till handlingarna|till protokollet|utan |anmäl|beakta",
+        "tag|mott|konstatera|till handlingarna|protokollet|utan |anmäl|beakta",
     ),
     (
         "appoint",

@@ -40,7 +40,8 @@ VERBS_OF = {
         omföra:omför,omförde inträda:er,de frånträda:er,de befria undanta:undantar,undantog avlysa:er,te
         inlösa:er,te avgiftsbelägga:avgiftsbelägger,avgiftsbelade bestämma:er,de uthyra:uthyr,uthyrde utlåna
         förhyra:förhyr,förhyrde omlokalisera omorganisera sammanslå:sammanslår,sammanslog bolagisera privatisera
-        lagfästa:er,lagfäste nedlägga:nedlägger,nedlade reservera
+        lagfästa:er,lagfäste tillskjuta:er,tillsköt medfinansiera inskränka:er,te
+        frysa:er,frös nedlägga:nedlägger,nedlade reservera
         uppta:upptar,upptog förlägga:förlägger,förlade indexera""",
 }
 _SOME_FORMS = {  # of these only what minutes decide with
