@@ -36,7 +36,7 @@ def show(store: Store, wanted: Sequence[Place], address: str) -> None:
     out = terminal()
     report = LoadReport()
     Loader(store, release=True).take(wanted, report)
-    print_report(report, released=True)
+    print_report(report)
     view = store.view(Audience.PUBLIC)
     out.rule("Vilka kommuner samverkar mest sedan 2020")
     print_network(network(view, Level.MUNICIPALITIES, Scope(period=Period(first=_SINCE)), limit=10), out)

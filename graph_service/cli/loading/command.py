@@ -41,6 +41,6 @@ def load(
     if as_json:
         print_json(report.as_json())
     else:
-        print_report(report, released=release)
+        print_report(report)
     if report.errors:
         raise typer.Exit(1)

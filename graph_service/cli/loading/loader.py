@@ -107,6 +107,8 @@ class Loader:
             outcome = self._store.renew(loads) if again else self._store.replace(loads)
             report.added += outcome.added + outcome.changed + outcome.unchanged
             report.added -= sum(load.media_type in PACKAGES for load in loads)
+            seen = self._store.current(load.address for load in loads if load.media_type not in PACKAGES)
+            report.internal += sum(not released for _, released in seen.values())
 
     def _progress(self) -> "Progress | nullcontext[None]":
         if self._quiet:

@@ -11,11 +11,15 @@ _SHOWN = 10
 
 @dataclass
 class LoadReport:
-    """Counts of one load. `facts` counts things by class; `errors` are (file, reason)."""
+    """Counts of one load.
+
+    `internal` documents are not released; `facts` counts things by class; `errors` are (file, reason).
+    """
 
     added: int = 0
     changed: int = 0
     unchanged: int = 0
+    internal: int = 0
     lines_not_understood: int = 0
     facts: Counter[str] = field(default_factory=Counter)
     errors: list[tuple[Path, str]] = field(default_factory=list)
@@ -38,6 +42,7 @@ class LoadReport:
             "added": self.added,
             "changed": self.changed,
             "unchanged": self.unchanged,
+            "internal": self.internal,
             "lines_not_understood": self.lines_not_understood,
             "facts": dict(sorted(self.facts.items())),
             "errors": [{"file": str(path), "reason": reason} for path, reason in self.errors],
@@ -45,8 +50,8 @@ class LoadReport:
         }
 
 
-def print_report(report: LoadReport, *, released: bool) -> None:
-    """Print the report for people; `released` is whether what was read is shown to the public."""
+def print_report(report: LoadReport) -> None:
+    """Print the report for people."""
     from rich.table import Table
 
     from graph_service.cli.terminal import terminal
@@ -70,7 +75,7 @@ def print_report(report: LoadReport, *, released: bool) -> None:
         console.print(f"  … och {len(report.problems) - _SHOWN} till (alla med --json)")
     for path, reason in report.errors:
         console.print(f"  kunde inte läsas: {path}: {reason}", style="red", soft_wrap=True)
-    if read and not released:
+    if report.internal:
         console.print(
             "Handlingar är interna tills de släpps (graph-service release, eller load --release);"
             " fråga om dem med --audience internal.",

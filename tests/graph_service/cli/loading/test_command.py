@@ -20,6 +20,8 @@ def test_loading_tells_what_was_read_with_the_progress_on_standard_error(run: Ru
     assert "Läser" not in told
     assert "Handlingar är interna tills de släpps" in told
     assert "interna" not in run("load", minutes, "--store", store, "--again", "--release", "--workers", 1)[1]
+    again = json.loads(run("load", minutes, "--store", store, "--again", "--workers", 1, "--json")[1])
+    assert (again["changed"], again["internal"]) == (5, 0)  # what was released stays so
 
 
 def test_as_json_the_report_is_all_that_is_printed(run: Run, minutes: Path, tmp_path: Path) -> None:
