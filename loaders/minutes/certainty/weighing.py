@@ -13,20 +13,21 @@ T = TypeVar("T")
 
 _LETTERS = re.compile(r"[^\W\d_]{3}")
 _SENTENCE = re.compile(r"[a-zåäö]{2}\.(?:\s[A-ZÅÄÖ]|$)")
-_LONG = 100  # characters of a heading
 _UNNUMBERED = ("item: without a number",)
+_OTHERS = ("items: people are listed for others",)
 
 
 def weighed(record: MinutesRecord, scale: Scale = confidence) -> MinutesRecord:
     """The record with the confidences that its facts' grounds have; nothing else differs."""
     notes = record.kind is not None and record.kind.value == "notes"
     unnumbered = {item.number for item in record.items if not item.printed}
+    elsewhere = _OTHERS if _lists_others(record) else ()
 
     def by(found: Found[T], layer: str, item: str, doubts: tuple[str, ...] = ()) -> Found[T]:
         return _by(scale, found, layer, doubts + about(item))
 
     def about(item: str) -> tuple[str, ...]:
-        return _UNNUMBERED if item in unnumbered else ()
+        return elsewhere + _UNNUMBERED if item in unnumbered else elsewhere
 
     def named(type_: str, name: str) -> tuple[str, ...]:
         return name_doubts(name) if type_ == "person" else ()
@@ -35,7 +36,7 @@ def weighed(record: MinutesRecord, scale: Scale = confidence) -> MinutesRecord:
         record,
         head=_head(record.head, scale),
         attendance=attended(record.attendance, scale, notes=notes),
-        items=tuple(_item(item, scale) for item in record.items),
+        items=tuple(_item(item, scale, about(item.number)) for item in record.items),
         decisions=tuple(decided(one, scale, about(one.item)) for one in record.decisions),
         votes=tuple(replace(one, source=by(one.source, "vote", one.item)) for one in record.votes),
         dissents=tuple(replace(one, person=by(one.person, "dissent", one.item)) for one in record.dissents),
@@ -47,6 +48,13 @@ def weighed(record: MinutesRecord, scale: Scale = confidence) -> MinutesRecord:
         next_meeting=record.next_meeting and _next(record.next_meeting, scale),
         signatures=signed(record.signatures, record.attendance, scale),
     )
+
+
+def _lists_others(record: MinutesRecord) -> bool:
+    """Tell whether people are listed for some items, and none of these is there: the numbers are others, then."""
+    numbers = {item.number for item in record.items}
+    listed = {number for attendee in record.attendance for number in attendee.items}
+    return bool(numbers and listed) and numbers.isdisjoint(listed)
 
 
 def _by(scale: Scale, found: Found[T], layer: str, doubts: tuple[str, ...] = ()) -> Found[T]:
@@ -63,12 +71,11 @@ def _next(meeting: NextMeeting, scale: Scale) -> NextMeeting:
     return NextMeeting(*(found and _by(scale, found, "next meeting") for found in fields))
 
 
-def _item(item: Item, scale: Scale) -> Item:
+def _item(item: Item, scale: Scale, doubts: tuple[str, ...]) -> Item:
     words = item.heading.value
-    doubts = () if item.printed else _UNNUMBERED
     if not _LETTERS.search(words):
         doubts = (*doubts, "heading: without a word")
-    elif len(words) > _LONG or _SENTENCE.search(words):
+    elif _SENTENCE.search(words):
         doubts = (*doubts, "heading: with a sentence in it")
     case = item.case and item.case.as_sure_as(scale(item.case.confidence, "case"))
     return Item(item.number, _by(scale, item.heading, "item", doubts), case, item.body, item.printed)

@@ -1,10 +1,23 @@
 """Whole records weighed, and read. People are invented."""
 
+from dataclasses import replace
+
 import pytest
 
 from loaders.minutes.certainty.weighing import weighed
 from loaders.minutes.reader import read_minutes
-from loaders.minutes.record import Dissent, Found, Head, Item, Mention, MinutesRecord, NextMeeting, Reference, Vote
+from loaders.minutes.record import (
+    Attendee,
+    Dissent,
+    Found,
+    Head,
+    Item,
+    Mention,
+    MinutesRecord,
+    NextMeeting,
+    Reference,
+    Vote,
+)
 from loaders.record import record_json
 from loaders.text import Text
 
@@ -58,12 +71,19 @@ def test_what_belongs_to_an_item_without_a_number_may_belong_to_another() -> Non
     assert sure(weighed(record(printed=False), scale)) == [0.5] * 6
 
 
-@pytest.mark.parametrize("heading", ["54", "§", "Nästa steg Verket tar fram en version till nästa möte.", "a" * 101])
+@pytest.mark.parametrize(("listed", "expected"), [("7", 0.5), ("1", 0.9)])
+def test_where_people_are_listed_for_other_items_the_numbers_are_doubtful(listed: str, expected: float) -> None:
+    attendee = Attendee(found("Ebba Ek"), "present", "other", items=(listed,))
+    read = weighed(replace(record(), attendance=(attendee,)), scale)
+    assert sure(read)[:4] == [expected] * 4
+
+
+@pytest.mark.parametrize("heading", ["54", "§", "Nästa steg Verket tar fram en version till nästa möte."])
 def test_a_heading_without_a_word_or_with_a_sentence_in_it_is_doubtful(heading: str) -> None:
     assert weighed(record(heading=heading), scale).items[0].heading.confidence == 0.5
 
 
-@pytest.mark.parametrize("heading", ["Taxan", "Val av ordf. och sekr. 2022", "Förslag till avtal m.m"])
+@pytest.mark.parametrize("heading", ["Taxan", "Val av ordf. och sekr. 2022", "Förslag till avtal m.m", "Avtal " * 40])
 def test_other_headings_are_as_sure_as_their_rule(heading: str) -> None:
     assert weighed(record(heading=heading), scale).items[0].heading.confidence == 0.9
 
