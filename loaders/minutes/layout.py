@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from loaders.minutes.decisions.table_rows import Column
 from loaders.minutes.record import Found
 from loaders.text import Line, Text
 
@@ -15,6 +16,7 @@ class ItemPart:
     case: Found[str] | None
     lines: tuple[Line, ...]
     printed: bool = True  # False where the number is only its place in the order
+    columns: tuple[Column, ...] = ()  # of the table of which the item is a row, where it is one
 
 
 @dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)

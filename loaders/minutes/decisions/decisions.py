@@ -11,11 +11,13 @@ from loaders.minutes.decisions.leads import Lead
 from loaders.minutes.decisions.led import led_clauses
 from loaders.minutes.decisions.naming import Nobody, People
 from loaders.minutes.decisions.prose import Prose
-from loaders.minutes.decisions.tables import action_list, is_header
+from loaders.minutes.decisions.table_columns import is_header
+from loaders.minutes.decisions.tables import action_list
 from loaders.minutes.items.blocks import Block
 from loaders.minutes.items.item_sections import item_sections
 from loaders.minutes.items.points import Clause, Points
 from loaders.minutes.items.sections import Section, own_body
+from loaders.minutes.kind import kind
 from loaders.minutes.layout import ItemPart, Layout
 from loaders.minutes.record import Decision, Head
 
@@ -62,6 +64,9 @@ class Style:
 
 
 def _is_notes(layout: Layout) -> bool:
+    called = kind(layout)
+    if called is not None and called.value == "notes" and called.rule == "kind-in-head":
+        return True
     front = [line.text for line in layout.text.lines[:_FRONT]]
     if any("protokoll" in line.lower() for line in front):
         return False
@@ -87,7 +92,7 @@ class _Item:
         listed = action_list(self.part, self.assigning)
         if listed:
             yield from listed
-            yield from self._above_list()
+            yield from () if self.part.columns else self._above_list()
             return
         for section in self.sections:
             if section.kind in _DECIDED:

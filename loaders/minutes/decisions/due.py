@@ -1,6 +1,7 @@
 """By when a decision is to be done: an ISO date where the text gives one, else its words."""
 
 import re
+from itertools import pairwise
 
 from loaders.minutes.dates import Day, days, on_or_after
 from loaders.minutes.decisions.due_words import AT_ONCE, DUE_WORDS
@@ -30,6 +31,8 @@ _HABIT = re.compile(
     r"(?:årligen|\w+svis|veckovis|löpande|fortlöpande|kontinuerligt|regelbundet|(?:varje|varannan) \w+"
     r"|.{1,6} gång.*)"
 )
+_LASTS = re.compile(r"\bfram\s$")  # `fram till sommaren`
+_SERIES = 3  # days: those on which a body will meet
 _BEFORE = re.compile(r"(?:till|inför|före|innan|senast)\b", re.IGNORECASE)
 _UNTIL = re.compile(r"till\b", re.IGNORECASE)
 _SENTENCE = 400  # characters before a day in which it may be said to be extended until then
@@ -49,6 +52,8 @@ def due(flow: Flow, kind: str, meeting: str | None) -> Found[str] | None:
     if kind not in _DUE_KINDS:
         return None
     text = flow.characters
+    if _lists_days(text):
+        return None
     dated = [day for day in days(text) if (_by_then(text, day) if day.digits else _is_due(text, day))]
     for day in dated:
         value = on_or_after(day, meeting) if meeting else day.iso
@@ -57,6 +62,13 @@ def due(flow: Flow, kind: str, meeting: str | None) -> Found[str] | None:
         start, words = _phrase(text, day)
         return flow.found(words, "due-date-in-words", 0.9, start, start + len(words))
     return _in_words(flow, kind)
+
+
+def _lists_days(text: str) -> bool:
+    """Whether nothing but commas stands between days: `sammanträder den 4 mars, 3 juni och 2 december`."""
+    named = [day for day in days(text) if not day.digits]
+    listed = sum(text[a.end : b.start].strip() in {",", "och", "samt"} for a, b in pairwise(named))
+    return listed >= _SERIES - 1
 
 
 def written(words: str, meeting: str | None) -> str:
@@ -111,8 +123,8 @@ def _in_words(flow: Flow, kind: str) -> Found[str] | None:
             words = text[start:end]
             if _VALIDITY.search(text[max(0, start - _NEAR) : start]) or _ANY_MEETING.fullmatch(words):
                 continue
-            if kind == "other" and _HABIT.fullmatch(words):
-                continue  # how it is to be, rather than by when
+            if kind == "other" and (_HABIT.fullmatch(words) or _LASTS.search(text, 0, start)):
+                continue  # how it is to be or how long, rather than by when
             if words.startswith("på ") and _PUSHED.search(text, 0, start):
                 continue
             if _UNTIL.match(words) and _is_extended(text, start):

@@ -81,6 +81,7 @@ _WORDS = (
     (
         (
             rf"\b(?:vid|inför|före|efter|innan|i samband med) {_OF_YEAR}{_ACCOUNT}(?: (?:för )?\d{{4}})?"
+            r"(?: (?:startar|börjar|inleds|påbörjas|drar igång|är (?:klart?|klara|färdigt?))\b)?"
             rf"|\btill {_OF_YEAR}{_ACCOUNT_TIME}|\bi samband med {_OF_YEAR}\w*(?:redovisning|rapport|uppföljning)\w*"
             r"|\binför (?:budget|läsåret|höstterminen|vårterminen|verksamhetsåret|kalenderåret"
             r"|året)(?: \d{4}(?:[/-]\d\d)?)?"

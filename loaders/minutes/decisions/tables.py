@@ -1,13 +1,16 @@
 """Lists of what is to do: under a heading such as `Att göra`, as a table (Vad, Vem, När) or as bullets."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from loaders.minutes.decisions.acting import acting
 from loaders.minutes.decisions.assignees import Assigning
 from loaders.minutes.decisions.due import said_when, written
 from loaders.minutes.decisions.facts import Facts, kind_in_point
-from loaders.minutes.decisions.table_rows import Column, rows
+from loaders.minutes.decisions.run_together import rows_that_met
+from loaders.minutes.decisions.stacked_tables import stacked_rows
+from loaders.minutes.decisions.table_columns import columns
+from loaders.minutes.decisions.table_rows import Row, rows
 from loaders.minutes.items.blocks import blocks
 from loaders.minutes.items.markers import Marks
 from loaders.minutes.layout import ItemPart
@@ -20,59 +23,14 @@ _HEADING = re.compile(
     r"|uppdrag till nästa|to ?do\b|vem gör vad\b|uppdragslista\b|till nästa (?:gång|möte|träff)\b).{0,40}",
     re.IGNORECASE,
 )
-_COLUMNS = {
-    "what": re.compile(
-        r"(?:vad|(?:arbets)?uppgift|aktivitet|åtgärd|uppdrag|att göra|insats|aktion|action|nästa steg|moment)\b.*",
-        re.IGNORECASE,
-    ),
-    "decided": re.compile(r"(?:beslut|överenskommelse|slutsats|resultat)(?:et)?(?:/\w+)?", re.IGNORECASE),
-    "who": re.compile(
-        (
-            r"(?:(?:av )?vem|ansvarig\w*|ansvar|ansv\.?|vilka|utförs av|utförare|ägare|resurs|handläggare"
-            r"|genomförs av|namn)\b.*"
-        ),
-        re.IGNORECASE,
-    ),
-    "when": re.compile(
-        (
-            r"(?:när|klart?|senast|datum|tid|deadline|slutdatum|måldatum|förfallodatum|färdigt?|tidpunkt"
-            r"|tids?plan|till när)\b.*"
-        ),
-        re.IGNORECASE,
-    ),
-    "topic": re.compile(
-        (
-            r"(?:ärende|fråga|område|punkt|nr|nummer|#|§|rubrik|ämne|projekt|mål|status|läge|kommentar\w*"
-            r"|anmärkning|prio\w*)\b.*|#|§"
-        ),
-        re.IGNORECASE,
-    ),
-}
-_MAIN = (
-    "vad",
-    "uppgift",
-    "moment",
-    "aktivitet",
-    "åtgärd",
-    "uppdrag",
-    "att göra",
-    "insats",
-    "aktion",
-    "action",
-    "nästa steg",
-)
-_WHATS = (*_MAIN, "beslut", "överenskommelse", "slutsats", "resultat")  # a row without any of them names no columns
 _BELOW = re.compile(r"\s*(?:Nästa|Kommande) (?:möte|träff|gång|sammanträde)\w*\b", re.IGNORECASE)
-_NARROW = 60  # characters of a row of headings that nothing parts
-_FEWEST = 2  # columns
-_CELL = re.compile(r"[^\t ]+(?: [^\t ]+)*")
-_WORD = re.compile(r"\S+")
 _BY = re.compile(
     r"^(?P<label>[A-ZÅÄÖ][\w &-]{1,40}):\s|\((?P<who>[^(),]{2,40}?)(?:,|\s(?:klart?|bokar|kontaktar|sammanställer"
     r"|ordnar|gör|tar|skickar)\b)[^)]*\)|\((?P<alone>[^()]{2,40})\)\s*$|@(?P<handle>\w+)"
     r"|\s[-–]\s(?P<after>(?:[A-ZÅÄÖ][\wåäö, ]{1,50}|alla))$"
 )
 _BEHIND = re.compile(r"\((?P<who>[^()]{2,60}?(?:,|\soch\s|/|&|\+)[^()]{2,60})\)\.?$")
+_WHEN_BEHIND = re.compile(r",\s*(?:senast|före|innan|till|inför|under|vid|vecka|v\.|v\s?\d|klart?|i\s|\d).*$")
 _TOPIC = re.compile(r"[^.:?!]{2,80}?(?:\s[-–]|:)\s(?=[A-ZÅÄÖ])")  # what is to do, before who does what of it
 
 
@@ -105,8 +63,11 @@ def _bullets(item: ItemPart, assigning: Assigning) -> Iterator[Decision]:
 def _named_in(flow: Flow, assigning: Assigning) -> tuple[Found[str], ...]:
     """Find who is named as doing it: in parentheses, behind a dash or an @."""
     behind = _BEHIND.search(flow.characters)
-    if behind and (several := assigning.names(flow.part(behind.start("who"), behind.end("who")))):
-        return several
+    if behind:
+        when = _WHEN_BEHIND.search(behind["who"])
+        end = behind.start("who") + when.start() if when else behind.end("who")
+        if several := assigning.names(flow.part(behind.start("who"), end)):
+            return several
     for found in _BY.finditer(flow.characters):
         group = next(g for g in ("label", "who", "alone", "handle", "after") if found[g])
         names = assigning.names(flow.part(found.start(group), found.end(group)))
@@ -120,42 +81,42 @@ def _named_in(flow: Flow, assigning: Assigning) -> tuple[Found[str], ...]:
 def _table(item: ItemPart, assigning: Assigning) -> Iterator[Decision]:
     """Read a table whose first row names its columns."""
     lines = [line for line in item.lines if line.text.strip()]
-    top = next((i for i, line in enumerate(lines) if _columns(line.text) is not None), None)
+    facts = Facts(item.number, assigning)
+    if stacked := stacked_rows(lines):
+        yield from _decided(stacked, assigning, facts, item)
+        return
+    if met := rows_that_met(lines, assigning):
+        for what, who, when in met:
+            by = when.found(written(when.characters, facts.meeting), "due-column", 0.88)
+            yield facts.decision(what, "task", who, ("action-table", 0.88), by=by)
+        return
+    top = -1 if item.columns else next((i for i, line in enumerate(lines) if columns(line.text) is not None), None)
     if top is None:
         return
-    order = _columns(lines[top].text) or ()
-    facts = Facts(item.number, assigning)
-    for row in rows(lines[top + 1 :], order, end=_BELOW):
+    order = item.columns or columns(lines[top].text) or ()
+    yield from _decided(rows(lines[top + 1 :], order, end=_BELOW), assigning, facts, item)
+
+
+def _decided(table: Iterable[Row], assigning: Assigning, facts: Facts, item: ItemPart) -> Iterator[Decision]:
+    for row in table:
         cells = {name: Flow.of(assigning.layout.text, row.get(name, [])) for name in ("what", "decided", "who", "when")}
         what = cells["what"] or cells["decided"]
         if not what:
             continue
         who, when = cells["who"], cells["when"]
+        if item.columns and not who:
+            yield from _told(what, assigning, facts)
+            continue
         by = when.found(written(when.characters, facts.meeting), "due-column", 0.93) if when else None
         names = assigning.names(who) if who else ()
         kind = "task" if cells["what"] or names else kind_in_point(what, None, ())
         yield facts.decision(what, kind, names, ("action-table", 0.93), by=by)
 
 
-def is_header(row: str) -> bool:
-    """Tell the row that names the columns of such a table."""
-    return _columns(row) is not None
-
-
-def _columns(row: str) -> tuple[Column, ...] | None:
-    """Name the columns, each with where its heading begins; None where `row` names none of a list of what to do."""
-    if row.endswith(".") or (len(row) > _NARROW and "\t" not in row and "  " not in row.strip()):
-        return None
-    lowered = row.lower()
-    if not any(word in lowered for word in _WHATS):
-        return None
-    cells = [(found.start(), found[0].strip()) for found in _CELL.finditer(row)]
-    if len(cells) == 1:
-        cells = [(found.start(), found[0]) for found in _WORD.finditer(row)]
-    named = [
-        Column(next((name for name, pattern in _COLUMNS.items() if pattern.fullmatch(cell)), ""), start)
-        for start, cell in cells
-    ]
-    names = {column.name for column in named}
-    complete = ("what" in names and names & {"who", "when"}) or {"decided", "who"} <= names
-    return tuple(named) if len(cells) >= _FEWEST and complete and "" not in names else None
+def _told(cell: Flow, assigning: Assigning, facts: Facts) -> Iterator[Decision]:
+    """Read the sentences of a cell without anybody beside it: those that decide or charge somebody."""
+    for sentence in cell.sentences:
+        charged = assigning.charged(sentence) or acting(assigning, sentence)
+        kind = kind_in_point(sentence, None, charged)
+        if kind != "other" or charged:
+            yield facts.decision(sentence, kind, charged, ("action-table", 0.88))

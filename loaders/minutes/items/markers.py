@@ -9,7 +9,7 @@ from loaders.text import Line, Text
 _SIGNS = "-–—*•·●▪◦‣>→⇒➔➜➢➤►▶☐☑☒□■✓✔✗\uf0a7\uf0b7\uf02d\uf0d8\uf0e0\uf0a8"  # of bullets, arrows and boxes to tick
 _MARKERS = (
     ("att", re.compile(r"\s*[Aa]tt(?!\s+göra\s*:)(?::|\s|$)\s*")),
-    ("bullet", re.compile(rf"\s*(?:\\?[{_SIGNS}]|[-=]>|\[[ xX]?\]|o(?=\s{{2}}))\s+(?=\S)")),
+    ("bullet", re.compile(rf"\s*(?:\\?[{_SIGNS}]|[-=]>|\[[ xX]?\]|o(?=\s{{2}}))\s+(?:\[[ xX]?\]\s+)?(?=\S)")),
     ("number", re.compile(r"\s*\d{1,2}[.)]\s+(?=\S)")),
     ("letter", re.compile(r"\s*[a-z][.)]\s+(?=\S)")),
     ("issue", re.compile(r"\s*(?=#\s?\d)")),

@@ -49,7 +49,7 @@ def title_lines(
     rest = list(lines[1:])
     below = _below(start)
     if not below:
-        title = [_without_number(lines[0], start)]
+        title = [without_number(lines[0], start)]
         if strong is not None and title[0].start < strong < title[0].end:
             return _split_at(title[0], strong, rest)
         limit -= 10
@@ -103,7 +103,8 @@ def _paragraph(lines: Sequence[Line]) -> int:
     return 0
 
 
-def _without_number(line: Line, start: Candidate) -> Line:
+def without_number(line: Line, start: Candidate) -> Line:
+    """Cut the number and a case off the line on which an item starts."""
     text = line.text.rstrip()
     offset = len(text) - len(start.rest)
     case = CASE.search(text, offset)

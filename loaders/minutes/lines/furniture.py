@@ -32,17 +32,26 @@ _TEMPLATE = re.compile(
     r"(?:Avsändare|Handläggare|Direktnummer|Telefon|E-post(?:adress)?|Besöksadress|Postadress|Org\.?nr)\s*:?"
 )
 _HEADING = re.compile(r"(?:[A-ZÅÄÖ]{2,5} )?[§$] ?0|0 ?[§$]|0[.)] ?\D|.{0,80}\.{4}")
+_DAY = re.compile(r"(?P<page>\d{1,2})/\s?(?P<of>\d{1,2})")
 _DIGITS = re.compile(r"\d\d*")  # one digit alone is found faster than `\d+`
 _LONGEST, _OFTEN, _EDGE, _SHARE = 120, 3, 4, 0.4
 
 
 def furniture(lines: Sequence[Line]) -> frozenset[int]:
     """Find the places in `lines` of those that are furniture; the first page's header is not."""
-    marks = {i for i, line in enumerate(lines) if _PAGE_MARK.fullmatch(line.text.strip())}
+    marks = {i for i, line in enumerate(lines) if _marks_page(line.text.strip())}
     found = marks | {i for i, line in enumerate(lines) if _TRACE.match(line.text.strip())}
     behind = {i for i, line in enumerate(lines) if _marked_behind(line.text.rstrip())}
     found |= _repeated(lines, marks | behind)
     return frozenset(found | _template_fields(lines, found))
+
+
+def _marks_page(line: str) -> bool:
+    """Tell a page mark, and from it a day: `31/3` is none of three pages."""
+    if _PAGE_MARK.fullmatch(line) is None:
+        return False
+    day = _DAY.fullmatch(line)
+    return day is None or int(day["page"]) <= int(day["of"])
 
 
 def _marked_behind(line: str) -> bool:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 
 from loaders.minutes.items.headings import CASE
+from loaders.minutes.items.item_tables import ItemTable, item_table, tabbed_rows
 from loaders.minutes.items.numbering import Candidate, candidates, leading, weight
-from loaders.minutes.items.titles import title_lines, width
+from loaders.minutes.items.titles import title_lines, width, without_number
 from loaders.minutes.items.unnumbered import marked_headings, plain_headings, unnumbered
 from loaders.minutes.layout import ItemPart, Layout
 from loaders.minutes.lines import contents, presence
@@ -28,7 +29,7 @@ def outline(text: Text) -> Layout:
     aside = furniture(lines)
     marked = marked_headings(text, lines)
     places = [i for i in range(len(lines)) if i not in aside]
-    found = candidates(lines, places, marked)
+    found = candidates(lines, places, marked | tabbed_rows(lines, places))
     listed = contents.region(lines, places, found)
     starts = _starts(text, lines, frozenset(aside | set(listed)), [c for c in found if c.place not in listed])
     body = [i for i in places if i not in listed]
@@ -64,6 +65,7 @@ def _parts(
     parts: list[ItemPart] = []
     closing: tuple[Line, ...] = ()
     limit = width(lines, starts)
+    table = item_table(lines, places, starts[0].place if starts else None)
     groups: list[list[Line]] = [[] for _ in starts]
     n = -1
     for i in places:
@@ -77,8 +79,18 @@ def _parts(
             end = next((k for k, line in enumerate(group) if k and closes(line)), len(group))
             end = with_names_above(group, end)
             kept, closing = group[:end], tuple(group[end:])
-        parts.append(_part(text, start, kept, limit))
+        parts.append(_row(text, start, kept, table) if table else _part(text, start, kept, limit))
     return parts, closing
+
+
+def _row(text: Text, start: Candidate, lines: Sequence[Line], table: ItemTable) -> ItemPart:
+    """An item that is the row of a table: its title stands in the first column."""
+    title, rest = table.parted(text, lines)
+    number = len(lines[0].text.rstrip()) - len(start.rest)  # and what is written before it
+    named = [without_number(title[0], start._replace(rest=title[0].text[number:].strip())), *title[1:]]
+    spans = [span for line in named for span in text.spans(line.start, line.end)]
+    heading = Found(join(line.text for line in named) or start.number, tuple(spans), "heading-in-table", 0.9)
+    return ItemPart(start.number, heading, None, tuple(rest), columns=table.columns)
 
 
 def _part(text: Text, start: Candidate, lines: Sequence[Line], limit: int) -> ItemPart:

@@ -44,3 +44,13 @@ def test_cells_between_tabs_keep_their_columns(item: Make) -> None:
 def test_a_table_of_decisions_without_anybody_responsible_is_no_list_of_what_to_do(item: Make) -> None:
     read = item("Nr        Beslut             Datum\n1         Bygglov garage     2024-02-01\n", notes=True)
     assert [decision.text.rule for decision in read.decisions if decision.text.rule == "action-table"] == []
+
+
+def test_a_box_to_tick_is_no_part_of_what_to_do_nor_a_time_of_who_does_it(item: Make) -> None:
+    read = item(
+        "Att göra\n- [ ] Läsa igenom svaret (alla, före nästa möte)\n- [x] Ring hamnen (Anna, vecka 8)\n",
+        notes=True,
+        people=PEOPLE,
+    )
+    assert read.texts == ["Läsa igenom svaret (alla, före nästa möte)", "Ring hamnen (Anna, vecka 8)"]
+    assert read.due == ["före nästa möte", "vecka 8"]

@@ -35,6 +35,7 @@ def when(sentence: str, kind: str = "task", meeting: str | None = "2023-11-18") 
         ("Bron ska rivas under våren 2027.", "under våren 2027"),
         ("Taket ska bytas till 2031.", "till 2031"),
         ("Kartan ritas om under första kvartalet 2025.", "under första kvartalet 2025"),
+        ("Behovet måste belysas innan budgetarbetet startar.", "innan budgetarbetet startar"),
     ],
 )
 def test_a_day_is_a_date_and_other_times_keep_their_words(sentence: str, expected: str) -> None:
@@ -125,3 +126,14 @@ def test_a_last_day(words: str, expected: str) -> None:
 )
 def test_what_is_no_time_to_be_done_by(sentence: str) -> None:
     assert when(sentence, kind="other") is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Direktionen sammanträder den 14 februari, 22 maj, 11 september och 13 november 2024.",
+        "Gruppen har möte varje måndag fram till sommaren.",
+    ],
+)
+def test_days_of_coming_meetings_and_how_long_something_lasts_are_no_deadline(sentence: str) -> None:
+    assert when(sentence, "other") is None
