@@ -97,7 +97,8 @@ def _listed(lists: list[Block], empty: frozenset[int]) -> Iterator[tuple[Label, 
         elected_alone = all(label.seat != "other" for label in block.columns)
         mixed = seats(block.columns, people) if block.columns and (parties or elected_alone) else ()
         for n, person in enumerate(people):
-            label = block.label if n == 0 else block.label._replace(role=None)
+            shared = n == 0 or (person.stretches and people[0].stretches)  # chairs for some items each
+            label = block.label if shared else block.label._replace(role=None)
             label = label._replace(seat=mixed[n]) if mixed else label
             if label.seat == "member" and parties and _official(person):
                 label = label._replace(seat="other")

@@ -17,7 +17,7 @@ from loaders.text import Line
 
 DANGLING = re.compile(
     r"(?:\b(?:för|ersätter|och|samt|från|vid)|[,:/&]|\d[-–]|[^\W\d_]{2}-|[^\W\d_]\s[-–]"
-    r"|[,)]\s(?:samt\s)?från\s[A-ZÅÄÖ]\w+\s(?:kommun|stad))\s*$"
+    r"|(?:[,)]|\w\ssamt)\s(?:samt\s)?(?:från|för)\s[A-ZÅÄÖ]\w+\s(?:kommun|stad))\s*$"
 )
 _LEAD = re.compile(r"[A-ZÅÄÖ][^:,;()]{1,60}(?:(?:\(\d{1,3}(?:\sst)?\))?:|\s[-–])\s+")
 _COMMA_LEAD = re.compile(r"[A-ZÅÄÖ][\w -]{1,40},\s")

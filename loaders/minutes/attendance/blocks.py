@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from loaders.minutes.attendance.block import Block, closed
 from loaders.minutes.attendance.centred import label_first
 from loaders.minutes.attendance.flat import unfolded, unlabelled
-from loaders.minutes.attendance.labels import Label, ends_list, label_goes_on, labels, with_rest
+from loaders.minutes.attendance.labels import Label, ends_list, label_goes_on, labels, titled, with_rest
 from loaders.minutes.attendance.list_lines import (
     any_shown,
     behind_label,
@@ -53,6 +53,7 @@ def blocks(lines: Iterable[Line], headings: Collection[int] = ()) -> Iterator[Bl
             continue
         line, after_gap, gap = without_bullet(without_neighbour(whole)), gap, not whole.text.strip()
         found = labels(line.text, flat=n > 0 and rows[n - 1].end == whole.start)
+        found = found or (titled(line.text) if heads else [])
         if found:
             yield from closed(heads, under, group, ran)
             ran = _ran(heads, under, ran, found) if n and columns_met(rows[n - 1], whole) else ()

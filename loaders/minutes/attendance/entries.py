@@ -22,7 +22,10 @@ from loaders.minutes.attendance.passage import Passage
 from loaders.minutes.attendance.places_first import from_led, places_led
 from loaders.names.organisations.organisation_words import known_organisation
 
-_NOBODY = re.compile(r"(?:^|\s)[A-ZÅÄÖ][\w -]{1,40}:\s*(?:(?i:ingen|inga|vakant|frånvarande|ej \w+)\b|[-–—](?=\s|$)).*")
+_NOBODY = re.compile(
+    r"(?:^|\s)[A-ZÅÄÖ][\w-]{1,30}(?:\s(?:kommun|stad))?\s(?:hade|har|var|är)\s(?:ingen|inte|ej|anmält)\b.*"
+    r"|(?:^|\s)[A-ZÅÄÖ][\w -]{1,40}:\s*(?:(?i:ingen|inga|vakant|frånvarande|ej \w+)\b|[-–—](?=\s|$)).*"
+)
 _CONNECTOR = re.compile(r"[\s,;]*(?:\b(?:och|samt)\b|&)?[\s,;]*")
 _PLACE = re.compile(r",\s*(?P<place>[A-ZÅÄÖ][\w-]*(?:\s(?:kommun|stad|Kommun))?)\s*(?=[,;.]|$)")
 _BEHIND_PLACE = re.compile(r",\s*(?P<place>[A-ZÅÄÖ][\w -]{2,40}?)\s*\((?P<letters>[^(),]{1,5})\)")
@@ -61,6 +64,8 @@ def entries(passage: Passage, *, loose: bool = True, titled: bool = False) -> li
             begin = opening + mark.start(1) + (own_part(mark[1]) if found else 0)
             lead = passage.cut(begin, opening + mark.end(1))
             _end_before(found, passage, begin)
+            if mark.groupdict().get("title"):
+                first, ahead = passage.cut(opening + mark.start("title"), opening + mark.end("title")), True
         elif word := seat_ahead(before):
             seat, ahead = seat_of(word), True
             _end_before(found, passage, opening + word.start())

@@ -28,7 +28,7 @@ def names_group(line: Line, following: Sequence[Line], *, fresh: bool) -> bool:
     An organisation may be that of the person above it, unless the list is `fresh`: begins so, or has such lines.
     """
     shown = line.text.strip(" :\t")
-    if not (_MUNICIPALITY.fullmatch(shown) or (fresh and _known(shown))):
+    if not (_MUNICIPALITY.fullmatch(shown) or (fresh and (_known(shown) or _organisation(shown)))):
         return False
     below = next((row for row in following[:_AHEAD] if row.text.strip()), None)
     bullet = _BULLET.match(below.text) if below is not None else None
@@ -76,6 +76,13 @@ def margins(heads: int, lines: Sequence[Line]) -> tuple[list[Line], list[tuple[i
             line = line._replace(text=" " * cell.end("group") + line.text[cell.end("group") :])  # noqa: PLW2901
         kept.append(line)
     return kept, found
+
+
+def _organisation(shown: str) -> bool:
+    """Whether words end as the name of an organisation does, or with its legal form: `Polisen`, `Habo Bostads AB`."""
+    words = shown.split()
+    alone = _HEADING.fullmatch(shown) is not None and "  " not in shown and len(words) <= _AHEAD
+    return alone and organisation_word(words[-1]) and not given(words[0])
 
 
 def _known(shown: str) -> bool:

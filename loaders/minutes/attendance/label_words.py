@@ -6,7 +6,7 @@ _WORDS_OF = {
     "absent": "frånvarande frånvaro förhinder förhindrade förhindrad återbud hinder",
     "substitute": "ersättare ersattare ers suppleant suppleanter suppl",
     "other": """
-        övriga övrig ovriga ovrig gäst gäster inbjudna inbjuden tjänstepersoner tjänsteperson tjänstemän
+        övriga övrig ovriga ovrig andra gäst gäster inbjudna inbjuden tjänstepersoner tjänsteperson tjänstemän
         tjänsteman tjänstemannen
         personalföreträdare fackliga facklig personalrepresentanter
         kallade adjungerade adjungerad adjungerande adjungerat föredragande åhörare
@@ -27,7 +27,7 @@ _WORDS_OF = {
         representanter politiker förtroendevalda med utan röst rösträtt samt under sammanträdet även var är
         kommunfullmäktiges ledningsgruppens personal personalorganisationer tjänst
         medlem medlemmar medlemmarna medlemskommunerna kommunerna parterna distans länk plats digitalt fysiskt via teams
-        följande ombud
+        följande ombud men
         zoom skype lämnat meddelat
     """,
 }
@@ -41,6 +41,9 @@ _THERE = re.compile(  # words of a phrase that tells who was
     r"(?i:\b(?:med (?:på|i|vid|via)|var med|deltog|deltar|deltagit|medverkade|medverkar|närvarade|närvarande"
     r"|på (?:plats|distans|länk|telefon)|via (?:länk|telefon|video|teams)|uppkopplad\w*|närvaro)\b)"
 )
+_COMPOUND = re.compile(
+    r"[a-zåäö]{3,30}(ledamöter|ledamot|representanter|deltagare|lista|förteckning)"
+)  # `styrelseledamöter`
 _OWNERS = re.compile(r"(?:gruppens|rådets|nätverkets|nämndens|styrelsens|förbundets|utskottets|kommitténs)$")
 
 
@@ -52,8 +55,11 @@ def told_by_phrase(phrase: str) -> str | None:
 
 
 def kind_of(word: str) -> str | None:
-    """What a word of a label says; whose people they are says nothing: `styrgruppens`."""
-    return KINDS.get(word) or ("filling" if _OWNERS.search(word) else None)
+    """What a word of a label says, as that which ends it does; whose people they are says nothing: `styrgruppens`."""
+    said = KINDS.get(word)
+    if said is None and (compound := _COMPOUND.fullmatch(word)):
+        return "member" if compound[1] != "lista" or KINDS.get(word.removesuffix("lista")) else None
+    return said or ("filling" if _OWNERS.search(word) else None)
 
 
 def begins_another(word: str, kinds: list[str], *, capitals: bool) -> bool:
@@ -71,6 +77,8 @@ def meaning(words: list[str], kinds: list[str]) -> tuple[str, str]:
         return "present", "serving_substitute" if "serving" in has and not negated else "substitute"
     if "serving" in has and not ordinary:
         return "present", "substitute" if negated else "serving_substitute"
+    if {"other", "member"} <= has and words[0] == "kallade":
+        return "present", "member"
     if ("other" in has or negated) and not ordinary:
         return "present", "other"
     return "present", "member"

@@ -4,7 +4,8 @@ import re
 from typing import NamedTuple
 
 from loaders.minutes.attendance.label_words import KINDS, begins_another, kind_of, meaning, told_by_phrase
-from loaders.names.people.titles import definite_title, in_full
+from loaders.names.organisations.organisation_words import known_organisation
+from loaders.names.people.titles import definite_title, ends_title, in_full, only_title
 
 
 class Label(NamedTuple):
@@ -26,6 +27,11 @@ _ROLES = re.compile(
     r"(Sekreterare|SEKRETERARE|Sekr(?=\.?\s*:)|(?:(?:[12]:e )?[Vv](?:ice|\.) ?)?[Oo]rdf\b|Protokollförare"
     r"|Ordförande|ORDFÖRANDE|Mötesordförande|Vice ordförande"
     r"|Mötessekreterare|Antecknare?(?=\s*:)|Antecknade(?=\s*:|\s{2})|Sammankallande(?=\s*:|\s{2})|Anteckningar(?=:\s[A-ZÅÄÖ]))\b"
+)
+_TITLED = re.compile(
+    r"\s*(?P<title>(?!Handläggare|Ansvarig|Kontakt|Registrator|Sammankallande)"
+    r"[A-ZÅÄÖ][\w-]{1,40}(?: [a-zåäö]{3,20})?):"
+    r"\s+(?=[A-ZÅÄÖ][\w-]+\s[A-ZÅÄÖ])"
 )
 _ROLE_ENDS = re.compile(r"\.?\s*:|\s{2,}|\t|\s*$|\s*[.…_]{3,}")
 _ROLE_ENDS_FLAT = re.compile(r"\s*:|\s+(?=[A-ZÅÄÖ])")
@@ -50,8 +56,10 @@ _PHRASE = re.compile(r"[A-ZÅÄÖ][a-zåäö]*(?: [a-zåäö]+){0,5}(?=\s?[:?](?
 _FOR_ITEMS = re.compile(  # those who follow were there for some items
     r"\s+(?:(?:under|vid|på|för|till|i)\s+)?(?:punkt(?:en|erna)?|ärende|§§?|p\.)\s*\d{1,3}(?:\s?[-–,]\s?\d{1,3}){0,5}(?=\s?:)"
 )
+_LED = re.compile(r"\s+för\s+(?=[A-ZÅÄÖ])")  # `Närvarande var för Habo kommun Anna Ek`
 _ALL = re.compile(r"\s+[a-zåäö]{4,30}(?:na|et|en)(?=\s*(?::|$))")  # `från näringslivet`
 _MOST_WORDS = 7
+_AUDITOR = "revisor"  # a title too
 
 
 def labels(line: str, *, flat: bool = False) -> list[Label]:
@@ -66,6 +74,14 @@ def labels(line: str, *, flat: bool = False) -> list[Label]:
         gap = re.compile(r"[\s:]*").match(line, label.end)
         place = gap.end() if gap else label.end
     return found
+
+
+def titled(line: str) -> list[Label]:
+    """The label that is a title of its own, inside a list of people: `VD: Anna Ek`, `Utredare:  Bo Lind`."""
+    title = _TITLED.match(line)
+    if title is None or title["title"].casefold() in KINDS or not only_title(title["title"]):
+        return []
+    return [Label(title.start("title"), title.end("title"), "present", "other", in_full(title["title"]))]
 
 
 def label_at(line: str, place: int) -> Label | None:
@@ -89,7 +105,8 @@ def with_rest(label: Label, rest: str) -> Label:
 
 def ends_list(line: str) -> bool:
     """Whether the line begins something that is no list of people."""
-    return _END.match(line.strip()) is not None
+    end = _END.match(line.strip())
+    return end is not None and not ends_title(end[0].split()[0].strip(" :.(/"))
 
 
 def _label(line: str, place: int, *, flat: bool = False) -> Label | None:
@@ -105,6 +122,19 @@ def _label(line: str, place: int, *, flat: bool = False) -> Label | None:
         return Label(place, way.end(), "present", "member")
     if (phrase := _PHRASE.match(line, place)) and (told := told_by_phrase(phrase[0])):
         return Label(place, phrase.end(), told, "member")
+    words, kinds, end = _known_words(line, place)
+    led = _LED.match(line, end) if kinds else None
+    if led and known_organisation(line, led.end()):
+        return Label(place, end, *meaning(words, kinds))
+    if kinds and (more := _goes_on(line, end, words)):
+        end = more.end()
+    if not kinds or not set(kinds) - {"filling", "not"} or not _stands_alone(line, end, flat=flat):
+        return None
+    return Label(place, end, *meaning(words, kinds), _AUDITOR if words == [_AUDITOR] else None)
+
+
+def _known_words(line: str, place: int) -> tuple[list[str], list[str], int]:
+    """The words of labels that stand on end at `place`, what each says, and where they end."""
     words: list[str] = []
     kinds: list[str] = []
     end = start = place
@@ -124,11 +154,12 @@ def _label(line: str, place: int, *, flat: bool = False) -> Label | None:
         if gap is None or "\t" in gap[0]:
             break
         start = gap.end()
-    if kinds and (more := _FOR_ITEMS.match(line, end) or (words[-1] in ("från", "för") and _ALL.match(line, end))):
-        end = more.end()
-    if not kinds or not set(kinds) - {"filling", "not"} or not _stands_alone(line, end, flat=flat):
-        return None
-    return Label(place, end, *meaning(words, kinds))
+    return words, kinds, end
+
+
+def _goes_on(line: str, end: int, words: list[str]) -> re.Match[str] | None:
+    """Match the rest of a label behind its known words: for which items, or from whom in general."""
+    return _FOR_ITEMS.match(line, end) or (_ALL.match(line, end) if words[-1] in ("från", "för") else None)
 
 
 def _stands_alone(line: str, end: int, *, flat: bool) -> bool:

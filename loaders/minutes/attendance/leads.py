@@ -14,7 +14,7 @@ _LEAD = re.compile(
 )
 _FROM_DID = re.compile(
     r"(?:^|[.;,]\s|\bsamt\s)((?:[Ff]rån|[Ff]ör) [^,;:.()\n]{2,70}?)"
-    r"\s(?:deltog|deltar|närvarade|medverkade|närvarande var)\s*$"
+    r"\s(?:deltog|deltar|närvarade|medverkade|närvarande var)\s+(?P<title>[a-zåäö]{4,40}\s)?$"
 )
 _AHEAD = re.compile(r"(?:[,;]|\boch|\bsamt)\s([a-zåäö][\w -]{2,40})\s$")  # a title, in a list with titles before names
 _OWNED = re.compile(
@@ -51,6 +51,8 @@ def lead_in(before: str, *, grouped: bool, dashes: bool) -> re.Match[str] | None
     `dashes` where the list has such leads before a dash already, so that an unknown name is one too.
     """
     found = _LEAD.search(before) or _FROM_DID.search(before)
+    if found and found.groupdict().get("title") and not title_alone(found["title"].strip()):
+        found = None
     if found is None and grouped:
         comma = _COMMA.search(before)
         found = comma if comma and before_comma(comma[0]) else _GROUP.search(before)

@@ -18,7 +18,7 @@ REPLACES = re.compile(
 )
 SERVES = re.compile(r"(?:Ersätter|Tjänstgör|Ersättare för|För)\s+(?=[A-ZÅÄÖ])")
 _BACK = 40
-_LEAD = re.compile(r"(?:^|[;.]\s)([A-ZÅÄÖ][^:;.,()]{2,50}): $")  # `Leksand: `
+_LEAD = re.compile(r"(?:^|[;.]\s)(?:(?:från|för)\s)?([A-ZÅÄÖ][^:;.,()]{2,50}): $")  # `Leksand: `
 _LETTERS = re.compile(r"(?<![\w-])([A-ZÅÄÖ]{2,5})\s+$")  # by which a list calls the one who follows
 _NAME = re.compile(r"[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+){1,3}")
 _PART = re.compile(r"[^\s-]+")

@@ -20,6 +20,7 @@ _ON_TASK = re.compile(
 )
 _NO_NAME = re.compile(  # a tick, behind which the next row of a table ran on, or the words of its header
     r"[Xx](?:\s|$)"
+    r"|(?:[Oo]rganisatör|[Pp]resentatör|[Dd]eltagare)$"  # of a digital meeting
     r"|(?:(?:[Oo]rdinarie|[Rr]epresenterar|[Ff]unktion|[Bb]efattning|[Oo]rganisation|[Tt]itel|[Nn]amn|[Nn]ärv(?:aro)?\b)\.?\s?)+$"
 )
 _NUMBERED = re.compile(r"\d{1,4}-[a-zåäö]{4}")  # an organisation whose name begins with a number: `7-klövern`

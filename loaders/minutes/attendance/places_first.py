@@ -12,7 +12,7 @@ from loaders.names.people.given_names import given
 from loaders.names.people.person_names import full_name
 
 _PLACE = re.compile(r"(?<![\w-])(?P<place>[A-ZÅÄÖ][\w-]+)\s(?P<given>[A-ZÅÄÖ][\w-]+)\s(?=[A-ZÅÄÖ])")
-_FROM = re.compile(r"(?:(?<=[\s,;])|^)(?:(?:samt|och)\s)?(?P<lead>[Ff]rån\s(?=[A-ZÅÄÖ]))")
+_FROM = re.compile(r"(?:(?<=[\s,;])|^)(?:(?:samt|och)\s)?(?P<lead>(?:[Ff]rån|[Ff]ör)\s(?=[A-ZÅÄÖ]))")
 _BEGINS = re.compile(r"\A(?P<lead>)(?=[A-ZÅÄÖ])")  # the label before took `från`
 _TITLE = re.compile(r"\s(?P<title>(?:[a-zåäö]+\s){1,3})?(?=[A-ZÅÄÖ])")
 _TWO = re.compile(r"[A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ]")
@@ -42,7 +42,11 @@ def from_led(passage: Passage) -> Passage:
     Only where the list begins so: else such words tell of the person before them.
     """
     text = passage.characters
-    places = [match for pattern in (_BEGINS, _FROM) for match in pattern.finditer(text)] if "rån " in text else []
+    places = (
+        [match for pattern in (_BEGINS, _FROM) for match in pattern.finditer(text)]
+        if "rån " in text or "ör " in text
+        else []
+    )
     found = [each for match in places if (each := _from(text, match))]
     if len(found) < _PAIR or _TWO.search(text, 0, found[0].start):
         return passage

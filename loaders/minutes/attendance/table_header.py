@@ -15,7 +15,7 @@ _OFFICIAL = frozenset({"tjänsteperson", "tjänstepersoner", "tjänsteman", "tj�
 _ATTENDED = frozenset({"deltog", "deltar", "närvarade", "medverkade", "närvarande"})  # above names
 _ABSENT = frozenset({
     "deltog inte", "deltog ej", "frånvarande", "ej närvarande", "inte närvarande", "förhindrade", "förhinder",
-    "återbud",
+    "återbud", "ej närv", "ej närvaro", "inte närv",
 })  # fmt: skip
 _ITEMS = frozenset({"punkt", "punkter", "ärende", "ärenden", "fråga", "frågor", "§", "§§", "paragraf", "paragrafer"})
 _WHENCE = frozenset({
@@ -49,6 +49,8 @@ _KINDS = (
     ("absent", _ABSENT),
     ("items", _ITEMS),
 )
+_ASIDE = re.compile(r"\s*\([^()]{1,30}\)")  # in a word of a header: `Ersättare (tjg. = x)`
+_UNKNOWN = re.compile(r"[A-ZÅÄÖ][^\W\d_]{2,20}(?:[ -][a-zåäö]{2,20}){0,2}")
 _OR = re.compile(r"\s?/\s?|\s(?:och|eller)\s")
 _FEWEST, _LONGEST = 2, 40
 
@@ -56,24 +58,26 @@ _FEWEST, _LONGEST = 2, 40
 def header_columns(line: Line) -> tuple[Column, ...] | None:
     """The columns that the words of a header name; None for another line."""
     cells = cells_of(line)
-    kinds = []
+    kinds: list[Column] = []
     for start, end in cells:
-        word = line.text[start:end].strip(" :*_.").casefold()
+        word = _ASIDE.sub("", line.text[start:end]).strip(" :*_.").casefold()
         kind = next((kind for kind, those in _KINDS if word in those), None) or _shared_kind(word)
+        if kind is None and kinds and kinds[0].kind == "name" and _UNKNOWN.fullmatch(line.text, start, end):
+            kind = "unknown"
         if kind is None:
             return None
         if kind == "serving" and line.text.lstrip().casefold().startswith("ledam"):
             kind = "serving substitute"  # of the members it says nothing
         kinds.append(Column(kind, start))
     kinds = _headed_by_presence(kinds, line)
-    names = [column.kind for column in kinds]
+    names = [column.kind for column in kinds if column.kind != "unknown"]
     led = names[:1] in (["said"], ["whence"], ["title"]) and names[1:2] in (
         ["name"],
         ["official"],
     )  # by whom people come from
     listed = (names.count("name") == 1 and (names[:1] == ["name"] or led)) or names[:1] == ["absentee"]
     alone = names[:1] == ["substitute"] and {"name", "substitute"}.isdisjoint(names[1:]) and "presence" in names
-    return tuple(kinds) if len(kinds) >= _FEWEST and (listed or alone) else None
+    return tuple(kinds) if len(names) >= _FEWEST and (listed or alone) else None
 
 
 def _headed_by_presence(columns: list[Column], line: Line) -> list[Column]:

@@ -146,6 +146,8 @@ def _placed(line: Line, columns: Sequence[Column]) -> Iterator[tuple[Column, Pas
 
 
 def _say(person: _Person, kind: str, cell: Passage) -> None:
+    if kind == "unknown":
+        return
     if kind == "title" and not (is_title(cell.characters) or _NO_TITLE.match(cell.characters)):
         person.title = cell
     elif kind == "whence":

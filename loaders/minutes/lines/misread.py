@@ -12,10 +12,8 @@ from loaders.edited import Edit, Edited
 from loaders.minutes.lines.lost_letters import restored
 from loaders.minutes.lines.misread_paragraphs import DIGITS, paragraph_signs
 from loaders.minutes.lines.misread_words import Words, given_name
-from loaders.minutes.lines.worded_dates import worded_dates
 from loaders.minutes.lines.wrapped import rejoined, unwrapped
-from loaders.names.organisations.party_letters import party_letters
-from loaders.names.people.given_names import given
+from loaders.minutes.lines.writing import rewritten
 from loaders.text import Text
 
 _ENOUGH, _EACH = 2, 1500  # signs of misreading in a text that is mended: so many, and one for so many characters
@@ -29,8 +27,6 @@ _WORD = re.compile(r"(?<![/@_#.])[^\W_]+(?:[$|)íì][^\W_]+)*(?![/@_#]|[.:]\w)")
 _SURNAME = re.compile(r" (?=[A-ZÅÄÖ][a-zåäö])")
 _GIVEN_BEFORE = re.compile(r"(?<![\w-])[A-ZÅÄÖ][a-zåäö]+(?:-[A-ZÅÄÖ][a-zåäö]+)? $")
 _PARAGRAPHS = re.compile(r"§[S$]|[S$]§|(?<=[\d\w], )[S$](?= ?\d)")
-_NICKNAME = re.compile(r'(?<!\w)([A-ZÅÄÖ][\w-]+) (?P<nick>["”][A-ZÅÄÖ][a-zåäöé]{1,20}["”] )(?=[A-ZÅÄÖ][a-zåäö])')
-_PARTY = re.compile(r"(?<=\w )/([A-Za-zÅÄÖ]{1,4})/(?!\w)")
 _NUMBER = re.compile(r"(?<![^\W\d_])(?=[\dlIO]*\d)[\dlIO]{2,}(?![^\W\d_])")
 
 
@@ -46,23 +42,7 @@ def mended(text: Text) -> Edited | None:
 
 
 def _mending(characters: str) -> list[Edit]:
-    written = (*_slashed(characters), *_nicknames(characters), *worded_dates(characters))
-    return [*rejoined(characters), *written, *_misread(characters)]
-
-
-def _nicknames(characters: str) -> Iterator[Edit]:
-    """Leave out a name in quotation marks between given name and surname: `Per-Olof "Pelle" Ek`."""
-    for match in _NICKNAME.finditer(characters) if '"' in characters or "”" in characters else ():
-        if given(match[1]):
-            yield Edit(match.start("nick"), match.end("nick"), "")
-
-
-def _slashed(characters: str) -> Iterator[Edit]:
-    """The letters of a party between slashes as if in parentheses: `Anna Ek /S/`."""
-    for match in _PARTY.finditer(characters) if "/" in characters else ():
-        if party_letters(match[1]):
-            yield Edit(match.start(), match.start() + 1, "(")
-            yield Edit(match.end() - 1, match.end(), ")")
+    return [*rejoined(characters), *rewritten(characters), *_misread(characters)]
 
 
 def _misread(characters: str) -> list[Edit]:

@@ -25,6 +25,7 @@ _OWN_WORD = re.compile(
     r"|tjänstemanna)gruppen|nätverket|rådet|styrelsen|direktionen)\b",
     re.IGNORECASE,
 )
+_OF_KIND = re.compile(r"((?:Projekt|Arbets|Styr|Referens|Samverkans|Berednings|Lednings)grupp)en")
 _KINDS_OF_BODY = frozenset({"Rådet", "Gruppen", "Nätverket", "Nämnden", "Utskottet", "Beredningen", "Kommittén"})
 
 
@@ -62,10 +63,17 @@ def body(text: Text, lines: Sequence[Line], labelled: Sequence[Field]) -> Found[
 
 def _fuller(lines: Sequence[Line], name: str) -> Line | None:
     """Give a line with the whole name of a body that a title calls by its kind alone: `Rådet`, of `Samverkansrådet`."""
+    if group := _OF_KIND.fullmatch(name):
+        named = re.compile(rf"\s*({group[1]}\s(?!\d|nr\b|för\b|den\b)[^\s:;].{{2,60}}?)(?=\s{{2,}}|\t|\s*$)")
+        return next((_part(line, match) for line in lines if (match := named.match(line.text))), None)
     if name not in _KINDS_OF_BODY:
         return None
     longer = re.compile(rf"(?=[A-ZÅÄÖ])(?:[\w-]+\s){{0,3}}[\w-]+{re.escape(name.lower())}\b.*")
     return next((line for line in alone(lines) if longer.match(plain(line.text))), None)
+
+
+def _part(line: Line, match: re.Match[str]) -> Line:
+    return Line(line.start + match.start(1), line.start + match.end(1), line.page, match[1])
 
 
 def _is_clear(name: str) -> bool:

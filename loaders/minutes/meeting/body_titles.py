@@ -10,7 +10,7 @@ from loaders.minutes.signing.cells import person_in
 from loaders.text import Line, Text
 
 _KIND_FIRST = re.compile(
-    rf"\s*{KIND}\b\s*(?:för(?:t|da)\s+)?(?:(?:från|för|vid|över|med|av|till|i|–|-|:)(?:\s+|$))*(?P<body>.*)",
+    rf"\s*{KIND}\b\s*(?:(?:nr\.?\s*)?\d{{1,3}}(?:\s?[/:-]\s?\d{{2,4}})?,?\s+(?=för(?:t|da)\s))?(?:för(?:t|da)\s+)?(?:(?:från|för|vid|över|med|av|till|i|–|-|:)(?:\s+|$))*(?P<body>.*)",
 )
 _KIND_LAST = re.compile(rf"\s*(?P<body>[A-ZÅÄÖ][^\d\t]{{2,80}}?)(?:s|:s)?,?\s+{KIND}\b.*")
 _LETTERHEAD = re.compile(rf"\s*(?P<left>\S.{{0,80}}?)(?:\s{{2,}}|\t\s*){KIND}\b.*|\s*{KIND}\s*")

@@ -12,14 +12,14 @@ from loaders.text import Line
 
 _HEADING = re.compile(
     r"(?:nästa|kommande)\s(?:\w+\s)?(?:möte\w*|sammanträde\w*|träff\w*|samråd\w*|samling\w*"
-    r"|\w+möte|\w+sammanträde)|tid för nästa\b.*"
+    r"|\w+möte|\w+sammanträde|\w+samråd)|tid för nästa\b.*"
     r"|nästa gång",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(
     r"(?:(?:^|(?<=[.:!?]\s)|(?<=\n))\s*(?:\w+s\s|Datum för |Tid för )?[Nn]ästa\s(?:ordinarie\s|extra\s|fysiska\s"
     r"|digitala\s)?"
-    r"(?:möte|sammanträde|träff|samråd|samling|\w+möte|\w+sammanträde|gång)\b"
+    r"(?:möte|sammanträde|träff|samråd|samling|\w+möte|\w+sammanträde|\w+samråd|gång)\b"
     r"|\b(?:[Vv]i|[Gg]ruppen|[Nn]ätverket|[Rr]ådet)\s(?:ses|träffas|möts|hörs)\s(?:nästa\sgång|igen|åter)\b"
     r"|\bsammanträder\s(?:nästa\sgång\s)?(?=(?:den|mån|tis|ons|tors|fre|lör|sön|\d)))"
 )

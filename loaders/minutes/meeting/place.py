@@ -22,6 +22,10 @@ _PLACED = (
     "lokal",
     "var",
     "mötesform",
+    "sammanträdesrum",
+    "sammanträdeslokal",
+    "mötesrum",
+    "möteslokal",
 )
 _CUT = re.compile(
     r"\b(?:kl(?:ockan)?\b\.?|ajournering|sammanträde(?:t)?$|[Mm]ötet |[Ss]ammanträdet )|\s{3,}"

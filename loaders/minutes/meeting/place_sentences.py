@@ -18,6 +18,10 @@ _DATED = re.compile(
 )
 _GOES_ON = re.compile(r"\s*(?:kl\b|klockan\b|i\s|på\s|vid\s)(?!.*[.:]\s+[A-ZÅÄÖ].*\.)")
 _TOWN = re.compile(r"\b(?:möte|sammanträde|träff) i (?P<place>[A-ZÅÄÖ][\w-]+)[\s,]*(?:den\s)?$")
+_TOOK_PLACE = re.compile(
+    r"\b(?:ägde rum|hölls|genomfördes)\s(?:i|på|hos|via|vid)\s(?P<place>[A-ZÅÄÖ][^.;:,\n]{2,70}?),?\s+"
+    r"(?=(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s)?(?:den\s)?\d|mellan\s|kl\b|klockan\s)"
+)
 _CLOSED = re.compile(r",\s[A-ZÅÄÖ][^.;:]{2,80}\.?\s*")  # a place behind day and hours ends a title
 _LEADS_TO = re.compile(r"^(?:[\s,.]|kl\b|klockan\b|i\s|på\s|vid\s)+")
 LONGEST = 120
@@ -66,6 +70,9 @@ def _rest(line: Line) -> Iterator[Line]:
 
 def _before_day(line: Line) -> Line | None:
     """The place that a sentence names before the day: `i kommunalhuset i Ånge tisdagen den 3 mars`."""
+    took = _TOOK_PLACE.search(line.text)
+    if took:
+        return Line(line.start + took.start("place"), line.start + took.end("place"), line.page, took["place"])
     day = next(days(line.text), None) if _SENTENCE.search(line.text) else None
     before = line.text[: day.start] if day else ""
     town = _TOWN.search(before)

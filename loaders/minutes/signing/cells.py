@@ -37,6 +37,7 @@ _NO_NAME = re.compile(
 _AHEAD = re.compile(  # of a name or a label
     r"^(?:Underskrift(?:er)?\s(?=[SOVJ])|Paragraf(?:er)?\s*§*\s?\d{1,4}(?:\s?[–-]\s?\d{1,4})?\s(?=[A-ZÅÄÖ]))"
 )
+_FOR_ITEMS = re.compile(r"((?:Ordförande|Sekreterare|Justerare))\s§§?\s?\d[\d\s,–-]*$")
 _TITLED = re.compile(r",\s(?:ordförande|sekreterare|justerare)$")
 
 
@@ -52,6 +53,7 @@ def cells_of(line: Line) -> Iterator[Cell]:
     """Cut a line at wide gaps, tabs and ruled lines."""
     for match in CELL.finditer(line.text):
         shown = _AHEAD.sub("", match[0].strip(" .:_*…/"))
+        shown = _FOR_ITEMS.sub(r"\1", shown)
         if shown and not _SIGNED.fullmatch(shown):
             column = match.start() + match[0].index(shown)
             yield Cell(line.start + column, column, shown)
@@ -86,7 +88,7 @@ def label_row(line: str) -> bool:
     """Tell a line of two labels of signatures or more, and of nothing else."""
     if _RUN_OF_LABELS.fullmatch(line):
         return True
-    cells = [cell for cell in (cell.strip(" .:_*…\t/") for cell in CELL.findall(line)) if cell]
+    cells = [cell for cell in (_FOR_ITEMS.sub(r"\1", cell.strip(" .:_*…\t/")) for cell in CELL.findall(line)) if cell]
     return len(cells) > 1 and all(_whole(cell) for cell in cells)
 
 

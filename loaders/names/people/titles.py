@@ -18,7 +18,7 @@ _ENDINGS = (
     "|ansvarig|sammankallande|föredragande|nämndeman|byråkrat|praktikant|trainee|student|adjunkt|docent|lektor|notarie"
     "|chaufför|kommunpolis|områdespolis|facklig företrädare|facklig representant|personalföreträdare|skyddsombud"
     "|sakkunnig|representant|protokollförare|kommissarie|fysiker|kemist|statistiker|demograf|geograf|vaktmästare|vägmästare|fogde|kyrkoherde|präst"
-    "|projektägare|processägare|systemägare|objektägare"
+    "|kamrer|åklagare|projektägare|processägare|systemägare|objektägare"
 )
 _SHORT = "vd|gd|kso"  # words, and no endings of words
 _SEAT_WORDS = "ledamot|ersättare|suppleant|adjungerad|gäst|deltagare"
@@ -28,7 +28,7 @@ _BEFORE = (
     "|politisk|senior|extern|intern|operativ|strategisk|verkställande|stf\\.?|ställföreträdande|1:[ea]|2:[ea]|3:[ea]"
     "|förste"
     "|första|andre|andra|tredje|fackligt?|huvud|tjänstgörande|ny|regional|kommunal|lokal|ekonomisk|juridisk|digital"
-    "|personlig"
+    "|personlig|[a-zåäö]{0,12}social|[a-zåäö]{0,12}strategisk"
 )
 TITLE = re.compile(
     rf"(?:(?:{_BEFORE})\s+){{0,3}}(?:[^\W\d_]{{2,40}}-\s?(?:och"

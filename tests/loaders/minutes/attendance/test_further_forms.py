@@ -172,3 +172,89 @@ def test_bullets_part_people_on_one_line() -> None:
 def test_an_unknown_name_may_stand_behind_its_letters() -> None:
     front = "Närvarande: AE Anna Ek Habo kommun AÖ Ahmxet Öztürk Skanova AB BL Bo Lind Vara kommun"
     assert list(listed(front)) == ["Anna Ek", "Ahmxet Öztürk", "Bo Lind"]
+
+
+def test_surnames_in_capitals_are_written_as_others() -> None:
+    front = (
+        "Närvarande\nKarl-Erik BJÖRK (s), ordförande\nUlla TEG (m)\nMargareta HAG-LUND (fp), ersätter Rune WIK (s)\n"
+    )
+    people = read_minutes(Text(f"Protokoll\n\n{front}\n§ 1 Start\nText.\n\n§ 2 Slut\nText.\n")).attendance
+    assert [p.name.value for p in people] == ["Karl-Erik Björk", "Ulla Teg", "Margareta Hag-Lund", "Rune Wik"]
+
+
+def test_a_title_with_a_colon_is_a_label_inside_a_list() -> None:
+    people = listed("Styrelseledamöter: Anna Ek, Habo kommun\nVD:   Eva Al\nRevisor:  Ola Ros, EY (punkt 2)\n")
+    assert [(p.seat, p.role.value if p.role else None) for p in people.values()] == [
+        ("member", None),
+        ("other", "VD"),
+        ("other", "revisor"),
+    ]
+
+
+def test_titles_begin_no_other_field() -> None:
+    front = "Deltagare\nKommunpolis Anna Ek\nLokalpolisområdeschef Bo Lind\nOrganisationschef Eva Al\n"
+    assert list(listed(front)) == ["Anna Ek", "Bo Lind", "Eva Al"]
+
+
+def test_groups_may_be_told_by_the_ends_of_their_names() -> None:
+    front = (
+        "Kallade och närvarande\n\nPolisen\n  Kommunpolis Anna Ek\nHabo Bostads AB\n  Bosocial samordnare Bo Lind\n\n"
+    )
+    front += "Kallade men ej närvarande\n  Åklagare Eva Al, Åklagarmyndigheten\n"
+    assert list(organisations(front).values()) == ["Polisen", "Habo Bostads AB", "Åklagarmyndigheten"]
+    assert [(p.status, p.seat) for p in listed(front).values()] == [
+        ("present", "member"),
+        ("present", "member"),
+        ("absent", "member"),
+    ]
+
+
+def test_whom_people_represent_may_stand_before_them_in_a_sentence() -> None:
+    front = (
+        "Ägarrepresentanter var för Borås Stad Anna Ek och Bo Lind, för Bollebygds kommun\n"
+        "Eva Al samt för Tranemo kommun Rxlph Blix.\n"
+        "Från förbundet deltog förbundsdirektör Ola Ros och ekonomichef Ulf Ask.\n"
+        "Svenljunga kommun hade anmält förhinder.\n"
+    )
+    assert list(organisations(front).values()) == [
+        "Borås Stad",
+        "Borås Stad",
+        "Bollebygds kommun",
+        "Tranemo kommun",
+        "förbundet",
+        "förbundet",
+    ]
+
+
+def test_columns_of_a_table_that_nothing_is_known_of_are_left_out() -> None:
+    front = (
+        "Namn                 Första anslutning    Roll\n"
+        "Anna Ek (Bollnäs)    08:58                Organisatör\n"
+        "Bo Lind (Ovanåker)   08:59                Deltagare\n"
+    )
+    assert organisations(front) == {"Anna Ek": "Bollnäs", "Bo Lind": "Ovanåker"}
+
+
+def test_members_and_substitutes_beside_each_other_are_ticked_apart() -> None:
+    front = (
+        "Ledamöter         Företräder   Närv.  Ej närv.   Ersättare (tjg. = x)   Närv.  Tjg.\n"
+        "Anna Ek (S)       Avesta       x                 Sten Tapp (S)          x\n"
+        "Elvy Ros (C)      Säter               x          Yngve Bäck (C)         x      x\n"
+        "Bo Lind (M)       Falun        x                 Siri Fern (M)\n"
+    )
+    assert {name: (p.status, p.seat) for name, p in listed(front).items()} == {
+        "Anna Ek": ("present", "member"),
+        "Sten Tapp": ("present", "substitute"),
+        "Elvy Ros": ("absent", "member"),
+        "Yngve Bäck": ("present", "serving_substitute"),
+        "Bo Lind": ("present", "member"),
+        "Siri Fern": ("absent", "substitute"),
+    }
+
+
+def test_each_of_two_chairs_is_one() -> None:
+    front = "Ordförande   Anna Ek (S), Malå, §§ 1–2\n"
+    front += "             Bo Lind (C), Åsele, § 3\nLedamöter    Bo Lind (C), Åsele\n"
+    text = f"Protokoll\n\n{front}\n§ 1 Start\nText.\n\n§ 2 Mitt\nText.\n\n§ 3 Slut\nText.\n"
+    people = read_minutes(Text(text)).attendance
+    assert [(p.status, p.role.value if p.role else None) for p in people][1] == ("present", "ordförande")

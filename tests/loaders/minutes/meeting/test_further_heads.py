@@ -70,3 +70,35 @@ def test_a_first_item_may_tell_when_the_meeting_began() -> None:
 def test_a_group_may_be_named_under_its_label() -> None:
     read = meeting("Grupp            Krisgruppen Norr\nDatum och tid    2023-02-01, 08:15 till 12:00\n")
     assert read["body"] == "Krisgruppen Norr"
+
+
+def test_a_serial_number_may_stand_between_the_kind_and_the_meeting() -> None:
+    assert (
+        meeting("Protokoll nr 2/2022 fört vid styrelsemöte\nDag och tid: 2022-04-05 kl. 15.00–17.10\n")["body"]
+        == "Styrelsen"
+    )
+
+
+def test_a_group_called_by_its_kind_has_its_whole_name_in_the_header() -> None:
+    front = "Projektgrupp enskilda avlopp                  2018-11-28\n\nAnteckningar från projektgruppsmöte 4\n"
+    assert meeting(front)["body"] == "Projektgrupp enskilda avlopp"
+
+
+def test_a_sentence_tells_where_and_between_which_hours_a_meeting_took_place() -> None:
+    text = (
+        "Minnesanteckningar ägarsamråd\n\nSamrådet ägde rum på Hotell Parken i Borås (lokal Viskan) den 9 juni 2020 "
+        "mellan kl. 10.00 och 12.15.\n\n1. Start\nText.\n\n2. Slut\nText.\n"
+    )
+    read = read_minutes(Text(text)).head
+    assert [f.value if f else None for f in (read.place, read.start, read.end)] == [
+        "Hotell Parken i Borås (lokal Viskan)",
+        "10:00",
+        "12:15",
+    ]
+
+
+def test_a_room_is_a_place() -> None:
+    assert (
+        meeting("Protokoll Brottsrådet\nSammanträdesrum: Häggån, kommunhuset i Kinna\n")["place"]
+        == "Häggån, kommunhuset i Kinna"
+    )

@@ -103,3 +103,9 @@ def test_the_secretary_of_the_cover_signs_where_nobody_else_does() -> None:
 
 def test_names_in_capitals_that_met_are_parted_as_listed() -> None:
     assert signed(ITEMS + "Vid protokollet: NILS ROS\nJusteras: KARIN ALM EVA LIND\n") == ALL
+
+
+def test_labels_of_signatures_may_tell_for_which_paragraphs() -> None:
+    end = "Ordförande §§ 1–2        Justerare           Sekreterare\n"
+    end += "Karin Alm                Eva Lind            Nils Ros\n"
+    assert signed(ITEMS + end) == ALL
