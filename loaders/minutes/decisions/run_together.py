@@ -50,7 +50,7 @@ def _times(flow: Flow, start: int) -> Iterator[tuple[int, int]]:
     found = {(day.start, day.end) for day in days(flow.characters)}
     for pattern in (*DUE_WORDS, AT_ONCE):
         if pattern.may_match(flow.lowered):
-            found |= {match.span() for match in pattern.pattern.finditer(flow.characters)}
+            found |= {match.span() for match in pattern.pattern.finditer(flow.lowered)}
     last = start
     for begin, end in sorted(found):
         if begin >= last:
