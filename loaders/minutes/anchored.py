@@ -62,6 +62,15 @@ class Anchored(_WithAnchors):
         return self.pattern.match(text) if self.may_match(text.lower() if lowered is None else lowered) else None
 
 
+def likely(patterns: Iterable[Lowered], lowered: str) -> Iterator[re.Pattern[str]]:
+    """Of patterns those that may match the text, which is given in lower case."""
+    for one in patterns:
+        for anchor in one.anchors:
+            if anchor in lowered:
+                yield one.pattern
+                break
+
+
 def fitting(patterns: Iterable[tuple[str, Anchored]], lowered: str) -> Iterator[tuple[str, re.Pattern[str]]]:
     """Of patterns with what they stand for, those that may match the text, which is given in lower case."""
     for meaning, anchored in patterns:

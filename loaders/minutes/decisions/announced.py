@@ -2,7 +2,7 @@
 
 import re
 
-from loaders.minutes.anchored import Anchored
+from loaders.minutes.anchored import Anchored, Lowered
 from loaders.minutes.decisions.assignees import Assigning
 from loaders.minutes.decisions.due import due
 from loaders.minutes.decisions.instructions import instruction, instruction_by_form
@@ -55,7 +55,7 @@ _WILL = (
 _OUGHT = r"(?<!.)ska(?:ll)? (?:vara|bli|ha|finnas|gälla|användas)"  # what it is was said before
 _STAYS = r"byter (?:namn|plats|ordning)|gäller(?: fortfarande| även fortsatt| fortsatt| tills vidare)?(?=\.?$)"
 _BECOMES = r"blir (?!en\b|ett\b|inte\b|det\b|mer\b)\w+"
-_CHANGES = Anchored(
+_CHANGES = Lowered(
     rf"\b(?:{_MOVED}|{_DONE}|{_SHALL}|{_OUGHT}|{_WILL}|{_STAYS}|{_BECOMES})\b",
     "läggs |lades |skrivs |tas |görs |förs |sätts |lämnas|skickas|sänds|samlas|kallas|bokas|uppdateras|ändras"
     "|publiceras|kompletteras|redovisas|sammanställs|utreds|bjuds in|utvärderas|stängs"
@@ -142,7 +142,7 @@ def taken_on(core: Flow) -> Said | None:
 
 def change(core: Flow, assigning: Assigning) -> Said | None:
     """Find a change that is announced without saying who makes it: `X läggs till under Y`."""
-    found = _CHANGES.search(core.characters, core.lowered) or _disposed(core)
+    found = _CHANGES.search(core.lowered) or _disposed(core)
     if found is None or _NEXT_MEETING.match(core.characters) or _DEPENDS.search(core.characters[: found.start()]):
         return None
     owner = _OF_OTHERS.match(core.characters)
@@ -186,7 +186,7 @@ def rule(core: Flow, marker: str) -> Said | None:
 
 def assigned_behind(core: Flow, marker: str, assigning: Assigning) -> Said | None:
     """Find a bullet that ends with who is to do it: `Utkast på avtal (Josef)`, `Boka rum @Agnes`, `… - Digg`."""
-    found = _BEHIND.search(core.characters)
+    found = _BEHIND.search(core.characters) if marker == "bullet" or "@" in core.characters else None
     if found is None or (marker != "bullet" and not found["handle"]) or _TOLD.match(core.characters):
         return None
     group = next(name for name in ("inside", "handle", "after") if found[name])

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from loaders.minutes.anchored import likely
 from loaders.minutes.decisions.charging import CHARGED
 from loaders.minutes.decisions.naming import People
 from loaders.minutes.decisions.no_work import is_done
@@ -65,8 +66,8 @@ class Assigning:
 
     def charged(self, flow: Flow) -> tuple[Found[str], ...]:
         """Find those whom `flow` charges with something."""
-        for pattern in CHARGED:
-            found = pattern.pattern.search(flow.characters, 0, _FAR) if pattern.may_match(flow.lowered) else None
+        for pattern in likely(CHARGED, flow.lowered):
+            found = pattern.search(flow.lowered, 0, _FAR)
             if not found:
                 continue
             start = found.start("who")

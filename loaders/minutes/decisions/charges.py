@@ -2,7 +2,7 @@
 
 import re
 
-from loaders.minutes.anchored import Anchored
+from loaders.minutes.anchored import Anchored, holds
 from loaders.minutes.decisions.acting import beside, with_same_verb
 from loaders.minutes.decisions.assignees import Assigning
 from loaders.minutes.decisions.dictionary import is_no_present
@@ -44,6 +44,7 @@ _REPORTS_LATER = re.compile(
     r"|(?:vid|på|till|inför|under) (?:nästa|kommande)|senast|innan"
     r"|före (?:den|jul|påsk|sommar|semest|nyår|årsskift|månad|\w{3,6}lov|\d)\w*)\b"
 )
+_LATER = ("mötet", "sammanträdet", "träffen", "nästa", "kommande", "senast", "innan", "före ")  # in each match of it
 _EACH = re.compile(
     r"(?:(?:alla|samtliga|varje|respektive|resp\.|övriga|var och en|vardera)\b[^,.;]{0,60})", re.IGNORECASE
 )
@@ -58,19 +59,20 @@ _EXPECTS = Anchored(
 _NEWS = re.compile(  # what goes on with one of them
     r"\b(?:bygger|rekryterar|annonserar|anställer|söker (?:nu |just nu )?(?:en|ett|ny|nya|nytt|fler|efter))\b"
 )
-_MEETING_ITSELF = re.compile(r"(?=[mst])\b(?:sammanträder|möts|träffas|samlas)\b")
+_MEETS = ("sammanträder", "möts", "träffas", "samlas")
+_MEETING_ITSELF = re.compile(rf"\b(?:{'|'.join(_MEETS)})\b")
 
 
 def charge(core: Flow, assigning: Assigning) -> Said | None:
     """Find a named person or body that is to do something; who talks, thinks or is there does nothing."""
     text = core.characters
-    if _MEETING_ITSELF.search(text) or _EXPECTS.search(text, core.lowered) or _HABIT.search(text, core.lowered):
+    if _meets(text) or _EXPECTS.search(text, core.lowered) or _HABIT.search(text, core.lowered):
         return None
     charged = assigning.charged(core)
     if charged and kind_in_point(core, None, charged) == "task":
         return Said("task", charged, "somebody-charged", 0.78)
     found = _verb(core.characters)
-    later = bool(_REPORTS_LATER.search(core.characters))
+    later = holds(text, _LATER) and _REPORTS_LATER.search(text) is not None
     names = _agents(core, found, assigning, later=later) if found else ()
     if found is None or not names:
         return turned(core, assigning)
@@ -84,6 +86,10 @@ def charge(core: Flow, assigning: Assigning) -> Said | None:
     listed = _is_listed(core, found, assigning)
     rule = ("named-agent-acts", 0.82) if listed else ("named-agent-acts-by-form", 0.75 if late else 0.65)
     return Said("task", (*names, *others), *rule)
+
+
+def _meets(text: str) -> bool:
+    return holds(text, _MEETS) and _MEETING_ITSELF.search(text) is not None
 
 
 def _verb(text: str) -> re.Match[str] | None:

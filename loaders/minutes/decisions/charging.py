@@ -1,12 +1,12 @@
 """How minutes say whom they charge: `uppdra åt X att`, `X får i uppdrag`, `X ansvarar för`; `who` is X."""
 
-from loaders.minutes.anchored import Anchored
+from loaders.minutes.anchored import Lowered
 
 _LONGEST = 150  # characters
 _WHO = rf"(?P<who>[^.;:?!]{{2,{_LONGEST}}}?)"
 _LABEL = r"(?:(?:huvud)?ansvariga?|ansv\.?|ansvar|åtgärd(?:as av)?|åtg\.?|å(?=:)|utförs av|utförare|vem|den som gör)"
 CHARGED = tuple(
-    Anchored(pattern, anchors)
+    Lowered(pattern, anchors)
     for pattern, anchors in (
         (
             (
@@ -73,7 +73,7 @@ CHARGED = tuple(
         ),
         (
             (
-                rf"^(?:[Aa]tt |[Ll]åta |[Ss]amt |[Ää]ven |[Dd]els )?{_WHO}\s(?:får|fick|har fått|få|ges"
+                rf"^(?:att |låta |samt |även |dels )?{_WHO}\s(?:får|fick|har fått|få|ges"
                 rf"|gavs)(?: \w+){{0,3}}?\s(?:i uppdrag|(?:till|i) uppgift|uppdraget|på sig att)\b"
             ),
             "i uppdrag|till uppgift|i uppgift|uppdraget|på sig",

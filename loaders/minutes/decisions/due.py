@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from loaders.minutes.anchored import likely
 from loaders.minutes.dates import Day, days, on_or_after
 from loaders.minutes.decisions.due_words import AT_ONCE, DUE_WORDS
 from loaders.minutes.lines.flow import Flow
@@ -82,8 +83,8 @@ def written(words: str, meeting: str | None) -> str:
 def said_when(heading: str) -> str | None:
     """Find in a heading by when what is listed below is to be done; None where it does not say."""
     lowered = heading.lower()
-    for pattern in DUE_WORDS:
-        for found in pattern.pattern.finditer(lowered) if pattern.may_match(lowered) else ():
+    for pattern in likely(DUE_WORDS, lowered):
+        for found in pattern.finditer(lowered):
             if _BEFORE.match(found[0]):
                 return heading[found.start() : found.end()].strip()
     return None
@@ -117,8 +118,8 @@ def _phrase(text: str, day: Day) -> tuple[int, str]:
 
 def _in_words(flow: Flow, kind: str) -> Found[str] | None:
     text, lowered = flow.characters, flow.lowered
-    for pattern in _TASK_WORDS if kind == "task" else DUE_WORDS:
-        for found in pattern.pattern.finditer(lowered) if pattern.may_match(lowered) else ():
+    for pattern in likely(_TASK_WORDS if kind == "task" else DUE_WORDS, lowered):
+        for found in pattern.finditer(lowered):
             start, end = found.span()
             words = text[start:end]
             if _VALIDITY.search(text[max(0, start - _NEAR) : start]) or _ANY_MEETING.fullmatch(words):

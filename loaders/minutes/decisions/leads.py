@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from loaders.minutes.anchored import Anchored
+from loaders.minutes.anchored import Anchored, Lowered
 from loaders.minutes.dates import Day, days
 from loaders.minutes.lines.flow import Flow
 
@@ -29,7 +29,7 @@ _FILL = (
 _VERBS = (
     "beslut|beslöt|enas|enade|enats|överens|ense|enig|valde|bestäm|landa|stanna|uppdrag|föresl|hemställ|rekommender"
 )
-_END = Anchored(
+_END = Lowered(
     rf"\b(?:{_DECIDES}|{_PROPOSES})\b{_FILL}(?:\s(?:den\s)?[\d–§,\s-]{{0,14}}(?:\w+ "
     rf"\d{{4}})?[,\s]{{0,2}}(?:§§?\s?\d+)?)?"
     rf"(?:,?\s(?:med|efter)\s(?:röst\w+|siffrorna)\s[^.:;]{{1,60}}|,\s(?:mot|med|under"
@@ -86,7 +86,7 @@ def whole_lead(flow: Flow) -> Lead | None:
     """Read all of `flow` as a lead; None where it is more or something else."""
     text = flow.characters
     listed = _LISTED.search(text) is not None  # who is to act stands between the verb and `att`
-    if not (listed or text.endswith(":") or _END.search(text, flow.lowered)) or len(text.split()) > _LONGEST_LEAD:
+    if not (listed or text.endswith(":") or _END.search(flow.lowered)) or len(text.split()) > _LONGEST_LEAD:
         return None
     if _NO_LEAD.search(text):
         return None
@@ -117,7 +117,7 @@ def decides(lead: Lead) -> bool:
     return (
         lead.approves
         or _LISTED.search(lead.flow.characters) is not None
-        or bool(_END.search(lead.flow.characters))
+        or bool(_END.search(lead.flow.lowered))
         or lead.proposes
     )
 

@@ -38,6 +38,7 @@ _TURNED = re.compile(
     r"(?P<before>[A-ZÅÄÖ][^;:?!]{1,100}?)\s(?P<verb>[a-zåäö]{2,20}r)\s(?:sedan\s|också\s|även\s|därför\s"
     r"|då\s)?(?P<who>[A-ZÅÄÖ][^.;:?!]{1,120})"
 )
+_NAME_BEHIND = re.compile(r"r\s(?:\w+\s)?[A-ZÅÄÖ]")  # in each match of `_TURNED`, and sought far faster
 _HANGS = re.compile(
     r"\b(?:som|att|om|när|där|hur|vad|vilk\w+|eftersom|enligt|tidigare|idag|i dag|redan"
     r"|sedan \d{4})\b",
@@ -53,7 +54,7 @@ _NEXT = re.compile(r"(?:,?\s?(?:\([^)]{1,40}\))?(?:,|\soch|\ssamt|\s)?\s?)?")
 
 def turned(core: Flow, assigning: Assigning) -> Said | None:
     """Find a person who is to do it, behind the verb: `Till dess bokar Bo lokal`, `Lokal bokas av Bo`."""
-    found = _TURNED.match(core.characters)
+    found = _TURNED.match(core.characters) if _NAME_BEHIND.search(core.characters) else None
     if found and _works(found["verb"]) and not _HANGS.search(found["before"]) and not PAST.search(found["before"]):
         if assigning.persons(core.part(0, found.end("before"))):
             return None

@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 from loaders.text import Line
 
 _NUMBER = re.compile(r"\s*(?P<number>\d{1,2})\s+(?=[A-ZÅÄÖ])")
-_LEADS = re.compile(r"(?::|\b(?:beslutar|beslutade|besluta|följande))$")
 _LONGEST_LEAD = 10
+_LEADING = (":", "beslutar", "beslutade", "besluta", "följande")
+_LEADS = re.compile(rf"(?::|\b(?:{'|'.join(_LEADING[1:])}))$")
 _FEWEST = 2
 
 
@@ -25,8 +26,12 @@ def bare_points(written: Sequence[Line], is_heading: Callable[[str], bool]) -> d
         number = int(match["number"]) if match else 0
         if match and (number == len(run) + 1 if run else led and number == 1):
             run[line.start] = match.end()
-        led = is_heading(line.text.strip()) or _LEADS.search(shown, max(0, len(shown) - _LONGEST_LEAD)) is not None
+        led = is_heading(line.text.strip()) or _leads(shown)
         if led:
             found |= run if len(run) >= _FEWEST else {}
             run = {}
     return found | (run if len(run) >= _FEWEST else {})
+
+
+def _leads(shown: str) -> bool:
+    return shown.endswith(_LEADING) and _LEADS.search(shown, max(0, len(shown) - _LONGEST_LEAD)) is not None

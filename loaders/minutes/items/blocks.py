@@ -11,7 +11,7 @@ from loaders.minutes.items.markers import Marks, indent_of, is_at, marker_of
 from loaders.minutes.lines.flow import Flow
 from loaders.text import Line, Text
 
-_RULE = re.compile(r"\s*[_=*-]{3,}\s*")  # a line drawn between items
+_RULE = re.compile(r"[_=*-]{3,}")  # a line drawn between items
 _LONG_HEADING = 3  # words
 
 
@@ -56,7 +56,7 @@ def blocks(
     gap = False
     for line, after in zip_longest(lines, lines[1:]):
         shown = line.text.strip()
-        if not shown or _RULE.fullmatch(line.text):
+        if not shown or (shown[0] in "_=*-" and _RULE.fullmatch(shown)):
             gap = True
             continue
         marker, cut = marker_of(line, [] if opening[3] else run, marks, gap=gap, within=opening[0])

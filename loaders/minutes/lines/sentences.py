@@ -4,13 +4,12 @@ import re
 from collections.abc import Iterator
 
 _END = re.compile(r"[.!?…](?:[\"”’)\]]*)\s+(?=[\"“”(\[#]?[A-ZÅÄÖÉÜ0-9])")
-_ABBREVIATION = re.compile(
-    r"(?:\b(?:(?i:t\.?\s?ex|bl\.?\s?a|m\.?\s?fl|m\.?\s?m|t\.?\s?o\.?\s?m|f\.?\s?r\.?\s?o\.?\s?m"
+_ABBREVIATION = re.compile(  # in small letters
+    r"\b(?:t\.?\s?ex|bl\.?\s?a|m\.?\s?fl|m\.?\s?m|t\.?\s?o\.?\s?m|f\.?\s?r\.?\s?o\.?\s?m"
     r"|p\.?\s?g\.?\s?a|d\.?\s?v\.?\s?s|dvs|kl|nr|dnr|ev|ca|st|inkl|exkl|resp"
-    r"|ordf|sekr|tel|jfr|bil|kap|art|ang|forts|avs|enl|prop|tf|f\.?d|s\.?k|o\.?\s?s\.?\s?v)"
-    r"|[A-ZÅÄÖ])|\b[vp](?=\.\s+\d)|\s\d{1,2}(?=\.\s+(?:januari|februari|mars"
-    r"|april|maj|juni|juli|augusti|september|oktober|november|december)))\.$"
+    r"|ordf|sekr|tel|jfr|bil|kap|art|ang|forts|avs|enl|prop|tf|f\.?d|s\.?k|o\.?\s?s\.?\s?v)\.$"
 )
+_INITIAL = re.compile(r"\b[A-ZÅÄÖ]\.$")
 _LONGEST = 6  # letters, longer than any of them
 _PAGE = re.compile(r"\b[vps]\.$")
 _CAN_END = re.compile(r"\b(?:m\.?\s?fl|m\.?\s?m|o\.?\s?s\.?\s?v)\.$", re.IGNORECASE)
@@ -32,6 +31,6 @@ def sentence_places(text: str) -> Iterator[tuple[int, int]]:
 
 def _goes_on(before: str, after: str) -> bool:
     """Tell whether the dot at the end of `before` ends no sentence: it is an abbreviation's."""
-    if _ABBREVIATION.search(before) and not _CAN_END.search(before):
+    if (_INITIAL.search(before) or _ABBREVIATION.search(before.lower())) and not _CAN_END.search(before):
         return True
     return after.isdigit() and _PAGE.search(before) is not None

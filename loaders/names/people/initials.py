@@ -6,6 +6,7 @@ from collections.abc import Callable
 _PRINTED = re.compile(
     r"(?P<name>[A-ZÅÄÖ][\w-]{1,25}(?:[ \u00a0][A-ZÅÄÖ][\w-]{1,25}){1,3})[ \u00a0]?\((?P<initials>[A-ZÅÄÖ]{2,4})\)"
 )
+_INITIALS = re.compile(r"\([A-ZÅÄÖ]{2,4}\)")  # in each match of `_PRINTED`, and sought far faster
 _PARTS = re.compile(r"[ \u00a0-]")
 _FEWEST = 2  # people: one may be somebody with a party whose letters are theirs
 
@@ -13,7 +14,7 @@ _FEWEST = 2  # people: one may be somebody with a party whose letters are theirs
 def printed_initials(text: str, resolve: Callable[[str], str | None]) -> dict[str, str]:
     """Give the full name for all initials that `text` prints; nothing where fewer than two people have such."""
     found: dict[str, str] = {}
-    for match in _PRINTED.finditer(text):
+    for match in _PRINTED.finditer(text) if _INITIALS.search(text) else ():
         full = resolve(match["name"]) if match["initials"] in _forms(match["name"]) else None
         if full is not None:
             found[match["initials"]] = full

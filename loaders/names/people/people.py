@@ -13,6 +13,7 @@ from loaders.names.people.initials import printed_initials
 from loaders.names.people.name_index import NameIndex
 from loaders.names.people.person_names import clean, surname_like
 from loaders.names.people.titles import title_word
+from loaders.names.people.turned_names import turned_names
 from loaders.names.words.capital_words import CapitalWords
 from loaders.text import Text
 
@@ -24,9 +25,6 @@ _DOES = re.compile(
 _GIVEN_TO = re.compile(r"\b(?:till|åt|av|från|hos)\s+$|[@(]\s?$")
 _CAPITALS = re.compile(
     r"[A-ZÅÄÖÉ](?<![\w-][A-ZÅÄÖÉ])[A-ZÅÄÖÉ]+(?:-[A-ZÅÄÖÉ]{2,})?(?:[ \t]+[A-ZÅÄÖÉ]{2,}(?:-[A-ZÅÄÖÉ]{2,})?){1,3}(?![\w-])"
-)
-_SURNAME_FIRST = re.compile(
-    r"([A-ZÅÄÖ](?<![\w-][A-ZÅÄÖ])[^\W\d_]+(?:-[^\W\d_]+)?), ?([A-ZÅÄÖ][^\W\d_]+(?:-[^\W\d_]+)?)(?=\s*(?:$|\n|[.;)(]))"
 )
 _TITLE_BEFORE = re.compile(r"([^\W\d_]{3,40})[ \u00a0]+$")
 _INITIAL_BEFORE = re.compile(r"(?<![\w.])([A-ZÅÄÖ])\.[ \u00a0]?$")
@@ -84,9 +82,9 @@ class People:
                 match[0].split()[-1]
             ):
                 found[match.span()] = NamedPerson(self.resolve(match[0]), *match.span())
-        for match in _SURNAME_FIRST.finditer(text):
-            if given(match[2]) and surname_like(match[1]):
-                found[match.span()] = NamedPerson(self.resolve(f"{match[2]} {match[1]}"), *match.span())
+        for given_name, surname, place in turned_names(text):
+            if given(given_name) and surname_like(surname):
+                found[place] = NamedPerson(self.resolve(f"{given_name} {surname}"), *place)
         for match in self._words:
             if self._perhaps(match):
                 found[match.span()] = NamedPerson(self.resolve(match[0]), *match.span())

@@ -5,7 +5,8 @@ from enum import IntEnum
 from functools import lru_cache, partial
 from typing import NamedTuple
 
-_TOKEN = re.compile(r"([^\W_]+(?:[-‐‑.:'’´&\u00ad][^\W_]+)*[-‐‑]?|[^\w\s]|_)")
+_INNER = "-‐‑.:'’´&\u00ad"  # marks within words
+_TOKEN = re.compile(rf"([^\W_]+(?:(?=[{_INNER}])(?:[{_INNER}][^\W_]+)*[-‐‑]?)?|[^\w\s]|_)")
 _BROKEN_END = "-‐‑\u00ad"
 _GENITIVE = (":s", "'s", "’s", "´s")
 _LONGEST_WORD = 60

@@ -9,19 +9,21 @@ from types import ModuleType
 
 import pytest
 
-from loaders.minutes.anchored import Anchored
+from loaders.minutes.anchored import Anchored, Lowered, likely
 from loaders.minutes.decisions import announced, assignees, dissents, due, leads, verbs, votes
 from loaders.minutes.decisions import prose as decisions_prose
 from loaders.statements import decisions
 
 _TRIES = 600
+_NO_LETTERS = re.compile(r"\\.|\(\?P<\w+>")  # escapes, and names of groups
 _MORE = 2  # repetitions beyond the fewest
 
 
-def _patterns(module: ModuleType) -> Iterator[Anchored]:
+def _patterns(module: ModuleType) -> Iterator[Anchored | Lowered]:
     for value in vars(module).values():
         for one in value if isinstance(value, tuple) else (value,):
-            yield from (part for part in (one if isinstance(one, tuple) else (one,)) if isinstance(part, Anchored))
+            parts = one if isinstance(one, tuple) else (one,)
+            yield from (part for part in parts if isinstance(part, Anchored | Lowered))
 
 
 def _written(parts: object, chance: random.Random) -> str:
@@ -67,11 +69,31 @@ def test_every_match_of_a_pattern_holds_one_of_its_anchors(module: ModuleType) -
     patterns = list(_patterns(module))
     assert patterns
     for anchored in patterns:
-        parsed = _parser.parse(anchored.pattern.pattern, re.IGNORECASE)
+        parsed = _parser.parse(anchored.pattern.pattern, anchored.pattern.flags)
         texts = (f"{chance.choice(('', ' '))}{_written(parsed, chance)}" for _ in range(_TRIES))
         matches = [text[found.start() :] for text in texts if (found := anchored.pattern.search(text))]
         assert matches, anchored.pattern.pattern
         assert [m for m in matches if not anchored.may_match(m.lower())] == []
+
+
+@pytest.mark.parametrize("module", [announced, assignees, decisions_prose, due, leads], ids=lambda m: m.__name__)
+def test_a_pattern_sought_in_lower_case_has_no_capital(module: ModuleType) -> None:
+    patterns = [one.pattern.pattern for one in _patterns(module) if isinstance(one, Lowered)]
+    assert patterns
+    assert [one for one in patterns if _NO_LETTERS.sub("", one) != _NO_LETTERS.sub("", one).lower()] == []
+
+
+def test_of_several_patterns_those_are_given_whose_anchor_the_text_holds() -> None:
+    patterns = [Lowered(r"\bskriv\w+", "skriv"), Lowered(r"\bläser\b", "läser"), Lowered(r"\bboka\b", "boka")]
+    assert [one.search("boka och skriva") is not None for one in likely(patterns, "boka och skriva")] == [True, True]
+    assert list(likely(patterns, "vilar")) == []
+
+
+def test_a_match_in_lower_case_tells_the_place_in_the_text() -> None:
+    text = "Bo SKRIVER"
+    found = Lowered(r"\bskriver\b", "skriv").search(text.lower())
+    assert found is not None
+    assert text[found.start() : found.end()] == "SKRIVER"
 
 
 def test_a_pattern_is_tried_in_either_case() -> None:

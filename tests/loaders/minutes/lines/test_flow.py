@@ -40,3 +40,9 @@ def test_sentences_end_at_stops_but_not_in_abbreviations_dates_or_initials() -> 
         "Se v. 4.",
         "Sedan gick vi.",
     ]
+
+
+def test_in_lower_case_every_character_stays_in_its_place() -> None:
+    read = flow("İSTANBUL ÅRE")
+    assert read.lowered == "istanbul åre"
+    assert len(read.lowered) == len(read.characters)
