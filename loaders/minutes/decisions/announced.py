@@ -88,6 +88,13 @@ _CONSENT = re.compile(
 _HABIT = re.compile(r"\b(?:årligen|löpande|kontinuerligt|regelbundet|\w+svis|varje|varannan|vartannat|gång(?:er)?)\b")
 _PASSIVE = re.compile(r"\b(?:[a-zåäö]{3,20}(?:[ae]s|[^ds\W]s)|ges)\b")
 _DEFINITE = re.compile(r"[a-zåäö](?:en|et|na)\s$")  # no genitive follows: `Enkäten rullas ut`
+_VALID_FROM = re.compile(
+    r"\bfrån (?:och med |om )?(?:den )?(?:\d|jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec|nästa|årsskift|höst|vår)"
+)
+_SHORT = re.compile(
+    r"(?!.*\b(?:behöver|måste|bör|borde|kan|kunde|får|fick|ska|skall|skulle|vill|brukar|att|om|har|hade)\b)"
+    r"[A-ZÅÄÖ]\S+(?: [^\s,.:;]+){0,3} [a-zåäö]+s(?: (?:upp|ut|in|om|bort|ihop|ned|ner))?\.?"
+)
 _FIRST_PASSIVE = re.compile(r"[A-ZÅÄÖ][^.,:;?!]{2,60}?\s(?P<verb>[a-zåäö]{3,30}s)\b")
 _TOLD = re.compile(r"(?:information|genomgång|presentation|rapport|föredragning|återkoppling|status)", re.IGNORECASE)
 _NEXT_MEETING = re.compile(r"(?:nästa|kommande)\s(?:\w+\s)?(?:möte|sammanträde|träff|stämma)\b", re.IGNORECASE)
@@ -174,7 +181,8 @@ def planned(core: Flow, assigning: Assigning) -> Said | None:
             by = due(core, "other", meeting)
             before = by is not None and by.value[:1].isdigit() and meeting is not None and by.value <= meeting
             late = by is not None and not before and not _HABIT.search(by.value) and not _THIS_YEAR.match(by.value)
-            return Said("other", (), "planned", 0.65) if late else None
+            planned_so = late or _VALID_FROM.search(core.characters, found.end()) or _SHORT.fullmatch(core.characters)
+            return Said("other", (), "planned", 0.65) if planned_so else None
     return None
 
 

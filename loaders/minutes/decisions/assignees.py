@@ -142,8 +142,13 @@ class Assigning:
         ):
             return plain[:1].upper() + plain[1:]
         if plain[:1].isupper() and len(plain.split()) <= _LONGEST_NAME and not _STREET.fullmatch(plain):
-            return self._municipality(plain) or self.group(plain) or (plain if self.is_proper(plain) else None)
+            named = self.is_proper(plain) or self._is_listed(plain)
+            return self._municipality(plain) or self.group(plain) or (plain if named else None)
         return None
+
+    def _is_listed(self, name: str) -> bool:
+        """Tell a name of several words of which somebody present is: `Tånga hamn`."""
+        return " " in name and re.search(rf"(?<!\w){re.escape(name.casefold())}(?!\w)", self.present) is not None
 
     def is_outsider(self, name: str) -> bool:
         """Tell an organisation that no one present comes from, where the document lists them; letters may be short."""

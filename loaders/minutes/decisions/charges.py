@@ -24,6 +24,7 @@ CHARGED_BEHIND = re.compile(
 )
 _HABIT = Anchored(r"\bvarje år\b|\bsedan \d{4}\b|\bårligen\b", "varje år|sedan |årligen")
 _VERB = re.compile(r"\s(?:(?:nu|också|även|därefter|sedan|själv|tillsammans)\s)?(?P<verb>[a-zåäö]{2,24}r)\b")
+_SAYS_THAT = re.compile(r"\s(?:att|om att|hur|vad|varför)\b")  # whatever the verb: `vitsordar att`
 _LONGEST_AGENT = 90  # characters
 _ALSO_WORK = re.compile(
     r"\b(?:lämnar (?:in|över|ut)|gör (?:ett|en|klart)|ger (?:ett|en|besked)|ser (?:till|över)|kommer med|leder"
@@ -114,7 +115,8 @@ def _agents(core: Flow, found: re.Match[str], assigning: Assigning, *, later: bo
     if talks and not (_ALSO_WORK.search(core.characters) or later or each or _turns_to(core, assigning)):
         return ()
     unless_noun = not who.characters.endswith("s")  # `Hasselö skyltar`, but `Hasselös skyltar`
-    if not (_is_listed(core, found, assigning) or is_done(verb, surely=not unless_noun)):
+    by_form = not _SAYS_THAT.match(core.characters, found.end()) and is_done(verb, surely=not unless_noun)
+    if not (_is_listed(core, found, assigning) or by_form):
         return ()
     return assigning.names(who)
 

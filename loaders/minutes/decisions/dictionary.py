@@ -12,7 +12,9 @@ from functools import lru_cache
 _SHORTEST, _LONGEST = 3, 40  # letters of a word that is looked up
 _ROOT, _ROOT_OF_PREFIXED = 5, 4  # letters of the least last part of a compound
 _FIRST = 3  # letters of the least first part that is a word
-_PREFIXES = frozenset({"an", "av", "in", "ny", "om", "på", "upp", "ut", "ned", "ner", "för", "sam", "åter", "förhands"})
+_PREFIXES = frozenset(
+    {"an", "av", "in", "ny", "om", "på", "upp", "ut", "ned", "ner", "för", "sam", "åter", "genom", "förhands"}
+)
 _LOAN = "era"  # `georeferera`
 _REMEMBERED = 16384
 

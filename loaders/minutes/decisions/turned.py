@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from loaders.minutes.decisions.assignees import Assigning
+from loaders.minutes.decisions.dictionary import of_passive
 from loaders.minutes.decisions.due import due
 from loaders.minutes.decisions.no_work import is_being_done, is_done
 from loaders.minutes.decisions.said import Said
@@ -48,6 +49,7 @@ _DONE_BY = re.compile(
     r"\b(?P<verb>[a-zåäö]{2,20}s)\b(?P<between>(?:\s(?!som\b|att\b)[^\s,.;:?!]+){0,5}?\s)av\s(?P<who>(?:[A-ZÅÄÖ]|[a-zåäö]{3,40}(?:en|n|na)\b)[^.;:?!]{0,80})"
 )
 _SHOWN = re.compile(r"(?:leds|hålls|öppnas|inleds|visas|ses|följs|drivs|tas(?! (?:fram|in|över|om hand)))\b")
+_PARTICLE = re.compile(r"\s(?:upp|ut|in|om|fram|bort|ihop|ned|ner)\s")
 _SHOWN_LATER = re.compile(r"(?:presenteras|redovisas|rapporteras|föredras|meddelas)$")
 _NEXT = re.compile(r"(?:,?\s?(?:\([^)]{1,40}\))?(?:,|\soch|\ssamt|\s)?\s?)?")
 
@@ -72,7 +74,11 @@ def done_by(core: Flow, assigning: Assigning) -> tuple[Found[str], ...]:
         return ()
     listed = done["verb"] in WORK_DONE
     told = not listed and (_SHOWN_LATER.match(done["verb"]) and due(core, "task", None) is not None)
-    if not (listed or told or (is_being_done(done["verb"]) and " och " not in done["between"])):
+    by_form = not listed and " och " not in done["between"]
+    if by_form:
+        particle = _PARTICLE.fullmatch(done["between"]) is not None and of_passive(done["verb"]) is not None
+        by_form = particle or is_being_done(done["verb"])  # `märks upp`, though `märks` is no work
+    if not (listed or told or by_form):
         return ()
     if _HANGS.search(core.characters[: done.start()]) or _SHOWN.match(core.characters, done.start()):
         return ()

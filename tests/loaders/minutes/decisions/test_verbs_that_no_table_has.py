@@ -22,6 +22,7 @@ PEOPLE = ("Jonas Berg", "Eva Dahl")
         ("Jonas vaccinerar djuren och Eva inhägnar hagen.", ["Jonas Berg", "Eva Dahl"]),
         ("Därefter impregnerar Jonas bryggan.", ["Jonas Berg"]),
         ("Lösenorden återställs av Eva.", ["Eva Dahl"]),
+        ("Hjälmarna märks upp av Eva.", ["Eva Dahl"]),
     ],
 )
 def test_notes_charge_by_any_verb_of_work(item: Make, sentence: str, assignees: list[str]) -> None:
@@ -38,6 +39,9 @@ def test_notes_charge_by_any_verb_of_work(item: Make, sentence: str, assignees: 
         "Hamra kommun återanvänder systemet.",
         "Hamra kommun avråder från nattarbete.",
         "Hamra kommun växer.",
+        "Hamra kommun vitsordar att index är fel.",
+        "Frågan om prislistan behöver saneras.",
+        "Elevernas resor kan kasseras.",
         "Eva spår ett tufft år.",
         "Jonas blundar för problemen.",
         "Systemet används av Eva.",
@@ -71,6 +75,8 @@ def test_points_of_notes_tell_by_any_infinitive_or_imperative(item: Make, point:
         ("Gamla register makuleras.", "other"),
         ("Enkäten rullas ut den 15 april.", "other"),
         ("Svaren pseudonymiseras i maj.", "other"),
+        ("Gamla terminaler kasseras.", "other"),
+        ("Talgrupperna kodas om från och med den 1 juni.", "other"),
         ("Avvakta med reklamen.", "table"),
     ],
 )
