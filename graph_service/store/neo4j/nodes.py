@@ -35,10 +35,10 @@ CALL (row) {
 }
 RETURN row.subject, row.property, row.value, confidence, day
 """
+_TOLD = ("_claims", *SAME.values(), *(f"{prefix}type" for prefix in PREFIX.values()))  # of a node that must be there
 _LONELY = f"""
 UNWIND $ids AS id MATCH (t:Thing {{id: id}})
-WHERE t._claims IS NULL AND {" AND ".join(f"t.{prefix}type IS NULL" for prefix in PREFIX.values())}
-      AND NOT EXISTS {{ (t)--() }} DELETE t
+WHERE {" AND ".join(f"t.{name} IS NULL" for name in _TOLD)} AND NOT EXISTS {{ (t)--() }} DELETE t
 """
 
 
@@ -98,7 +98,7 @@ def write(tx: ManagedTransaction, shapes: Sequence[Shape]) -> None:
 
 
 def remove_lonely(tx: ManagedTransaction, ids: Iterable[str]) -> None:
-    """Take away those of the nodes of which nothing is said, that stand for no other, and to which nothing leads."""
+    """Take away those of the nodes of which nothing is said, not even that they are another, and that are not drawn."""
     asked = sorted(set(ids))
     if asked:
         tx.run(_LONELY, ids=asked)

@@ -116,3 +116,14 @@ def test_an_id_of_which_nothing_is_said_stands_for_a_thing_when_what_led_to_it_g
         kept.forget([first.address, "registers:2"])
     assert_same(store, model)
     assert [thing.id for thing in store.view(Audience.INTERNAL).facts()] == [least]
+
+
+def test_what_is_judged_to_be_another_before_anything_is_said_of_it_is_so_later(store: Store) -> None:
+    place = Draft("registers:1", "Stockholms kommun")
+    other, least = place.say("Municipality", code="0180", name="Stockholms kommun"), "municipality-0001"
+    model = Model()
+    for load in (judgement(1, least, other), place.load("registers")):
+        store.replace([load])
+        model.replace([load])
+    assert_same(store, model)
+    assert [thing.id for thing in store.view(Audience.INTERNAL).facts()] == [least]
