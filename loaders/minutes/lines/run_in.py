@@ -19,6 +19,8 @@ _POINT = re.compile(
 _SENTENCE = re.compile(r"[.!?:;)]\s*$")
 _FEWEST, _SHARE = 3, 0.6
 _LONGEST_TITLE = 120
+_PAGE_TOP = re.compile(r"\b(?:Sida \d|SAMMANTRÄDESPROTOKOLL|Sammanträdesprotokoll|PROTOKOLL)\b")
+_LONG = 110  # characters of a line that lines met on
 
 
 class RunIn:
@@ -30,25 +32,30 @@ class RunIn:
         keys = {_key(match) for _, match in heads}
         running = [(line, m) for line, m in heads if {(f := _key(m)[0], _key(m)[1] - 1), (f, _key(m)[1] + 1)} & keys]
         self._heads = {line.start: match for line, match in running if self._goes_on(line.text, match)}
-        cased = all(SECTION.search(line.text, match.end()) for line, match in running)
-        self.told = len(self._heads) >= max(2 if cased else _FEWEST, _SHARE * len(running))
+        signed = ((line, m) for line, m in running if m["sign"] and line.start in self._heads)
+        certain = any(SECTION.search(line.text, m.end()) for line, m in signed)
+        self.told = certain or len(self._heads) >= max(_FEWEST, _SHARE * len(running))
         self._heads |= {line.start: match for line, match in running if self._begins(line.text, match)}
-        self._first = min(self._heads, default=0)
-        self._last = max(self._heads, default=0)
+        self._first = min((line.start for line, _ in running), default=0)
+        self._last = max((line.start for line, _ in running), default=0)
 
     def pieces(self, line: Line) -> Iterator[Line]:
         """The line as the lines that it once was: heading and text, or the labels of the cover and their values."""
         head = self._heads.get(line.start)
         if head is None:
             outside = line.start < self._first or line.start > self._last
-            cuts = {m.start() for m in self._labels.finditer(line.text)} if outside else set()
-            yield from _parts(line, cuts, set())
+            labelled = outside or _PAGE_TOP.search(line.text)
+            cuts = {m.start() for m in self._labels.finditer(line.text)} if labelled else set()
+            above = line.start < self._first
+            first = 0 if above else _first_section(line.text)
+            met = first > 0 or (not above and len(line.text) > _LONG)
+            inside, ends = _inside(line.text, first) if met else (set(), set())
+            yield from _parts(line, cuts | inside | {first}, ends | {first})
             return
         end, cased = self._heading(line.text, head)
-        cuts = {end, cased, *(m.start() for m in _POINT.finditer(line.text, cased))}
-        sections = [m.span("heading") for m in SECTION.finditer(line.text, end)]
-        cuts.update(place for span in sections for place in span)
-        yield from _parts(line, cuts, {cased, *(last for _, last in sections)})
+        inside, ends = _inside(line.text, end)
+        behind = {place for place in inside if place >= cased or place in ends}
+        yield from _parts(line, {end, cased} | behind, {cased} | ends)
 
     def _heading(self, text: str, head: re.Match[str]) -> tuple[int, int]:
         """Where the title of a line that begins an item ends, and where a case behind it does."""
@@ -74,6 +81,19 @@ class RunIn:
             and len(rest.split()) > 1
             and _SENTENCE.search(rest) is not None
         )
+
+
+def _first_section(text: str) -> int:
+    """Where the heading inside an item ends with which a line begins: `Beslut Taxan antas`; 0 where none does."""
+    heading = SECTION.match(f". {text}", 2) if text[:1].isupper() else None
+    return heading.end("heading") - 2 if heading else 0
+
+
+def _inside(text: str, start: int) -> tuple[set[int], set[int]]:
+    """Where points, and headings inside an item, begin and end behind `start`; and where the headings end."""
+    sections = [m.span("heading") for m in SECTION.finditer(text, start)]
+    points = {m.start() for m in _POINT.finditer(text, start)}
+    return {place for span in sections for place in span} | points, {last for _, last in sections}
 
 
 def _key(head: re.Match[str]) -> tuple[str, int]:

@@ -29,6 +29,7 @@ _NEXT = re.compile(  # a title with a day behind it
 )
 _VERB = re.compile(r"(?:[a-zåäö]{2,}(?:ar|er|ades?|as|[dlrngv]de|tes?)|är|har|ska|skall|gick|tog)\b")
 _CASE = re.compile(r"[A-ZÅÄÖ]{2,8}[ /.:-]?(?:19|20)\d\d[-/.:]\d")  # of a register
+_LOWER = re.compile(r"\d{1,2}\.\d{1,2}\.?\s[A-ZÅÄÖ]")  # the number of a heading below this one
 _ABBREVIATION = 3
 _STOP = re.compile(r"[.!?:](?:\s|$)")
 
@@ -46,7 +47,7 @@ def title_end(line: str, start: int, end: int) -> int:
     name = False  # the word before is part of a name that a preposition led to
     for match in _WORD.finditer(line, start, end):
         word = match[0]
-        if previous and _CASE.match(line, match.start()):
+        if previous and (_CASE.match(line, match.start()) or _LOWER.match(line, match.start())):
             return match.start()
         if previous and shouted and word[0].isupper() and not word.isupper() and len(previous) > _ABBREVIATION:
             return match.start()

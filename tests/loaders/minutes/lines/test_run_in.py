@@ -88,3 +88,24 @@ def test_points_called_so_run_into_their_text() -> None:
     )
     found = [item.heading.value for item in read_minutes(Text(text)).items]
     assert found == ["Föregående protokoll", "Teknisk lösning", "Öppettider"]
+
+
+def test_one_paragraph_that_runs_into_its_section_tells_of_the_others() -> None:
+    text = (
+        "Älvens kommun\n\n§ 61 Ny förbundsordning Dnr KS 2021/93 Kommunstyrelsens beslut Förslaget antas.\n"
+        "§ 62 Avtal om gemensam nämnd\nKommunstyrelsens beslut Kommunstyrelsen beslutar 1. att godkänna avtalet, 2. "
+        "att ge kommunchefen i uppdrag att skriva på det, och 3. att följa upp det. Bakgrund Avtalet gäller i fem år.\n"
+    )
+    record = read_minutes(Text(text))
+    assert [item.heading.value for item in record.items] == ["Ny förbundsordning", "Avtal om gemensam nämnd"]
+    assert [d.text.value for d in record.decisions] == [
+        "Förslaget antas.",
+        "godkänna avtalet,",
+        "ge kommunchefen i uppdrag att skriva på det, och",
+        "följa upp det.",
+    ]
+
+
+def test_the_number_of_a_heading_below_ends_the_title() -> None:
+    text = "2. Nära vård 2.1 Lägesbild Anna redogjorde för läget.\n3. Ekonomi Bo visade allt.\n4. Slut Mötet slutade.\n"
+    assert [item.heading.value for item in read_minutes(Text(text)).items] == ["Nära vård", "Ekonomi", "Slut"]
