@@ -27,7 +27,7 @@ _CARRIAGE_RETURN = re.compile(r"\r\n?")
 _VISIBLE_SOFT_HYPHEN = re.compile(  # between digits, in a double name, after one letter, at a line's end, by itself
     r"(?<=\d)\xad(?=\d)|\xad(?=[A-ZÅÄÖ\n])|(?<=\b[A-ZÅÄÖa-zåäö])\xad|(?<![^\s])\xad"
 )
-_ODD = re.compile(r"[^\n\t -~]")
+_ODD = re.compile(r"[^\n\t -~\xa1-\xac\xae-\u02ff–—‘’“”•…]")  # all others are in NFC, and stored as they are
 
 
 def clean(text: str) -> str:

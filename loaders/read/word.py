@@ -8,9 +8,11 @@ import io
 from collections.abc import Iterator
 from typing import Any
 
-from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.exceptions import OpcError
+from docx.opc.package import Unmarshaller
 from docx.opc.part import PartFactory
+from docx.opc.pkgreader import PackageReader
 from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 from docx.package import Package
@@ -24,24 +26,34 @@ from loaders.read.word_styles import Styles
 from loaders.read.writer import Writer
 from loaders.text import Text
 
-for _kind in ("document.macroEnabled", "template.macroEnabledTemplate"):
-    PartFactory.part_type_for[f"application/vnd.ms-word.{_kind}.main+xml"] = DocumentPart
-PartFactory.part_type_for["application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"] = (
-    DocumentPart
+_DOCUMENTS = (
+    "application/vnd.ms-word.document.macroEnabled.main+xml",
+    "application/vnd.ms-word.template.macroEnabledTemplate.main+xml",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
 )
+_reader: Any = PackageReader  # python-docx has few types
+_maker: Any = Unmarshaller
 _DAMAGES: tuple[type[Exception], ...] = (OpcError, *DAMAGES)
+
+
+class _Parts(PartFactory):
+    """Parts as python-docx makes them, also of templates; that of the styles, often the largest, is not parsed yet."""
+
+    part_type_for = {
+        kind: part for kind, part in PartFactory.part_type_for.items() if kind != CONTENT_TYPE.WML_STYLES
+    } | dict.fromkeys(_DOCUMENTS, DocumentPart)
 
 
 def read(data: bytes) -> Text:
     """The text of a Word document."""
     try:
-        part: Any = Package.open(io.BytesIO(transitional(data))).main_document_part
+        part = _main_part(transitional(data))
         content, title = part.element.body, part.core_properties.title
         notes = list(_notes(part))
     except _DAMAGES as error:
         raise damaged("DOCX") from error
     writer = Writer()
-    body = Body(writer, Styles(_related(part, RELATIONSHIP_TYPE.STYLES)), _numbering(part))
+    body = Body(writer, Styles(lambda: _styles(part)), _numbering(part))
     for header in _headers(part):
         body.write(header)
     writer.blank()
@@ -52,7 +64,25 @@ def read(data: bytes) -> Text:
     return writer.finish(title or None)
 
 
-def _numbering(part: Any) -> Numbering:  # noqa: ANN401 - python-docx has few types
+def _main_part(data: bytes) -> Any:  # noqa: ANN401
+    package = Package()
+    _maker.unmarshal(_reader.from_file(io.BytesIO(data)), package, _Parts)
+    return package.main_document_part
+
+
+def _styles(part: Any) -> Any | None:  # noqa: ANN401
+    """The XML of the styles, parsed only now."""
+    for relation in part.rels.values():
+        if relation.reltype == RELATIONSHIP_TYPE.STYLES and not relation.is_external:
+            styles = relation.target_part
+            try:
+                return parse_xml(styles.blob) if styles.content_type == CONTENT_TYPE.WML_STYLES else None
+            except _DAMAGES as error:
+                raise damaged("DOCX") from error
+    return None
+
+
+def _numbering(part: Any) -> Numbering:  # noqa: ANN401
     return Numbering(_related(part, RELATIONSHIP_TYPE.NUMBERING))
 
 

@@ -12,6 +12,7 @@ from loaders.read.word_styles import Styles, numbered
 from loaders.read.writer import Piece, Writer
 
 _PARAGRAPH, _TABLE, _ROW, _CELL = qn("w:p"), qn("w:tbl"), qn("w:tr"), qn("w:tc")
+_PROPERTIES, _STYLE, _VALUE = qn("w:pPr"), qn("w:pStyle"), qn("w:val")
 _WRAPPERS = {qn("w:sdt"), qn("w:sdtContent"), qn("w:ins"), qn("w:moveTo"), qn("w:customXml"), qn("w:smartTag")}
 _DEEPEST_HEADING = 6
 _WIDEST = 100  # columns that one cell may reach over
@@ -47,9 +48,9 @@ class Body:
                 begun = []
 
     def _read(self, paragraph: Any, begun: Sequence[Any] = ()) -> _Paragraph:  # noqa: ANN401
-        properties = paragraph.find(qn("w:pPr"))
-        named = None if properties is None else properties.find(qn("w:pStyle"))
-        style = self._styles.of(None if named is None else named.get(qn("w:val")))
+        properties = paragraph.find(_PROPERTIES)
+        named = None if properties is None else properties.find(_STYLE)
+        style = self._styles.of(None if named is None else named.get(_VALUE))
         number_id, depth = numbered(properties) or (style.number_id, style.depth)
         content = lines(paragraph)
         for before in reversed(begun):

@@ -21,6 +21,9 @@ _PLAIN = {
 _SYMBOL = qn("w:sym")
 _BOXES = {"F06F": "☐", "F0A3": "☐", "F0A8": "☐", "F0FD": "☒", "F0FE": "☑", "F052": "☑", "F054": "☒"}  # of Wingdings
 _TEXT, _RUN, _BOX, _CONTROL = qn("w:t"), qn("w:r"), qn("w:txbxContent"), qn("w:sdt")
+_RUN_PROPERTIES, _HIDDEN, _BOLD = qn("w:rPr"), qn("w:vanish"), qn("w:b")
+_MARK_PROPERTIES = f"{qn('w:pPr')}/{_RUN_PROPERTIES}"
+_DELETED = (qn("w:del"), qn("w:moveFrom"))
 _LEFT_OUT = {qn("w:del"), qn("w:moveFrom"), _FALLBACK}
 
 
@@ -52,8 +55,8 @@ def is_prompt(control: Any) -> bool:  # noqa: ANN401
 
 def is_joined(paragraph: Any) -> bool:  # noqa: ANN401
     """Whether the mark that ends a paragraph was deleted, so that the next one goes on in it."""
-    marks = paragraph.find(f"{qn('w:pPr')}/{qn('w:rPr')}")
-    return marks is not None and any(marks.find(qn(tag)) is not None for tag in ("w:del", "w:moveFrom"))
+    marks = paragraph.find(_MARK_PROPERTIES)
+    return marks is not None and any(marks.find(tag) is not None for tag in _DELETED)
 
 
 def _pieces(element: Any, *, strong: bool) -> Iterator[Piece]:  # noqa: ANN401
@@ -66,8 +69,8 @@ def _pieces(element: Any, *, strong: bool) -> Iterator[Piece]:  # noqa: ANN401
         elif tag == _SYMBOL:
             yield Piece(_BOXES.get(child.get(qn("w:char"), "").upper(), "•"), strong)
         elif tag == _RUN:
-            properties = child.find(qn("w:rPr"))
-            if properties is None or not is_on(properties.find(qn("w:vanish"))):
-                yield from _pieces(child, strong=properties is not None and is_on(properties.find(qn("w:b"))))
+            properties = child.find(_RUN_PROPERTIES)
+            if properties is None or not is_on(properties.find(_HIDDEN)):
+                yield from _pieces(child, strong=properties is not None and is_on(properties.find(_BOLD)))
         elif tag not in _SKIPPED and tag != _BOX and not (tag == _CONTROL and is_prompt(child)):
             yield from _pieces(child, strong=strong)

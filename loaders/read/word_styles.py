@@ -1,6 +1,8 @@
 """What the styles of a Word document say of its paragraphs: headings, numbers, weight."""
 
 import re
+from collections.abc import Callable
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from docx.oxml.ns import qn
@@ -8,6 +10,7 @@ from docx.oxml.ns import qn
 _HEADING = re.compile(r"(?:heading|rubrik|överskrift|overskrift)[ ]?([1-9])", re.IGNORECASE)
 _TITLE = re.compile(r"title|titel|rubrik|dokumentrubrik", re.IGNORECASE)
 _DEEPEST = 20
+_VALUE = qn("w:val")
 
 
 class Style(NamedTuple):
@@ -20,12 +23,17 @@ class Style(NamedTuple):
 
 
 class Styles:
-    """The styles of a document, by their id."""
+    """The styles of a document, by their id; `parsed` gives their XML, and is called where a paragraph names one."""
 
-    def __init__(self, styles: Any | None) -> None:  # noqa: ANN401 - an lxml element, if the document has one
-        elements = [] if styles is None else styles.iterchildren(qn("w:style"))
-        self._elements = {element.get(qn("w:styleId"), ""): element for element in elements}
+    def __init__(self, parsed: Callable[[], Any | None]) -> None:
+        self._parsed = parsed
         self._known: dict[str, Style] = {}
+
+    @cached_property
+    def _elements(self) -> dict[str, Any]:
+        styles = self._parsed()
+        elements = [] if styles is None else styles.iterchildren(qn("w:style"))
+        return {element.get(qn("w:styleId"), ""): element for element in elements}
 
     def of(self, style_id: str | None) -> Style:
         """The style; the empty one where there is none of that id."""
@@ -77,4 +85,4 @@ def numbered(properties: Any | None) -> tuple[str | None, int] | None:  # noqa: 
 
 def is_on(element: Any | None) -> bool:  # noqa: ANN401
     """Whether a property that is on or off is there and on."""
-    return element is not None and element.get(qn("w:val"), "true") not in ("0", "false", "off", "none")
+    return element is not None and element.get(_VALUE, "true") not in ("0", "false", "off", "none")

@@ -29,7 +29,8 @@ class Writer:
 
     def write(self, text: str) -> None:
         """Append characters, cleaned."""
-        self._append(clean(text))
+        if text:
+            self._append(clean(text))
 
     def line(self, pieces: Sequence[Piece], kind: MarkKind | None = None, level: int = 0) -> None:
         """Append one line, marked as a whole, and its strong pieces."""
@@ -106,7 +107,7 @@ class Writer:
     def _append(self, text: str) -> None:
         if text:
             self._parts.append(text)
-            self._tail = (self._tail + text)[-2:]
+            self._tail = (self._tail + text[-2:])[-2:]
             self.length += len(text)
             if self.length > MAX_CHARACTERS:
                 raise too_long()

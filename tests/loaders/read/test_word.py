@@ -187,3 +187,22 @@ def test_a_document_of_broken_xml_says_so() -> None:
     with pytest.raises(UnreadableError) as error:
         read(target.getvalue(), "a.docx")
     assert str(error.value) == "the DOCX is damaged and cannot be opened; fetch or export it again"
+
+
+def with_styles(data: bytes, styles: bytes) -> bytes:
+    target = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(target, "w") as new:
+        for name in old.namelist():
+            new.writestr(name, styles if name == "word/styles.xml" else old.read(name))
+    return target.getvalue()
+
+
+def test_styles_that_no_paragraph_names_need_not_be_whole() -> None:
+    data = with_styles(word(lambda document: document.add_paragraph("Protokoll")), b"<w:styles")
+    assert read(data, "a.docx").characters == "Protokoll\n"
+
+
+def test_damaged_styles_that_a_paragraph_names_are_told() -> None:
+    data = with_styles(word(lambda document: document.add_heading("Protokoll", 1)), b"<w:styles")
+    with pytest.raises(UnreadableError, match="the DOCX is damaged"):
+        read(data, "a.docx")
