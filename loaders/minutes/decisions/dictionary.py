@@ -87,10 +87,10 @@ def of_likely_infinitive(word: str) -> str | None:
 def of_imperative(word: str) -> str | None:
     """The infinitive of which a word is the imperative, where that is shorter and no noun: `återställ`, `avläs`."""
     verb = lemma(word) if len(word) >= _SHORTEST else ""
-    is_noun = not {word, f"{word}e"}.isdisjoint({lemma(f"{word}et"), lemma(f"{word}en")})  # `trycket`
-    if is_noun or verb not in {f"{word}a", f"{word}{word[-1:]}a"}:
+    if verb not in {f"{word}a", f"{word}{word[-1:]}a"}:
         return None
-    return verb if verb in {lemma(f"{verb[:-1]}er"), lemma(f"{word}t"), lemma(f"{word}de")} else None
+    is_noun = not {word, f"{word}e"}.isdisjoint({lemma(f"{word}et"), lemma(f"{word}en")})  # `trycket`
+    return verb if not is_noun and verb in {lemma(f"{verb[:-1]}er"), lemma(f"{word}t"), lemma(f"{word}de")} else None
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -4,6 +4,8 @@ import re
 
 from loaders.minutes.anchored import Lowered
 from loaders.minutes.decisions.assignees import Assigning
+from loaders.minutes.decisions.verb_tables import DECIDING, FINITE, WORK
+from loaders.minutes.lines.flow import Flow
 
 GROUP = re.compile(
     r"(?:vi|gruppen|mötet|\w*ledningsgruppen|\w*arbetsgruppen|\w*styrgruppen"
@@ -38,6 +40,17 @@ AGREES = Lowered(
 EVERYBODY = frozenset(
     {"man", "alla", "parterna", "kommunerna", "alla kommuner", "samtliga kommuner", "alla parter", "samtliga parter"}
 )
+_SUBJECT = re.compile(
+    r"(?P<who>[A-ZÅÄÖ][^.,:;?!]{2,60}?)\s(?P<verb>[a-zåäö]{3,30}(?:r|[dt]e|og|öll|öt|åg|ick|öd|ev|at))\b"
+)
+_STATES = re.compile(
+    r"(?:anse|anså|förklara|hänvisa|yttra|öka|minska|ingå|ingick|disponera|förändra|avsluta|tecknade|bestäm)"
+)
+_DISPOSING = FINITE - WORK
+_KINDS = frozenset({"approve", "reject", "table", "remit", "appoint", "other"})
+_NOBODY = frozenset(
+    {"det", "beslut", "beslutet", "mötet", "sammanträdet", "samtliga", "deltagarna", "efter diskussion"}
+)
 _AGREED = re.compile(r"\b(?:enades|enas|överens|överenskom\w*|ense|eniga?)\b", re.IGNORECASE)
 _DECIDES = re.compile(
     r"\s(?:beslut|beslöt|enades|enas|kom |kommer |(?:är|var) (?:\w+ )?(?:överens|ense|enig)|överenskom|har "
@@ -46,6 +59,17 @@ _DECIDES = re.compile(
     re.IGNORECASE,
 )
 _OTHER_BODY = re.compile(r"\b(?:kommunstyrelsen|regionstyrelsen|regionfullmäktige|kommunfullmäktige|regeringen)$")
+
+
+def disposes(core: Flow, assigning: Assigning) -> str | None:
+    """Tell what kind of decision a group states by a verb of deciding in the present or past, right behind it."""
+    found = _SUBJECT.match(core.characters)
+    if found is None or found["verb"] not in _DISPOSING or _STATES.match(found["verb"]):
+        return None
+    kind = DECIDING.get(found["verb"])
+    if kind not in _KINDS or found["who"].casefold() in _NOBODY or not is_group(found["who"], assigning):
+        return None
+    return kind
 
 
 def is_group(lead: str, assigning: Assigning) -> bool:

@@ -12,7 +12,7 @@ from loaders.minutes.decisions.core import LABEL, core_of, is_open
 from loaders.minutes.decisions.due import due
 from loaders.minutes.decisions.earlier import is_past
 from loaders.minutes.decisions.facts import Facts, kind_in_point
-from loaders.minutes.decisions.group import AGREES, EVERYBODY, is_group
+from loaders.minutes.decisions.group import AGREES, EVERYBODY, disposes, is_group
 from loaders.minutes.decisions.instructions import instruction_within, labelled
 from loaders.minutes.decisions.leads import cut_lead, whole_lead
 from loaders.minutes.decisions.pieces import each_agent, with_labels
@@ -139,7 +139,7 @@ class Prose:
         own = (instruction_within(core, self._assigning) or taken_on(core)) if announces else None
         if own or is_open(core):
             return own
-        found = self._agreement(core) or self._decided(core) or self._elected(core)
+        found = self._agreement(core) or self._decided(core) or self._disposed(core) or self._elected(core)
         if not found and not self._background:
             charged = charge(core, self._assigning)
             told = charged and (is_past(core, self._facts.meeting) or (self._news and self._is_news(charged, core)))
@@ -194,6 +194,17 @@ class Prose:
         if not told and not charged and (each or verb in _ASKS):
             return None
         return Said(kind, charged, "group-agrees", 0.85)
+
+    def _disposed(self, core: Flow) -> Said | None:
+        """Find a group that does what it decides: `Styrgruppen höjer avgiften`."""
+        kind = disposes(core, self._assigning)
+        if (
+            kind is None
+            or is_past(core, self._facts.meeting)
+            or (kind == "appoint" and not self._assigning.persons(core))
+        ):
+            return None
+        return Said(kind, (), "group-disposes", 0.75)
 
     def _elected(self, core: Flow) -> Said | None:
         """Find an election without a verb: `Omval av Anna Ek på två år`."""

@@ -108,6 +108,8 @@ DECIDING = {form: kind for kind, verbs in VERBS_OF.items() for form in forms_of(
 del DECIDING["inför"]  # the preposition, far more often
 DECIDING |= {form: kind for kind, forms in _SOME_FORMS.items() for form in _words(forms)}
 DECIDING = _with_prefixes(DECIDING) | DECIDING  # what such a verb does, it does again, in part, or beforehand
+FINITE = frozenset(form for verbs in VERBS_OF.values() for verb in conjugated(verbs) for form in verb.finite)
+FINITE |= _with_prefixes(dict.fromkeys(FINITE, "")).keys()
 INFINITIVES = frozenset(verb.infinitive for verbs in VERBS_OF.values() for verb in conjugated(verbs)) | {"ansluta"}
 INFINITIVES |= _with_prefixes(dict.fromkeys(INFINITIVES, "")).keys()
 WORK = frozenset(form for verb in _WORKING for form in (verb.infinitive, verb.present)) | _words(_AS_INFINITIVE)

@@ -104,6 +104,34 @@ def test_a_point_follows_the_root_of_its_verb(item: Make, clause: str, kind: str
     assert item(f"Beslut\n\n{clause}\n", people=PEOPLE).kinds == [kind]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Styrgruppen höjer avgiften.", "other"),
+        ("Styrgruppen halverade budgeten.", "other"),
+        ("Styrgruppen delgodkänner rapporten.", "approve"),
+        ("Styrgruppen nyväljer Eva Dahl till ordförande.", "appoint"),
+    ],
+)
+def test_a_group_decides_by_any_verb_of_deciding(item: Make, sentence: str, kind: str) -> None:
+    read = item(f"{sentence}\n", notes=True, body="Styrgruppen", people=PEOPLE)
+    assert read.kinds == [kind]
+    assert [one.text.rule for one in read.decisions] == ["group-disposes"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Styrgruppen ökar i antal.",
+        "Hamra kommun höjer avgiften.",
+        "Det höjer kostnaden.",
+        "Den 4 januari 2024 höjde styrgruppen avgiften.",
+    ],
+)
+def test_what_happens_to_a_group_or_another_decides_is_none_of_its_decisions(item: Make, sentence: str) -> None:
+    assert item(f"{sentence}\n", notes=True, body="Styrgruppen").texts == []
+
+
 @pytest.mark.parametrize("word", ["utbilda", "förutse", "understryka", "förneka", "förteckna", "inför"])
 def test_a_verb_that_only_ends_as_one_of_deciding_decides_nothing(word: str) -> None:
     assert word not in DECIDING
