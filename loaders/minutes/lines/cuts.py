@@ -7,10 +7,12 @@ from itertools import groupby, pairwise
 from loaders.minutes.lines.breaks import BREAK
 from loaders.minutes.lines.flat_pages import SECTION, footer_starts, header_cuts, header_ends
 from loaders.minutes.lines.flat_pieces import pieces, running_numbers
+from loaders.minutes.lines.met_titles import met_titles, parted
 from loaders.minutes.lines.run_in import RunIn
 from loaders.text import Line, Text
 
 _FLAT, _ENOUGH, _RUN_IN = 300, 8, 2
+_PARAGRAPH = 110  # characters of a line that lines met on
 _SECTION_WORD = re.compile(
     r"[A-ZÅÄÖ][\w-]*(?:s\s(?:beslut|förslag)(?:\still\s\w+)?|\still\sbeslut)?\s[A-ZÅÄÖ\d]|BESLUT\s"
 )
@@ -30,15 +32,20 @@ def cut(text: Text) -> tuple[Line, ...]:
         run_in = RunIn(written, BREAK)
         if run_in.told:
             return tuple(piece for whole in text.lines for line in _headed(whole) for piece in run_in.pieces(line))
+        titles = {} if run_in.numbered else met_titles([line for line in written if len(line.text) > _PARAGRAPH])
+        if titles:
+            return tuple(part for line in text.lines for part in parted(line, titles.get(line.start, ())))
         run = sum(_section_end(line.text) is not None for line in written) >= _RUN_IN
         return tuple(p for line in _single_spaced(text.lines) for p in _parted(line, sections=run))
     runs = running_numbers([line.text for line in written])
     heads, feet = header_ends(written), footer_starts(written)
-    return tuple(
+    whole = tuple(
         piece
         for line in text.lines
         for piece in pieces(line, runs, heads.get(line.start, 0), feet.get(line.start, 0), first=line is written[0])
     )
+    titles = {} if runs else met_titles(whole)
+    return tuple(part for line in whole for part in parted(line, titles.get(line.start, ()))) if titles else whole
 
 
 def _flat(written: Sequence[Line]) -> bool:

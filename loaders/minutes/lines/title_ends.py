@@ -19,7 +19,7 @@ _SUBJECT = re.compile(
     r"|Diskussion|Kommunerna|Deltagarna)$"
 )
 _ACTS = re.compile(
-    r"\S+\s(?:[A-ZÅÄÖ][\w-]+\s)?(?:[a-zåäö]{2,}(?:ar|er|ade|[dlrngv]de|[tksp]te)|tog|gav|såg|gick|kom|fick|höll|är|har|ska|skall|lade|bad|drog|ser|går|får|tar|ger)\b"
+    r"\S+\s(?:[A-ZÅÄÖ][\w-]+\s)?(?:[a-zåäö]{2,}(?:ar|er|ade|[dlrngv]de|[tksp]te)|tog|gav|såg|gick|kom|fick|höll|är|har|ska|skall|lade|bad|drog|ser|går|får|tar|ger|gör|genomför|utför)\b"
 )
 _IS = re.compile(r"[A-ZÅÄÖ][\w-]*(?:en|et|an|erna|arna|orna)\s(?:har|är|var|hade|ska|skall|kommer|kan|behöver|pågår)\b")
 _NEXT = re.compile(  # a title with a day behind it
@@ -27,6 +27,7 @@ _NEXT = re.compile(  # a title with a day behind it
     r"(?=(?:(?:mån|tis|ons|tors|fre|lör|sön)dag|den\s)?(?:\w*\s){0,2}?\d)",
     re.IGNORECASE,
 )
+_COMING = re.compile(r"(?:Nästa|Kommande)\s\w*(?:möte|sammanträde|träff)\w*\s(?:äger|blir|hålls|är|sker|planeras)\b")
 _VERB = re.compile(r"(?:[a-zåäö]{2,}(?:ar|er|ades?|as|[dlrngv]de|tes?)|är|har|ska|skall|gick|tog)\b")
 _CASE = re.compile(r"[A-ZÅÄÖ]{2,8}[ /.:-]?(?:19|20)\d\d[-/.:]\d")  # of a register
 _LOWER = re.compile(r"\d{1,2}\.\d{1,2}\.?\s[A-ZÅÄÖ]")  # the number of a heading below this one
@@ -59,6 +60,30 @@ def title_end(line: str, start: int, end: int) -> int:
         name = bool(previous) and word[0].isupper()
         previous = word
     return end
+
+
+def coming_meeting(line: str, start: int) -> int | None:
+    """Where a title ends that is of the next meeting, whose day stands behind it; None where it is another."""
+    coming = _NEXT.match(line, start)
+    return coming.end() if coming else None
+
+
+def sentence_begins(line: str, word: re.Match[str]) -> bool:
+    """Whether a sentence begins with the word for certain."""
+    if not word[0][0].isupper():
+        return False
+    told = _begins(line, word, len(line)) or _COMING.match(line, word.start())
+    return bool(told or (word[0].isupper() and word[0].isalpha() and _ACTS.match(line, word.start())))
+
+
+def leads_on(word: str) -> bool:
+    """Whether a title goes on behind the word."""
+    return _LEADS_ON.search(word) is not None
+
+
+def ends_in_verb(word: str) -> bool:
+    """Whether a word in lower case has the form of a finite verb."""
+    return _VERB.fullmatch(word) is not None
 
 
 def begins_text(line: str, place: int) -> bool:

@@ -1,0 +1,32 @@
+"""Headings without numbers on one line with the text around them. All people are invented."""
+
+from loaders.minutes.reader import read_minutes
+from loaders.text import Text
+
+HEAD = (
+    "Minnesanteckningar Styrgrupp Älvdal 2019-09-26 kl. 10.00-12.10 Närvarande: Maria Sköld, Alby Johan Ljung, Berga "
+)
+BODY = (
+    "Öppnande Maria hälsar alla välkomna. Dagordningen godkänns. Ekonomi Johan redovisar läget. Kommunchef Maria Sköld "
+    "undrar varför. Drogvaneundersökning CAN genomför undersökningen under hösten. Trafikverket informerar Johan "
+    "berättar om planen. Därefter visar Maria bilder. Nästa möte 28 november kl. 10.00 i Berga. Maria ordnar lokal."
+)
+TITLES = ["Öppnande", "Ekonomi", "Drogvaneundersökning", "Trafikverket informerar", "Nästa möte"]
+
+
+def headings(text: str) -> list[str]:
+    return [item.heading.value for item in read_minutes(Text(text)).items]
+
+
+def test_headings_are_cut_from_a_page_on_one_line_that_numbers_none() -> None:
+    assert headings(HEAD + BODY) == TITLES
+
+
+def test_headings_are_cut_from_paragraphs_on_one_line() -> None:
+    place = BODY.index("Drogvane")
+    assert headings(f"{HEAD}\n{BODY[:place]}\n{BODY[place:]}\n") == TITLES
+
+
+def test_where_items_have_numbers_words_before_a_name_are_no_headings() -> None:
+    numbered = BODY.replace("Öppnande", "1. Öppnande").replace("Ekonomi", "2. Ekonomi").replace("Nästa", "3. Nästa")
+    assert headings(HEAD + numbered) == ["Öppnande", "Ekonomi", "Nästa möte"]
