@@ -39,7 +39,7 @@ _HAPPENS = _verbs(
     hindra beröra påverka medföra orsaka vålla föranleda generera resultera utmynna kulminera förlora vinna tappa
     tjäna få erhålla motta mottaga uppbära undgå undkomma klara lyckas misslyckas bruka råka slippa hinna tendera
     närma fortgå fortlöpa återvända komma gå avgå tillträda anlända avresa lämna försvinna fara resa åka flytta
-    flyga pendla kliva dyka passera träda återgå övergå frångå undvika halta dras kämpa semestra vikariera
+    flyga pendla kliva dyka passera träda återgå övergå frångå undvika halta dras kämpa bära semestra vikariera
     tjänstgöra studera plugga pensionera debutera fira jubilera växla blomstra frodas florera öppna stänga mista
     konkurrera dominera toppa leda klaga tjusa sko omge kretsa nå uppnå uppfylla överträffa efterlämna ärva
     brottas drabbas åtnjuta föda befolka kraftsamla mobilisera satsa drömma bromsa genomgå genomlida utstå

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from loaders.minutes.decisions.conjugation import Forms, conjugated
-from loaders.minutes.decisions.verb_tables import VERBS_OF
+from loaders.minutes.decisions.verb_tables import VERBS_OF, with_prefixes
 
 _KINDS = ("approve", "reject", "table", "remit", "note", "appoint")
 _STRONG = {  # the end of the past, and what stands for it in the supine and the participle
@@ -41,6 +41,7 @@ def _of(verb: Forms) -> Iterator[str]:
 
 
 PARTICIPLES = {form: kind for kind in _KINDS for verb in conjugated(VERBS_OF[kind]) for form in _of(verb)}
+PARTICIPLES = with_prefixes(PARTICIPLES) | PARTICIPLES
 
 
 def first_participle(clause: str) -> tuple[int, str, str] | None:

@@ -7,6 +7,7 @@ from loaders.minutes.decisions.assignees import Assigning
 from loaders.minutes.decisions.dictionary import of_passive
 from loaders.minutes.decisions.due import due
 from loaders.minutes.decisions.no_work import is_being_done, is_done
+from loaders.minutes.decisions.offices import held_by_one
 from loaders.minutes.decisions.said import Said
 from loaders.minutes.decisions.verb_tables import WORK, WORK_DONE
 from loaders.minutes.lines.flow import Flow
@@ -48,8 +49,9 @@ _HANGS = re.compile(
 _DONE_BY = re.compile(
     r"\b(?P<verb>[a-zåäö]{2,20}s)\b(?P<between>(?:\s(?!som\b|att\b)[^\s,.;:?!]+){0,5}?\s)av\s(?P<who>(?:[A-ZÅÄÖ]|[a-zåäö]{3,40}(?:en|n|na)\b)[^.;:?!]{0,80})"
 )
-_SHOWN = re.compile(r"(?:leds|hålls|öppnas|inleds|visas|ses|följs|drivs|tas(?! (?:fram|in|över|om hand)))\b")
+_SHOWN = re.compile(r"(?:leds|justeras|hålls|öppnas|inleds|visas|ses|följs|drivs|tas(?! (?:fram|in|över|om hand)))\b")
 _PARTICLE = re.compile(r"\s(?:upp|ut|in|om|fram|bort|ihop|ned|ner)\s")
+_LATE = re.compile(r"\s(?:till|senast|före|innan|inför|under|den|vid|snarast|efter)\b")
 _SHOWN_LATER = re.compile(r"(?:presenteras|redovisas|rapporteras|föredras|meddelas)$")
 _NEXT = re.compile(r"(?:,?\s?(?:\([^)]{1,40}\))?(?:,|\soch|\ssamt|\s)?\s?)?")
 
@@ -70,20 +72,26 @@ def turned(core: Flow, assigning: Assigning) -> Said | None:
 def done_by(core: Flow, assigning: Assigning) -> tuple[Found[str], ...]:
     """Find those by whom something is to be done: `Utvärderingen görs av Högskolan Väst`."""
     done = _DONE_BY.search(core.characters) if " av " in core.characters else None
-    if done is None or done["verb"].endswith(("des", "tes")):
-        return ()
-    listed = done["verb"] in WORK_DONE
-    told = not listed and (_SHOWN_LATER.match(done["verb"]) and due(core, "task", None) is not None)
-    by_form = not listed and " och " not in done["between"]
-    if by_form:
-        particle = _PARTICLE.fullmatch(done["between"]) is not None and of_passive(done["verb"]) is not None
-        by_form = particle or is_being_done(done["verb"])  # `märks upp`, though `märks` is no work
-    if not (listed or told or by_form):
+    if done is None or done["verb"].endswith(("des", "tes")) or not _is_work(done, core):
         return ()
     if _HANGS.search(core.characters[: done.start()]) or _SHOWN.match(core.characters, done.start()):
         return ()
     who = core.part(done.start("who"), done.end("who"))
+    late = _LATE.search(who.characters)
+    if late:
+        who = who.part(0, late.start())
+    if who.characters[:1].islower() and not (held_by_one(who.characters) or due(core, "task", None)):
+        return ()  # `Kostnaden bärs av kommunerna`
     return _first_persons(who, assigning) or assigning.names(who)
+
+
+def _is_work(done: re.Match[str], core: Flow) -> bool:
+    """Tell whether a passive says that work is done, or that something is to be shown later."""
+    verb, between = done["verb"], done["between"]
+    if verb in WORK_DONE or (_SHOWN_LATER.match(verb) and due(core, "task", None) is not None):
+        return True
+    particle = _PARTICLE.fullmatch(between) is not None and of_passive(verb) is not None
+    return " och " not in between and (particle or is_being_done(verb))  # `märks upp`, though `märks` is no work
 
 
 def _works(verb: str) -> bool:

@@ -98,20 +98,27 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(re.findall(r"\w+", text))
 
 
-def _with_prefixes(kinds: dict[str, str]) -> dict[str, str]:
-    return {f"{prefix}{form}": kind for form, kind in kinds.items() for prefix in _PREFIXES}
+def with_prefixes(kinds: dict[str, str]) -> dict[str, str]:
+    """Give the forms with each prefix that leaves what a verb of deciding does: `delgodkänna`, `omfördela`."""
+    return {
+        word: kind
+        for form, kind in kinds.items()
+        for prefix in _PREFIXES
+        if not _ANOTHER_WORD.fullmatch(word := f"{prefix}{form}")
+    }
 
 
 _WORKING = conjugated(_STEADY)
+_ANOTHER_WORD = re.compile(r"nyanser|omålades?|omdiskuterade|ne[dr]teckna\w*|ny\w+ades?")  # `den nyinrättade tjänsten`
 _PREFIXES = ("del", "efter", "förhands", "hög", "låg", "ned", "ner", "ny", "om", "sam", "slut", "vidare", "åter")
 DECIDING = {form: kind for kind, verbs in VERBS_OF.items() for form in forms_of(conjugated(verbs))}
 del DECIDING["inför"]  # the preposition, far more often
 DECIDING |= {form: kind for kind, forms in _SOME_FORMS.items() for form in _words(forms)}
-DECIDING = _with_prefixes(DECIDING) | DECIDING  # what such a verb does, it does again, in part, or beforehand
+DECIDING = with_prefixes(DECIDING) | DECIDING  # what such a verb does, it does again, in part, or beforehand
 FINITE = frozenset(form for verbs in VERBS_OF.values() for verb in conjugated(verbs) for form in verb.finite)
-FINITE |= _with_prefixes(dict.fromkeys(FINITE, "")).keys()
+FINITE |= with_prefixes(dict.fromkeys(FINITE, "")).keys()
 INFINITIVES = frozenset(verb.infinitive for verbs in VERBS_OF.values() for verb in conjugated(verbs)) | {"ansluta"}
-INFINITIVES |= _with_prefixes(dict.fromkeys(INFINITIVES, "")).keys()
+INFINITIVES |= with_prefixes(dict.fromkeys(INFINITIVES, "")).keys()
 WORK = frozenset(form for verb in _WORKING for form in (verb.infinitive, verb.present)) | _words(_AS_INFINITIVE)
 WORK_DONE = frozenset(form for verb in _WORKING for form in verb.passive)  # `skickas`, `skickades`
 IMPERATIVES = _words(_IMPERATIVES) | {

@@ -132,7 +132,9 @@ def test_what_happens_to_a_group_or_another_decides_is_none_of_its_decisions(ite
     assert item(f"{sentence}\n", notes=True, body="Styrgruppen").texts == []
 
 
-@pytest.mark.parametrize("word", ["utbilda", "förutse", "understryka", "förneka", "förteckna", "inför"])
+@pytest.mark.parametrize(
+    "word", ["utbilda", "förutse", "understryka", "förneka", "förteckna", "inför", "nyanser", "omålade"]
+)
 def test_a_verb_that_only_ends_as_one_of_deciding_decides_nothing(word: str) -> None:
     assert word not in DECIDING
 
