@@ -20,10 +20,12 @@ from loaders.minutes.attendance.marks import with_marks
 from loaders.minutes.attendance.parties_first import parties_behind
 from loaders.minutes.attendance.passage import Passage
 from loaders.minutes.attendance.places_first import from_led, places_led
+from loaders.minutes.attendance.titles_first import titles_behind
 from loaders.names.organisations.organisation_words import known_organisation
 
 _NOBODY = re.compile(
-    r"(?:^|\s)[A-ZÅÄÖ][\w-]{1,30}(?:\s(?:kommun|stad))?\s(?:hade|har|var|är)\s(?:ingen|inte|ej|anmält)\b.*"
+    r"(?:^|\s)[A-ZÅÄÖ][\w-]{1,30}(?:\s(?:kommun|stad))?\s{2,}[-–—](?=\s|$).*"
+    r"|(?:^|\s)[A-ZÅÄÖ][\w-]{1,30}(?:\s(?:kommun|stad))?\s(?:hade|har|var|är)\s(?:ingen|inte|ej|anmält)\b.*"
     r"|(?:^|\s)[A-ZÅÄÖ][\w -]{1,40}:\s*(?:(?i:ingen|inga|vakant|frånvarande|ej \w+)\b|[-–—](?=\s|$)).*"
 )
 _CONNECTOR = re.compile(r"[\s,;]*(?:\b(?:och|samt)\b|&)?[\s,;]*")
@@ -42,7 +44,7 @@ def entries(passage: Passage, *, loose: bool = True, titled: bool = False) -> li
 
     `titled` where the label of the list is a title, as others may stand before those that follow.
     """
-    passage = from_led(places_led(parties_behind(with_marks(passage))))
+    passage = titles_behind(from_led(places_led(parties_behind(with_marks(passage)))))
     text = passage.characters
     place = next(names(passage, loose=loose), None)
     grouped = place is not None and names_group(text[: place[0]])

@@ -10,7 +10,8 @@ _WORDS_OF = {
         tjänsteman tjänstemannen
         personalföreträdare fackliga facklig personalrepresentanter
         kallade adjungerade adjungerad adjungerande adjungerat föredragande åhörare
-        dessutom därutöver insyn insynsplats revisorer revisor förvaltningen förvaltning kansliet kansli observatörer
+        dessutom därutöver insyn insynsplats revisorer revisor förvaltningen förvaltning kansliet kanslierna kansli
+        observatörer
     """,
     "member": """
         närvarande narvarande ledamoter närvaro närvarolista deltagare deltagande deltog beslutande ledamöter

@@ -40,7 +40,7 @@ _END = re.compile(
     r"|protokollsjusterare|(?:utse(?:s|dd|dda) )?att justera|till (?:protokolls?)?juster\w+|protokollet"
     r"|val av justerare"
     r"|underskrift(?:er)?|paragraf(?:er)?\b|§§|dagordning|innehåll|innehållsförteckning|ärende(?:n|lista)?\b"
-    r"|föredragningslista|anslag|bevis|organ|avsändare|kopia|"
+    r"|föredragningslista|anslag|bevis|organ(?!isation)|avsändare|kopia|"
     r"anteckningar|mötesanteckningar|minnesanteckningar|sammanträdesdatum|utdragsbestyrkande|expedierat|nästa möte"
     r"|bilagor|distribution|sändlista|(?:till )?att (?:jämte|tillsammans|justera)"
     r"|digital(?:t)? justering|elektronisk|mötet öppna|anslaget|förvaringsplats|sekretariat|handlingar"
@@ -52,6 +52,7 @@ _WAY = re.compile(  # how those who follow took part
     r"(?:Med|På plats|(?:Via|Genom) (?:länk|Teams|Zoom|Skype|video|telefon)|På (?:länk|distans)|Digitalt|Fysiskt)"
     r"(?=\s?:)"
 )
+_OF_PART = re.compile(r"(?:Från|För) (?!kansli|förvaltning)[a-zåäö]{4,30}(?:na|en|et)(?=\s*$)")  # `Från leverantören`
 _PHRASE = re.compile(r"[A-ZÅÄÖ][a-zåäö]*(?: [a-zåäö]+){0,5}(?=\s?[:?](?:\s|$))")
 _FOR_ITEMS = re.compile(  # those who follow were there for some items
     r"\s+(?:(?:under|vid|på|för|till|i)\s+)?(?:punkt(?:en|erna)?|ärende|§§?|p\.)\s*\d{1,3}(?:\s?[-–,]\s?\d{1,3}){0,5}(?=\s?:)"
@@ -118,7 +119,7 @@ def _label(line: str, place: int, *, flat: bool = False) -> Label | None:
         return Label(
             place, role.end(), "present", "other" if secretary else "member", "sekreterare" if secretary else title
         )
-    if way := _WAY.match(line, place):
+    if way := _WAY.match(line, place) or _OF_PART.match(line, place):
         return Label(place, way.end(), "present", "member")
     if (phrase := _PHRASE.match(line, place)) and (told := told_by_phrase(phrase[0])):
         return Label(place, phrase.end(), told, "member")

@@ -16,7 +16,7 @@ _FROM_DID = re.compile(
     r"(?:^|[.;,]\s|\bsamt\s)((?:[Ff]rån|[Ff]ör) [^,;:.()\n]{2,70}?)"
     r"\s(?:deltog|deltar|närvarade|medverkade|närvarande var)\s+(?P<title>[a-zåäö]{4,40}\s)?$"
 )
-_AHEAD = re.compile(r"(?:[,;]|\boch|\bsamt)\s([a-zåäö][\w -]{2,40})\s$")  # a title, in a list with titles before names
+_AHEAD = re.compile(r"(?:[,;]|\boch|\bsamt)\s([a-zåäö][\w .-]{2,40})\s$")  # a title, in a list with titles before names
 _OWNED = re.compile(
     r"(?<!\w)(?P<title>(?:förbundets|nämndens|styrelsens|rådets|gruppens|nätverkets|direktionens|kommunens|regionens)\s"
     r"(?P<held>[a-zåäö]{3,40}))\s$"

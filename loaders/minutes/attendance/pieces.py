@@ -21,7 +21,7 @@ _ON_TASK = re.compile(
 _NO_NAME = re.compile(  # a tick, behind which the next row of a table ran on, or the words of its header
     r"[Xx](?:\s|$)"
     r"|(?:[Oo]rganisatör|[Pp]resentatör|[Dd]eltagare)$"  # of a digital meeting
-    r"|(?:(?:[Oo]rdinarie|[Rr]epresenterar|[Ff]unktion|[Bb]efattning|[Oo]rganisation|[Tt]itel|[Nn]amn|[Nn]ärv(?:aro)?\b)\.?\s?)+$"
+    r"|(?:(?:[Oo]rdinarie|[Rr]epresenterar|[Ff]unktion|[Bb]efattning|[Oo]rganisation|[Tt]itel|[Nn]amn|[Rr]oll|[Ff]råga|[Kk]ommun|[Ff]rån|[Pp]arti|[Ff]öreträder|[Nn]ärv(?:aro)?\b)\.?\s?)+$"
 )
 _NUMBERED = re.compile(r"\d{1,4}-[a-zåäö]{4}")  # an organisation whose name begins with a number: `7-klövern`
 _KIND = re.compile(r"[a-zåäö]{3,30}(?:förbundet|universitetet|högskolan|verket|myndigheten|bolaget)")
@@ -44,8 +44,8 @@ def with_piece(entry: Entry, piece: Passage, *, elected: bool, parties: bool, pa
     if not text:
         return entry
     letters = text.strip("()")
-    initials = "".join(word[0] for word in entry.name.clean.casefold().split())
-    if parenthesised and letters.casefold() == initials and not (parties and party_letters(letters)):
+    initials = ["".join(word[0] for word in re.split(apart, entry.name.clean.casefold())) for apart in (" ", "[ -]")]
+    if parenthesised and letters.casefold() in initials and not (parties and party_letters(letters)):
         return entry
     known = party_letters(letters) is not None and (parenthesised or letters.isupper())
     known = known or party_named(letters) is not None
@@ -66,7 +66,7 @@ def with_piece(entry: Entry, piece: Passage, *, elected: bool, parties: bool, pa
 def trimmed(piece: Passage) -> Passage:
     """Give the piece without signs and joining words at its ends."""
     start = re.match(r"[\s.:,/\x1f–-]*(?:(?:och|samt|&)\s+)?", piece.characters)
-    end = re.search(r"(?:\s+(?:och|samt|&|[–-]|\d{1,2}))?[\s:,\x1f]*$", piece.characters)
+    end = re.search(r"(?:\s+(?:och|samt|&|[–-]|\d{1,2}|[xX]|Punkt|Ärende))?[\s:,\x1f]*$", piece.characters)
     return (
         piece.cut(start.end() if start else 0, end.start() if end else len(piece.characters))
         if piece.characters

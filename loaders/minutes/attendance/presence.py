@@ -24,7 +24,7 @@ _CAME_OR_LEFT = re.compile(
     re.IGNORECASE,
 )
 _ABSENT = re.compile(
-    r"\b(?:ej närvarande|(?:deltog|deltar) (?:ej|inte)"
+    r"\b(?:ej närv(?:arande)?|(?:deltog|deltar) (?:ej|inte)"
     r"|frånvarande|förhindrad|förhinder|anmält förhinder|sjuk)\b(?!\s*(?:§|vid|punkt|under|i))",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ from loaders.text import Line
 
 _NAME = frozenset({
     "namn", "deltagare", "ledamot", "ledamöter", "för- och efternamn", "förtroendevald", "förtroendevalda", "politiker",
+    "ordinarie", "ordinarie ledamot", "ordinarie ledamöter",
 })  # fmt: skip
 _SUBSTITUTE = frozenset({"ersättare", "suppleant", "suppleanter"})
 _PRESENCE = frozenset({"närvarande", "närvaro", "närv", "deltog", "deltar", "på plats", "närvarar"})

@@ -17,6 +17,7 @@ from loaders.text import Line
 _SEATS = {"name": "member", "substitute": "substitute", "official": "other", "absentee": "member"}
 _NO_TITLE = re.compile(rf"{SEAT_WORD.pattern}|ordinarie\b|(?:ers|suppl)\b|\(|-|[A-ZÅÄÖ]{{1,4}}$", re.IGNORECASE)
 _LEADS = ("said", "whence", "title")  # kinds of columns that may stand before the names
+_NOBODY = re.compile(r"[-–—]|ingen|vakant", re.IGNORECASE)
 _LOOK = 12
 _INSERTED = -1
 _POINT = "punkt "  # before the numbers of a column of items
@@ -99,6 +100,8 @@ def _people(line: Line, columns: Sequence[Column], label: Label | None = None) -
             if kind not in _LEADS:
                 return []
             lead.append(cell)
+        elif kind == "presence" and len(found) > 1 and _tells_who(found, cell):
+            continue
         elif label and starts_entry(cell):
             return []  # people beside each other
         else:
@@ -108,6 +111,17 @@ def _people(line: Line, columns: Sequence[Column], label: Label | None = None) -
         person.said += [] if columns[0].kind == "whence" else lead
         person.cells = [(column, cell.places[0] - line.start, cell) for column, cell in placed]
     return found
+
+
+def _tells_who(people: Sequence[_Person], cell: Passage) -> bool:
+    """Whether a cell names who of a row was there, or says that nobody was: the others were not."""
+    if not (starts_entry(cell) or _NOBODY.fullmatch(cell.characters)):
+        return False
+    for person in people:
+        there = person.said[0].characters.startswith(cell.characters)
+        person.presence = cell.characters
+        person.label = person.label if there else person.label._replace(status="absent")
+    return True
 
 
 def _goes_on(person: _Person, line: Line, columns: Sequence[Column]) -> bool:

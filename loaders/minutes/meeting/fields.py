@@ -10,7 +10,7 @@ from loaders.text import Line
 _LABEL = re.compile(
     r"[\s*_]*(?P<label>PLATS(?: OCH TID)?|TID(?: OCH PLATS)?|DATUM|(?:MÖTES|SAMMANTRÄDES)(?:TID|DATUM|DAG|PLATS)"
     r"|Plats och tid|Tid och plats|Tid/[Pp]lats|Plats/[Tt]id|Plats|Lokal|Var"
-    r"|(?:Sammanträdes|Mötes)(?:rum|lokal)"
+    r"|(?:Sammanträdes|Mötes)(?:rum|lokal)(?=\s*:|\s{2}|\t)"
     r"|Tidpunkt|Tid"
     r"|Datum och tid|Datum|Dag och tid|Dag(?!\s[A-ZÅÄÖ])|(?:Mötes|Sammanträdes)(?:tid|datum|dag|plats)|När"
     r"|Grupp(?=\s{2,}|\t|:\s)|Organ och §§"

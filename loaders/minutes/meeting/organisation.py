@@ -30,6 +30,8 @@ _RUN_BY = re.compile(
     r"(?:Myndigheten\sför\s[\wåäö]+(?:[-\u00ad]\n {0,9}[a-zåäö]+)?(?:\s[a-zåäö]+){0,2})"
     r"|[A-ZÅÄÖ]\w+(?:\s[A-ZÅÄÖ]\w+)?)"
 )
+_OF_KIND = re.compile(r"(?:(?:Styr|Projekt|Arbets|Lednings|Referens|Samverkans)gruppen|Styrelsen|Nätverket|Rådet)")
+_TITLE = re.compile(r"[\s#*_]*(?P<name>(?!Protokoll|\w*[Aa]nteckningar)[A-ZÅÄÖ][^\n:;,.]{5,60}?)\s[–-]\s+")
 _OWNER = re.compile(r"([A-ZÅÄÖ]\w+(?:regionen|kommunerna|förbundet))s\s")
 
 
@@ -48,6 +50,7 @@ def organisation(
     return (
         found
         or _met(text, lines)
+        or _before_dash(text, lines, body)
         or above_organ(text, lines, body)
         or (None if municipal else _named(layout, body, held))
         or _run_by(text)
@@ -70,6 +73,16 @@ def _met(text: Text, lines: Sequence[Line]) -> Found[str] | None:
             begin, end = (line.start + place for place in match.span("of"))
             return Found(match["of"], text.spans(begin, end), "organisation-in-title", 0.85)
     return None
+
+
+def _before_dash(text: Text, lines: Sequence[Line], body: Found[str] | None) -> Found[str] | None:
+    """Take what a title has before a dash and the meeting of a group: `Digital samverkan Kalmar – styrgruppsmöte`."""
+    if body is None or not body.spans or not _OF_KIND.fullmatch(body.value):
+        return None
+    start = body.spans[0].start
+    line = next((line for line in lines if line.start <= start < line.end), None)
+    title = _TITLE.fullmatch(text.characters, line.start, start) if line else None
+    return Found(title["name"], text.spans(*title.span("name")), "organisation-in-title", 0.7) if title else None
 
 
 def _named(layout: Layout, body: Found[str] | None, held: Found[str] | None) -> Found[str] | None:

@@ -22,7 +22,9 @@ LABEL = re.compile(
     rf"(?P<secretary>(?:{_SECRETARY})(?!\w))|(?P<chair>(?:{_CHAIR})(?!\w))|(?P<adjuster>(?:{_ADJUSTER})(?!\w))"
 )
 _VICE = re.compile(r"(?:(?:[12]:[ea]|[Ff]örste|[Aa]ndre) )?[Vv]ice ordförande")
-_RUN_OF_LABELS = re.compile(rf"\s*(?:(?:{_SECRETARY}|{_CHAIR}|{_ADJUSTER})[ .:/]{{1,3}}){{2,6}}")
+_RUN_OF_LABELS = re.compile(
+    rf"\s*(?:(?:{_SECRETARY}|{_CHAIR}|{_ADJUSTER})(?:\s§§?\s?[\d–,-]{{1,9}})?(?:[ .:/]{{1,3}}|$)){{2,6}}"
+)
 NAME = re.compile(
     r"(?P<name>[A-ZÅÄÖÉÜ][\w’'-]{1,40}(?:\s(?:(?:von|af|de|van|der|la|den"
     r"|zu)\s)?[A-ZÅÄÖÉÜ][\w’'-]{0,40}\.?){1,3})(?:\s*\([\w ]{1,20}\))?(?:\s*§§?\s*[\d, –-]+)?"

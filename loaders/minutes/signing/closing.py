@@ -7,20 +7,24 @@ from itertools import pairwise
 
 from loaders.minutes.layout import Layout
 from loaders.minutes.record import Attendee, Signature
+from loaders.minutes.signing.apart import apart
 from loaders.minutes.signing.captions import without_captions
-from loaders.minutes.signing.cells import cells_of, person_in, signature_labels
+from loaders.minutes.signing.cells import LABEL, cells_of, label_row, person_in, signature_labels
 from loaders.minutes.signing.electronic import electronic
 from loaders.minutes.signing.forms import flattened, in_a_row, initialled, titled, with_chair
 from loaders.minutes.signing.joint import parted
 from loaders.minutes.signing.labels import labelled, names_above
 from loaders.minutes.signing.sentences import told
 from loaders.minutes.signing.signing_names import as_listed
+from loaders.minutes.signing.stacked import stacked
 from loaders.minutes.signing.streams import above_label, streamed
 from loaders.text import Line
 
 _PENNED = re.compile(
     r"\s*(?:Anteckn(?:are|ingar)(?=:)|Vid (?:pennan|protokollet|tangentbordet|anteckningarna)|Antecknat av)\s*:?\s+\S"
 )
+_WORDS = re.compile(r"[A-ZÅÄÖÉ][\w’'-]+(?: (?:(?:von|af|de|van|der) )?[A-ZÅÄÖÉ][\w’'-]+)+")
+_PAIR, _MOST = 2, 4  # words of a name
 _KEPT_BY = re.compile(r"[\s*_|]*(?:(?:Mötess|S)ekreterare(?=[*_]*\s*:|\t|\s{2}\s*\S)|Antecknade(?=\s*:|\s{2}))")
 
 
@@ -29,13 +33,15 @@ def signatures(layout: Layout, attended: Sequence[Attendee] = ()) -> tuple[Signa
 
     Where only the trace of electronic signing names people, their role is that of those who `attended`.
     """
-    closing, roles = without_captions(layout.closing)
+    in_order, ended_by = stacked(layout.text, apart(layout.closing, attended))
+    closing, roles = without_captions(ended_by)
     ended = (replace(s, role=roles.get(s.name.spans[0].start, s.role)) for s in labelled(layout.text, closing))
     penned = [_named(line) for line in layout.attendance if _PENNED.match(line.text)]
     found = [
-        *labelled(layout.text, layout.head),
+        *in_order,
+        *labelled(layout.text, apart(layout.head, attended)),
         *labelled(layout.text, penned),
-        *_listed(layout),
+        *_listed(layout, attended),
         *ended,
         *told(layout),
         *initialled(layout, attended),
@@ -72,17 +78,26 @@ def _in_stream(layout: Layout, attended: Sequence[Attendee], found: list[Signatu
     return [*stream, *(signature for signature in found if signature.name.value in others)]
 
 
-def _listed(layout: Layout) -> Iterator[Signature]:
+def _listed(layout: Layout, attended: Sequence[Attendee]) -> Iterator[Signature]:
     """Read a row of names with the labels of signatures right below it, where a list of people ends on the cover."""
     written = [line for line in layout.attendance if line.text.strip()]
     for n, (names, labels) in enumerate(pairwise(written), 2):
         below = written[n].text.strip() if n < len(written) else ""
         if signed_above(names, labels) and not person_in(below):  # whose label it is where it has one below
-            yield from names_above(layout.text, (names, labels))
+            yield from names_above(layout.text, apart((names, labels), attended))
+
+
+def _met(names: str, labels: str) -> bool:
+    """Whether a line is as many names as there are labels on the one below, with one blank between all of them."""
+    count = len(LABEL.findall(labels)) if "  " not in names.strip() and label_row(labels) else 0
+    words = _WORDS.fullmatch(names.strip())
+    return count > 1 and words is not None and _PAIR * count <= len(names.split()) <= _MOST * count
 
 
 def signed_above(names: Line, labels: Line) -> bool:
     """Tell whether `names` is a line of names that the labels of signatures right below it belong to."""
+    if _met(names.text, labels.text):
+        return True
     cells = list(cells_of(names))
     same = len(cells) == len(list(cells_of(labels)))
     return bool(cells) and same and signature_labels(labels.text) and all(person_in(cell.text) for cell in cells)

@@ -98,7 +98,7 @@ def _role(match: re.Match[str]) -> str:
 def _beside(cells: Sequence[Cell], labels: Sequence[tuple[Cell, re.Match[str]]]) -> Iterator[tuple[Cell, str]]:
     """Give names in the label's own cell after it, or in the next cell of the line."""
     for cell, match in labels:
-        rest = cell.text[match.end() :].lstrip(" :.")
+        rest = cell.text[match.end() :].lstrip(" :.,")
         if len(both := [name for one in _AND.split(rest) if (name := person_in(one))]) > 1:
             for name in both:
                 yield Cell(cell.start + cell.text.index(name, match.end()), cell.column, name), _role(match)

@@ -33,6 +33,8 @@ def streamed(layout: Layout, attended: Sequence[Attendee]) -> list[Signature]:
     names = {attendee.name.value for attendee in attended}
     if not names:
         return []
+    ended = layout.text.characters[min((line.start for line in layout.closing), default=0) :] if layout.closing else ""
+    names |= {name.upper() for name in names if name.upper() in ended}
     known = re.compile("|".join(re.escape(name) for name in sorted(names, key=len, reverse=True)))
     lines = sorted({*layout.head, *layout.attendance, *layout.closing})
     found: list[Signature] = []

@@ -36,6 +36,7 @@ _NO_SURNAME_TEXT = """
     klockan teams zoom skype sammanfattning inledning kommunal vision ledarna saco sekr ordf adj tjg ers organ
     ja nej stf tf bitr vik justeringsman justeringsmän justeringsperson protokollsjusterare namnförtydligande
     underskrift förhinder gäster gäst deltagare dagordning handling handlingar punkten paragrafen herr fru
+    organisation roll titel befattning funktion företräder deltog
     kommuner regioner myndigheter företag föreningar organisationer bolag campus destination
     yrkanden yrkande reservation jäv omröstning votering information mötet ordföranden sekreterare svar fråga
 """

@@ -23,7 +23,7 @@ _ENDINGS = (
 _SHORT = "vd|gd|kso"  # words, and no endings of words
 _SEAT_WORDS = "ledamot|ersättare|suppleant|adjungerad|gäst|deltagare"
 _BEFORE = (
-    "biträdande|bitr\\.?|tf\\.?|t\\.f\\.|tillförordnad|vik\\.?|vikarierande|vice|v\\.|avgående|tillträdande"
+    "biträdande|bitr\\.?|tf\\.?|t\\.?\\s?f\\.?|tillförordnad|vik\\.?|vikarierande|vice|v\\.|avgående|tillträdande"
     "|administrativ|teknisk"
     "|politisk|senior|extern|intern|operativ|strategisk|verkställande|stf\\.?|ställföreträdande|1:[ea]|2:[ea]|3:[ea]"
     "|förste"

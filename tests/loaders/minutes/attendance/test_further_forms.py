@@ -258,3 +258,64 @@ def test_each_of_two_chairs_is_one() -> None:
     text = f"Protokoll\n\n{front}\n§ 1 Start\nText.\n\n§ 2 Mitt\nText.\n\n§ 3 Slut\nText.\n"
     people = read_minutes(Text(text)).attendance
     assert [(p.status, p.role.value if p.role else None) for p in people][1] == ("present", "ordförande")
+
+
+def test_a_column_may_name_who_of_a_row_was_there() -> None:
+    front = (
+        "Kommun     Ordinarie              Ersättare             Närvarande\n"
+        "Rättvik    Annica Brun (S)        Jan-Olof Fält (M)     Annica Brun\n"
+        "Orsa       Mikael Torn (C)        Gunborg Hed (S)       Gunborg Hed\n"
+        "Älvdalen   Herbert Liss (KD)      Marie Eld (V)         -\n"
+    )
+    assert {name: (p.status, p.seat) for name, p in listed(front).items()} == {
+        "Annica Brun": ("present", "member"),
+        "Jan-Olof Fält": ("absent", "substitute"),
+        "Mikael Torn": ("absent", "member"),
+        "Gunborg Hed": ("present", "substitute"),
+        "Herbert Liss": ("absent", "member"),
+        "Marie Eld": ("absent", "substitute"),
+    }
+
+
+def test_a_line_may_say_for_which_part_those_below_were_there() -> None:
+    front = (
+        "Från beställarna\nAnna Ek     Vara kommun     systemägare\nBo Lind     Essunga kommun  (ej närv.)\n\n"
+        "Från leverantören\nEva Al      Nordcare AB     kundansvarig\n"
+    )
+    assert [p.status for p in listed(front).values()] == ["present", "absent", "present"]
+    assert list(organisations(front).values()) == ["Vara kommun", "Essunga kommun", "Nordcare AB"]
+
+
+def test_a_group_with_a_dash_has_nobody() -> None:
+    front = (
+        "Deltagare:\nDorotea      kommunchef Anna Ek\n"
+        "Storuman     kommunalråd Bo Lind, t.f. kommunchef Eva Al\nSorsele      -\n"
+    )
+    people = listed(front)
+    assert list(organisations(front).values()) == ["Dorotea", "Storuman", "Storuman"]
+    assert [p.role.value if p.role else None for p in people.values()] == [
+        "kommunchef",
+        "kommunalråd",
+        "t.f. kommunchef",
+    ]
+
+
+def test_titles_before_names_that_ran_together_stay_with_their_names() -> None:
+    front = (
+        "Kallade och närvarande Polisen Kommunpolis Anna Ek Lokalpolisområdeschef Bo Lind Marks kommun "
+        "Säkerhetssamordnare Eva Al (ordf.) Socialchef Ola Ros, anlände 13.20 Habo Bostads AB Rektor Ulf Ask"
+    )
+    assert list(organisations(front).values()) == [
+        "Polisen",
+        "Polisen",
+        "Marks kommun",
+        "Marks kommun",
+        "Habo Bostads AB",
+    ]
+    roles = [p.role.value if p.role else None for p in listed(front).values()]
+    assert roles == ["kommunpolis", "lokalpolisområdeschef", "säkerhetssamordnare, ordförande", "socialchef", "rektor"]
+
+
+def test_words_of_a_header_that_ran_together_are_nobody() -> None:
+    front = "Deltog Roll Organisation Anna Ek Upphandlare Vara kommun Bo Lind Ekonomichef Timrå kommun"
+    assert organisations(front) == {"Anna Ek": "Vara kommun", "Bo Lind": "Timrå kommun"}

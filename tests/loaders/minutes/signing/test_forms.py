@@ -109,3 +109,18 @@ def test_labels_of_signatures_may_tell_for_which_paragraphs() -> None:
     end = "Ordförande §§ 1–2        Justerare           Sekreterare\n"
     end += "Karin Alm                Eva Lind            Nils Ros\n"
     assert signed(ITEMS + end) == ALL
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "Vid protokollet: Justeras:\n______ ______ ______\nNils Ros Karin Alm Eva Lind\n",
+        "Nils Ros Karin Alm Eva Lind\nSekreterare Ordförande Justerare\n",
+        "Sekreterare Ordförande §§ 1–2 Justerare\nNils Ros Karin Alm Eva Lind\n",
+        "Vid protokollet\n\nJusteras\n\nNils Ros\n\nKarin Alm\n\nEva Lind\n",
+        "Vid anteckningarna, Nils Ros\nOrdförande: Karin Alm\nJusteras: Eva Lind\n",
+        "Vid protokollet Justeras\nNILS ROS KARIN ALM EVA LIND\n",
+    ],
+)
+def test_labels_and_names_that_lost_their_columns_keep_their_order(end: str) -> None:
+    assert signed(ITEMS + end) == ALL
