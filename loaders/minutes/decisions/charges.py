@@ -24,7 +24,7 @@ CHARGED_BEHIND = re.compile(
 )
 _HABIT = Anchored(r"\bvarje år\b|\bsedan \d{4}\b|\bårligen\b", "varje år|sedan |årligen")
 _VERB = re.compile(r"\s(?:(?:nu|också|även|därefter|sedan|själv|tillsammans)\s)?(?P<verb>[a-zåäö]{2,24}r)\b")
-_SAYS_THAT = re.compile(r"\s(?:att|om att|hur|vad|varför)\b")  # whatever the verb: `vitsordar att`
+_SAYS_THAT = re.compile(r"\s(?:sig|att|om att|hur|vad|varför)\b")  # whatever the verb: `vitsordar att`
 _LONGEST_AGENT = 90  # characters
 _ALSO_WORK = re.compile(
     r"\b(?:lämnar (?:in|över|ut)|gör (?:ett|en|klart)|ger (?:ett|en|besked)|ser (?:till|över)|kommer med|leder"
@@ -54,8 +54,10 @@ _TO_DO = frozenset(
 )
 _EXPECTS = Anchored(
     r"\b(?:räknar med|ser (?:fram|positivt|gärna|en|ett|att|inga|ingen|stora?)"
-    r"|tar för givet|tar upp (?:att|frågan om|problemet|behovet)|funderar på (?:att|om))\b",
-    "räknar med|ser |tar |funderar på",
+    r"|tar (?:för givet|del av|avstånd|hänsyn)|gör (?:bedömningen|gällande|anspråk)|ger (?:uttryck|sken|intryck)"
+    r"|delar (?:\w+s )?(?:uppfattning|bild|åsikt|syn|oro|bedömning)\w*|drar (?:slutsats\w*|nytta|fördel|lärdom)"
+    r"|lägger (?:stor |störst )?vikt|tar upp (?:att|frågan om|problemet|behovet)|funderar på (?:att|om))\b",
+    "räknar med|ser |tar |gör |ger |delar |drar |vikt|funderar på",
 )
 _NEWS = re.compile(  # what goes on with one of them
     r"\b(?:bygger|rekryterar|annonserar|anställer|söker (?:nu |just nu )?(?:en|ett|ny|nya|nytt|fler|efter))\b"

@@ -27,7 +27,11 @@ _IS = _verbs(
     fungera passa behöva förtjäna skilja avvika ske vistas befinna tyda vittna indikera spegla avspegla prägla
     känneteckna karaktärisera överstiga understiga överskrida underskrida variera skifta täcka gränsa vetta
     disponera kunna nästa grunda basera representera symbolisera sträcka sammanfalla stämma överensstämma kräva
-    förutsätta fordra inbegripa inkludera exkludera utmärka strida tåla trivas må lida
+    förutsätta fordra inbegripa inkludera exkludera utmärka strida tåla trivas må lida angränsa härröra härstamma
+    förefalla erfordra emotse inhysa inge genomsyra omgärda omfamna divergera konvergera korrelera korrespondera
+    kontrastera harmoniera kvarligga kvarvara sammanhänga samexistera lukta smaka ljuda låta lysa skina tangera
+    tillgå tillmäta uppvisa utstråla vila åsyfta hänga husera härbärgera vidkännas vidlåda berättiga betinga
+    betunga matcha profilera utöva överleva
     """
 )
 _HAPPENS = _verbs(
@@ -43,7 +47,14 @@ _HAPPENS = _verbs(
     tjänstgöra studera plugga pensionera debutera fira jubilera växla blomstra frodas florera öppna stänga mista
     konkurrera dominera toppa leda klaga tjusa sko omge kretsa nå uppnå uppfylla överträffa efterlämna ärva
     brottas drabbas åtnjuta föda befolka kraftsamla mobilisera satsa drömma bromsa genomgå genomlida utstå
-    uthärda undergå inviga ligga rankas sova vakna gro mogna
+    uthärda undergå inviga ligga rankas sova vakna gro mogna agera avancera besvära blekna blomma explodera famla
+    flagna fluktuera fly flyta flöda förgås försumma glida haka hoppa imponera inspirera inta inverka irra
+    irritera jaga kapitulera knaka kollidera krocka locka missa nalkas njuta reagera riskera rymma segra skaka
+    skrämma slinka somna spira spricka stappla stimulera strejka strula sväva såra tampas tryta trängas tröttna
+    tvinga utmana utkämpa vackla vandra varsla vika vittra väcka välla vända yvas åsamka återfå återfinnas
+    åtfölja översvämma överraska övertyga övertrassera övervintra överväldiga förorsaka förorena förvilla förvåna
+    fånga emigrera alternera ingripa erövra utkristallisera överglänsa övertrumfa trotsa lära löna ödsla försöka
+    anstränga
     """
 )
 _SAID = _verbs(
@@ -61,7 +72,8 @@ _SAID = _verbs(
     notera fastslå predika deklarera proklamera utlova vidhålla lyfta framföra framställa förmedla erbjuda
     adressera ursäkta motsätta undandra avtacka fnysa sucka skratta gråta nicka applådera jubla buga knorra
     muttra gnälla gräla bråka tjata viska ropa skrika sjunga skämta skryta ljuga smita håna reta häckla bua
-    vissla
+    vissla hylla hedra insistera motsäga omtala omvittna oja påskina samtycka sympatisera tvista vidgå vitsorda
+    vägra yttra larma förebrå smäda
     """
 )
 _THOUGHT = _verbs(
@@ -72,14 +84,17 @@ _THOUGHT = _verbs(
     föredra ångra sörja skämmas stödja uppleva uppfatta bedöma värdesätta sikta sträva eftersträva orka våga
     beakta respektera acceptera tolerera tolka förutse förutspå prognostisera prioritera intressera engagera
     behaga se åse åhöra lyssna märka upptäcka erfara förnimma iaktta observera betrakta värna vurma hysa blunda
-    skönja sakna misstro avsky avundas beundra trösta bejaka nonchalera negligera ignorera
+    skönja sakna misstro avsky avundas beundra trösta bejaka nonchalera negligera ignorera anamma bry befatta
+    betvivla försvara förlita förtro förundra förväxla greppa missunna måna nöja ringakta snegla överskatta
+    underskatta överse ängslas fördjupa favorisera emotse
     """
 )
 _USES = _verbs(
     """
     närvara deltaga delta medverka bevista besöka gästa bedriva tillämpa använda nyttja utnyttja förvalta syssla
     idka ägna trafikera betjäna sponsra spela tävla träna arbeta jobba inneha förfoga besitta bebo sysselsätta
-    tillgodose bidra behandla undervisa bruka
+    tillgodose bidra behandla undervisa bruka försörja vårda styra prenumerera dansa fika fiska bada konsumera
+    övervaka
     """
 )
 _TRADES = _verbs(
