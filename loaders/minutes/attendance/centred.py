@@ -54,12 +54,12 @@ def _of_column(line: Line, column: int) -> bool:
 
 def _before_people(lines: Sequence[Line]) -> Sequence[Line]:
     """The lines with labels put before their people where these stand above them, as the first label shows."""
-    labelled = [n for n, line in enumerate(lines) if starts_list(line.text)]
-    if not labelled or not _below(lines, labelled[0]):
+    first = next((n for n, line in enumerate(lines) if starts_list(line.text)), None)
+    if first is None or not _below(lines, first):
         return lines
     moved = list(lines)
-    for n in labelled:
-        if above := _below(lines, n):
+    for n in range(first, len(lines)):
+        if starts_list(lines[n].text) and (above := _below(lines, n)):
             moved[n - above : n + 1] = [lines[n], *lines[n - above : n]]
     return moved
 

@@ -26,6 +26,8 @@ class _Titled(NamedTuple):
 def titles_behind(passage: Passage) -> Passage:
     """The passage with each title behind its name, groups before a colon; one that does not begin so as it is."""
     text = passage.characters
+    if sum(map(ends_title, text.split())) < _FEWEST:
+        return passage
     found = list(_titled(text))
     if len(found) < _FEWEST or not _begins(text, found[0]):
         return passage

@@ -16,6 +16,7 @@ _HOURS = re.compile(
     r"mellan (?:kl\.? |klockan )?(?:[01]?\d|2[0-3])[.:][0-5]\d(?P<and> och )(?:kl\.? )?(?=[012]?\d[.:]\d\d)"
 )
 _FEWEST, _BACK = 3, 30
+_FRONT = 6000  # characters that hold the lists of people, in which several have to stand
 
 
 def rewritten(characters: str) -> Iterator[Edit]:
@@ -44,12 +45,16 @@ def _nicknames(characters: str) -> Iterator[Edit]:
 
 def _surnames(characters: str) -> Iterator[Edit]:
     """Surnames in capitals behind given names, where a text has several: `Karl-Erik BJÖRK (s)`."""
-    found = [
-        Edit(*match.span(), match[0].title())
-        for match in _CAPITALS.finditer(characters)
-        if _behind_given_name(characters, match.start())
-    ]
-    yield from found if len(found) >= _FEWEST else ()
+    found = list(_in_capitals(characters, 0, _FRONT))
+    if len(found) >= _FEWEST:
+        yield from found
+        yield from _in_capitals(characters, _FRONT, len(characters))
+
+
+def _in_capitals(characters: str, start: int, end: int) -> Iterator[Edit]:
+    for match in _CAPITALS.finditer(characters, start, end):
+        if _behind_given_name(characters, match.start()):
+            yield Edit(*match.span(), match[0].title())
 
 
 def _behind_given_name(characters: str, place: int) -> bool:

@@ -8,7 +8,7 @@ from loaders.minutes.record import Attendee
 from loaders.minutes.signing.cells import LABEL
 from loaders.text import Line
 
-_FEWEST = 2
+_FEWEST, _LONG = 2, 160
 _MET = re.compile(r"\S+(?: \S+)+ ?")
 _NAMES = re.compile(r"[A-ZÅÄÖÉ][\w’'-]+(?: (?:(?:von|af|de|van|der) )?[A-ZÅÄÖÉ][\w’'-]+){3,}")
 _REST = re.compile(r"[\s._…:]*(?:§§?\s*\d[\d\s,–-]*)?[\s._…:]*")
@@ -19,8 +19,9 @@ def apart(lines: Sequence[Line], attended: Sequence[Attendee]) -> list[Line]:
     known: re.Pattern[str] | None = None
     result: list[Line] = []
     for line in lines:
-        labels = _apart(line, LABEL) if _MET.fullmatch(line.text) else None
-        if labels is None and attended and _NAMES.fullmatch(line.text.rstrip()):
+        short = len(line.text) < _LONG
+        labels = _apart(line, LABEL) if short and _MET.fullmatch(line.text) else None
+        if labels is None and short and attended and _NAMES.fullmatch(line.text.rstrip()):
             known = known or _any_of({attendee.name.value for attendee in attended})
             labels = _apart(line, known)
         result.append(labels or line)
