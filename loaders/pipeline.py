@@ -6,6 +6,7 @@ from concurrent.futures import Executor, Future
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from loaders.language import in_swedish
 from loaders.minutes.reader import read_minutes
@@ -13,8 +14,10 @@ from loaders.minutes.record import MinutesRecord
 from loaders.read import UnreadableError, media_type, read
 from loaders.read.private_data import masked
 from loaders.sources.folder import Place
-from loaders.statements import Stated, state
 from loaders.text import Text
+
+if TYPE_CHECKING:
+    from loaders.statements import Stated
 
 _AHEAD = 16  # files given to the executor before the first of them is taken back
 
@@ -32,7 +35,7 @@ class Reading:
     media_type: str = ""
     text: Text | None = None
     record: MinutesRecord | None = None
-    stated: Stated | None = None
+    stated: "Stated | None" = None
     error: str | None = None
     problems: tuple[str, ...] = field(default=())
     not_understood: int = 0
@@ -57,13 +60,19 @@ def read_data(data: bytes, path: Path, *, stating: bool = True) -> Reading:
         return Reading(path, version, error=str(error))
     try:
         record = read_minutes(text)
-        stated = state(record, text, version, path.name, kind) if stating else None
+        stated = _state(record, text, version, path.name, kind) if stating else None
     except Exception as fault:  # noqa: BLE001 - one bad document must not stop the rest; it is told by name
         return Reading(path, version, error=f"a fault of the reader, please report it: {type(fault).__name__}: {fault}")
     lost = sum(len(meeting.not_understood) for meeting in record.meetings)
     told = (problem.message for meeting in record.meetings for problem in meeting.problems)
     problems = (*text.problems, *told, *(stated.problems if stated else ()))
     return Reading(path, version, kind, text, record, stated, None, problems, lost)
+
+
+def _state(record: MinutesRecord, text: Text, version: str, name: str, kind: str) -> "Stated":
+    from loaders.statements import state  # noqa: PLC0415  (it loads the schema, which reading alone does not need)
+
+    return state(record, text, version, name, kind)
 
 
 def read_place(place: Place) -> Reading:
@@ -84,6 +93,8 @@ def read_to_keep(place: Place) -> Reading:
 def _read(place: Place, *, stating: bool = True) -> Reading:
     member, listing = place.member, place.listing
     if listing is not None:
+        from loaders.statements import Stated  # noqa: PLC0415
+
         text = Text("\n".join(listing.names))
         stated = Stated((), (), None, place.path.name)
         return Reading(place.path, listing.version, listing.media_type, text, stated=stated)

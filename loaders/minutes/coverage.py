@@ -84,14 +84,14 @@ def _spans(value: object) -> Iterator[Span]:
             yield from _spans(getattr(value, name))
     elif isinstance(value, Item):
         yield from _spans((value.heading, value.case))
-    elif is_dataclass(value):
+    else:
         for name in _names(type(value)):  # type: ignore[arg-type]  # a class can be hashed, whatever mypy thinks
             yield from _spans(getattr(value, name))
 
 
 @cache
 def _names(kind: type[Any]) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind))
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
 
 
 class _Claims:

@@ -62,15 +62,17 @@ def _of_item(layout: Layout, part: ItemPart) -> Iterator[ItemTopic]:
     by_topic: dict[str, list[_Place]] = {}
     for place in _places(layout, part):
         by_topic.setdefault(place.topic, []).append(place)
-    told = {topic for topic, places in by_topic.items() if _heading(places) and _sum(places) >= _LEAST}
+    sums = {topic: _sum(places) for topic, places in by_topic.items()}
+    headed = {topic for topic, places in by_topic.items() if _heading(places)}
+    told = {topic for topic in headed if sums[topic] >= _LEAST}
     enough = _FEW if sum(line.end - line.start for line in part.lines) < _SHORT_TEXT else _MANY
     for topic, places in sorted(by_topic.items()):
         if topic not in told and (told or len(places) < enough):
             continue
-        if _sum(places) >= _LEAST:
+        if sums[topic] >= _LEAST:
             spans = tuple(span for p in places for span in layout.text.spans(p.start, p.end))
-            rule = TOPIC_IN_HEADING if _heading(places) else TOPIC_IN_TEXT
-            yield ItemTopic(part.number, Found(topic, spans, rule, _sum(places)))
+            rule = TOPIC_IN_HEADING if topic in headed else TOPIC_IN_TEXT
+            yield ItemTopic(part.number, Found(topic, spans, rule, sums[topic]))
 
 
 def _heading(places: list[_Place]) -> bool:
@@ -104,18 +106,11 @@ def _in(layout: Layout, start: int, end: int, where: str) -> Iterator[_Place]:
     if start < 0 or end <= start:
         return
     stream = stretch(layout, start, end)
-    at = 0
-    while at < len(stream):
-        if not begins_term(stream[at].text):
-            at += 1
-            continue
-        found = _at(stream, at, where)
-        if found is None:
-            at += 1
-            continue
-        held, stop = found
-        yield from _told(held, where, stream[at].start, stream[stop - 1].end)
-        at = stop
+    stop = 0  # of the term found last
+    for at, token in enumerate(stream):
+        if at >= stop and begins_term(token.text) and (found := _at(stream, at, where)):
+            held, stop = found
+            yield from _told(held, where, token.start, stream[stop - 1].end)
 
 
 def _told(held: Hit, where: str, start: int, end: int) -> Iterator[_Place]:
