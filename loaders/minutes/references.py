@@ -36,7 +36,7 @@ _DECIDED_ON = re.compile(
     rf"|fastställde|uppdrog|bordlade|återremitterade|avslog|utsåg|tillstyrkte|avstyrkte|tog beslut"
     rf"|har beslutat|beslut|uppdrag){_OBJECT}{{0,4}}?"
     rf"|\b(?:fattade|tog|har fattat)\sbeslut\som{_OBJECT}{{1,4}}?"
-    r"|\b(?:delegerings?|delegations?)?beslut(?:et)?(?:\s(?:från|vid|av|på)\s"
+    r"|\b(?:delegerings?|delegations?|tillsyns|tillstånds)?beslut(?:et)?(?:\s(?:från|vid|av|på)\s"
     r"(?:\w+\s){0,3}?)?(?:\s?daterat|\s?fattat)?|\buppdrag(?:et)?"
     rf"|\b(?:fattade?s|gavs|antogs|godkändes|fastställdes|beslutades)\sav\s{BODY})"
     r"(?:\s(?!(?:senast|före|innan|till|inför|efter|om)\b)\w+)?"

@@ -83,7 +83,7 @@ class Points:
         """Give the points read so far."""
         for point in self._points:
             confidence = 0.9 if point.rule == "sentence-under-heading" else 0.95
-            yield Clause(Flow.joined(point.flows), point.lead, point.rule, confidence)
+            yield Clause(_decided(Flow.joined(point.flows)), point.lead, point.rule, confidence)
 
     def take(self, block: Block) -> None:
         """Read the next block."""
@@ -169,6 +169,14 @@ class Points:
             self._points.append(_Point(self._lead, rule, [flow]))
 
 
+def _decided(flow: Flow) -> Flow:
+    """A point without what is told behind it of who voted or dissented."""
+    if len(flow.sentences) == 1:
+        return flow
+    told = next((one for one in flow.sentences[1:] if TELLS_OF.match(one.characters)), None)
+    return flow.part(0, flow.place(told.offsets[0])) if told else flow
+
+
 def _of_another(outer: Lead, inner: Lead) -> bool:
     """Tell whether the one to decide is another than the one who proposes it, and decides nothing for its own part."""
     first, second = outer.flow.characters.split()[0], inner.flow.characters.split()[0]
@@ -187,7 +195,10 @@ def run_in(flow: Flow) -> Iterator[Flow]:
 def _further(flow: Flow) -> Iterator[Flow]:
     """Cut att-clauses that follow each other without a sign: `lägga rapporten till handlingarna att ge`."""
     start = 0
-    for found in _FURTHER.finditer(flow.characters) if " att " in flow.characters else ():
+    if " att " not in flow.characters:
+        yield flow
+        return
+    for found in _FURTHER.finditer(flow.characters):
         if next_clause(flow.characters[found.end() :], flow.characters[start : found.start()]):
             yield flow.part(start, found.start())
             start = found.end()

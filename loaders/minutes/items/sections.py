@@ -18,6 +18,9 @@ _RUN_IN_KINDS = {"decision", "proposed", "motion", "dissent", "interest", "paper
 _CHARGES = re.compile(r"(?:Uppdrag|Nytt uppdrag|Åtgärd):\s+(?=[A-ZÅÄÖ])")
 _ENDED_BY_LEAD = frozenset({"procedure", "vote", "motion", "background"})
 _DECIDES = re.compile(r"(?P<who>[A-ZÅÄÖ][^.:;,]{2,60}?)\s(?P<verb>beslutar|beslutade|beslöt|föreslår|föreslog)\b")
+_DEFINITE = re.compile(
+    r"(?:(?<=nämnd)en|(?<=styrelse)n|(?<=utskott|nätverk)et|(?<=råd)et|(?<=grupp)en|(?<=förbund)et)$"
+)
 _LONGEST, _SHORTEST = 9, 3  # words of a heading, known and unknown
 _LONGEST_LABEL = 300  # characters
 
@@ -152,7 +155,7 @@ def own_body(whose: str, body: str | None) -> bool:
     met = body.casefold()
     if "utskott" in name and met.endswith(re.sub(r"et$", "", name)):
         return True
-    if name in met or met in name:
+    if name in met or met in name or _DEFINITE.sub("", name) in met:
         return not (name in met and met != name and "utskott" in met and "utskott" not in name)
     return bool(
         re.fullmatch(r"(?:nämnden|styrelsen|utskottet|direktionen|rådet|gruppen|fullmäktige|mötet|beredningen)", name)

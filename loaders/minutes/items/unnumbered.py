@@ -61,7 +61,10 @@ def plain_headings(lines: Sequence[Line], aside: frozenset[int]) -> list[int]:
 
     They stand below blank lines or, in a text that has none above them, below the end of a sentence.
     """
-    after = max((place for place, line in enumerate(lines) if starts_list(line.text)), default=-1)
+    lists = (
+        place for place, line in enumerate(lines) if starts_list(line.text) and not line.text.rstrip().endswith(".")
+    )
+    after = max(lists, default=-1)
     body = [place for place in range(after + 1, len(lines)) if place not in aside]
     titles = [place for place in body if _PLAIN.fullmatch(lines[place].text.strip()) and _names_item(lines[place].text)]
     told = [place for place in titles if _above_text(lines, place)]

@@ -14,6 +14,7 @@ _HEAD = re.compile(
 )
 _POINT = re.compile(
     r"(?<=[.:;]\s)(?:\d{1,2}[.)]|[a-h]\))\s(?=[A-ZÅÄÖa-zåäö])|(?<=[\w,]\s)(?:\d{1,2}\.|[a-h]\)|[–-])\s(?=att\b)"
+    r"|(?<=\sbeslutar\s)1\.\s(?=[A-ZÅÄÖ])"
     r"|(?<=[,;]\s)[b-h]\)\s|(?<=\s)•\s"
 )
 _SENTENCE = re.compile(r"[.!?:;)]\s*$")

@@ -3,6 +3,7 @@
 from collections.abc import Container, Iterable
 
 from loaders.minutes.record import Attendee, Head
+from loaders.names.organisations.board_words import INDEFINITE
 from loaders.names.organisations.candidates import Stream
 from loaders.names.organisations.gazetteer import Gazetteer
 from loaders.names.organisations.spellings import key
@@ -47,6 +48,9 @@ def own_names(head: Head) -> frozenset[str]:
         names.add(key(words[1]))
     if len(words) == 2 and words[0].endswith("a") and words[1].islower():  # noqa: PLR2004
         names.add(key(words[1]))  # `Gemensamma lönenämnden`
+    indefinite = next((ending for ending in INDEFINITE if words[-1].endswith(ending)), None)
+    if indefinite and words[-1] != indefinite:
+        names.add(key(words[-1].removesuffix(indefinite) + INDEFINITE[indefinite]))  # `Gemensam överförmyndarnämnd`
     if head.organisation is not None:
         organisation = head.organisation.value
         for owner in (organisation, f"{organisation}s"):

@@ -13,7 +13,7 @@ from loaders.names.words.wordlist import words
 _PAIRS = {
     "från": words(
     "representant representanter företrädare remiss remissen remissvar skrivelse skrivelsen yttrande",
-    "hemställan begäran ansökan förfrågan inbjudan erbjudande synpunkter svar besök information",
+    "förslaget yttrandet hemställan begäran ansökan förfrågan inbjudan erbjudande synpunkter svar besök information",
     "informationen presentation rapport förslag frågan fråga deltagare gäst gäster konsult medel bidrag",
     "bidraget anbud anbudet offert offerten offerter representanterna stöd stödet medlen projektmedel underlag",
         "konsulter konsulterna priser priserna leverans leveranser leveransen produkter utrustning licenser licens",

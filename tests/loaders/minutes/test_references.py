@@ -21,6 +21,7 @@ Make = Callable[..., Any]
         ("Samrådet beslutade om det nya avtalet den 12 januari 2023.", [("2023-01-12", None, "Samrådet")]),
         ("Rådet tillstyrkte avtalet vid sitt möte den 8 april 2023.", [("2023-04-08", None, "Rådet")]),
         ("Vid samrådet den 14 oktober 2022 beslutades att se över allt.", [("2022-10-14", None, "Samrådet")]),
+        ("Verket riktade i sitt tillsynsbeslut den 8 november 2022 kritik.", [("2022-11-08", None, None)]),
         ("Länets ledning fattade beslut om överenskommelsen den 14 oktober 2022.", [("2022-10-14", None, None)]),
         (
             "Direktionen beslutade 2023-12-18, §§ 150-151.",

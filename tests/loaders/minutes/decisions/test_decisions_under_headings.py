@@ -237,3 +237,22 @@ def test_a_season_or_a_month_at_the_end_of_a_line_waits_for_no_clause(item: Make
         "ta fram underlag till mars",
         "avsluta.",
     ]
+
+
+def test_who_does_not_take_part_is_no_part_of_the_clause_on_its_line(item: Make) -> None:
+    read = item(
+        "Beslut\nStyrelsen föreslår\natt avgiften fastställs till 0,4 procent. Åke Ek (M) deltar inte i beslutet.\n"
+    )
+    assert read.texts == ["avgiften fastställs till 0,4 procent."]
+
+
+def test_papers_that_came_in_are_listed_below_what_is_decided_of_them(item: Make) -> None:
+    read = item(
+        "Beslut\nSkrivelserna läggs till handlingarna.\n\nSkrivelse från Älvens vänner om bron.\nBeslut från Verket.\n"
+    )
+    assert read.texts == ["Skrivelserna läggs till handlingarna."]
+
+
+def test_a_board_in_definite_form_is_the_one_that_met(item: Make) -> None:
+    read = item("Överförmyndarnämndens beslut\nInformationen noteras.\n", body="Gemensam överförmyndarnämnd")
+    assert read.texts == ["Informationen noteras."]

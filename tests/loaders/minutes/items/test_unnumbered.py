@@ -20,6 +20,11 @@ def test_a_short_line_between_sentences_is_a_heading_without_blank_lines() -> No
     assert headings(HEAD + "".join(f"{title}\n{text}\n" for title, text in TEXT.items())) == list(TEXT)
 
 
+def test_a_sentence_of_the_others_starts_no_list_of_people_above_the_headings() -> None:
+    more = {**TEXT, "Ekonomi": "Nils redovisar läget.\nÖvriga kommuner lämnar önskemål till Nils senast den 22 april."}
+    assert headings(HEAD + "".join(f"{title}\n{text}\n" for title, text in more.items())) == list(TEXT)
+
+
 def test_the_same_headings_are_found_below_blank_lines() -> None:
     assert headings(HEAD + "".join(f"\n{title}\n{text}\n" for title, text in TEXT.items())) == list(TEXT)
 
