@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from loaders.minutes.attendance.block import Block, closed
 from loaders.minutes.attendance.centred import label_first
+from loaders.minutes.attendance.column_runs import column_runs
 from loaders.minutes.attendance.flat import unfolded, unlabelled
 from loaders.minutes.attendance.labels import Label, ends_list, label_goes_on, labels, titled, with_rest
 from loaders.minutes.attendance.list_lines import (
@@ -40,7 +41,7 @@ def blocks(lines: Iterable[Line], headings: Collection[int] = ()) -> Iterator[Bl
     column = 0  # where people begin on the line of their label
     gap = led = False  # `led`: a line of its own said whom those below it come from
     rows = label_first([part for line in lines for part in unfolded(line)])
-    found_tables = {table.rows.start: table for table in tables(rows)}
+    found_tables = {table.rows.start: table for table in (*column_runs(rows), *tables(rows))}
     skipped: set[int] = set()
     for n, whole in enumerate(rows):
         if n in found_tables:

@@ -61,8 +61,8 @@ def header_columns(line: Line) -> tuple[Column, ...] | None:
     cells = cells_of(line)
     kinds: list[Column] = []
     for start, end in cells:
-        word = _ASIDE.sub("", line.text[start:end]).strip(" :*_.").casefold()
-        kind = next((kind for kind, those in _KINDS if word in those), None) or _shared_kind(word)
+        word = _ASIDE.sub("", line.text[start:end])
+        kind = column_kind(word)
         if kind is None and kinds and kinds[0].kind == "name" and _UNKNOWN.fullmatch(line.text, start, end):
             kind = "unknown"
         if kind is None:
@@ -79,6 +79,12 @@ def header_columns(line: Line) -> tuple[Column, ...] | None:
     listed = (names.count("name") == 1 and (names[:1] == ["name"] or led)) or names[:1] == ["absentee"]
     alone = names[:1] == ["substitute"] and {"name", "substitute"}.isdisjoint(names[1:]) and "presence" in names
     return tuple(kinds) if len(names) >= _FEWEST and (listed or alone) else None
+
+
+def column_kind(header: str) -> str | None:
+    """What a column with this header holds; None for words that are none."""
+    word = header.strip(" :*_.").casefold()
+    return next((kind for kind, those in _KINDS if word in those), None) or _shared_kind(word)
 
 
 def _headed_by_presence(columns: list[Column], line: Line) -> list[Column]:

@@ -167,7 +167,7 @@ def _say(person: _Person, kind: str, cell: Passage) -> None:
     elif kind == "whence":
         person.whence.append(cell)
     elif kind == "items":
-        person.said.append(Passage(f"{_POINT}{cell.characters}", (*[_INSERTED] * len(_POINT), *cell.places)))
+        person.said.append(of_items(cell))
     elif kind in ("said", "title") or kind in _SEATS:
         person.said.append(cell)
     else:
@@ -191,14 +191,20 @@ def _ticked(people: Sequence[_Person]) -> Iterator[tuple[Label, Passage, Passage
     for person in people:
         unmarked = _kind(person) in ticked and not person.presence and not person.label.seat.startswith("serving")
         label = person.label._replace(status="absent") if unmarked else person.label
-        yield label, _with_commas(person.said), person.title
+        yield label, with_commas(person.said), person.title
 
 
 def _kind(person: _Person) -> str:
     return person.label.seat.removeprefix("serving_")
 
 
-def _with_commas(pieces: Sequence[Passage]) -> Passage:
+def of_items(cell: Passage) -> Passage:
+    """The numbers of a column of items, with the word that says so before them."""
+    return Passage(f"{_POINT}{cell.characters}", (*[_INSERTED] * len(_POINT), *cell.places))
+
+
+def with_commas(pieces: Sequence[Passage]) -> Passage:
+    """The pieces as one passage, with commas between."""
     characters = ", ".join(piece.characters for piece in pieces)
     places: list[int] = []
     for n, piece in enumerate(pieces):

@@ -319,3 +319,27 @@ def test_titles_before_names_that_ran_together_stay_with_their_names() -> None:
 def test_words_of_a_header_that_ran_together_are_nobody() -> None:
     front = "Deltog Roll Organisation Anna Ek Upphandlare Vara kommun Bo Lind Ekonomichef Timrå kommun"
     assert organisations(front) == {"Anna Ek": "Vara kommun", "Bo Lind": "Timrå kommun"}
+
+
+def test_a_table_may_come_column_by_column() -> None:
+    front = (
+        "Deltog\nAnna Ek\nBo Lind\nEva Al\n\nRoll\nUpphandlare\nEkonomichef\nChef\n\n"
+        "Organisation\nInköp Mitt\nTimrå kommun\nRegion Skåne\n\nFråga\n1-3\n1-3\n2-3\n"
+    )
+    people = listed(front)
+    assert list(organisations(front).values()) == ["Inköp Mitt", "Timrå kommun", "Region Skåne"]
+    assert [(p.role.value if p.role else None, p.items) for p in people.values()] == [
+        ("upphandlare", ("1", "2", "3")),
+        ("ekonomichef", ("1", "2", "3")),
+        ("chef", ("2", "3")),
+    ]
+
+
+def test_a_column_of_marks_tells_who_was_there() -> None:
+    front = "Närvarande\n\nAnna Ek\nBo Lind\nEva Al\n\nHabo\nVara\nSkara\n\nja\nnej\nja\n"
+    assert [p.status for p in listed(front).values()] == ["present", "absent", "present"]
+
+
+def test_lists_of_people_below_each_other_are_no_columns() -> None:
+    front = "Ledamöter\nAnna Ek\nBo Lind\nEva Al\n\nErsättare\nOla Ros\nUlf Ask\nIda Hed\n"
+    assert [p.seat for p in listed(front).values()] == ["member"] * 3 + ["substitute"] * 3
