@@ -3,7 +3,8 @@
 import re
 
 from loaders.minutes.decisions.assignees import Assigning, pieces
-from loaders.minutes.decisions.no_work import is_done
+from loaders.minutes.decisions.dictionary import is_no_present
+from loaders.minutes.decisions.no_work import is_done, is_no_deed
 from loaders.minutes.decisions.offices import held_by_one
 from loaders.minutes.decisions.turned import with_their_own
 from loaders.minutes.decisions.verb_tables import DECIDING, WORK
@@ -11,12 +12,14 @@ from loaders.minutes.items.sections import own_body
 from loaders.minutes.lines.flow import Flow
 from loaders.minutes.record import Found
 
-_ACTING = re.compile(
-    r"(?P<who>(?:[A-ZÅÄÖ]|förvaltningen|förste|andre|varje|alla|respektive|samtliga|(?=[a-zåäö-]{3,40}(?:n|t|na|e)\s))"
-    r"[^.;:?!]{1,220}?)\s"
-    r"(?:(?:nu|också|även|därefter|sedan|själva?|tillsammans)\s)?(?P<verb>(?!(?:under|över|efter|inför|eller|där|när|per|ner|mer|fler|kronor|senare)\b)[a-zåäö]{2,24}r)\b"
-    r"(?=[^?]*$)"
+_BEGINS = re.compile(
+    r"[A-ZÅÄÖ]|förvaltningen|förste|andre|varje|alla|respektive|samtliga|[a-zåäö-]{3,40}(?:(?<=[nte])|(?<=na))\s"
 )
+_VERB = re.compile(r"\s(?:(?:nu|också|även|därefter|sedan|själva?|tillsammans)\s)?(?P<verb>[a-zåäö]{2,24}r)\b")
+_VERBS = WORK | {"för", "ger"}  # whatever the dictionary has
+_NO_VERBS = frozenset({"över", "när"})
+_LONGEST = 220  # characters of who is at the start
+_STOP = re.compile(r"[.;:?!]")
 _WHEN = re.compile(
     r"\s(?:senast|före|innan|till|inför|under|snarast|omgående|skyndsamt|genast|årligen|löpande|inom|vid|i god tid"
     r"|i samband|varje|varannan|\w+svis)\b.*"
@@ -46,10 +49,10 @@ _STATES = frozenset(  # what is so, or may be, rather than what is done
 
 def acting(assigning: Assigning, flow: Flow) -> tuple[Found[str], ...]:
     """Find the persons or bodies at the start of `flow` that its verb says will do something."""
-    found = _ACTING.match(flow.characters)
+    found = _verb(flow.characters)
     if not found or _FILED.search(flow.characters):
         return ()
-    who = flow.part(found.start("who"), found.end("who"))
+    who = flow.part(0, found.start())
     when = _WHEN.search(who.characters)
     if when:
         who = who.part(0, when.start())
@@ -68,6 +71,25 @@ def acting(assigning: Assigning, flow: Flow) -> tuple[Found[str], ...]:
     return names and (*names, *others)
 
 
+def verb_behind(text: str, longest: int) -> re.Match[str] | None:
+    """Find the first word that may be a present, and no noun in the plural: `Berörda kommuner gallrar`."""
+    for found in _VERB.finditer(text, 2):
+        if found.start() > longest:
+            return None
+        verb = found["verb"]
+        if verb in _VERBS or not (verb in _NO_VERBS or is_no_present(verb)):
+            return found
+    return None
+
+
+def _verb(text: str) -> re.Match[str] | None:
+    """Find the verb behind who is at the start of a point that asks nothing."""
+    found = verb_behind(text, _LONGEST) if _BEGINS.match(text) else None
+    if found is None or _STOP.search(text, 0, found.start()) or "?" in text[found.end() :]:
+        return None
+    return found
+
+
 def _is_own(name: str, verb: str, assigning: Assigning) -> bool:
     """Tell the organisation and the body that met; called by its kind, as one that decides: `Nämnden avsätter`."""
     organisation, body = assigning.head.organisation, assigning.head.body
@@ -78,7 +100,9 @@ def _is_own(name: str, verb: str, assigning: Assigning) -> bool:
 
 def _may_do_anything(who: Flow, verb: str) -> bool:
     """Tell one who holds an office, or each of many, with a verb of doing."""
-    return verb not in _STATES and bool(held_by_one(who.characters) or _EACH.fullmatch(who.characters))
+    if verb in _STATES or not (held_by_one(who.characters) or _EACH.fullmatch(who.characters)):
+        return False
+    return not is_no_deed(verb)
 
 
 def are_persons(who: Flow, assigning: Assigning) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from loaders.minutes.anchored import Anchored, Lowered
 from loaders.minutes.decisions.assignees import Assigning
+from loaders.minutes.decisions.dictionary import of_passive
 from loaders.minutes.decisions.due import due
 from loaders.minutes.decisions.instructions import instruction, instruction_by_form
 from loaders.minutes.decisions.no_work import is_being_done
@@ -88,6 +89,7 @@ _CONSENT = re.compile(
 _HABIT = re.compile(r"\b(?:årligen|löpande|kontinuerligt|regelbundet|\w+svis|varje|varannan|vartannat|gång(?:er)?)\b")
 _PASSIVE = re.compile(r"\b(?:[a-zåäö]{3,20}(?:[ae]s|[^ds\W]s)|ges)\b")
 _DEFINITE = re.compile(r"[a-zåäö](?:en|et|na)\s$")  # no genitive follows: `Enkäten rullas ut`
+_PARTICLE = re.compile(r"\s(?:upp|ut|in|om|bort|ihop|ned|ner)\b")  # `spelas in`, though `spelas` is no work
 _VALID_FROM = re.compile(
     r"\bfrån (?:och med |om )?(?:den )?(?:\d|jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec|nästa|årsskift|höst|vår)"
 )
@@ -172,7 +174,12 @@ def planned(core: Flow, assigning: Assigning) -> Said | None:
     for found in _PASSIVE.finditer(core.characters):
         surely = not _DEFINITE.search(core.characters[: found.start()])
         if (
-            (found[0] in WORK_DONE or found[0] == "ges" or is_being_done(found[0], surely=surely))
+            (
+                found[0] in WORK_DONE
+                or found[0] == "ges"
+                or is_being_done(found[0], surely=surely)
+                or (_PARTICLE.match(core.characters, found.end()) and of_passive(found[0]))
+            )
             and not found[0].endswith(("des", "tes"))
             and not _DEPENDS.search(core.characters[: found.start()])
             and not _HOW.search(core.characters[: found.start()])

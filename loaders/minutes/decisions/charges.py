@@ -3,12 +3,11 @@
 import re
 
 from loaders.minutes.anchored import Anchored, holds
-from loaders.minutes.decisions.acting import beside, with_same_verb
+from loaders.minutes.decisions.acting import beside, verb_behind, with_same_verb
 from loaders.minutes.decisions.assignees import Assigning
-from loaders.minutes.decisions.dictionary import is_no_present
 from loaders.minutes.decisions.due import due
 from loaders.minutes.decisions.facts import kind_in_point
-from loaders.minutes.decisions.no_work import is_done, is_thought
+from loaders.minutes.decisions.no_work import is_done, is_no_work, is_thought
 from loaders.minutes.decisions.offices import held_by_one
 from loaders.minutes.decisions.said import Said
 from loaders.minutes.decisions.turned import PAST, TALK, is_person, turned, with_their_own
@@ -23,7 +22,6 @@ CHARGED_BEHIND = re.compile(
     r"\s?:\s?(?:[A-ZÅÄÖ]|samtliga\b|alla\b|respektive\b|varje\b|undertecknad\b|förvaltning|kansli|sekreter|ordför)"
 )
 _HABIT = Anchored(r"\bvarje år\b|\bsedan \d{4}\b|\bårligen\b", "varje år|sedan |årligen")
-_VERB = re.compile(r"\s(?:(?:nu|också|även|därefter|sedan|själv|tillsammans)\s)?(?P<verb>[a-zåäö]{2,24}r)\b")
 _SAYS_THAT = re.compile(r"\s(?:sig|att|om att|hur|vad|varför)\b")  # whatever the verb: `vitsordar att`
 _LONGEST_AGENT = 90  # characters
 _ALSO_WORK = re.compile(
@@ -55,9 +53,10 @@ _TO_DO = frozenset(
 _EXPECTS = Anchored(
     r"\b(?:räknar med|ser (?:fram|positivt|gärna|en|ett|att|inga|ingen|stora?)"
     r"|tar (?:för givet|del av|avstånd|hänsyn)|gör (?:bedömningen|gällande|anspråk)|ger (?:uttryck|sken|intryck)"
+    r"|skjuter (?:på|upp|fram)"
     r"|delar (?:\w+s )?(?:uppfattning|bild|åsikt|syn|oro|bedömning)\w*|drar (?:slutsats\w*|nytta|fördel|lärdom)"
     r"|lägger (?:stor |störst )?vikt|tar upp (?:att|frågan om|problemet|behovet)|funderar på (?:att|om))\b",
-    "räknar med|ser |tar |gör |ger |delar |drar |vikt|funderar på",
+    "räknar med|skjuter|ser |tar |gör |ger |delar |drar |vikt|funderar på",
 )
 _NEWS = re.compile(  # what goes on with one of them
     r"\b(?:bygger|rekryterar|annonserar|anställer|söker (?:nu |just nu )?(?:en|ett|ny|nya|nytt|fler|efter))\b"
@@ -74,7 +73,7 @@ def charge(core: Flow, assigning: Assigning) -> Said | None:
     charged = assigning.charged(core)
     if charged and kind_in_point(core, None, charged) == "task":
         return Said("task", charged, "somebody-charged", 0.78)
-    found = _verb(core.characters)
+    found = verb_behind(core.characters, _LONGEST_AGENT)
     later = holds(text, _LATER) and _REPORTS_LATER.search(text) is not None
     names = _agents(core, found, assigning, later=later) if found else ()
     if found is None or not names:
@@ -93,17 +92,6 @@ def charge(core: Flow, assigning: Assigning) -> Said | None:
 
 def _meets(text: str) -> bool:
     return holds(text, _MEETS) and _MEETING_ITSELF.search(text) is not None
-
-
-def _verb(text: str) -> re.Match[str] | None:
-    """Find the first word that may be a present, and no noun in the plural: `Berörda kommuner gallrar`."""
-    for found in _VERB.finditer(text, 2):
-        if found.start() > _LONGEST_AGENT:
-            return None
-        verb = found["verb"]
-        if verb in WORK or verb in TALK or not is_no_present(verb):
-            return found
-    return None
 
 
 def _agents(core: Flow, found: re.Match[str], assigning: Assigning, *, later: bool) -> tuple[Found[str], ...]:
@@ -126,7 +114,9 @@ def _agents(core: Flow, found: re.Match[str], assigning: Assigning, *, later: bo
 def _is_listed(core: Flow, found: re.Match[str], assigning: Assigning) -> bool:
     """Tell whether a table has the verb, or whoever it is would do something by it."""
     verb, who = found["verb"], core.part(0, found.start())
-    return verb in TALK or verb in WORK or is_person(who, assigning) or held_by_one(who.characters)
+    if verb in TALK or verb in WORK or is_person(who, assigning):
+        return True
+    return held_by_one(who.characters) and not is_no_work(verb)
 
 
 def _turns_to(core: Flow, assigning: Assigning) -> bool:

@@ -12,6 +12,7 @@ from loaders.minutes.decisions.due import due
 from loaders.minutes.decisions.earlier import before
 from loaders.minutes.decisions.headings import kind_by_heading
 from loaders.minutes.decisions.leads import Lead
+from loaders.minutes.decisions.offices import held_by_one
 from loaders.minutes.decisions.turned import done_by
 from loaders.minutes.decisions.verb_tables import DECIDING
 from loaders.minutes.decisions.verbs import is_infinitive, kind_of
@@ -30,6 +31,7 @@ _TAKES_OVER = re.compile(
     r"\b(?:ersätter|efterträder|avlöser) [A-ZÅÄÖ]\w+(?: [A-ZÅÄÖ]\w+){0,2} (?:i|som)\b"
     r"|\btar (?:plats i|över (?:som|ordförand))\b"
 )
+_BY = re.compile(r"\s(?:\S+\s){0,3}?av\s")
 _PASSIVE = re.compile(r"\bhar som\b|\bska(?:ll)?\s(?:\w+\s)?\w+s\b")
 _ADVERB = re.compile(
     r"(?:att|även|inte|dels|också|därefter|samt|gemensamt|skyndsamt|omgående|snarast|löpande|tillsammans|ytterligare)$",
@@ -142,8 +144,17 @@ def _told(flow: Flow, charged: tuple[Found[str], ...]) -> str | None:
     told = kind_of(flow.characters)
     if told is None:
         return None
+    if told[0] == "other" and charged and _is_done_by(told[1], flow.characters, charged):
+        return None
     left = acts and ((told[1].endswith("r") and _is_left(told[0], flow)) or (persons and told[0] == "remit"))
     return None if left else told[0]
+
+
+def _is_done_by(verb: str, text: str, charged: tuple[Found[str], ...]) -> bool:
+    """Tell a passive with the person or office that is to do it: `Skrivelsen besvaras av ordföranden`."""
+    if not verb.endswith("s") or _BY.match(text, text.find(verb) + len(verb)) is None:
+        return False
+    return all(name.rule == "person-charged" or held_by_one(name.value) for name in charged)
 
 
 def _is_left(kind: str, flow: Flow) -> bool:

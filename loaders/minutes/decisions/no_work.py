@@ -73,7 +73,7 @@ _SAID = _verbs(
     adressera ursäkta motsätta undandra avtacka fnysa sucka skratta gråta nicka applådera jubla buga knorra
     muttra gnälla gräla bråka tjata viska ropa skrika sjunga skämta skryta ljuga smita håna reta häckla bua
     vissla hylla hedra insistera motsäga omtala omvittna oja påskina samtycka sympatisera tvista vidgå vitsorda
-    vägra yttra larma förebrå smäda
+    vägra yttra larma förebrå skylla beskylla smäda
     """
 )
 _THOUGHT = _verbs(
@@ -105,6 +105,7 @@ _TRADES = _verbs(
 )
 _NO_WORK = _IS | _HAPPENS | _SAID | _THOUGHT | _USES | _TRADES
 _NOTHING_DONE = _IS | _SAID | _THOUGHT | _USES  # of a passive: `hyran höjs`, `köket byggs`
+_NO_DEED = _IS | _HAPPENS | _THOUGHT
 _NOT_TOLD = _IS | _THOUGHT  # of an infinitive: `Berätta för Bo`
 _AGAIN = ("åter", "vidare", "ny", "del")  # prefixes that leave a verb what it is
 _REPEATED = _SAID | _THOUGHT | _USES | _TRADES
@@ -116,7 +117,20 @@ def is_done(present: str, *, surely: bool = True) -> bool:
     Unless `surely`, one that may be a noun counts, too.
     """
     verb = of_present(present) if surely else of_likely_present(present)
-    return verb is not None and not _is_among(verb, _NO_WORK) and present not in DECIDING
+    decides = DECIDING.get(present, "appoint") != "appoint"  # each of many may nominate somebody
+    return verb is not None and not decides and not _is_among(verb, _NO_WORK)
+
+
+def is_no_work(present: str) -> bool:
+    """Whether a word in lower case is the present of a verb that is no work."""
+    verb = of_likely_present(present)
+    return verb is not None and _is_among(verb, _NO_WORK)
+
+
+def is_no_deed(present: str) -> bool:
+    """Whether it is, and nothing that is said, which somebody may be told to say."""
+    verb = of_likely_present(present)
+    return verb is not None and verb in _NO_DEED
 
 
 def is_thought(present: str) -> bool:

@@ -92,7 +92,8 @@ TURNS = (  # kind, pattern, and the anchors of which each match holds one, as in
     (
         "table",
         (
-            rf"\bta(?:r|s|gs)? (?:{_MATTER} )?upp (?:{_MATTER} )?(?:igen|på nytt|på nästa|nästa gång)\b"
+            r"\b(?:åter|på nytt|igen) ta(?:s|gs)? upp\b"
+            rf"|\bta(?:r|s|gs)? (?:{_MATTER} )?upp (?:{_MATTER} )?(?:igen|på nytt|på nästa|nästa gång)\b"
             rf"|\båterkom(?:ma|mer)? till (?:{_MATTER}|saken)\b|\båterupptas?\b"
             r"|\btas (?:på|vid) (?:nästa|kommande)\b|^vänta med\b"
             rf"|\b{_MATTER} (?:får|fick) (?:\w+ )?(?:vänta|vila|anstå|ligga|bero|stå över)\b"
