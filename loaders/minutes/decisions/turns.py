@@ -103,8 +103,8 @@ TURNS = (  # kind, pattern, and the anchors of which each match holds one, as in
             r"|\bajournera\w*|^beslut om bordläggning\b|\bstår över till\b"
         ),
         (
-            "tas |behandlas|diskuteras|hanteras|avgörs|bereds|lyft|upp |återkom|återuppta|vänta|vila|anstå"
-            "|ligga|bero|står över|stå över|beslut|ställningstagande|ajournera"
+            "tas |ta upp|tags upp|behandlas|diskuteras|hanteras|avgörs|bereds|lyft|upp |återkom|återuppta|vänta|vila"
+            "|anstå|ligga|bero|står över|stå över|beslut|ställningstagande|ajournera"
         ),
     ),
     (
