@@ -35,6 +35,7 @@ _NOTHING = re.compile(
 )
 _PROPOSING = re.compile(r"(?:föreslå|rekommendera|hemställa)\b")  # what the lead above decides
 _CHARGES = re.compile(r"\b(?:får|ges|fick) i uppdrag\b")
+_BESIDE = ("reserver", "delt", "avst", "jäv", "antecknat")  # of what is told beside a point
 _RULES = {"att": "att-clause", "number": "numbered-point"}
 
 
@@ -171,7 +172,7 @@ class Points:
 
 def _decided(flow: Flow) -> Flow:
     """A point without what is told behind it of who voted or dissented."""
-    if len(flow.sentences) == 1:
+    if not any(word in flow.characters for word in _BESIDE) or len(flow.sentences) == 1:
         return flow
     told = next((one for one in flow.sentences[1:] if TELLS_OF.match(one.characters)), None)
     return flow.part(0, flow.place(told.offsets[0])) if told else flow

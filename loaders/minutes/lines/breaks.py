@@ -43,6 +43,7 @@ BREAK = re.compile(
     r"(?=[\sA-ZÅÄÖa-h\d•·/–-])(?:"  # begins each of them: anywhere else one look is enough
     rf"(?<=\s)(?:{_LABEL}(?=[\s:])|\d{{1,3}}\s?\(\d{{1,3}}\))|(?<=\d\))\s(?=\S)|(?<=\s)(?:[•·]\s|[–-]\s(?=att\b))"
     r"|(?:(?<=[.,:]\s)|(?<=samt\s))\d{1,2}\.\s(?=[a-zåäö])|(?<=\w\s)\d{1,2}\.\s(?=att\b)"  # a point in small letters
+    r"|(?<=\sbeslutar\s)1\.\s(?=[A-ZÅÄÖ])"
     r"|(?:(?<=[.,:;]\s)|(?<=samt\s)|(?<=och\s)|(?<=[a-zåäö]\s)(?=a\)\satt\b))[a-h]\)\s(?=\S)"
     r"|(?<=[.!?]\s)(?=(?:Paragrafen|Ärendet|Beslutet)\s(?:justeras|förklaras|justerades|förklarades)\b)"
     r"|(?<=\S\s)(?=(?:(?:Digitalt|Elektroniskt)\s|(?:Detta\sd|D)okument(?:et)?\s(?:har|är)\s(?:\w+\s)?)(?:signerat|undertecknat|justerat))"
@@ -53,6 +54,7 @@ BREAK = re.compile(
     r"|(?<=[.\w]\s)(?=(?:Vid|På|I)\s(?:mötet|sammanträdet)\s(?:deltog|deltar|närvarade|var\snärvarande)\b)"
     r"|(?<=[.\w]\s)(?=Från\s[A-ZÅÄÖ][^.:,]{2,50}?\s(?:deltog|deltar|närvarade)\b)"
     r"|(?<=[.!?:]\s)(?=[A-ZÅÄÖ][\w-]*(?:styrelsen|nämnden|direktionen|utskottet|rådet|fullmäktige)\s(?:beslut|beslöt))"
+    r"|(?<=[a-zåäö]\s)(?=[A-ZÅÄÖ][\w-]*(?:styrelsen|nämnden|direktionen|utskottet|rådet)\sbesl(?:utar|utade|öt)\satt\b)"
     r"|\b(?=På förslag av [^:.]{3,80}:\s)|(?<=\):)\s(?=[A-ZÅÄÖ]))"
 )
 SIGNING = re.compile(r"(?:Sekreterare|Paragrafer|Underskrifter)\b[^.,]{0,60}?\s(?P<label>Ordförande)(?=\s[A-ZÅÄÖ])")

@@ -16,7 +16,7 @@ _PARAGRAPH = 110  # characters of a line that lines met on
 _SECTION_WORD = re.compile(
     r"[A-ZÅÄÖ][\w-]*(?:s\s(?:beslut|förslag)(?:\still\s\w+)?|\still\sbeslut)?\s[A-ZÅÄÖ\d]|BESLUT\s"
 )
-_POINT_BEHIND = re.compile(r"(?<=[.:]\s)\d{1,2}\.\s(?=[A-ZÅÄÖ])")
+_POINT_BEHIND = re.compile(r"(?:(?<=[.:]\s)\d{1,2}|(?<=\sbeslutar\s)1)\.\s(?=[A-ZÅÄÖ])")
 _FIELD = re.compile(r"[\s*_]*(?:Tid|Datum|Plats|Lokal|Mötes(?:tid|datum|plats))\s?:")
 _FIELD_BEHIND = re.compile(r"(?<=[\w.,;\s]\s)(?:Tid|Datum|Plats|Lokal|Närvarande|Deltagare)\s?:\s?(?=\S)")
 _MARKED = re.compile(r"\s*(?:[Ss]ida?\s)?\d{1,3}\s?(?:\(\d{1,3}\)|(?:av|/)\s?\d{1,3})\s+(?=§\s?\d|\d{1,3}\s?[§.]\s)")

@@ -21,7 +21,7 @@ _BEFORE_ITEM = re.compile(
     r"(?:[.!?:)\d”]|Utdragsbestyrkande|Sekreterare|Ordförande|Justera(?:re|nde)|sign(?:atur)?|[A-ZÅÄÖ]{3,})\s+$"
 )
 _FIRST = re.compile(  # titles of the first items of a meeting
-    r"(?:Val\sav|Fastställande|Godkännande|Upprop|(?:Mötets\s|Sammanträdets\s)?[Öö]ppnande|Inledning|Dagordning|Föregående"
+    r"(?:Val\sav|Fastställande|Godkännande|Upprop|(?:Mötets\s|Sammanträdets\s)?[Öö]ppnande|Inledning|Dagordning|Föregående|Genomgång\sav|Uppföljning\sav\sföregående"
     r"|Föredragningslista|(?:Protokoll(?:ets|s)?\s?)?[Jj]ustering|Ändring(?:ar)?\s(?:i|av)|Meddelanden)\b"
 )
 _LIST = re.compile(  # the next list of people begins, so that the number is of somebody in the one before

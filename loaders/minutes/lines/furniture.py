@@ -78,7 +78,7 @@ def _repeated(lines: Sequence[Line], marks: set[int]) -> set[int]:
     for i, page in edges.items():
         on_pages[shapes[i]].add(page)
     at_edge = Counter(shapes[i] for i in edges)
-    found, seen = set(), set()
+    found, seen = _tops_again(lines, shapes, marks), set()
     for i, one in enumerate(shapes):
         if (
             not one
@@ -96,6 +96,15 @@ def _repeated(lines: Sequence[Line], marks: set[int]) -> set[int]:
             found.add(i)
         seen.add(one)
     return found | {i for i, page in edges.items() if lines[i].text.strip() == str(page) and lines[i].page == page}
+
+
+def _tops_again(lines: Sequence[Line], shapes: Sequence[str], marks: set[int]) -> set[int]:
+    """Find lines beside a page mark that are one of the document's first: its header, on a page behind the first."""
+    written = [i for i, line in enumerate(lines) if line.text.strip()]
+    tops = {shapes[i] for i in written[:_EDGE] if shapes[i] and not section(shapes[i])}
+    place = {i: n for n, i in enumerate(written)}
+    beside = {n for mark in marks if mark in place for n in (place[mark] - 1, place[mark] + 1)}
+    return {written[n] for n in beside if _EDGE <= n < len(written) and shapes[written[n]] in tops}
 
 
 def _edges(lines: Sequence[Line], marks: set[int]) -> dict[int, int]:

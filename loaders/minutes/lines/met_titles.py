@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from loaders.minutes.lines.title_ends import coming_meeting, ends_in_verb, leads_on, sentence_begins
+from loaders.minutes.lines.title_ends import acts, coming_meeting, ends_in_verb, leads_on, sentence_begins
 from loaders.names.people.titles import title_word
 from loaders.text import Line
 
-_START = re.compile(r"(?:(?<=[^\W\d_][.!?]\s)|(?<=\d[.!?]\s)|(?<=\)[.!?]\s)|^)(?=[A-ZÅÄÖ])")
+_START = re.compile(r"(?:(?<=[a-zåäö\d)][.!?]\s)|^)(?=[A-ZÅÄÖ])")
 _FIRST = re.compile(  # titles of first items, which stand behind lists of people
     r"(?<=\s)(?=(?:(?:Mötets |Sammanträdets )?[Öö]ppnande|Inledning|Välkom(?:men|na)|Laget runt|Presentation(?:srunda)?"
     r"|Föregående (?:mötes )?\w*anteckningar|Dagordning(?:en)?)\s[A-ZÅÄÖ])"
@@ -16,7 +16,7 @@ _WORD = re.compile(r"\S+")
 _NO_TITLE = re.compile(  # words that begin sentences with somebody's name behind them
     r"(?:När|Om|Att|Som|Både|Även|Också|Endast|Bara|Eftersom|Då|Sedan|Och|Men|Samt|Med|För|Till|Från|I|På|Av|Hos|Vid"
     r"|Enligt|Efter|Under|Genom|Utöver|Tillsammans|Mötet|Gruppen|Bilaga|Tid|Plats|Datum|Närvarande|Frånvarande|Deltagare"
-    r"|Nätverket|Protokoll|Minnesanteckningar|Anteckningar)\b"
+    r"|Därefter|Sedan|Därmed|Slutligen|Dessutom|Samtidigt|Tidigare|Nätverket|Protokoll|Minnesanteckningar|Anteckningar)\b"
 )
 _TOLD = frozenset({"informerar", "rapporterar", "berättar", "redovisar"})  # in titles: `Trafikverket informerar`
 _LONGEST, _MOST_WORDS, _FEWEST = 60, 7, 3
@@ -63,7 +63,7 @@ def _end(text: str, start: int) -> int | None:
     coming = coming_meeting(text, start)
     if coming is not None:
         return coming
-    if _NO_TITLE.match(text, start):
+    if _NO_TITLE.match(text, start) or acts(text, start):
         return None
     previous = ""
     for n, word in enumerate(_WORD.finditer(text, start, start + _LONGEST)):
@@ -72,7 +72,7 @@ def _end(text: str, start: int) -> int | None:
         if n and sentence_begins(text, word):
             owned = previous.endswith("s") and previous[:1].isupper()
             return None if owned or leads_on(previous) or title_word(previous) else word.start()
-        if ends_in_verb(word[0]) and word[0] not in _TOLD:
-            return None
+        if ends_in_verb(word[0]) and word[0] not in _TOLD and not previous.endswith(("a", "nde")):
+            return None  # but `Kommande träffar` has none
         previous = word[0]
     return None

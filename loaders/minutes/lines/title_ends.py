@@ -11,7 +11,7 @@ _LEADS_ON = re.compile(
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(
-    r"(?:\w*(?i:styrelsen|nämnden|direktionen|gruppen|rådet|utskottet|fullmäktige|nätverket|beredningen|förbundet)|Ordföranden?|Protokollet"
+    r"(?:\w*(?i:styrelsen|nämnden|direktionen|gruppen|rådet|utskottet|fullmäktige|nätverket|beredningen|förbundet)|Ordföranden?|Protokollet|(?:Minnesa|Mötesa|A)nteckningarna"
     r"|\w+(?:chefen|direktören|sekreteraren|ledaren|samordnaren|strategen|ekonomen|rektorn)|Rektorn|Revisorerna"
     r"|Sekreteraren|Att|Inga|Inget"
     r"|Beslut(?:ades)?|Mötet|Information\w*)s?$"
@@ -27,10 +27,11 @@ _NEXT = re.compile(  # a title with a day behind it
     r"(?=(?:(?:mån|tis|ons|tors|fre|lör|sön)dag|den\s)?(?:\w*\s){0,2}?\d)",
     re.IGNORECASE,
 )
+_ABOUT = re.compile(r"[A-ZÅÄÖ]\w{3,}(?:et|en|na)\s(?:om|för|till|med|från|mellan|av|kring)\s[a-zåäö]")
 _COMING = re.compile(r"(?:Nästa|Kommande)\s\w*(?:möte|sammanträde|träff)\w*\s(?:äger|blir|hålls|är|sker|planeras)\b")
 _VERB = re.compile(r"(?:[a-zåäö]{2,}(?:ar|er|ades?|as|[dlrngv]de|tes?)|är|har|ska|skall|gick|tog)\b")
 _CASE = re.compile(r"[A-ZÅÄÖ]{2,8}[ /.:-]?(?:19|20)\d\d[-/.:]\d")  # of a register
-_LOWER = re.compile(r"\d{1,2}\.\d{1,2}\.?\s[A-ZÅÄÖ]")  # the number of a heading below this one
+_LOWER = re.compile(r"\d{1,2}\.\d{1,2}\.?\s[A-ZÅÄÖ]|a\)\s\S")  # the number of a heading or point below this one
 _ABBREVIATION = 3
 _STOP = re.compile(r"[.!?:](?:\s|$)")
 
@@ -72,8 +73,14 @@ def sentence_begins(line: str, word: re.Match[str]) -> bool:
     """Whether a sentence begins with the word for certain."""
     if not word[0][0].isupper():
         return False
-    told = _begins(line, word, len(line)) or _COMING.match(line, word.start())
+    told = _begins(line, word, len(line)) or _COMING.match(line, word.start()) or _ABOUT.match(line, word.start())
     return bool(told or (word[0].isupper() and word[0].isalpha() and _ACTS.match(line, word.start())))
+
+
+def acts(line: str, start: int) -> bool:
+    """Whether somebody who does something stands at `start`."""
+    word = _WORD.match(line, start)
+    return word is not None and given(word[0]) and _ACTS.match(line, start) is not None
 
 
 def leads_on(word: str) -> bool:

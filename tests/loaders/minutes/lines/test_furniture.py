@@ -72,3 +72,9 @@ def test_a_header_that_begins_in_the_middle_of_its_line_marks_a_page() -> None:
     header = "                  SAMMANTRÄDESPROTOKOLL        Sida {n} (3)\nEXEMPELBY KOMMUN\n\n"
     text = Text("".join(f"{header.format(n=n)}§ {n}\nÄrende nummer {n}\n\nText om ärendet.\n\n" for n in (1, 2, 3)))
     assert shown(text).count("EXEMPELBY KOMMUN") == 2
+
+
+def test_the_first_line_of_a_short_document_beside_a_page_mark_is_its_header() -> None:
+    text = Text("Älvens vattenråd\nProtokoll\n1. Fisk\nAnna berättar.\nÄlvens vattenråd\n2 (2)\nBo svarar.\n")
+    assert 4 in furniture(text.lines)
+    assert 0 not in furniture(text.lines)

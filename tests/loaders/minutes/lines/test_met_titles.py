@@ -30,3 +30,15 @@ def test_headings_are_cut_from_paragraphs_on_one_line() -> None:
 def test_where_items_have_numbers_words_before_a_name_are_no_headings() -> None:
     numbered = BODY.replace("Öppnande", "1. Öppnande").replace("Ekonomi", "2. Ekonomi").replace("Nästa", "3. Nästa")
     assert headings(HEAD + numbered) == ["Öppnande", "Ekonomi", "Nästa möte"]
+
+
+def test_a_plural_may_end_a_heading_and_a_noun_begin_the_text() -> None:
+    more = "Samarbetet Avtalet om bussar går ut. Kommande träffar Nästa träff blir den 19 maj i Alby."
+    assert headings(HEAD + BODY[: BODY.index("Nästa")] + more) == [*TITLES[:-1], "Samarbetet", "Kommande träffar"]
+
+
+def test_items_with_letters_are_not_taken_for_such_without_numbers() -> None:
+    lettered = (
+        "A. Öppnande Maria hälsar alla. B. Ekonomi Johan redovisar läget. C. Trafik Maria ringer. D. Slut Johan tackar."
+    )
+    assert headings(HEAD + lettered) == []

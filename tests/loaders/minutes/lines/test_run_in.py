@@ -109,3 +109,15 @@ def test_one_paragraph_that_runs_into_its_section_tells_of_the_others() -> None:
 def test_the_number_of_a_heading_below_ends_the_title() -> None:
     text = "2. Nära vård 2.1 Lägesbild Anna redogjorde för läget.\n3. Ekonomi Bo visade allt.\n4. Slut Mötet slutade.\n"
     assert [item.heading.value for item in read_minutes(Text(text)).items] == ["Nära vård", "Ekonomi", "Slut"]
+
+
+def test_the_first_of_numbered_points_is_parted_from_its_lead() -> None:
+    text = (
+        "Älven\n44 § Plan\nBeslut Styrelsen beslutar 1. Planen antas. 2. Anna Ek får i uppdrag att skriva till Ekby.\n"
+        "45 § Taxa\nBeslut Taxan höjs.\n"
+    )
+    assert [d.text.value for d in read_minutes(Text(text)).decisions] == [
+        "Planen antas.",
+        "Anna Ek får i uppdrag att skriva till Ekby.",
+        "Taxan höjs.",
+    ]
