@@ -19,6 +19,7 @@ _VERB = re.compile(r"\s(?:(?:nu|också|även|därefter|sedan|själva?|tillsamman
 _VERBS = WORK | {"för", "ger"}  # whatever the dictionary has
 _NO_VERBS = frozenset({"över", "när"})
 _LONGEST = 220  # characters of who is at the start
+_ADVERB_AND_VERB = 45
 _STOP = re.compile(r"[.;:?!]")
 _WHEN = re.compile(
     r"\s(?:senast|före|innan|till|inför|under|snarast|omgående|skyndsamt|genast|årligen|löpande|inom|vid|i god tid"
@@ -73,7 +74,7 @@ def acting(assigning: Assigning, flow: Flow) -> tuple[Found[str], ...]:
 
 def verb_behind(text: str, longest: int) -> re.Match[str] | None:
     """Find the first word that may be a present, and no noun in the plural: `Berörda kommuner gallrar`."""
-    for found in _VERB.finditer(text, 2):
+    for found in _VERB.finditer(text, 2, longest + _ADVERB_AND_VERB):
         if found.start() > longest:
             return None
         verb = found["verb"]
