@@ -50,7 +50,8 @@ def _proofs(store: Store, *, quiet: bool) -> "dict[str, Proof]":
     views = [store.view(audience) for audience in Audience]
     shapes = Shapes()
     with _progress(0 if quiet else sum(map(steps, views))) as step:
-        return {view.audience.value: prove(view, shapes, step) for view in views}
+        inside = store.view(Audience.INTERNAL)
+        return {view.audience.value: prove(view, shapes, step, inside) for view in views}
 
 
 @contextmanager

@@ -23,7 +23,9 @@ def status_of(store: Store, audience: Audience, *, listed: bool = False) -> dict
         "differing": differing(view),
     }
     if listed:
-        report["listed"] = [{"address": k.address, "day": k.day, "released": k.released} for k in kept]
+        inside = kept_documents(store.view(Audience.INTERNAL))  # with the addresses that commands take
+        seen = (k for k in inside if k.released or audience is Audience.INTERNAL)
+        report["listed"] = [{"address": k.address, "day": k.day, "released": k.released} for k in seen]
     return report
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields, is_dataclass
 
 from graph_service.queries.passages import sentence_around
 from graph_service.store.base import Saying, Thing
+from graph_service.store.claims import public_address, source_name
 from ontology.schema import SCHEMA
 from ontology.statement import Span
 
@@ -71,6 +72,14 @@ class Quote:
     sentence: str
     rule: str
     confidence: float
+
+    def file(self) -> str | None:
+        """The address of the file, where the audience may know it."""
+        return None if self.address == public_address(source_name(self.address), self.document) else self.address
+
+    def where(self) -> str:
+        """The document's title, its file and the page, for people."""
+        return ", ".join(filter(None, (self.title, self.file(), f"s. {self.page}" if self.page else None)))
 
     @classmethod
     def of(cls, saying: Saying, text: str) -> "Quote":

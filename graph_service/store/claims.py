@@ -1,14 +1,21 @@
-"""Passages written as text and quoted, and the source that an address names."""
+"""Passages written as text and quoted; addresses, the source that they name, and what the public sees of them."""
 
 from functools import lru_cache
 from hashlib import sha256
 
 from ontology.statement import Span
 
+PUBLIC_PLACE = 16  # characters of a version that tell it from all others of a source
+
 
 def source_name(address: str) -> str:
     """The source that an address belongs to: what stands before its first colon."""
     return address.partition(":")[0]
+
+
+def public_address(source: str, version: str) -> str:
+    """Where the public is told that a version is: names of files and folders may name people, and are not shown."""
+    return f"{source}:{version[:PUBLIC_PLACE]}"
 
 
 def spans_text(spans: tuple[Span, ...]) -> str:

@@ -30,7 +30,7 @@ class Thing:
 
 
 class Saying(NamedTuple):
-    """One document's evidence for one claim. `quote` is in the audience's text."""
+    """One document's evidence for one claim; `quote` and `address` are what the audience may know."""
 
     subject: str
     property: str
@@ -101,7 +101,10 @@ class Page(NamedTuple, Generic[T]):
 
 
 class Kept(NamedTuple):
-    """A document as kept: `text` and `title` in the audience's view, `digest` of that text when it was written."""
+    """A document as kept: `text` and `title` in the audience's view, `digest` of that text when it was written.
+
+    `address` names no file to the public, since names of files may name people (`claims.public_address`).
+    """
 
     address: str
     version: str

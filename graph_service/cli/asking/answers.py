@@ -43,9 +43,8 @@ def print_quote(out: Console, quote: Quote) -> None:
     """Print a passage and where it stands."""
     words = quote.sentence or quote.quote
     short = words if len(words) <= _QUOTED else f"{words[:_QUOTED]}…"
-    page = f", s. {quote.page}" if quote.page else ""
     out.print(f"    ”{short}”", style="italic", soft_wrap=True)
-    out.print(f"    – {quote.title}, {quote.address}{page}", style="dim", soft_wrap=True)
+    out.print(f"    – {quote.where()}", style="dim", soft_wrap=True)
 
 
 def print_hits(answer: Page[Hit], console: Console | None = None) -> None:

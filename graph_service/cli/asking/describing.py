@@ -89,7 +89,7 @@ def _print_portrait(found: "Portrait") -> None:
         for value in said.values:
             out.print(f"{label}: {value.linked.name if value.linked else value.value}", soft_wrap=True)
             for quote in value.quotes:
-                out.print(f"  ”{quote.sentence[:160]}”  {quote.address}", style="dim", soft_wrap=True)
+                out.print(f"  ”{quote.sentence[:160]}”  {quote.where()}", style="dim", soft_wrap=True)
         if said.number > len(said.values):
             out.print(f"  och {said.number - len(said.values)} till")
         for value in said.differing:

@@ -30,7 +30,7 @@ def _cells(row: Followed, base: str) -> tuple[Cell, ...]:
         one.day,
         _name(row.item),
         *((again.day, again.item.name) if again else ("", "")),
-        *((quote.quote, quote.address, quote.page) if quote else ("", "", "")),
+        *((quote.quote, quote.file() or quote.title, quote.page) if quote else ("", "", "")),
         thing_iri(base, one.id),
     )
 

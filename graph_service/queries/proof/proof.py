@@ -32,15 +32,19 @@ def steps(view: View) -> int:
     return counts["documents"] + sum(n for name, n in counts.items() if name not in _NO_THINGS)
 
 
-def prove(view: View, shapes: Shapes, step: Callable[[int], None] = lambda _: None) -> Proof:
+def prove(
+    view: View, shapes: Shapes, step: Callable[[int], None] = lambda _: None, inside: View | None = None
+) -> Proof:
     """Check all that an audience sees, while nobody writes; `step` is told how many steps were gone just now.
 
-    Flat memory, but for the length of each text.
+    Faults name documents by the addresses of `inside`, where it is given. Flat memory, but for the length of each text.
     """
     faults = Faults()
     lengths: dict[str, int] = {}
+    addresses = {kept.version: kept.address for kept in documents(inside)} if inside else {}
     for kept in documents(view):
-        lengths[kept.version] = prove_text(view, kept.version, faults)
+        address = addresses.get(kept.version, kept.address)
+        lengths[kept.version] = prove_text(view, kept.version, faults, address)
         step(1)
     claims = Claims(view, lengths, faults)
     sayings = things = 0

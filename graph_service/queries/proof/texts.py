@@ -8,16 +8,16 @@ from ontology.statement import Span
 _PAGE = 200
 
 
-def prove_text(view: View, version: str, faults: Faults) -> int:
+def prove_text(view: View, version: str, faults: Faults, address: str) -> int:
     """Check the text of a version and its quotes; returns its length (-1 where it is not there)."""
     kept = view.document(version)
     if kept is None:
         return -1
     if digest_of(kept.text) != kept.digest:
-        faults.add(kept.address, "text", "is not the text that was kept when the document was read")
+        faults.add(address, "text", "is not the text that was kept when the document was read")
     for spans, quote in view.quotes(version).items():
         if quote != quote_of(kept.text, spans):
-            faults.add(kept.address, "text", f"the quote of {_place(spans)} is not what stands there: {quote!r}")
+            faults.add(address, "text", f"the quote of {_place(spans)} is not what stands there: {quote!r}")
     return len(kept.text)
 
 

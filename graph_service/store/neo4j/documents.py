@@ -23,8 +23,9 @@ def documents(tx: Asking, seen: Seen, after: str | None, limit: int) -> Page[Kep
     """Kept documents without their text (empty), by address."""
     start = read_cursor("documents", after, str)[0] if after is not None else ""
     query = f"""
-        MATCH (a:Address) WHERE a.address > $start MATCH (a)-[:POINTS_AT]->(v:Version) WHERE {seen.released}
-        RETURN a.address AS address, {_columns(seen)}, '', {_digest(seen)} ORDER BY address LIMIT $limit
+        MATCH (source:Source)<-[:OF_SOURCE]-(a:Address)-[:POINTS_AT]->(v:Version) WHERE {seen.released}
+        WITH DISTINCT {seen.address} AS address, v WHERE address > $start
+        RETURN address, {_columns(seen)}, '', {_digest(seen)} ORDER BY address LIMIT $limit
     """
     rows = tx.run(query, start=start, limit=limit + 1).values()
     following = make_cursor("documents", rows[limit - 1][0]) if len(rows) > limit else None
@@ -34,8 +35,8 @@ def documents(tx: Asking, seen: Seen, after: str | None, limit: int) -> Page[Kep
 def document(tx: Asking, seen: Seen, version: str) -> Kept | None:
     """One kept version with its text, at the least of its addresses."""
     query = f"""
-        MATCH (a:Address)-[:POINTS_AT]->(v:Version {{version: $version}}) WHERE {seen.released}
-        RETURN a.address AS address, {_columns(seen)}, v.{seen.own("text")}, {_digest(seen)} ORDER BY address LIMIT 1
+        MATCH (v:Version {{version: $version}}) WHERE {seen.released}
+        RETURN {seen.least_address}, {_columns(seen)}, v.{seen.own("text")}, {_digest(seen)}
     """
     rows = tx.run(query, version=version).values()
     return _kept(rows[0]) if rows else None

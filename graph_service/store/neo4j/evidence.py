@@ -21,7 +21,6 @@ from graph_service.store.neo4j.seen import Seen
 from graph_service.store.neo4j.things import members
 
 _TYPES = (str, str, str, str, str, str, (int, float), str)
-_LEAST_ADDRESS = "COLLECT { MATCH (a:Address)-[:POINTS_AT]->(v) RETURN a.address ORDER BY a.address LIMIT 1 }[0]"
 _BY_CLAIM = "UNWIND asked.claims AS claim MATCH (p:Passage)-[x:SAYS {claim: claim}]->(s:Thing)"
 _BY_SUBJECT = "UNWIND asked.subjects AS id MATCH (p:Passage)-[x:SAYS]->(s:Thing {id: id})"
 _Claim = tuple[tuple[str, str], list[str]]  # property and value, and of which subjects
@@ -81,7 +80,7 @@ def _sayings(
           WHERE beyond IS NULL OR sorted > beyond
           RETURN s, v, p, x, sorted ORDER BY sorted LIMIT $limit
         }}
-        RETURN place, s.id, p.document, v.{seen.own("title")}, {_LEAST_ADDRESS}, p.day, p.spans,
+        RETURN place, s.id, p.document, v.{seen.own("title")}, {seen.least_address}, p.day, p.spans,
                p.{seen.own("quote")}, x.rule, x.confidence
         LIMIT $limit
     """
@@ -113,7 +112,7 @@ def said_in(tx: Asking, seen: Seen, version: str) -> list[Saying]:
     query = f"""
         MATCH (v:Version {{version: $version}}) WHERE {seen.released}
         MATCH (v)<-[:IN]-(p:Passage)-[x:SAYS]->(t:Thing) WHERE {seen.shown}
-        RETURN t.id, {_LEAST_ADDRESS}, v.day, [x.property, {seen.said}, p.document, p.spans, x.rule, x.confidence]
+        RETURN t.id, {seen.least_address}, v.day, [x.property, {seen.said}, p.document, p.spans, x.rule, x.confidence]
     """
     rows = tx.run(query, version=version).values()
     said = (_saying(id_, row, {version: (address, day)}) for id_, address, day, row in rows)
@@ -134,7 +133,7 @@ def certainty(tx: Asking, seen: Seen) -> dict[str, dict[float, int]]:
 
 def ledger(tx: Transaction, seen: Seen, ids: Ids = EVERY) -> Iterator[tuple[str, list[Saying]]]:
     """All sayings by subject, in the order of the ids, each subject's sorted."""
-    known = f"MATCH (v:Version) WHERE {seen.released} RETURN v.version, {_LEAST_ADDRESS}, v.day"
+    known = f"MATCH (v:Version) WHERE {seen.released} RETURN v.version, {seen.least_address}, v.day"
     kept = {version: (address, day) for version, address, day in tx.run(known).values()}
     query = f"""
         MATCH (t:Thing) USING INDEX t:Thing(id) WHERE t.id > $after AND t.id <= $last AND t.{seen.claim_number} > 0

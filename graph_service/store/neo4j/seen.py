@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from graph_service.store.base import Audience, Period
+from graph_service.store.claims import PUBLIC_PLACE
 from graph_service.store.neo4j.drawn import PREFIX, SEPARATOR
 from graph_service.store.neo4j.nodes import SAME
 from graph_service.store.neo4j.relationships import TYPES
@@ -51,6 +52,19 @@ class Seen:
     def released(self) -> str:
         """The condition that a version `v` is seen."""
         return "true" if self.audience is Audience.INTERNAL else "v.released"
+
+    @property
+    def address(self) -> str:
+        """The address that an audience sees of a version `v` that an address `a` of a source `source` points at."""
+        if self.audience is Audience.INTERNAL:
+            return "a.address"
+        return f"source.source + ':' + left(v.version, {PUBLIC_PLACE})"  # as `public_address` has it
+
+    @property
+    def least_address(self) -> str:
+        """The least address of a version `v`."""
+        where = "MATCH (source:Source)<-[:OF_SOURCE]-(a:Address)-[:POINTS_AT]->(v)"
+        return f"COLLECT {{ {where} RETURN {self.address} AS least ORDER BY least LIMIT 1 }}[0]"
 
     def drawn(self, node: str) -> str:
         """That a thing is drawn."""

@@ -12,6 +12,7 @@ from graph_service.store.cursors import make_cursor, read_cursor
 from graph_service.store.drawing import NO_DAY
 from graph_service.store.sqlite.difference import LINKS
 from graph_service.store.sqlite.ledger import key_of
+from graph_service.store.sqlite.listing import ADDRESS
 from graph_service.store.sqlite.reading import BEYOND, id_of, members_of, number_of
 from graph_service.store.sqlite.schema import BOTH
 
@@ -115,8 +116,8 @@ class Evidence:
         if num not in self._texts:
             title, text = ("title", "text") if self._a == 0 else ("shown_title", "shown_text")
             self._texts[num] = self._db.execute(
-                f"SELECT {title}, (SELECT MIN(address) FROM address WHERE document = num), {text}"  # noqa: S608
-                " FROM document WHERE num = ?",
+                f"SELECT {title}, (SELECT MIN({ADDRESS[self._a]}) FROM address a WHERE a.document = d.num), {text}"  # noqa: S608
+                " FROM document d WHERE num = ?",
                 (num,),
             ).fetchone()
         return self._texts[num]
@@ -127,8 +128,8 @@ def ledger(db: sqlite3.Connection, a: int, ids: Ids = EVERY) -> Iterator[tuple[s
     kept = {
         num: (version, address, day)
         for num, version, day, address in db.execute(
-            "SELECT d.num, d.version, d.day, MIN(a.address) FROM document d JOIN address a ON a.document = d.num"
-            " GROUP BY d.num"
+            f"SELECT d.num, d.version, d.day, MIN({ADDRESS[a]})"  # noqa: S608 - ours alone
+            " FROM document d JOIN address a ON a.document = d.num GROUP BY d.num"
         )
     }
     for subject, rows in groupby(db.execute(_LEDGER, (a, ids.after, ids.last or BEYOND)), key=itemgetter(0)):

@@ -5,7 +5,7 @@ import sqlite3
 from collections import defaultdict
 
 from graph_service.store.base import Custody, Kept, Page, Saying
-from graph_service.store.claims import quote_of, spans_of
+from graph_service.store.claims import PUBLIC_PLACE, quote_of, spans_of
 from graph_service.store.cursors import make_cursor, read_cursor
 from graph_service.store.load import Name
 from graph_service.store.sqlite.ledger import SAYINGS_OF
@@ -15,6 +15,7 @@ _COLUMNS = (
     "d.version, d.title, d.media_type, d.day, d.pages, d.released, {text}, d.digest",
     "d.version, d.shown_title, d.media_type, d.day, d.pages, d.released, {text}, COALESCE(d.shown_digest, '')",
 )
+ADDRESS = ("a.address", f"a.source || ':' || substr(d.version, 1, {PUBLIC_PLACE})")  # as `public_address` has it
 _NO_TEXT = "''"
 _TEXT = ("d.text", "d.shown_text")
 _PASSAGES = f"SELECT DISTINCT s.spans FROM {SAYINGS_OF} WHERE o.document = ? AND o.a IN (?, 2) ORDER BY s.spans"  # noqa: S608
@@ -37,9 +38,9 @@ def documents(db: sqlite3.Connection, a: int, after: str | None, limit: int) -> 
     """A page of kept documents without their text, by address."""
     start = read_cursor("documents", after, str)[0] if after is not None else ""
     rows = db.execute(
-        f"SELECT a.address, {_COLUMNS[a].format(text=_NO_TEXT)}"  # noqa: S608 - only names of ours
+        f"SELECT {ADDRESS[a]} AS place, {_COLUMNS[a].format(text=_NO_TEXT)}"  # noqa: S608 - only names of ours
         " FROM address a CROSS JOIN document d ON d.num = a.document"
-        f" WHERE {_SEEN[a]} AND a.address > ? ORDER BY a.address LIMIT ?",
+        f" WHERE {_SEEN[a]} AND place > ? GROUP BY place ORDER BY place LIMIT ?",
         (start, limit + 1),
     ).fetchall()
     following = make_cursor("documents", rows[limit - 1][0]) if len(rows) > limit else None
@@ -49,8 +50,8 @@ def documents(db: sqlite3.Connection, a: int, after: str | None, limit: int) -> 
 def document(db: sqlite3.Connection, a: int, version: str) -> Kept | None:
     """One kept version with its text, at the least of its addresses."""
     row = db.execute(
-        f"SELECT (SELECT MIN(address) FROM address WHERE document = d.num), {_COLUMNS[a].format(text=_TEXT[a])}"  # noqa: S608
-        f" FROM document d WHERE {_SEEN[a]} AND d.version = ?",
+        f"SELECT MIN({ADDRESS[a]}), {_COLUMNS[a].format(text=_TEXT[a])}"  # noqa: S608
+        f" FROM document d JOIN address a ON a.document = d.num WHERE {_SEEN[a]} AND d.version = ? GROUP BY d.num",
         (version,),
     ).fetchone()
     return _kept(row) if row else None

@@ -8,6 +8,7 @@ import numpy as np
 
 from graph_service.store.audience import shown, vouched
 from graph_service.store.base import Audience, Saying, Store, Thing
+from graph_service.store.claims import public_address, source_name
 from graph_service.store.drawing import Claim, day_of, drawn_value, name_of, order_of
 from graph_service.store.graph.days import day_text
 from graph_service.store.graph.graph import LINKS, VALUES, Graph
@@ -74,7 +75,10 @@ class Model:
     def ledger(self, audience: Audience) -> Dump:
         by: dict[str, list[Saying]] = defaultdict(list)
         for s, load in self.said(audience):
-            address = min(a for a, version in self.at.items() if version == load.version)
+            places = [a for a, version in self.at.items() if version == load.version]
+            if audience is Audience.PUBLIC:
+                places = [public_address(source_name(place), load.version) for place in places]
+            address = min(places)
             source = s.source
             by[s.subject].append(
                 Saying(*s[:3], load.version, "", address, load.day, source.spans, "", source.rule, source.confidence)

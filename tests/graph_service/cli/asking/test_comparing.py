@@ -40,7 +40,7 @@ def test_municipalities_are_compared_with_quotes(run: Run, store: str) -> None:
     assert answer["counts"]["bodies"]["all"] > 0
     told = run("compare", *names, "--by", "all", "--store", store)[1]
     assert f"Organ: alla {answer['counts']['bodies']['all']}, några 0, en " in told
-    assert answer["bodies"][0]["shares"][0]["evidence"][0]["address"] in told
+    assert answer["bodies"][0]["shares"][0]["evidence"][0]["title"] in told
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ def test_what_is_open_is_told_first_as_of_the_latest_meeting(run: Run, store: st
     told = run("assignments", "--store", store, "--limit", 1)[1]
     assert told.startswith(f"Läget {answer['as_of']}, den senaste dag som det finns protokoll från.\n")
     assert f"Tiden har gått ut, och inget senare protokoll tar upp saken ({answer['counts']['passed']})" in told
-    assert answer["rows"]["rows"][0]["assignment"]["evidence"][0]["address"] in told
+    assert answer["rows"]["rows"][0]["assignment"]["evidence"][0]["title"] in told
 
 
 def test_they_are_limited_by_name_and_written_as_a_sheet(run: Run, store: str, tmp_path: Path) -> None:

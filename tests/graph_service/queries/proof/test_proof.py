@@ -72,7 +72,7 @@ def shapes() -> Shapes:
 
 
 def proved(store: Store, shapes: Shapes, audience: Audience = Audience.INTERNAL) -> Proof:
-    return prove(store.view(audience), shapes)
+    return prove(store.view(audience), shapes, inside=store.view(Audience.INTERNAL))
 
 
 @pytest.mark.parametrize("audience", list(Audience))
