@@ -24,7 +24,8 @@ from loaders.minutes.attendance.titles_first import titles_behind
 from loaders.names.organisations.organisation_words import known_organisation
 
 _NOBODY = re.compile(
-    r"(?:^|\s)[A-ZÅÄÖ][\w-]{1,30}(?:\s(?:kommun|stad))?\s{2,}[-–—](?=\s|$).*"
+    r"(?:^|\s)[A-ZÅÄÖ][\w-]{1,30}(?:\s(?:kommun|stad))?\s{2,}(?:[-–—](?=\s|$)|(?i:ej\s\w+|ingen|vakant)\b).*"
+    r"|(?:^|[.)\s])\s*(?:Sekreterare|Ordförande|Protokollförare)\s(?:var|är)\s*$"
     r"|(?:^|\s)[A-ZÅÄÖ][\w-]{1,30}(?:\s(?:kommun|stad))?\s(?:hade|har|var|är)\s(?:ingen|inte|ej|anmält)\b.*"
     r"|(?:^|\s)[A-ZÅÄÖ][\w -]{1,40}:\s*(?:(?i:ingen|inga|vakant|frånvarande|ej \w+)\b|[-–—](?=\s|$)).*"
 )

@@ -13,6 +13,7 @@ from loaders.names.people.person_names import full_name
 from loaders.names.people.titles import TITLE
 
 _PARTY_FIRST = re.compile(r"\(([^()]{1,5})\)\s*")
+_SHORT = re.compile(r"(?:[Vv](?:ice|\.)?\s)?(?:[Oo]rdf|[Ss]ekr)\.?\s+(?=[A-ZÅÄÖ])")
 _OWNER = re.compile(  # of a title: `Kommunstyrelsens ordförande`
     r"[A-ZÅÄÖ][a-zåäö]*(?:styrelsens|nämndens|fullmäktiges|utskottets|rådets|förbundets|gruppens|direktionens)\s+"
 )
@@ -34,6 +35,8 @@ def _starts_with_person(text: str) -> bool:
     party = _PARTY_FIRST.match(text)
     if party and (party_letters(party[1]) or local_party(party[1])):
         start = party.end()
+    elif short := _SHORT.match(text):
+        start = short.end()
     elif (title := TITLE.match(text, owner.end() if (owner := _OWNER.match(text)) else 0)) and (
         gap := _BEHIND_TITLE.match(text, title.end())
     ):

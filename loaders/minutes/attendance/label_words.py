@@ -21,7 +21,7 @@ _WORDS_OF = {
     "serving": "tjänstgörande tjg tjänstg tjänstgjorde",
     "not": "ej icke inte",
     "filling": """
-        ordinarie personliga
+        ordinarie personliga personlig i hade
         direktionens nämndens styrelsens utskottets kommunstyrelsens förbundsstyrelsens förbundets rådets
         gruppens och som från vid mötet på anmält anmälda anmälan meddelat meddelade företrädare
         organisationer organisation

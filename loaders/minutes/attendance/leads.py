@@ -16,6 +16,11 @@ _FROM_DID = re.compile(
     r"(?:^|[.;,]\s|\bsamt\s)((?:[Ff]rån|[Ff]ör) [^,;:.()\n]{2,70}?)"
     r"\s(?:deltog|deltar|närvarade|medverkade|närvarande var)\s+(?P<title>[a-zåäö]{4,40}\s)?$"
 )
+_REPRESENTED = re.compile(
+    r"(?:^|[.;]\s)([A-ZÅÄÖ][^.,;:()\n]{2,60}?)\s(?:företräddes|representerades|företräds|representeras) av\s"
+    r"(?P<title>[a-zåäö]{2,40}\s)?$"
+)
+_WAS = re.compile(r"([A-ZÅÄÖ][^.,;:()\n]{2,60}?)\s(?:var|deltog|närvarade)\s$")
 _AHEAD = re.compile(r"(?:[,;]|\boch|\bsamt)\s([a-zåäö][\w .-]{2,40})\s$")  # a title, in a list with titles before names
 _OWNED = re.compile(
     r"(?<!\w)(?P<title>(?:förbundets|nämndens|styrelsens|rådets|gruppens|nätverkets|direktionens|kommunens|regionens)\s"
@@ -50,7 +55,7 @@ def lead_in(before: str, *, grouped: bool, dashes: bool) -> re.Match[str] | None
 
     `dashes` where the list has such leads before a dash already, so that an unknown name is one too.
     """
-    found = _LEAD.search(before) or _FROM_DID.search(before)
+    found = _LEAD.search(before) or _FROM_DID.search(before) or _REPRESENTED.search(before) or _opening(before)
     if found and found.groupdict().get("title") and not title_alone(found["title"].strip()):
         found = None
     if found is None and grouped:
@@ -58,6 +63,12 @@ def lead_in(before: str, *, grouped: bool, dashes: bool) -> re.Match[str] | None
         found = comma if comma and before_comma(comma[0]) else _GROUP.search(before)
     dashed = _DASHED.search(before) if found is None else None
     return dashed if dashed and (dashes or _organisation(dashed[1])) else found
+
+
+def _opening(before: str) -> re.Match[str] | None:
+    """Match a known organisation that a list begins with, and the verb behind it: `Habo kommun var Anna Ek`."""
+    opening = _WAS.match(before)
+    return opening if opening and known_organisation(before, 0) == opening.end(1) else None
 
 
 def _organisation(lead: str) -> bool:

@@ -24,7 +24,9 @@ _NO_NAME = re.compile(  # a tick, behind which the next row of a table ran on, o
     r"|(?:(?:[Oo]rdinarie|[Rr]epresenterar|[Ff]unktion|[Bb]efattning|[Oo]rganisation|[Tt]itel|[Nn]amn|[Rr]oll|[Ff]råga|[Kk]ommun|[Ff]rån|[Pp]arti|[Ff]öreträder|[Nn]ärv(?:aro)?\b)\.?\s?)+$"
 )
 _NUMBERED = re.compile(r"\d{1,4}-[a-zåäö]{4}")  # an organisation whose name begins with a number: `7-klövern`
-_KIND = re.compile(r"[a-zåäö]{3,30}(?:förbundet|universitetet|högskolan|verket|myndigheten|bolaget)")
+_KIND = re.compile(
+    r"[a-zåäö]{3,30}(?:förbundet|universitetet|högskolan|verket|myndigheten|bolaget)|länsstyrelsen|polisen"
+)
 _UNION = re.compile(r"Sveriges\s")
 _HEADS_COMPANY = re.compile(
     r"(?:[Vv][Dd]|(?:[A-ZÅÄÖ]{1,4}-)?[a-zåäö]{0,20}(?:chef|direktör|ordförande))\s(?:(?:för|på|i|vid|hos|inom)\s)?(?=[A-ZÅÄÖ])"

@@ -32,6 +32,9 @@ _KINDS_OF_BODY = frozenset({"Rådet", "Gruppen", "Nätverket", "Nämnden", "Utsk
 def body(text: Text, lines: Sequence[Line], labelled: Sequence[Field]) -> Found[str] | None:
     """Find the body that met."""
     for field in labelled:
+        named = trimmed(field.value[0]) if field.label == "möte" else None
+        if named and _is_clear(named.text):
+            return found_body(text, [named], "body-after-label", 0.85)
         if field.label.startswith(("organ", "nämnd", "styrelse", "grupp")):
             return found_body(text, field.value[:1], "body-after-label", 0.95)
     unclear: Found[str] | None = None

@@ -10,6 +10,9 @@ from loaders.text import Line
 
 _CALLED = re.compile(
     r"(?P<body>[A-ZÅÄÖ][\wåäö -]{3,60}?) kallas (?:härmed )?till\b"
+    r"|\b(?:anteckningar|protokoll) från "
+    r"(?P<of>[A-ZÅÄÖ][\w-]*(?:nätverket|gruppen|rådet|nämnden|styrelsen|utskottet|forumet))s"
+    r" (?:möte|träff|sammanträde)\b"
     r"|(?<!\w)[Mm]öte(?:t)? (?:med|i) (?P<met>(?:\w+ ){0,2}"
     r"\w+(?:gruppen|nämnden|styrelsen|rådet|utskottet|nätverket))\b"
 )
@@ -20,7 +23,7 @@ def called(lines: Sequence[Line]) -> Iterator[Line]:
     """Give who is called or met: `Direktionen kallas till sammanträde`, `Möte med kommunchefsgruppen`."""
     for line in lines:
         for match in _CALLED.finditer(line.text):
-            group = "body" if match["body"] else "met"
+            group = next(name for name, value in match.groupdict().items() if value)
             yield Line(line.start + match.start(group), line.start + match.end(group), line.page, match[group])
 
 

@@ -19,15 +19,16 @@ BODY = re.compile(
     r"|direktion(?:en)?|fullmäktige|beredning(?:en)?"
     r"|grupp(?:en)?|råd(?:et)?|nätverk(?:et)?|kommitté(?:n)?|presidi(?:um|et)|revision(?:en)?|förbund(?:et)?"
     r"|forum(?:et)?|delegation(?:en)?)"
-    r"(?: i [A-ZÅÄÖ][^.,:;]{2,40}|(?: (?!Datum|Dag|Tid|Plats|Sida|Sammantr|Prot)[A-ZÅÄÖ]\w+){1,2})?"
+    r"(?: i [A-ZÅÄÖ][^.,:;]{2,40}|(?: (?!Datum|Dag|Tid|Plats|Sida|Sammantr|Prot)[A-ZÅÄÖ]\w+){1,2}(?: län)?)?"
     r"|[A-ZÅÄÖ][\w-]*(?:styrelsens|nämndens|direktionens)\s(?:[a-zåäö]+\s){0,2}[a-zåäö]*(?:utskott|beredning|presidium)"
-    r"|(?:[A-ZÅÄÖ][\w-]*-,?\s)(?:[a-zåäö]+-,?\s){0,2}(?:och|&)\s[\w-]+(?:nämnden?|utskottet?|beredningen?|styrelsen?|gruppen|rådet"
+    r"|(?:(?:(?:Gemensam(?:ma)?|Regional[at]?|Kommunal[at]?)\s[a-zåäö]+|[A-ZÅÄÖ][\w-]*)-,?\s)(?:[a-zåäö]+-,?\s){0,2}(?:och|&)\s[\w-]+(?:nämnd(?:en)?|utskott(?:et)?|beredning(?:en)?|styrelsen?|gruppen|rådet"
     r"|nätverket)(?:, [A-ZÅÄÖ]\w+)?"
     r"|Nämnden för .{3,60}|Nätverket? för .{3,60}|[Rr]eferensgrupp(?:en)?(?: .{2,40})?)(?: för .{3,60})?"
 )
 WHOLE = re.compile(  # names a whole organisation, which has a body of its own
     r"förbund(?:et)?\b|^(?:läns|social|skol|trafik|energi)styrelsen\b(?! sammanträde)", re.IGNORECASE
 )
+_CELLS = re.compile(r"\S+(?: \S+)*")
 _WRITTEN_BY = re.compile(r"[\s*_]*(?:[^\W_]*[Aa]nteckningar|Protokoll)\s*:\s*(?P<who>\S.*)")
 _NO_TITLE = re.compile(r"juster|anslag|protokollet\s(?!från|för|vid|till)|förvaringsplats", re.IGNORECASE)
 _KIND_ALONE = re.compile(rf"[\s#*_]*{KIND}[\s*_:]*")
@@ -48,6 +49,11 @@ def titles(text: Text, lines: Sequence[Line]) -> Iterator[Line]:
             whole = _with_next(text, lines, n, line.start + first.start("body"))
             if whole.text.strip():
                 yield whole
+        for cell in _CELLS.finditer(line.text) if "  " in line.text.strip() else ():
+            beside = _KIND_LAST.fullmatch(cell[0]) if cell.start() else None
+            if beside and BODY.fullmatch(plain(beside["body"])):
+                begin = line.start + cell.start() + beside.start("body")
+                yield Line(begin, begin + len(beside["body"]), line.page, beside["body"])
         last = _KIND_LAST.fullmatch(line.text)
         if last and "  " not in line.text.strip() and BODY.fullmatch(plain(last["body"])):
             begin = last.start("body") + _owner(last["body"])

@@ -13,7 +13,7 @@ _LABEL = re.compile(
     r"|(?:Sammanträdes|Mötes)(?:rum|lokal)(?=\s*:|\s{2}|\t)"
     r"|Tidpunkt|Tid"
     r"|Datum och tid|Datum|Dag och tid|Dag(?!\s[A-ZÅÄÖ])|(?:Mötes|Sammanträdes)(?:tid|datum|dag|plats)|När"
-    r"|Grupp(?=\s{2,}|\t|:\s)|Organ och §§"
+    r"|Möte(?=\s*:\s)|Grupp(?=\s{2,}|\t|:\s)|Organ och §§"
     r"|(?:Beslutande )?[Oo]rgan|Nämnd/styrelse|Nämnd|Styrelse|Mötesform)(?=[\s:.]|$)"
     r"(?: för\b(?: (?:sammanträdet?|mötet?)\b)?)?[\s*_]*[:.]?[\s*_]*(?P<value>.*)"
 )

@@ -30,6 +30,8 @@ _RUN_BY = re.compile(
     r"(?:Myndigheten\sför\s[\wåäö]+(?:[-\u00ad]\n {0,9}[a-zåäö]+)?(?:\s[a-zåäö]+){0,2})"
     r"|[A-ZÅÄÖ]\w+(?:\s[A-ZÅÄÖ]\w+)?)"
 )
+_OF_PERSON = re.compile(r"[a-zåäö]\s\([^()\n]*$")  # whom a person comes from
+_NEAR = 40
 _OF_KIND = re.compile(r"(?:(?:Styr|Projekt|Arbets|Lednings|Referens|Samverkans)gruppen|Styrelsen|Nätverket|Rådet)")
 _TITLE = re.compile(r"[\s#*_]*(?P<name>(?!Protokoll|\w*[Aa]nteckningar)[A-ZÅÄÖ][^\n:;,.]{5,60}?)\s[–-]\s+")
 _OWNER = re.compile(r"([A-ZÅÄÖ]\w+(?:regionen|kommunerna|förbundet))s\s")
@@ -94,6 +96,7 @@ def _named(layout: Layout, body: Found[str] | None, held: Found[str] | None) -> 
     text = layout.text
     place = [(span.start, span.end) for span in held.spans] if held else []
     matches = [m for m in _IN_TEXT.finditer(text.characters) if not any(a <= m.start() < b for a, b in place)]
+    matches = [m for m in matches if not _OF_PERSON.search(text.characters, max(0, m.start() - _NEAR), m.start())]
     if body is None or not _ORGAN.match(body.value):
         outside = sorted((line.start, line.end) for line in (*layout.head, *layout.closing, *layout.furniture))
         starts = [start for start, _ in outside]

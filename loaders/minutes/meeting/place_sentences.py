@@ -22,8 +22,8 @@ _TOOK_PLACE = re.compile(
     r"\b(?:ägde rum|hölls|genomfördes)\s(?:i|på|hos|via|vid)\s(?P<place>[A-ZÅÄÖ][^.;:,\n]{2,70}?),?\s+"
     r"(?=(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s)?(?:den\s)?\d|mellan\s|kl\b|klockan\s)"
 )
-_CLOSED = re.compile(r",\s[A-ZÅÄÖ][^.;:]{2,80}\.?\s*")  # a place behind day and hours ends a title
-_LEADS_TO = re.compile(r"^(?:[\s,.]|kl\b|klockan\b|i\s|på\s|vid\s)+")
+_CLOSED = re.compile(r"(?:,|\s·)\s[A-ZÅÄÖ][^.;:]{2,80}\.?\s*")  # a place behind day and hours ends a title
+_LEADS_TO = re.compile(r"^(?:[\s,.·]|kl\b|klockan\b|i\s|på\s|vid\s)+")
 LONGEST = 120
 
 
@@ -47,7 +47,7 @@ def in_sentence(text: Text, lines: Sequence[Line]) -> Found[str] | None:
             if not _GOES_ON.match(line.text):
                 continue
             begin = max((c.end for c in clocks(line.text)), default=0)
-        rest = _LEADS_TO.sub("", line.text[begin:]).strip(" .,*_")
+        rest = _LEADS_TO.sub("", line.text[begin:]).strip(" .,*_·")
         if not rest and (before := next(clocks(line.text), None)) and before.start > found[0].end:
             begin = found[0].end
             rest = _LEADS_TO.sub("", line.text[begin : before.start]).strip(" .,*_")

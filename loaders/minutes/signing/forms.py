@@ -12,9 +12,9 @@ from loaders.text import Line
 
 _TITLED = re.compile(
     rf"\s*{NAME.pattern}(?:,\s|\s{{2,}}|\t\s*|\s[–-]\s)"
-    r"(?:vid tangenterna|(?P<role>[Oo]rdförande|[Ss]ekreterare|(?:[Jj]|[Pp]rotokolls?j)usterare))\s*"
+    r"(?:vid tangenterna|(?P<role>[Oo]rdförande|[Ss]ekreterare|[Pp]rotokollförare|(?:[Jj]|[Pp]rotokolls?j)usterare))\s*"
 )
-_ROLES = {"ordförande": "chair", "sekreterare": "secretary"}
+_ROLES = {"ordförande": "chair", "sekreterare": "secretary", "protokollförare": "secretary"}
 _INITIALLED = re.compile(r"\s*/\s?(?P<name>[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?)\s*")
 _LETTERS = re.compile(
     r"\s*(?:Antecknat av|Antecknare|Vid (?:pennan|protokollet|anteckningarna|tangentbordet))\s*:?\s+"

@@ -21,14 +21,14 @@ def as_listed(signatures: Iterable[Signature], attended: Sequence[Attendee]) -> 
 
 
 def listed_name(written: str, names: Sequence[str]) -> str | None:
-    """The one of `names` with the same words, with the first and the last of them, or so begun (`Anna E`).
+    """The one of `names` with the same words, with the first and the last of them, with the surname first, or so begun.
 
     None where not just one fits.
     """
     words = written.casefold().split()
     if not words:
         return None
-    for ends in (words, [words[0], words[-1]]):
+    for ends in (words, [words[0], words[-1]], [*words[-1:], *words[:-1]]):
         found = {name for name in names if name.casefold().split() == ends}
         if found:
             return found.pop() if len(found) == 1 else None

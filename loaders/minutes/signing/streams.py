@@ -11,8 +11,13 @@ from loaders.minutes.signing.cells import LABEL
 from loaders.text import Line
 
 _BETWEEN = re.compile(r"(?:[\s.:_…,/]|§+[\d\s,–-]*+|Paragraf(?:er)?+[\s§]*+(?:\d[\d\s,–-]*+)?+|\([^\W\d_]{1,5}\))*+")
-_TITLE = re.compile(r",\s(?P<role>ordförande|sekreterare|justerare)\b")
-_ROLES = {"ordförande": "chair", "sekreterare": "secretary", "justerare": "adjuster"}
+_TITLE = re.compile(r",\s(?P<role>ordförande|sekreterare|protokollförare|justerare)\b")
+_ROLES = {
+    "ordförande": "chair",
+    "sekreterare": "secretary",
+    "protokollförare": "secretary",
+    "justerare": "adjuster",
+}
 _SMALL = re.compile(r"ordförande|sekreterare|justerare")
 _SMALL_ROW = re.compile(rf"(?<=\w )(?:{_SMALL.pattern})(?: (?:{_SMALL.pattern})){{1,5}}(?=[\s.]|$)")  # below names
 _WIDE = re.compile(r"\S(?: {2}|\t)")

@@ -11,7 +11,7 @@ _ENDINGS = (
     "|kontoret|kontorets|förvaltningen|avdelningen|enheten|regionen|regionens|sjukhuset|universitet|universitetet|högskola"
     "|högskolan|skolan|stiftelsen|museet|biblioteket|kassan|institutet|institut|centrum|konsult|konsulter|konsulting|consulting"
     "|bostäder|energi|vatten|fastigheter|samverkan|samarbete|gatan|vägen|torget|torg|huset|rummet|salen|revisionen|direktionen"
-    "|inspektionen|förmedlingen|kriminalvården|försvarsmakten|arkivet|ämbetet|bevakningen|domstolen|sekretariatet"
+    "|inspektionen|förmedlingen|vården|försvarsmakten|arkivet|ämbetet|bevakningen|domstolen|sekretariatet"
     "|beredningen|kommittén|kommitté|sällskapet|sektionen|polisen|tjänsten|kyrkan|facket|teamet|länet|kommun"
 )
 _LAST = tuple(_ENDINGS.split("|"))

@@ -343,3 +343,41 @@ def test_a_column_of_marks_tells_who_was_there() -> None:
 def test_lists_of_people_below_each_other_are_no_columns() -> None:
     front = "Ledamöter\nAnna Ek\nBo Lind\nEva Al\n\nErsättare\nOla Ros\nUlf Ask\nIda Hed\n"
     assert [p.seat for p in listed(front).values()] == ["member"] * 3 + ["substitute"] * 3
+
+
+def test_known_organisations_lead_to_people_by_verbs() -> None:
+    front = (
+        "Närvarande från Svalövs kommun var Anna Ek, kommunalråd, och Bo Lind, kommunchef.\n"
+        "Från Bjuvs kommun deltog kommunalrådet Eva Al. Åsens Vatten AB företräddes av vd Ola Ros "
+        "och driftchef Ulf Ask. Sekreterare var Bo Lind.\n"
+    )
+    people = listed(front)
+    assert organisations(front) == {
+        "Anna Ek": "Svalövs kommun",
+        "Bo Lind": "Svalövs kommun",
+        "Eva Al": "Bjuvs kommun",
+        "Ola Ros": "Åsens Vatten AB",
+        "Ulf Ask": "Åsens Vatten AB",
+    }
+    assert [people[name].role.value for name in ("Eva Al", "Ola Ros", "Ulf Ask") if people[name].role] == [  # type: ignore[union-attr]
+        "kommunalråd",
+        "vd",
+        "driftchef",
+    ]
+
+
+def test_short_titles_before_names_begin_an_entry() -> None:
+    front = "I sammanträdet deltog:\n\nOrdf. Anna Ek (m)     Trollhättan\nBo Lind (s)     Lilla Edet\nSekr. Eva Al\n\n"
+    front += "Anmält förhinder hade Ola Ros (fp), Kungälv.\n"
+    people = listed(front)
+    assert {name: (p.status, p.role.value if p.role else None) for name, p in people.items()} == {
+        "Anna Ek": ("present", "ordförande"),
+        "Bo Lind": ("present", None),
+        "Eva Al": ("present", "sekreterare"),
+        "Ola Ros": ("absent", None),
+    }
+
+
+def test_nobody_came_from_a_place_that_says_so() -> None:
+    front = "Deltagare\nLysekil      Anna Ek\nStrömstad    Ej representerad\nTanum        Bo Lind\n"
+    assert organisations(front) == {"Anna Ek": "Lysekil", "Bo Lind": "Tanum"}

@@ -102,3 +102,25 @@ def test_a_room_is_a_place() -> None:
         meeting("Protokoll Brottsrådet\nSammanträdesrum: Häggån, kommunhuset i Kinna\n")["place"]
         == "Häggån, kommunhuset i Kinna"
     )
+
+
+def test_the_body_may_stand_before_the_kind_in_the_right_cell() -> None:
+    read = meeting("Göta älvs vattenvårdsförbund            Arbetsutskottets protokoll 2/06\n\nDatum: 2006-03-06\n")
+    assert (read["body"], read["organisation"]) == ("Arbetsutskottet", "Göta älvs vattenvårdsförbund")
+
+
+def test_a_letter_may_tell_whose_notes_it_brings() -> None:
+    text = "Hej alla!\n\nHär kommer anteckningar från IT-chefsnätverkets möte 2020-05-07 (Skype, kl 8.30-9.45).\n"
+    assert meeting(text)["body"] == "IT-chefsnätverket"
+
+
+def test_a_label_may_name_the_meeting() -> None:
+    assert (
+        meeting("Projekt:  Ledningscentral Väst\nMöte:     Styrgruppsmöte 9\nDatum:    22 februari 2017\n")["body"]
+        == "Styrgruppen"
+    )
+
+
+def test_a_joint_board_may_have_two_matters() -> None:
+    front = "        SAMMANTRÄDESPROTOKOLL         Sidan 1 av 4\n Gemensam kost- och lokalvårdsnämnd     2009-11-24\n"
+    assert meeting(front)["body"] == "Gemensam kost- och lokalvårdsnämnd"

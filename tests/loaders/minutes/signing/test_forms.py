@@ -124,3 +124,15 @@ def test_labels_of_signatures_may_tell_for_which_paragraphs() -> None:
 )
 def test_labels_and_names_that_lost_their_columns_keep_their_order(end: str) -> None:
     assert signed(ITEMS + end) == ALL
+
+
+def test_who_adjusts_may_be_written_with_the_surname_first() -> None:
+    assert signed("Protokolljusterare: Alm Karin och Lind Eva\n\n" + ITEMS) == {
+        ("Karin Alm", "chair"),
+        ("Eva Lind", "adjuster"),
+    }
+
+
+def test_who_kept_the_minutes_signs_as_secretary() -> None:
+    end = "Nils Ros, protokollförare\nKarin Alm, ordförande\nEva Lind, justerare\n"
+    assert signed(ITEMS + end) == ALL
