@@ -8,7 +8,6 @@ from loaders.minutes.decisions.no_work import is_done, is_no_deed
 from loaders.minutes.decisions.offices import held_by_one
 from loaders.minutes.decisions.turned import with_their_own
 from loaders.minutes.decisions.verb_tables import DECIDING, WORK
-from loaders.minutes.items.sections import own_body
 from loaders.minutes.lines.flow import Flow
 from loaders.minutes.record import Found
 
@@ -96,7 +95,7 @@ def _is_own(name: str, verb: str, assigning: Assigning) -> bool:
     organisation, body = assigning.head.organisation, assigning.head.body
     if any(one and name.casefold() == one.value.casefold() for one in (organisation, body)):
         return True
-    return body is not None and DECIDING.get(verb, "task") != "task" and own_body(name, body.value)
+    return DECIDING.get(verb, "task") != "task" and assigning.met(name)
 
 
 def _may_do_anything(who: Flow, verb: str) -> bool:

@@ -13,6 +13,7 @@ from loaders.minutes.decisions.offices import full_name, is_office
 from loaders.minutes.decisions.proper import is_proper, with_kommun
 from loaders.minutes.decisions.verb_tables import WORK
 from loaders.minutes.decisions.writer import SELF, writer
+from loaders.minutes.items.sections import own_body
 from loaders.minutes.layout import Layout
 from loaders.minutes.lines.flow import Flow
 from loaders.minutes.record import Found, Head
@@ -162,6 +163,12 @@ class Assigning:
         """The words of the list of those present and of the head, in lower case; empty where there is no list."""
         lines = (*self.layout.head, *self.layout.attendance) if self.layout.attendance else ()
         return " ".join(line.text for line in lines).casefold()
+
+    def met(self, name: str) -> bool:
+        """Tell whether the body of this name met: as the head has it, else as headings have: `Nämndens beslut`."""
+        if self.head.body:
+            return own_body(f"{name}s", self.head.body.value)
+        return re.search(rf"^\s*{re.escape(name)}s beslut\b", self.layout.text.characters, re.MULTILINE) is not None
 
     def is_proper(self, name: str) -> bool:
         """Tell a proper name from an ordinary word that begins a sentence."""

@@ -22,6 +22,7 @@ CHARGED_BEHIND = re.compile(
     r"\s?:\s?(?:[A-ZÅÄÖ]|samtliga\b|alla\b|respektive\b|varje\b|undertecknad\b|förvaltning|kansli|sekreter|ordför)"
 )
 _HABIT = Anchored(r"\bvarje år\b|\bsedan \d{4}\b|\bårligen\b", "varje år|sedan |årligen")
+_OFTEN = re.compile(r"\b(?:varje|varannan|vartannat|dagligen|veckovis|regelbundet)\b")
 _SAYS_THAT = re.compile(r"\s(?:sig|att|om att|hur|vad|varför)\b")  # whatever the verb: `vitsordar att`
 _LONGEST_AGENT = 90  # characters
 _ALSO_WORK = re.compile(
@@ -105,7 +106,8 @@ def _agents(core: Flow, found: re.Match[str], assigning: Assigning, *, later: bo
     if talks and not (_ALSO_WORK.search(core.characters) or later or each or _turns_to(core, assigning)):
         return ()
     unless_noun = not who.characters.endswith("s")  # `Hasselö skyltar`, but `Hasselös skyltar`
-    by_form = not _SAYS_THAT.match(core.characters, found.end()) and is_done(verb, surely=not unless_noun)
+    told = _SAYS_THAT.match(core.characters, found.end()) or _OFTEN.search(core.characters, found.end())
+    by_form = not told and is_done(verb, surely=not unless_noun)
     if not (_is_listed(core, found, assigning) or by_form):
         return ()
     return assigning.names(who)

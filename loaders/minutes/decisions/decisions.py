@@ -24,7 +24,7 @@ from loaders.minutes.record import Decision, Head
 _NOTES = re.compile(r"(?:minnes|mötes|sammanträdes)?anteckningar", re.IGNORECASE)
 _FRONT = 75  # lines
 _BY_THE_GROUP = frozenset({"agreed-in-sentence", "labelled-decision", "group-agrees"})
-_CHARGED = frozenset({"named-agent-acts", "somebody-charged"})
+_CHARGED = frozenset({"named-agent-acts", "named-agent-acts-by-form", "somebody-charged"})
 _DECIDED = frozenset({"decision", "proposal"})
 _SUBJECT = re.compile(r"[A-ZÅÄÖ][^.:;,]{2,60}?(?=\s(?:beslut|beslöt|föresl))")
 _OWN_DECISION = re.compile(r"\bbeslutar(?: för egen del)?(?: att)?:?$")
@@ -136,8 +136,7 @@ class _Item:
         if lead is None or lead.day is not None:
             return True
         subject = _SUBJECT.match(lead.flow.characters)
-        body = self.assigning.head.body
-        return bool(subject and body and own_body(f"{subject[0]}s", body.value))
+        return subject is not None and self.assigning.met(subject[0])
 
     def _by_the_body(self, lead: Lead) -> bool:
         """Tell whether a lead names nobody but the body that met."""

@@ -28,7 +28,7 @@ _MANY = re.compile(
     re.IGNORECASE,
 )
 _TAKES_OVER = re.compile(
-    r"\b(?:ersätter|efterträder|avlöser) [A-ZÅÄÖ]\w+(?: [A-ZÅÄÖ]\w+){0,2} (?:i|som)\b"
+    r"\b(?:ersätter|efterträder|avlöser) (?:[A-ZÅÄÖ]\w+(?: [A-ZÅÄÖ]\w+){0,2} (?:i|som)|honom|henne)\b"
     r"|\btar (?:plats i|över (?:som|ordförand))\b"
 )
 _BY = re.compile(r"\s(?:\S+\s){0,3}?av\s")

@@ -148,7 +148,7 @@ PHRASES = (  # kind, pattern, and the anchors of which each match holds one
     ),
     (
         "approve",
-        r"\bställ(?:a|er|de)r? sig (?:\w+ )?(?:positiva? till|bakom)\b|\b(?:är|var) positiva? till\b",
+        r"\bställ(?:a|er|de)r? sig (?:\w+ ){0,3}?(?:positiva? till|bakom)\b|\b(?:är|var) positiva? till\b",
         "positiv|bakom",
     ),
     (

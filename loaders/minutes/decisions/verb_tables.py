@@ -20,7 +20,7 @@ VERBS_OF = {
     "appoint": """utse:utser,utsåg välja:väljer,valde förordna nominera omvälja:omväljer,omvalde
         nyvälja:nyväljer,nyvalde
         återvälja:återväljer,återvalde adjungera invälja:inväljer,invalde utnämna:er,de
-        utpeka tillförordna designera konstituera""",
+        utpeka tillförordna designera deputera konstituera""",
     "propose": "föreslå:föreslår,föreslog hemställa:er,de rekommendera",
     "task": """uppdra:uppdrar,uppdrog uppdraga:uppdrager,uppdrog delegera uppmana bemyndiga befullmäktiga
         ålägga:ålägger,ålade anmoda ombe:omber,ombad förelägga:förelägger,förelade beordra

@@ -7,6 +7,8 @@ import pytest
 
 from loaders.minutes.decisions.verb_tables import DECIDING, IMPERATIVES, WORK, WORK_DONE
 from loaders.minutes.decisions.verbs import kind_of
+from loaders.minutes.reader import read_minutes
+from loaders.read import read
 
 Make = Callable[..., Any]
 PEOPLE = ("Jonas Berg", "Eva Dahl")
@@ -40,6 +42,7 @@ def test_notes_charge_by_any_verb_of_work(item: Make, sentence: str, assignees: 
         "Hamra kommun återanvänder systemet.",
         "Hamra kommun avråder från nattarbete.",
         "Hamra kommun växer.",
+        "Hamra kommun trimmar gräset varannan vecka.",
         "Hamra kommun skjuter på starten.",
         "Leverantören skyller på vädret.",
         "Hamra kommun profilerar sig som skidort.",
@@ -109,6 +112,9 @@ def test_notes_announce_by_any_passive_of_deciding_or_by_a_day(item: Make, sente
         ("Berörda kommuner gallrar sina register.", "task"),
         ("Skrivelsen besvaras av kommunjuristen.", "task"),
         ("Skrivelsen besvaras.", "other"),
+        ("Kommunstyrelsen ställer sig i huvudsak bakom planen.", "approve"),
+        ("Jonas Berg efterträder henne.", "appoint"),
+        ("Jonas Berg deputeras till jubileet.", "appoint"),
         ("Ärendet ska åter tas upp i maj.", "table"),
         ("Avtalet förhandsgranskas av kommunjuristen.", "task"),
     ],
@@ -150,6 +156,16 @@ def test_what_happens_to_a_group_or_another_decides_is_none_of_its_decisions(ite
 )
 def test_a_verb_that_only_ends_as_one_of_deciding_decides_nothing(word: str) -> None:
     assert word not in DECIDING
+
+
+@pytest.mark.parametrize(("decider", "texts"), [("Kommunstyrelsen", ["riva bron"]), ("Arkivnämnden", [])])
+def test_a_lead_without_a_heading_is_of_the_body_that_headings_name(decider: str, texts: list[str]) -> None:
+    text = (
+        f"Protokoll\n\n§ 1 Taxan\nKommunstyrelsens beslut\nTaxan höjs.\n\n§ 2 Bron\n{decider} beslutar\natt riva bron\n"
+    )
+    record = read_minutes(read(text.encode(), "protokoll.txt"))
+    assert record.head.body is None
+    assert [one.text.value for one in record.decisions if one.item == "2"] == texts
 
 
 def test_a_round_of_news_charges_no_organisation_but_by_a_day(item: Make) -> None:
