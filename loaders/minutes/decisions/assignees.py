@@ -10,7 +10,7 @@ from loaders.minutes.decisions.charging import CHARGED
 from loaders.minutes.decisions.naming import People
 from loaders.minutes.decisions.no_work import is_done
 from loaders.minutes.decisions.offices import full_name, is_office
-from loaders.minutes.decisions.proper import is_proper, with_kommun
+from loaders.minutes.decisions.proper import heads_decisions, is_proper, with_kommun
 from loaders.minutes.decisions.verb_tables import WORK
 from loaders.minutes.decisions.writer import SELF, writer
 from loaders.minutes.items.sections import own_body
@@ -168,7 +168,7 @@ class Assigning:
         """Tell whether the body of this name met: as the head has it, else as headings have: `Nämndens beslut`."""
         if self.head.body:
             return own_body(f"{name}s", self.head.body.value)
-        return re.search(rf"^\s*{re.escape(name)}s beslut\b", self.layout.text.characters, re.MULTILINE) is not None
+        return heads_decisions(name, self.layout.text.characters)
 
     def is_proper(self, name: str) -> bool:
         """Tell a proper name from an ordinary word that begins a sentence."""

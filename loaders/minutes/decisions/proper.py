@@ -38,6 +38,12 @@ def _stands_as_name(word: str, text: str) -> bool:
 
 
 @lru_cache(maxsize=_REMEMBERED)
+def heads_decisions(name: str, text: str) -> bool:
+    """Tell whether a line of `text` begins as a heading of what `name` decided: `Kommunstyrelsens beslut`."""
+    return re.search(rf"^[ \t]{{0,40}}{re.escape(name)}s beslut\b", text, re.MULTILINE) is not None
+
+
+@lru_cache(maxsize=_REMEMBERED)
 def with_kommun(name: str, text: str) -> str | None:
     """Name a municipality in full where `text` does, else None."""
     place = text.find(name)
