@@ -5,6 +5,8 @@ from bs4 import BeautifulSoup
 from flask.testing import FlaskClient
 
 from graph_service.app import create_app
+from graph_service.store.base import Audience
+from graph_service.store.opening import open_store
 from tests.graph_service.memory_view import OneViewStore
 from tests.graph_service.web.pages.conftest import HTML
 from tests.graph_service.world import World
@@ -45,7 +47,19 @@ def test_the_first_line_that_was_not_understood_is_a_click_away(examples: FlaskC
     meta = words(row.select_one(".meta"))
     assert meta.startswith(f"{least['not_understood']} of {least['lines']} lines The first of them")
     assert "#t" in row.select_one(".meta a")["href"]
-    assert f"Showing 1 of {len(told['folders'])}." in page.text
+
+
+def test_folders_are_told_from_within_as_far_as_wanted_and_to_the_public_by_source(
+    examples: FlaskClient, examples_store: str
+) -> None:
+    store = open_store(examples_store)
+    inside = create_app(store, audience=Audience.INTERNAL).test_client()
+    folders = inside.get("/coverage.json?limit=1").json["understood"]["folders"]
+    assert len(folders) > 1
+    assert f"Showing 1 of {len(folders)}." in shown(inside, "/coverage?limit=1", "en").text
+    store.close()
+    (source,) = examples.get("/coverage.json").json["understood"]["folders"]
+    assert {folder["name"].partition(":")[0] for folder in folders} == {source["name"]}
 
 
 def test_bands_of_confidence_add_up(examples: FlaskClient) -> None:
