@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import Generic, TypeVar
 
 
 def holds(text: str, pieces: Iterable[str]) -> bool:
@@ -27,6 +28,9 @@ class _WithAnchors:
             if anchor in lowered:
                 return True
         return False
+
+
+P = TypeVar("P", bound=_WithAnchors)
 
 
 class Lowered(_WithAnchors):
@@ -62,13 +66,26 @@ class Anchored(_WithAnchors):
         return self.pattern.match(text) if self.may_match(text.lower() if lowered is None else lowered) else None
 
 
-def likely(patterns: Iterable[Lowered], lowered: str) -> Iterator[re.Pattern[str]]:
-    """Of patterns those that may match the text, which is given in lower case."""
-    for one in patterns:
-        for anchor in one.anchors:
-            if anchor in lowered:
-                yield one.pattern
-                break
+class Several(Generic[P]):
+    """Patterns of which a text matches few: what their anchors have in common is looked for once."""
+
+    __slots__ = ("_patterns", "_roots")
+
+    def __init__(self, patterns: Iterable[P]) -> None:
+        self._patterns = tuple(patterns)
+        anchors = {anchor for pattern in self._patterns for anchor in pattern.anchors}
+        roots = {anchor for anchor in anchors if not any(other in anchor for other in anchors - {anchor})}
+        self._roots = tuple((root, self._with(root)) for root in sorted(roots))
+
+    def _with(self, root: str) -> tuple[int, ...]:
+        """The places of the patterns with an anchor that holds the root."""
+        return tuple(n for n, pattern in enumerate(self._patterns) if any(root in one for one in pattern.anchors))
+
+    def likely(self, lowered: str) -> Iterator[P]:
+        """Those that may match the text, which is given in lower case, in their order."""
+        for place in sorted({place for root, places in self._roots if root in lowered for place in places}):
+            if self._patterns[place].may_match(lowered):
+                yield self._patterns[place]
 
 
 def fitting(patterns: Iterable[tuple[str, Anchored]], lowered: str) -> Iterator[tuple[str, re.Pattern[str]]]:

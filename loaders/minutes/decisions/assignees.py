@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from loaders.minutes.anchored import likely
+from loaders.minutes.anchored import Several
 from loaders.minutes.decisions.charging import CHARGED
 from loaders.minutes.decisions.naming import People
 from loaders.minutes.decisions.no_work import is_done
@@ -18,6 +18,7 @@ from loaders.minutes.layout import Layout
 from loaders.minutes.lines.flow import Flow
 from loaders.minutes.record import Found, Head
 
+_CHARGING = Several(CHARGED)
 _FAR = 1500  # characters
 _BACK = 200  # characters before a name
 _LONGEST_OFFICE, _LONGEST_NAME = 5, 6  # words
@@ -67,8 +68,8 @@ class Assigning:
 
     def charged(self, flow: Flow) -> tuple[Found[str], ...]:
         """Find those whom `flow` charges with something."""
-        for pattern in likely(CHARGED, flow.lowered):
-            found = pattern.search(flow.lowered, 0, _FAR)
+        for charging in _CHARGING.likely(flow.lowered):
+            found = charging.pattern.search(flow.lowered, 0, _FAR)
             if not found:
                 continue
             start = found.start("who")

@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from loaders.minutes.anchored import likely
+from loaders.minutes.anchored import Several
 from loaders.minutes.dates import Day, days, on_or_after
 from loaders.minutes.decisions.due_words import AT_ONCE, DUE_WORDS
 from loaders.minutes.lines.flow import Flow
@@ -41,7 +41,7 @@ _ANY_MEETING = re.compile(
     r"\w+ (?:ett )?[a-zåäö]*(?:möte|sammanträde|träff)", re.IGNORECASE
 )  # `sker på möte`: at no meeting in particular
 _NEAR = 60  # characters, more than the words of a validity take
-_TASK_WORDS = (*DUE_WORDS, AT_ONCE)
+_WORDS, _TASK_WORDS = Several(DUE_WORDS), Several((*DUE_WORDS, AT_ONCE))
 _DUE_KINDS = frozenset({"task", "other", "table", "remit"})
 
 
@@ -83,8 +83,8 @@ def written(words: str, meeting: str | None) -> str:
 def said_when(heading: str) -> str | None:
     """Find in a heading by when what is listed below is to be done; None where it does not say."""
     lowered = heading.lower()
-    for pattern in likely(DUE_WORDS, lowered):
-        for found in pattern.finditer(lowered):
+    for words_of_time in _WORDS.likely(lowered):
+        for found in words_of_time.pattern.finditer(lowered):
             if _BEFORE.match(found[0]):
                 return heading[found.start() : found.end()].strip()
     return None
@@ -118,8 +118,8 @@ def _phrase(text: str, day: Day) -> tuple[int, str]:
 
 def _in_words(flow: Flow, kind: str) -> Found[str] | None:
     text, lowered = flow.characters, flow.lowered
-    for pattern in likely(_TASK_WORDS if kind == "task" else DUE_WORDS, lowered):
-        for found in pattern.finditer(lowered):
+    for words_of_time in (_TASK_WORDS if kind == "task" else _WORDS).likely(lowered):
+        for found in words_of_time.pattern.finditer(lowered):
             start, end = found.span()
             words = text[start:end]
             if _VALIDITY.search(text[max(0, start - _NEAR) : start]) or _ANY_MEETING.fullmatch(words):

@@ -3,14 +3,15 @@
 import re
 from functools import lru_cache
 
-from loaders.minutes.anchored import Anchored, fitting
+from loaders.minutes.anchored import Anchored, Several
 from loaders.minutes.decisions.dictionary import is_no_infinitive, of_infinitive
 from loaders.minutes.decisions.participles import PARTICIPLES, first_participle
 from loaders.minutes.decisions.phrases import PHRASES
 from loaders.minutes.decisions.turns import TURNS
 from loaders.minutes.decisions.verb_tables import DECIDING, INFINITIVES, WORK
 
-_COMPILED = tuple((kind, Anchored(pattern, anchors)) for kind, pattern, anchors in (*PHRASES, *TURNS))
+_KINDS = {Anchored(pattern, anchors): kind for kind, pattern, anchors in (*PHRASES, *TURNS)}
+_PATTERNS = Several(_KINDS)
 _LIKE_INFINITIVE = re.compile(r"[a-zåäö]{3,}a")
 _PLURAL = re.compile(  # nouns and adjectives that end as infinitives do
     r"(?<!vä)rna$|(?<!för|.ör)ena$|(?:samma|liga|iska|ella|iala|onala|okala|itala|trala|obala|kala|.nskilda|varande)$"
@@ -42,11 +43,8 @@ def _kind_of(clause: str) -> tuple[str, str] | None:
     end = _SENTENCE_END.search(clause)
     first = clause[: end.start()] if end else clause
     lowered = first.lower()
-    candidates = [
-        (found.start(), kind, found[0])
-        for kind, pattern in fitting(_COMPILED, lowered)
-        if (found := pattern.search(first)) is not None
-    ]
+    told = ((_KINDS[one], one.pattern.search(first)) for one in _PATTERNS.likely(lowered))
+    candidates = [(found.start(), kind, found[0]) for kind, found in told if found is not None]
     words = set(_WORD.findall(lowered))
     verbs = (
         None if DECIDING.keys().isdisjoint(words) else _first_verb(first),

@@ -117,13 +117,14 @@ class Flow:
         yield first, last + 1
 
 
-def _squeeze(line: Line) -> tuple[str, list[int]]:
+def _squeeze(line: Line) -> tuple[str, Sequence[int]]:
     """Squeeze the line to single blanks, and tell where each of its characters stands."""
-    plain = line.text.isprintable() and " ".join(line.text.split()) == line.text  # no soft hyphen is printable
-    if plain and line.text:
-        return line.text, list(range(line.start, line.end))
-    if "\u00ad" not in line.text and "\ufffe" not in line.text:
-        words = list(_WORD.finditer(line.text))
+    text = line.text
+    plain = text.isprintable() and "  " not in text  # no soft hyphen is printable, and no blank but the usual one
+    if plain and text and text[0] != " " and text[-1] != " ":
+        return text, range(line.start, line.end)
+    if "\u00ad" not in text and "\ufffe" not in text:
+        words = list(_WORD.finditer(text))
         places = [line.start + i for word in words for i in range(word.start(), word.end() + 1)]
         return " ".join(word[0] for word in words), places[:-1]
     return _softened(line)

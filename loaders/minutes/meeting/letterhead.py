@@ -113,8 +113,9 @@ def _cased(text: Text, name: str) -> tuple[str, int]:
         if not {word.lower() for word in words[count:]} <= {"samverkar", "samverkan"}:
             break
         tried = " ".join(words[:count])
-        for elsewhere in re.finditer(rf"\b{re.escape(tried)}\b", text.characters, re.IGNORECASE):
-            if not elsewhere[0].isupper() and elsewhere[0][0].isupper():
+        first, rest = re.escape(tried[0]), re.escape(tried[1:])  # the capital alone is found fast
+        for elsewhere in re.finditer(rf"{first}(?<!\w\w)(?i:{rest})\b", text.characters):
+            if not elsewhere[0].isupper():
                 return elsewhere[0], len(tried)
     small = [n and (word.lower() in _SMALL or word.endswith("FÖRBUND")) for n, word in enumerate(words)]
     shown = (word.lower() if low else word.capitalize() for word, low in zip(words, small, strict=True))

@@ -9,7 +9,7 @@ from types import ModuleType
 
 import pytest
 
-from loaders.minutes.anchored import Anchored, Lowered, likely
+from loaders.minutes.anchored import Anchored, Lowered, Several
 from loaders.minutes.decisions import announced, assignees, dissents, due, leads, verbs, votes
 from loaders.minutes.decisions import prose as decisions_prose
 from loaders.statements import decisions
@@ -21,7 +21,7 @@ _MORE = 2  # repetitions beyond the fewest
 
 def _patterns(module: ModuleType) -> Iterator[Anchored | Lowered]:
     for value in vars(module).values():
-        for one in value if isinstance(value, tuple) else (value,):
+        for one in value if isinstance(value, tuple | dict) else (value,):
             parts = one if isinstance(one, tuple) else (one,)
             yield from (part for part in parts if isinstance(part, Anchored | Lowered))
 
@@ -84,9 +84,17 @@ def test_a_pattern_sought_in_lower_case_has_no_capital(module: ModuleType) -> No
 
 
 def test_of_several_patterns_those_are_given_whose_anchor_the_text_holds() -> None:
-    patterns = [Lowered(r"\bskriv\w+", "skriv"), Lowered(r"\bläser\b", "läser"), Lowered(r"\bboka\b", "boka")]
-    assert [one.search("boka och skriva") is not None for one in likely(patterns, "boka och skriva")] == [True, True]
-    assert list(likely(patterns, "vilar")) == []
+    write, read, book = Lowered(r"\bskriv\w+", "skriv"), Lowered(r"\bläser\b", "läser"), Lowered(r"\bboka\b", "boka")
+    several = Several([write, read, book])
+    assert list(several.likely("boka och skriva")) == [write, book]
+    assert list(several.likely("vilar")) == []
+
+
+def test_an_anchor_that_holds_another_counts_for_its_own_pattern_alone() -> None:
+    task, assigned = Lowered(r"\buppdrag\b", "uppdrag"), Lowered(r"\bi uppdrag att\b", "i uppdrag att")
+    several = Several([task, assigned])
+    assert list(several.likely("ett uppdrag")) == [task]
+    assert list(several.likely("fick i uppdrag att")) == [task, assigned]
 
 
 def test_a_match_in_lower_case_tells_the_place_in_the_text() -> None:
