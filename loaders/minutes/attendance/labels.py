@@ -52,7 +52,9 @@ _WAY = re.compile(  # how those who follow took part
     r"(?:Med|På plats|(?:Via|Genom) (?:länk|Teams|Zoom|Skype|video|telefon)|På (?:länk|distans)|Digitalt|Fysiskt)"
     r"(?=\s?:)"
 )
-_OF_PART = re.compile(r"(?:Från|För) (?!kansli|förvaltning)[a-zåäö]{4,30}(?:na|en|et)(?=\s*$)")  # `Från leverantören`
+_OF_PART = re.compile(
+    r"(?:Från|För) (?!kansli|förvaltning)[a-zåäö]{4,30}(?:na|en|et)(?=\s*$|\s[A-ZÅÄÖ][\w-]+\s[A-ZÅÄÖ])"
+)  # `Från leverantören`
 _PHRASE = re.compile(r"[A-ZÅÄÖ][a-zåäö]*(?: [a-zåäö]+){0,5}(?=\s?[:?](?:\s|$))")
 _FOR_ITEMS = re.compile(  # those who follow were there for some items
     r"\s+(?:(?:under|vid|på|för|till|i)\s+)?(?:punkt(?:en|erna)?|ärende|§§?|p\.)\s*\d{1,3}(?:\s?[-–,]\s?\d{1,3}){0,5}(?=\s?:)"

@@ -11,7 +11,9 @@ _LABEL = (
     r"|(?:Därutöver|Dessutom)(?=\s(?:[a-zåäö]+n\s[A-ZÅÄÖ]|(?:deltog|närvarade|deltar)\s))|För\skännedom(?=:)"
     r"|Deltog(?:\s(?:inte|ej))?(?=\s(?:Roll|Titel|Namn|Organisation|Funktion|Befattning|Kommun|Från)\s)"
     r"|Namn(?=\s(?:Roll|Titel|Organisation|Funktion|Befattning|Kommun|Från)\s)|Dessutom(?=\s[A-ZÅÄÖ][a-zåäö]+\s[A-ZÅÄÖ])"
-    r"|Protokollet\somfattar"
+    r"|Protokollet\somfattar|Deltagarlista|Deltagarförteckning"
+    r"|Från\s[a-zåäö]{4,30}(?:na|aren|ören)(?=\s(?:deltog|[A-ZÅÄÖ][\w-]+\s[A-ZÅÄÖ]))"
+    r"|[A-ZÅÄÖ][a-zåäö]{3,20}(?:ledamöter|representanter)(?=:)"
     r"|Till\sjusterare\s(?:utses|utsågs|valdes)|(?:Anmält|Anmälda)\shinder|Ordinarie\sledamöter|Föredragande(?=:)"
     r"|(?:Sammankallande|Antecknade)(?=\s[A-ZÅÄÖ][\w-]+\s[A-ZÅÄÖ])|(?:KOMMUNER|MYNDIGHETER|REGIONER)(?=\s[A-ZÅÄÖ][a-zåäö])"
     r"|Ledamöter|(?:Vice\s[Oo]|O)rdförande(?=:)"
@@ -37,7 +39,7 @@ _LABEL = (
     r"|Sammanträdesdatum|Datum|Dagordning|Innehåll|Föredragningslista|Ärendet utgick"
     r"|Vid (?:protokollet|anteckningarna|pennan|tangentbordet)|Antecknat av|Justera[st]"
     r"|MINNESANTECKNINGAR|SAMMANTRÄDESPROTOKOLL|PROTOKOLL(?:SUTDRAG)?|Sammanträdesprotokoll"
-    r"|Sida|Protokoll (?:från|fört)|Minnesanteckningar från)"
+    r"|Sidan?|Protokoll (?:från|fört)|Minnesanteckningar från)"
 )
 BREAK = re.compile(
     r"(?=[\sA-ZÅÄÖa-h\d•·/–-])(?:"  # begins each of them: anywhere else one look is enough

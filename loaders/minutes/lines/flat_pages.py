@@ -44,7 +44,7 @@ _BODY = re.compile(  # a body that the top of the first page names
     re.IGNORECASE,
 )
 _KIND = re.compile(
-    r"(?<=\S\s)(?:(?:Styrelse|Direktions)möte(?=\s[A-ZÅÄÖ])|(?:Sammanträdesp|Mötesp|P)rotokoll|(?:Minnesa|Mötesa|A)nteckningar)(?!\w|\sskickas)"
+    r"(?<=\S\s)(?:(?:Styrelse|Direktions)möte(?=\s[A-ZÅÄÖ])|(?:Sammanträdesp|Mötesp|Styrelsep|P)rotokoll|STYRELSEPROTOKOLL|(?:Minnesa|Mötesa|A)nteckningar)(?!\w|\sskickas)"
 )
 _ANY_KIND = re.compile(r"(?i:(?:sammanträdes|mötes)?protokoll|(?:minnes|mötes)?anteckningar)\b")
 _OWNER = re.compile(r"\s*(?:\d{1,3}\s)?(?:[A-ZÅÄÖ][\w-]+\s){1,2}(?:kommun|stad|KOMMUN|STAD)\s(?=[A-ZÅÄÖ])")

@@ -20,6 +20,7 @@ _LABEL = re.compile(
 _OTHER_LABEL = re.compile(
     r"[\s*_]*(?:[A-ZÅÄÖ][\wåäö]+(?: och [\wåäö]+| för [\wåäö]+)?\s*:|Beslutande|Närvarande"
     r"|BESLUTANDE|NÄRVARANDE|DELTAGARE|LEDAMÖTER|FRÅNVARANDE|Deltagare|Sekreterare|Justering|Paragraf|Underskrift"
+    r"|(?:Från|För)\s[a-zåäö]{4,30}(?:na|et|en)\b"
     r"|(?:Ordförande|Sammankallande|Antecknare|Antecknade|Protokollförare|Mötesledare|Kallade|Ledamöter|Frånvarande)"
     r"(?=[\s*_]*(?:\t|\s{2}|:)))"
 )

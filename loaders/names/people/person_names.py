@@ -21,6 +21,7 @@ _HYPHEN = re.compile(r"[‐‑\u00ad]")
 _OTHERWISE = re.compile(
     r"\s(?:AB|HB|KB|IF|BK)\b|[-‐](?=\w)|\s?&|\s[A-ZÅÄÖ]?[a-zåäö]{0,20}(?i:torg|torget|gata|gatan|väg|vägen|plats|park)\b"
 )
+_COMPANY = re.compile(r"\s(?:AB|HB|KB)\b")
 _MOST_WORDS = 5
 _PAIR = 2
 
@@ -45,7 +46,16 @@ def full_name(text: str, start: int, *, listed: bool = False, lines: bool = True
     if known_organisation(text, start) is not None and not given(words[0][2]):
         return None
     end = _end(text, words, listed=listed)
-    return None if end is None or _ends_otherwise(text, end) else end
+    if end is not None and _ends_otherwise(text, end):
+        return _before_company(text, start, end) if listed else None
+    return end
+
+
+def _before_company(text: str, start: int, end: int) -> int | None:
+    """Where a name ends whose last word is a company's: `Anna Ek Nordcare AB`."""
+    company = _COMPANY.match(text, end)
+    before = text[start:end].rsplit(maxsplit=1)[0]
+    return start + len(before) if company and len(before.split()) >= _PAIR and given(before.split()[0]) else None
 
 
 def person_names(text: str, start: int = 0, end: int | None = None) -> Iterator[PersonName]:

@@ -381,3 +381,8 @@ def test_short_titles_before_names_begin_an_entry() -> None:
 def test_nobody_came_from_a_place_that_says_so() -> None:
     front = "Deltagare\nLysekil      Anna Ek\nStrömstad    Ej representerad\nTanum        Bo Lind\n"
     assert organisations(front) == {"Anna Ek": "Lysekil", "Bo Lind": "Tanum"}
+
+
+def test_for_which_part_people_were_there_may_stand_before_them() -> None:
+    front = "Från beställarna Anna Ek Vara kommun Bo Lind Essunga kommun\nFrån leverantören Eva Al Nordcare AB\n"
+    assert organisations(front) == {"Anna Ek": "Vara kommun", "Bo Lind": "Essunga kommun", "Eva Al": "Nordcare AB"}

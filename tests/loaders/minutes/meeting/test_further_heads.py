@@ -124,3 +124,12 @@ def test_a_label_may_name_the_meeting() -> None:
 def test_a_joint_board_may_have_two_matters() -> None:
     front = "        SAMMANTRÄDESPROTOKOLL         Sidan 1 av 4\n Gemensam kost- och lokalvårdsnämnd     2009-11-24\n"
     assert meeting(front)["body"] == "Gemensam kost- och lokalvårdsnämnd"
+
+
+def test_the_number_of_a_page_is_no_part_of_the_body() -> None:
+    front = "SAMMANTRÄDESPROTOKOLL Sidan 1 av 4 Gemensam kostnämnd\n2009-11-24\n"
+    assert meeting(front)["body"] == "Gemensam kostnämnd"
+
+
+def test_from_whom_people_come_is_no_part_of_a_place() -> None:
+    assert meeting("Mötesprotokoll driftsmöte\nPlats Skype\nFrån beställarna Anna Ek Vara kommun\n")["place"] == "Skype"
