@@ -22,6 +22,7 @@ _TALLIES = tuple(
     for pattern, anchors in (
         (rf"\b(?P<yes>{_N})\s{_YES}\b[^.:;\d]{{0,60}}?\b(?P<no>{_N})\s{_NO}\b", "nej"),
         (rf"\b(?P<no>{_N})\s{_NO}\b[^.:;\d]{{0,60}}?\b(?P<yes>{_N})\s{_YES}\b", "nej"),
+        (r"\bja(?:-röster)?\s(?P<yes>\d{1,3}),?\s(?:och\s)?nej(?:-röster)?\s(?P<no>\d{1,3})\b", "nej"),
         (rf"\bja(?:-röster)?\s?[:=]\s?(?P<yes>{_N})\b.{{0,30}}?\bnej(?:-röster)?\s?[:=]\s?(?P<no>{_N})\b", "nej"),
         (
             (
@@ -59,7 +60,7 @@ _NAMED_NO = re.compile(rf"\bröstar?(?:de)?\snej\s?\((?P<count>{_N})\)", re.IGNO
 _ABSTAIN = re.compile(
     rf"\b(?P<before>{_N})\s(?:(?:ledamot|ledamöter|person(?:er)?|röst(?:er)?"
     rf"|st)\s)?(?:som\s)?(?:avst(?:år|od)|abstained|lägger ned|lade ned|nedlagd\w*)|\bavst"
-    rf"(?:år|od)(?:\sfrån\satt\srösta)?\s?(?:\((?P<behind>{_N})\)|[:=]\s?(?P<colon>{_N}))",
+    rf"(?:år|od)(?:\sfrån\satt\srösta)?\s?(?:\((?P<behind>{_N})\)|(?:[:=]\s?|(?<=[årod]\s)(?=\d))(?P<colon>{_N}))",
     re.IGNORECASE,
 )
 _TELLS = ("nej", "mot", "siffrorna", "avst", "abst")  # one of them stands in every tally

@@ -9,7 +9,7 @@ from loaders.minutes.decisions.verbs import kind_of
 from loaders.minutes.items.blocks import Block
 from loaders.minutes.items.breaks import TELLS_OF
 from loaders.minutes.items.markers import next_clause
-from loaders.minutes.items.telling import tells
+from loaders.minutes.items.telling import says_who, tells
 from loaders.minutes.lines.flow import Flow
 
 _EXPLAINS = re.compile(
@@ -18,8 +18,9 @@ _EXPLAINS = re.compile(
 )
 _NEXT_ATT = re.compile(r"(?:[,;]\s+(?:samt|och|dels)|[,;]|\s+samt|(?<=[,;.])\s+och)\s+att\s+(?=\S)", re.IGNORECASE)
 _FURTHER = re.compile(  # a clause that nothing but its verb tells, where lines that were its own met
-    r"\s(?P<att>att\s(?=(?:även |vidare |därutöver )?(?:uppdra|ge|godkänna|anta|fastställa|utse|överlämna|översända"
-    r"|lägga|notera|avslå|bifalla|bordlägga|återremittera|föreslå|tillstyrka|remittera|bevilja|tacka|ställa sig)\s))"
+    r"\satt\s(?:(?=[a-zåäö]+(?:et|en|na)\s(?:ska|skall|gäller)\s)|(?=(?:även |vidare |därutöver )?(?:uppdra|ge"
+    r"|godkänna|anta|fastställa|utse|överlämna|översända|lägga|notera|avslå|bifalla|bordlägga|återremittera|föreslå"
+    r"|tillstyrka|remittera|bevilja|tacka|ställa sig)\s))"
 )
 _PROCEDURE = re.compile(
     r"(?:votering|omröstning|proposition|ja-röst|nej-röst|den som vill"
@@ -118,7 +119,8 @@ class Points:
         elif inner:
             self._lead, self._marker = inner, ""
         else:
-            self._add(block.flow, _RULES.get(block.marker, "listed-point"))
+            for piece in _further(block.flow) if block.marker == "att" else (block.flow,):
+                self._add(piece, _RULES.get(block.marker, "listed-point"))
 
     def _same_rank(self, block: Block) -> bool:
         """Tell whether the block starts another point, rather than a part of the one above."""
@@ -138,7 +140,7 @@ class Points:
                 self._lead, self._marker, pointed = lead, "", False
                 continue
             cut = cut_lead(sentence)
-            if pointed and not cut and kind_of(sentence.characters) is None:
+            if pointed and not cut and kind_of(sentence.characters) is None and not says_who(sentence.characters):
                 break  # told beside the points, not decided
             if self._points and not cut and tells(sentence.characters):
                 break
@@ -151,7 +153,7 @@ class Points:
                 self._add(piece, "clause-in-sentence")
         elif _NOTHING.fullmatch(sentence.characters) or TELLS_OF.match(sentence.characters):
             return
-        elif self._points and _EXPLAINS.match(sentence.characters):
+        elif self._points and (_EXPLAINS.match(sentence.characters) or says_who(sentence.characters)):
             self._points[-1].flows.append(sentence)
         else:
             if self._run_in and _CHARGES.search(sentence.characters):

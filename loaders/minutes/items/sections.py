@@ -9,7 +9,7 @@ from loaders.minutes.decisions.leads import whole_lead
 from loaders.minutes.decisions.verbs import kind_of as kind_by_verb
 from loaders.minutes.items.blocks import Block
 from loaders.minutes.items.subheadings import HEADINGS
-from loaders.minutes.items.telling import tells
+from loaders.minutes.items.telling import says_who, tells
 from loaders.minutes.lines.flow import Flow
 
 _COMPILED = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in HEADINGS)
@@ -49,7 +49,8 @@ def sections(blocks: Sequence[Block], body: str | None) -> Iterator[Section]:
     gathered: list[Block] = []
     alone = False  # the section stands in one line with its label
     for place, block in enumerate(blocks):
-        if alone and not block.marker:
+        labels = alone and says_who(block.flow.characters)
+        if alone and not block.marker and not labels:
             yield Section(kind, heading, tuple(gathered))
             kind, heading, gathered = "text", "", []
         after = blocks[place + 1] if place + 1 < len(blocks) else None
@@ -62,7 +63,7 @@ def sections(blocks: Sequence[Block], body: str | None) -> Iterator[Section]:
             kind, heading, gathered = "background", "", [block]
             continue
         found, rest = _heading(block, after, kind, body)
-        alone = rest is not None or (alone and bool(block.marker))
+        alone = rest is not None or (alone and (bool(block.marker) or labels))
         if found is None:
             gathered.append(block)
             continue

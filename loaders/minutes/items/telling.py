@@ -21,6 +21,17 @@ _PAPER = re.compile(  # what came in, listed below what was decided of it
 )
 
 
+_WHO = re.compile(
+    r"(?:Ansvar(?:ig|iga)?|Ansv\.|Vem|Utförs av|Klart?(?: senast)?|När|Senast|Deadline|Slutdatum"
+    r"|Tid(?:plan)?)\s?:\s?\S.{0,60}"
+)
+
+
+def says_who(sentence: str) -> bool:
+    """Tell a label behind what is to do, with who does it or by when: `Ansvarig: Anna`, `Klart: 1 oktober`."""
+    return ":" in sentence and _WHO.fullmatch(sentence) is not None
+
+
 def tells(sentence: str) -> bool:
     """Tell whether `sentence` only tells what somebody wrote, said or answered, and nothing of what is to come."""
     if _PAPER.match(sentence) is not None:

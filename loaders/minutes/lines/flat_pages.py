@@ -8,13 +8,13 @@ from loaders.minutes.items.headings import CASE
 from loaders.text import Line
 
 SECTION = re.compile(  # a heading inside an item, with a capital letter or a number behind it
-    r"(?=[A-ZÅÄÖse])(?<=[\w.!?:)”\"]\s)(?P<heading>(?:"
+    r"(?=[A-ZÅÄÖ])(?<=[\w.!?:)”\"]\s)(?P<heading>(?:"
     r"(?:[A-ZÅÄÖ][\w-]+(?:\soch\s[\w-]+)?s\s(?:beslut|förslag)(?:\still\s(?:beslut|kommunfullmäktige|kommunstyrelsen))?)"
     r"|Beslut|BESLUT|Sammanfattning(?:\sav\särendet)?|Bakgrund|Ärendebeskrivning|Beskrivning\sav\särendet|Ärendet"
     r"|Beslutsunderlag|Underlag|Förslag\still\sbeslut|Yrkanden?|Beslutsgång|Propositionsordning|Proposition|Överläggning"
     r"|Omröstning(?:sresultat)?|Votering|Reservation(?:er)?|Protokollsanteckning(?:ar)?|Särskilt\syttrande|Jäv"
     r"|Tidigare\sbehandling|Handling(?:ar)?|Information(?=\s[A-ZÅÄÖ][\w-]+\s[\wåäö]+,)|Ärendets\s(?:tidigare\s)?behandling|Expediering"
-    r"|(?:(?:Beslutet|Protokollsutdrag)\s(?:ska\s)?)?(?:[Ss]kickas|[Ee]xpedieras)\still):?)"
+    r"|(?:(?:Beslutet|Protokollsutdrag)\s(?:ska\s)?(?:skickas|expedieras)|Skickas|Expedieras)\still):?)"
     r"(?=\s(?:[A-ZÅÄÖ\d§•–-]|att\b))"
 )
 _BEFORE_ITEM = re.compile(

@@ -19,13 +19,24 @@ _NUMBER = re.compile(
 )
 _INSIDE = re.compile(r"\([^()]*$")  # before a number that a parenthesis holds: (punkt 4)
 _OF_PERSON = re.compile(r"\s?\(|,\s[A-ZÅÄÖ]")  # behind the name of somebody in a list
+_NEAR = 200  # characters behind a number in which the title and the case stand
 _PAGE_NUMBER = re.compile(r"\s*\d{1,3}(?=\s)")
 
 
 def running_numbers(lines: list[str]) -> frozenset[tuple[str, int]]:
     """Find the (form, number) pairs that have a neighbour in number: those of headings."""
     found = {_key(match) for line in lines for match in _NUMBER.finditer(line) if match.start() > 0}
-    return frozenset((form, n) for form, n in found if (form, n - 1) in found or (form, n + 1) in found)
+    runs = frozenset((form, n) for form, n in found if (form, n - 1) in found or (form, n + 1) in found)
+    return runs or frozenset(_key(match) for line in lines for match in _alone(line))
+
+
+def _alone(line: str) -> Iterator[re.Match[str]]:
+    """The paragraph of an extract that has no other: a case or a section stands behind its title."""
+    for match in _NUMBER.finditer(line):
+        section = SECTION.search(line, match.end(), match.end() + _NEAR) if match["par"] else None
+        if section and whole_title(line[match.end() : section.start()]):
+            yield match
+            return
 
 
 def _key(match: re.Match[str]) -> tuple[str, int]:

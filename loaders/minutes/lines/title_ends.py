@@ -3,6 +3,7 @@
 import re
 
 from loaders.names.people.given_names import given
+from loaders.names.people.titles import title_word
 
 _WORD = re.compile(r"\S+")
 _LEADS_ON = re.compile(
@@ -32,6 +33,7 @@ _COMING = re.compile(r"(?:Nästa|Kommande)\s\w*(?:möte|sammanträde|träff)\w*\
 _VERB = re.compile(r"(?:[a-zåäö]{2,}(?:ar|er|ades?|as|[dlrngv]de|tes?)|är|har|ska|skall|gick|tog)\b")
 _CASE = re.compile(r"[A-ZÅÄÖ]{2,8}[ /.:-]?(?:19|20)\d\d[-/.:]\d")  # of a register
 _LOWER = re.compile(r"\d{1,2}\.\d{1,2}\.?\s[A-ZÅÄÖ]|a\)\s\S")  # the number of a heading or point below this one
+_DASHED = re.compile(r"[.!?]\s-\s[A-ZÅÄÖ]")  # a point among others that dashes begin
 _ABBREVIATION = 3
 _STOP = re.compile(r"[.!?:](?:\s|$)")
 
@@ -49,6 +51,8 @@ def title_end(line: str, start: int, end: int) -> int:
     name = False  # the word before is part of a name that a preposition led to
     for match in _WORD.finditer(line, start, end):
         word = match[0]
+        if previous and word == "-" and _DASHED.search(line, match.end()):
+            return match.start()
         if previous and (_CASE.match(line, match.start()) or _LOWER.match(line, match.start())):
             return match.start()
         if previous and shouted and word[0].isupper() and not word.isupper() and len(previous) > _ABBREVIATION:
@@ -57,7 +61,7 @@ def title_end(line: str, start: int, end: int) -> int:
         if previous and not shouted and word[0].isupper() and not _LEADS_ON.search(previous):
             certain = _begins(line, match, end)
             if certain or not name:
-                return match.start() if certain else _later(line, match.start(), end)
+                return match.start() if certain or title_word(word) else _later(line, match.start(), end)
         name = bool(previous) and word[0].isupper()
         previous = word
     return end

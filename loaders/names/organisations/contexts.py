@@ -39,7 +39,8 @@ _PAIRS = {
     "studiebesök",
 ),
     "av": words(
-    "gjorts utförts utförs utfört levererats levereras tillhandahålls ägs drivs utvecklats arrangeras anordnas",
+    "görs genomförs leds samordnas",
+        "gjorts utförts utförs utfört levererats levereras tillhandahålls ägs drivs utvecklats arrangeras anordnas",
     "genomförts upphandlats förvaltas finansieras granskats köps köpts hyrs hyrts framtagen framtaget",
 ),
 }  # fmt: skip

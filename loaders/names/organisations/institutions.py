@@ -22,7 +22,7 @@ _NOUNS = (
     "hembygdsförening", "kollektivtrafikmyndighet", "skogsråd", "vattenråd", "kulturråd", "kommunalförbund",
     "förbund", "brandförsvar", "räddningstjänst", "sparbank", "länstrafik", "stadsmission", "sjukhus", "lasarett",
     "förskola", "brysselkontor", "samfällighet", "pensionärsråd", "tingsrätt", "hovrätt", "förvaltningsrätt",
-    "kommunalteknikförbund", "brandkår", "räddningsregion", "kansli", "näringslivsbolag", "bostadsstiftelse",
+    "kommunalteknikförbund", "brandkår", "räddningsregion", "e-nämnd", "kansli", "näringslivsbolag", "bostadsstiftelse",
     "folkhögskoleförening",
 )  # fmt: skip
 _HOSPITAL = frozenset({"sjukhuset", "universitetssjukhuset", "sjukhusets", "universitetssjukhusets"})
@@ -42,7 +42,7 @@ _TRADED = frozenset(
     }
 )
 _COMMON_NOUNS = words(
-    "förening klubb sällskap fond förbund museum teater stiftelse kansli förskola räddningstjänst",
+    "förening klubb sällskap fond förbund museum teater stiftelse kansli förskola räddningstjänst e-nämnd",
     "samfällighet",
 )
 # Nouns in definite form before a name: those that belong to the name, and those that only explain it.

@@ -24,6 +24,7 @@ _AMBIGUOUS = frozenset({"vision", "ledarna", "företagarna", "kommunal"})
 _KOMMUN = ("kommun", "kommuns", "stad", "stads", "municipality")
 _SHORTEST = 3
 _UNITS = ("distribution", "elnät", "energi", "försäljning", "sverige", "fastigheter", "försäkring")  # of companies
+_BUILDINGS = ("hus", "huset", "station", "stationen", "bibliotek", "centrum", "skola", "torg")  # where one meets
 BEFORE_HYPHEN = "name-before-a-hyphen"
 
 
@@ -97,7 +98,8 @@ def _unit(stream: Stream, place: int) -> bool:
 def _owns(stream: Stream, place: int, stop: int) -> bool:
     """Whether a municipality in the genitive owns what the next word names: `Sunnes modell`, not `i Sunnes centrum`."""
     before = stream[place - 1].fold if place and near(stream, place) else ""
-    return near(stream, stop) and _noun(stream[stop]) and before not in ("i", "på", "vid")
+    owned = near(stream, stop) and _noun(stream[stop]) and not stream[stop].fold.endswith(_BUILDINGS)
+    return owned and before not in ("i", "på", "vid")
 
 
 def _topic(surface: Surface, stream: Stream, place: int) -> bool:

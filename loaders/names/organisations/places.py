@@ -15,6 +15,7 @@ from loaders.names.organisations.candidates import (
 )
 from loaders.names.organisations.known import Known
 from loaders.names.organisations.parties import party_acts
+from loaders.names.people.given_names import given
 from loaders.names.words.tokens import Gap, Token
 from loaders.names.words.wordlist import words
 
@@ -32,8 +33,7 @@ def by_place(stream: Stream, place: int, known: Known) -> Iterator[Candidate]:
     """An abbreviation as a speaker's label, an employer in parentheses after a name, `SNUG (nätverket för …)`."""
     token = stream[place]
     if token.fold.endswith(_PROPER) and token.fold not in _PROPER and _in_a_sentence(stream, place):
-        name = written(stream, coordinated(stream, place), place + 1, genitive=not token.fold.endswith(_NOMINATIVE))
-        yield organisation(coordinated(stream, place), place + 1, name, "proper-name-by-its-ending", 0.8)
+        yield _by_ending(stream, place)
     if token.text in known.bodies and not _in_a_number(stream, place):
         yield organisation(place, place + 1, token.text, "abbreviation-of-a-body", 0.85)
     elif may_be_organisation(token.text) and token.text not in known.letters:
@@ -56,6 +56,15 @@ def by_place(stream: Stream, place: int, known: Known) -> Iterator[Candidate]:
             and not token.text.isupper()
         ):
             yield organisation(place, stop, written(stream, place, stop), "employer-after-a-name", 0.7)
+
+
+def _by_ending(stream: Stream, place: int) -> Candidate:
+    """A name by its ending, with that of a region behind it: `Vårdsamverkan Skaraborg`."""
+    first, stop, fold = coordinated(stream, place), place + 1, stream[place].fold
+    if fold.endswith(_REGIONAL) and near(stream, stop) and not given(stream[stop].text):
+        stop = capitals(stream, stop, 1)
+    name = written(stream, first, stop, genitive=stop == place + 1 and not fold.endswith(_NOMINATIVE))
+    return organisation(first, stop, name, "proper-name-by-its-ending", 0.8)
 
 
 def _acting(stream: Stream, place: int, known: Known) -> Iterator[Candidate]:
@@ -109,6 +118,7 @@ _NOMINATIVE = (
     "sällskapet", "banken", "akademin", "institutet", "stiftelsen", "kansliet", "alliansen", "rådgivningen",
     "jouren", "kliniken",
 )  # fmt: skip
+_REGIONAL = ("samverkan", "forum", "alliansen", "trafiken", "nätverket")  # that a name of a region may go on
 _PROPER = (*_NOMINATIVE, *(f"{ending}s" for ending in _NOMINATIVE))
 _DEEDS = words(
     "meddelar meddelade informerar informerade begär begärde planerar erbjuder erbjöd granskar granskade beviljar",

@@ -31,7 +31,7 @@ def full_name_end(text: str, start: int) -> int | None:
     if word is None or word[0].casefold() in LABELS:
         return None
     if given(word[0]):
-        last = full_name(text, start)
+        last = _before_label(text, start, full_name(text, start))
         return None if last is not None and _names_more(text, start, last) else last
     if text.find("(", word.end(), word.end() + _LONGEST_NAME) < 0 or not surname_like(word[0]):
         return None  # without a given name it takes the letters of a party
@@ -40,6 +40,14 @@ def full_name_end(text: str, start: int) -> int | None:
     if last is not None and any(given(later) for later in text[word.end() : last].split()):
         return None  # the name begins later: `Motion av Anna Ek (M)`
     return last if party and (party_letters(party[1]) or local_party(party[1]) == party[1].upper()) else None
+
+
+def _before_label(text: str, start: int, last: int | None) -> int | None:
+    """Where a name ends that ran into a label on the next line: `Ansvarig: Anna`, and `Klart: 1 maj` below it."""
+    if last is None or text[last : last + 1] != ":" or "\n" not in text[start:last]:
+        return last
+    end = text.rindex("\n", start, last)
+    return end if " " in text[start:end].strip() else None
 
 
 def _names_more(text: str, start: int, last: int) -> bool:

@@ -256,3 +256,13 @@ def test_papers_that_came_in_are_listed_below_what_is_decided_of_them(item: Make
 def test_a_board_in_definite_form_is_the_one_that_met(item: Make) -> None:
     read = item("Överförmyndarnämndens beslut\nInformationen noteras.\n", body="Gemensam överförmyndarnämnd")
     assert read.texts == ["Informationen noteras."]
+
+
+def test_labels_behind_what_is_to_do_tell_who_and_when(item: Make) -> None:
+    people = ("Anna Ek", "Bo Lind")
+    read = item(
+        "Åtgärd: Ta fram ett utkast.\nAnsvarig: Anna\nKlart: 1 oktober\n\nBo berättar.\n", people=people, notes=True
+    )
+    assert read.texts == ["Ta fram ett utkast. Ansvarig: Anna Klart: 1 oktober"]
+    assert read.assignees == [["Anna Ek"]]
+    assert read.due == ["2024-10-01"]

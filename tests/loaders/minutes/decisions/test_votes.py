@@ -17,6 +17,7 @@ Make = Callable[..., Any]
         ("Planen antogs med åtta röster mot sex.", (8, 6, None)),
         ("Med 7 ja-röster, 4 nej-röster och 2 som avstår beslutar nämnden.", (7, 4, 2)),
         ("Ja: 9\nNej: 6\nAvstår: 0", (9, 6, 0)),
+        ("Ja 24, nej 9, avstår 2, frånvarande 6.", (24, 9, 2)),
         ("25 ledamöter röstar ja och 20 ledamöter röstar nej.", (25, 20, None)),
         ("Anna Ek (S) röstar Ja (9).\nBo Ask (M) röstar\nNej (4).\nEva Lind (C) avstår från att rösta (1).", (9, 4, 1)),
     ],

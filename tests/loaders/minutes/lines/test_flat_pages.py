@@ -213,3 +213,28 @@ def test_clauses_with_letters_numbers_or_no_sign_at_all_are_parted_on_one_line()
         ("9", "den skickas ut, samt"),
         ("9", "den ses över varje år."),
     ]
+
+
+def test_the_only_paragraph_of_an_extract_on_one_line_is_an_item() -> None:
+    page = (
+        "1 Kalvs kommun PROTOKOLLSUTDRAG Kommunfullmäktige 2019-11-25 § 184 Medlemskap i nämnden Dnr 2019/312 "
+        "Kommunfullmäktiges beslut Kommunfullmäktige beslutar att kommunen går med i nämnden, samt att utse "
+        "Anna Ek (S) till ledamot att avtalet ska gälla i fem år. Beslutsunderlag Protokoll 2019-11-04 § 210. Enkäten "
+        "skickas till 3 hushåll."
+    )
+    record = read_minutes(Text(page))
+    assert [(item.number, item.heading.value) for item in record.items] == [("184", "Medlemskap i nämnden")]
+    assert [d.text.value for d in record.decisions] == [
+        "kommunen går med i nämnden, samt",
+        "utse Anna Ek (S) till ledamot",
+        "avtalet ska gälla i fem år.",
+    ]
+
+
+def test_dashes_begin_points_on_one_line_and_titles_before_names_begin_text() -> None:
+    page = (
+        "1 Älvens grupp Minnesanteckningar 2021-01-28 Närvarande Anna Ek, Alby Bo Lind, Berga 1. Drift - Lugnt i Alby. "
+        "- Berga hade ett längre avbrott i förra veckan. 2. Patienter Sjukhusdirektör Anna Ek redovisar statistik för "
+        "hela året. 3. Möte Mötet avslutades. Vid anteckningarna Bo Lind och många andra som var med hela dagen."
+    )
+    assert [item.heading.value for item in read_minutes(Text(page)).items] == ["Drift", "Patienter", "Möte"]

@@ -29,6 +29,8 @@ from tests.loaders.work import calls
         ("I E-\nhälsomyndigheten pågår arbetet.", "E-hälsomyndigheten"),
         ("Vi önskar dialog med Vinterfors om priset.", "Vinterfors"),
         ("Kommande SKR-dialog nämns.", "SKR"),
+        ("Förslaget har beretts av Vårdsamverkan Skaraborg i år.", "Vårdsamverkan Skaraborg"),
+        ("Medlemskap i Norrvikens e-nämnd prövas.", "Norrvikens e-nämnd"),
         ("Svaret från Norra hälso- och sjukvårdsnämnden har kommit.", "Norra hälso- och sjukvårdsnämnden"),
         ("Samråd har hållits med Nationella rådet i frågan.", "Nationella rådet"),
         ("Därefter behandlar Högsby kommunfullmäktige avtalet.", "Högsby kommunfullmäktige"),

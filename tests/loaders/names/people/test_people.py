@@ -138,3 +138,7 @@ def test_initials_printed_behind_names_mean_those_people() -> None:
 
 def test_letters_of_one_persons_party_are_no_initials() -> None:
     assert named("Rickard Sundmark (RS) talar. RS har svarat.") == [("Rickard Sundmark", "Rickard Sundmark")]
+
+
+def test_a_label_on_the_next_line_is_no_surname() -> None:
+    assert named("Ansvarig: Camilla\nKlart: 1 oktober") == [("Camilla Bro", "Camilla")]
