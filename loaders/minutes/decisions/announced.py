@@ -87,7 +87,7 @@ _CONSENT = re.compile(
     re.IGNORECASE,
 )
 _HABIT = re.compile(r"\b(?:årligen|löpande|kontinuerligt|regelbundet|\w+svis|varje|varannan|vartannat|gång(?:er)?)\b")
-_PASSIVE = re.compile(r"\b(?:[a-zåäö]{3,20}(?:[ae]s|[^ds\W]s)|ges)\b")
+_PASSIVE = re.compile(r"\b(?:[a-zåäö]{3,20}[^ds\W]s|ges)\b")
 _DEFINITE = re.compile(r"[a-zåäö](?:en|et|na)\s$")  # no genitive follows: `Enkäten rullas ut`
 _PARTICLE = re.compile(r"\s(?:upp|ut|in|om|bort|ihop|ned|ner)\b")  # `spelas in`, though `spelas` is no work
 _VALID_FROM = re.compile(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from loaders.minutes.anchored import holds
 from loaders.minutes.items.headings import CASE
 from loaders.text import Line
 
@@ -48,6 +49,7 @@ _KIND = re.compile(
 )
 _ANY_KIND = re.compile(r"(?i:(?:sammanträdes|mötes)?protokoll|(?:minnes|mötes)?anteckningar)\b")
 _OWNER = re.compile(r"\s*(?:\d{1,3}\s)?(?:[A-ZÅÄÖ][\w-]+\s){1,2}(?:kommun|stad|KOMMUN|STAD)\s(?=[A-ZÅÄÖ])")
+_OWNERS = ("kommun", "stad", "KOMMUN", "STAD")  # one of them in each match of `_OWNER`
 _TOP = re.compile(r"\b(?:Plats|Tid|Datum|Närvarande|Beslutande|När|Dag|Ledamöter)\b")
 _LED_TO = re.compile(r"\b(?:i|av|med|för|vid|hos|och|från|till|på|den|samt)\s+$", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
@@ -116,7 +118,8 @@ def top_cuts(page: str) -> set[int]:
 
 def header_cuts(line: str) -> list[int]:
     """Where a header of one line without gaps goes on from its owner to a body and to the kind of document."""
-    owner = _OWNER.match(line) if len(line) < _HIGHEST and "  " not in line and "\t" not in line else None
+    plain = len(line) < _HIGHEST and "  " not in line and "\t" not in line
+    owner = _OWNER.match(line) if plain and holds(line, _OWNERS) else None
     kinds = [match.start() for match in _KIND.finditer(line, owner.end())] if owner else []
     whole = _ANY_KIND.match(line, owner.end()) if owner else None
     return sorted({owner.end(), *kinds}) if owner and (kinds or whole) else []

@@ -8,6 +8,7 @@ _REST = r"[^\W\d_]*(?:[-‐‑'’\u00ad][^\W\d_]+)*"
 _WORD = re.compile(rf"[^\W\d_]{_REST}")
 # No small letter begins it, and nothing of a word stands before: looking for its first letter alone is far faster.
 _CAPITAL = re.compile(rf"[^\W\d_a-zà-öø-ÿ](?<![^\W\d_][^\W\d_])(?<![^\W\d_][-‐‑'’\u00ad][^\W\d_]){_REST}")
+_OUTSIDE = frozenset({"", " ", "\n", ",", "."})  # what mostly stands behind a word
 _INNER = "-‐‑'’\u00ad"
 
 
@@ -24,7 +25,7 @@ class CapitalWords:
 
     def next(self, place: int, end: int) -> re.Match[str] | None:
         """The first such word between `place` and `end`, which cut the words that they lie in."""
-        while self._inside(place):
+        while self._text[place : place + 1] not in _OUTSIDE and self._inside(place):
             word = _WORD.search(self._text, place, end)
             if word is None or word[0][0].isupper():
                 return word
