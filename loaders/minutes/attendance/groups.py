@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from loaders.minutes.attendance.entry_starts import starts_entry
+from loaders.minutes.attendance.labels import labels
 from loaders.minutes.attendance.passage import Passage, passage
 from loaders.names.organisations.organisation_words import known_organisation, organisation_word
 from loaders.names.people.given_names import given
@@ -51,14 +52,18 @@ def heads_bullets(line: Line, following: Sequence[Line]) -> bool:
     return not is_title(shown) and starts_entry(passage(below, bullet.end()))
 
 
-def beside(line: Line) -> int:
-    """Where people begin on a line with whom they come from in a cell to their left; 0 on another line."""
+def beside(line: Line, *, led: bool = False) -> int:
+    """Where people begin on a line with whom they come from in a cell to their left; 0 on another line.
+
+    Where the list has `led` to people so before, any name may.
+    """
     cell = _BESIDE.match(line.text)
     if cell is None:
         return 0
     shown = cell["group"].strip(" :")
     ending = shown[:1].isupper() and organisation_word(shown.split()[-1])
     group = _MUNICIPALITY.fullmatch(shown) or _known(shown) or ending
+    group = group or (led and _HEADING.fullmatch(shown) and not labels(shown) and not starts_entry(passage(line)))
     return cell.end() if group and starts_entry(passage(line, cell.end())) else 0
 
 

@@ -31,11 +31,13 @@ def behind_label(line: Line, end: int) -> list[Line]:
     return [from_place(line, len(line.text) - len(rest))] if rest else []
 
 
-def with_group(lines: list[Line], following: Sequence[Line] = ()) -> tuple[Passage | None, list[Line]]:
+def with_group(
+    lines: list[Line], following: Sequence[Line] = (), *, led: bool = False
+) -> tuple[Passage | None, list[Line]]:
     """Part the first line of a list where whom people come from stands in a cell to their left, or alone on it."""
     if lines and following and names_group(lines[0], following, fresh=True):
         return passage(lines[0]), []
-    start = beside(lines[0]) if lines else 0
+    start = beside(lines[0], led=led) if lines else 0
     return (passage(lines[0], 0, start), [from_place(lines[0], start)]) if start else (None, lines)
 
 
@@ -49,12 +51,12 @@ def grouped(
     groups, and the line has no bullet.
     """
     if above == "person" and not line.text.rstrip().endswith(":"):
-        return with_group([line]) if beside(line) else None
+        return with_group([line], led=headed) if beside(line, led=headed) else None
     if names_group(line, following, fresh=above in ("label", "group")) or (headed and heads_bullets(line, following)):
         return passage(line), []
     if parts_groups(line):
         return None, []
-    return with_group([line]) if beside(line) else None
+    return with_group([line], led=headed) if beside(line, led=headed) else None
 
 
 def is_empty(line: Line, under: Sequence[Line]) -> bool:

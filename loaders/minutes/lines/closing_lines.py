@@ -14,6 +14,7 @@ _CLOSING = re.compile(
     r"|Omröstningslista\b|Voteringslista\b|Välkomna\s?!?$|/\s?[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?\s*$"
     r"|Protokollet (?:är|justeras|undertecknas|signeras|har (?:justerats|signerats|undertecknats))"
     r" (?:digitalt|elektroniskt)"
+    r"|Protokollet (?:är|har) (?:justerats?|signerats?|undertecknats?) (?:digitalt|elektroniskt)"
     r"|(?:Detta d|D)okument(?:et)? (?:har|är) (?:digitalt |elektroniskt )?(?:undertecknat|signerat)"
     r"|(?:Digitalt|Elektroniskt) (?:signerat|undertecknat|justerat)"
     r"|(?:Digitala|Elektroniska) (?:signaturer|underskrifter)"

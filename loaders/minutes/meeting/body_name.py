@@ -82,7 +82,7 @@ def trimmed(line: Line) -> Line | None:
     begin = len(text) - len(text.lstrip(" \t*_#,.–-"))
     serial = _SERIAL.match(text[begin:])
     begin += serial.end() if serial else 0
-    text = _SERIAL.sub("", text[begin:]) if not re.search(r"\d\.\d+\s*$", text) else text[begin:]
+    text = _SERIAL.sub("", _SERIAL.sub("", text[begin:])) if not re.search(r"\d\.\d+\s*$", text) else text[begin:]
     text = text.rstrip(" \t*_,.:–-\n")
     text, cut = _without_owner(_KIND_TAIL.sub("", text))
     begin += cut

@@ -22,6 +22,7 @@ _NAME = re.compile(
     r"|KOMMUNALFÖRBUND|[\wåäö]*(?:förbund|FÖRBUND)|i samverkan"
     r"|kommuner i samverkan|[Ss]amverkan)\b"
     r"|[A-ZÅÄÖ]\w+\s[a-zåäö]+s\s[a-zåäö]+förbund\b"
+    r"|[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+){1,2}(?=,\skommunalförbund\b)"
     r"|Region\s[A-ZÅÄÖ]\w+(?:\s[A-ZÅÄÖ]\w+)?|REGION\s[A-ZÅÄÖ]+"
     rf"|(?:[A-ZÅÄÖ]\w*förbundet|Kommunalförbundet)(?:\s(?:{NO_NAME}[A-ZÅÄÖ]\w+|för|i|och|\w+förbund)){{1,5}}"
     rf"|[A-ZÅÄÖ]*FÖRBUNDET(?:\s{NO_NAME}[A-ZÅÄÖ]{{3,}}){{1,4}}"
@@ -99,7 +100,9 @@ def _page_header(rest: str) -> bool:
     """Tell what may follow the organisation in a page header: a body and the kind of document."""
     return bool(
         re.match(
-            r"\s+[A-ZÅÄÖ]\w+,?\s+(?:protokoll|anteckningar)|\s+\w*(?:protokoll|anteckningar)\s*$", rest, re.IGNORECASE
+            r",\skommunalförbund$|\s+[A-ZÅÄÖ]\w+,?\s+(?:protokoll|anteckningar)|\s+\w*(?:protokoll|anteckningar)\s*$",
+            rest,
+            re.IGNORECASE,
         )
     )
 

@@ -77,7 +77,15 @@ def person_in(text: str) -> str | None:
 def signature_labels(line: str) -> bool:
     """Tell a line that holds nothing but labels of signatures."""
     cells = [cell.strip(" .:_*…\t") for cell in CELL.findall(line)]
-    return any(cells) and all(role_in(cell) and not person_in(cell) for cell in cells if cell)
+    return any(cells) and all(role_in(cell) and not _named(cell) for cell in cells if cell)
+
+
+def _named(cell: str) -> bool:
+    """Tell a cell that is a name, or a label with a name behind it."""
+    label = label_in(cell)
+    return person_in(cell) is not None or (
+        label is not None and person_in(cell[label.end() :].strip(" :.")) is not None
+    )
 
 
 def role_in(text: str) -> str | None:

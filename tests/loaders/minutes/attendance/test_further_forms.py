@@ -386,3 +386,16 @@ def test_nobody_came_from_a_place_that_says_so() -> None:
 def test_for_which_part_people_were_there_may_stand_before_them() -> None:
     front = "Från beställarna Anna Ek Vara kommun Bo Lind Essunga kommun\nFrån leverantören Eva Al Nordcare AB\n"
     assert organisations(front) == {"Anna Ek": "Vara kommun", "Bo Lind": "Essunga kommun", "Eva Al": "Nordcare AB"}
+
+
+def test_a_group_of_unknown_name_may_stand_beside_others() -> None:
+    front = (
+        "Närvarande:\nTrafikverket          Anna Ek\nHudiksvalls kommun    Bo Lind\n                      Eva Al\n"
+        "X-trafik              Ola Ros\n"
+    )
+    assert list(organisations(front).values()) == [
+        "Trafikverket",
+        "Hudiksvalls kommun",
+        "Hudiksvalls kommun",
+        "X-trafik",
+    ]

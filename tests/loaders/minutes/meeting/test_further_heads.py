@@ -133,3 +133,18 @@ def test_the_number_of_a_page_is_no_part_of_the_body() -> None:
 
 def test_from_whom_people_come_is_no_part_of_a_place() -> None:
     assert meeting("Mötesprotokoll driftsmöte\nPlats Skype\nFrån beställarna Anna Ek Vara kommun\n")["place"] == "Skype"
+
+
+def test_a_federation_may_say_so_behind_a_comma() -> None:
+    read = meeting("Tolkförmedling Norr, kommunalförbund\nFörbundsstyrelsens arbetsutskott\n\nDatum 2023-03-16\n")
+    assert read["organisation"] == "Tolkförmedling Norr"
+
+
+def test_of_several_days_the_first_is_the_meeting_s() -> None:
+    assert meeting("Kulturnätverket\nMinnesanteckningar från träff den 8-9 november 2018\n")["date"] == "2018-11-08"
+
+
+def test_number_and_year_may_both_stand_behind_the_meeting() -> None:
+    assert (
+        meeting("Protokoll styrelsemöte nr 1 2013\nTid och plats: 2013-02-21, kl 13.00-15.45\n")["body"] == "Styrelsen"
+    )

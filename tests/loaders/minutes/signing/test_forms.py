@@ -136,3 +136,13 @@ def test_who_adjusts_may_be_written_with_the_surname_first() -> None:
 def test_who_kept_the_minutes_signs_as_secretary() -> None:
     end = "Nils Ros, protokollförare\nKarin Alm, ordförande\nEva Lind, justerare\n"
     assert signed(ITEMS + end) == ALL
+
+
+def test_a_sentence_may_tell_who_adjusted_electronically() -> None:
+    end = "Protokollet är justerat digitalt av Karin Alm och Eva Lind\n"
+    assert signed(ITEMS + end) == {("Karin Alm", "chair"), ("Eva Lind", "adjuster")}
+
+
+def test_a_label_with_its_name_is_none_of_the_name_above() -> None:
+    front = "Övriga närvarande   Jurist Olga Ros\n                    Nämndsekreterare Nils Ros\n\n"
+    assert ("Jurist Olga Ros", "secretary") not in signed(front + ITEMS)
