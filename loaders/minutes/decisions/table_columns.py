@@ -1,6 +1,7 @@
 """The row of a table that names its columns: what is to do or was decided, who does it, when, and of which item."""
 
 import re
+from difflib import get_close_matches
 
 from loaders.minutes.decisions.table_rows import Column
 
@@ -46,6 +47,8 @@ _MAIN = (
     "nästa steg",
 )
 _WHATS = (*_MAIN, "beslut", "överenskommelse", "slutsats", "resultat")  # a row without any of them names no columns
+_USUAL = ("ansvarig", "ansvariga", "beslut", "uppgift", "aktivitet", "åtgärd", "ärende", "klart", "deadline", "datum")
+_ALIKE = 0.75
 _NARROW = 60  # characters of a row of headings that nothing parts
 _FEWEST = 2  # columns
 _CELL = re.compile(r"[^\t ]+(?: [^\t ]+)*")
@@ -68,9 +71,17 @@ def columns(row: str) -> tuple[Column, ...] | None:
     if len(cells) == 1:
         cells = [(found.start(), found[0]) for found in _WORD.finditer(row)]
     named = [Column(column_of(cell) or "", start) for start, cell in cells]
+    if len(named) > _FEWEST and [column.name for column in named].count("") == 1:
+        named = [c if c.name else c._replace(name=_misread(cell)) for c, (_, cell) in zip(named, cells, strict=True)]
     names = {column.name for column in named}
     complete = ("what" in names and names & {"who", "when"}) or {"decided", "who"} <= names
     return tuple(named) if len(cells) >= _FEWEST and complete and "" not in names else None
+
+
+def _misread(heading: str) -> str:
+    """Tell which column a heading names of which letters were misread: `Ansvang`."""
+    near = get_close_matches(heading.casefold(), _USUAL, n=1, cutoff=_ALIKE)
+    return (column_of(near[0]) or "") if near else ""
 
 
 def column_of(heading: str) -> str | None:

@@ -14,7 +14,7 @@ from loaders.text import Line, Text
 _FLAT, _ENOUGH, _RUN_IN = 300, 8, 2
 _PARAGRAPH = 110  # characters of a line that lines met on
 _SECTION_WORD = re.compile(
-    r"[A-ZÅÄÖ][\w-]*(?:s\s(?:beslut|förslag)(?:\still\s\w+)?|\still\sbeslut)?\s[A-ZÅÄÖ\d]|BESLUT\s"
+    r"[A-ZÅÄÖ][\w-]*(?:s\s(?:beslut|förslag)(?:\still\s\w+)?|\still\sbeslut|\sav\särendet)?\s[A-ZÅÄÖ\d]|BESLUT\s"
 )
 _POINT_BEHIND = re.compile(r"(?:(?<=[.:]\s)\d{1,2}|(?<=\sbeslutar\s)1)\.\s(?=[A-ZÅÄÖ])")
 _FIELD = re.compile(r"[\s*_]*(?:Tid|Datum|Plats|Lokal|Mötes(?:tid|datum|plats))\s?:")

@@ -4,18 +4,19 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from loaders.minutes.decisions.table_columns import columns
 from loaders.minutes.lines.flat_pages import SECTION, case_end, case_start
 from loaders.minutes.lines.title_ends import begins_text, title_end
 from loaders.text import Line
 
 _HEAD = re.compile(
-    r"\s*(?:(?P<sign>§)\s?(?P<behind>\d{1,4})\.?|(?P<before>\d{1,4})\s?(?P<after>§)|(?:(?:Punkt|Ärende)\s)?(?P<plain>\d{1,3})(?P<form>[.)]|\s[–-])?)"
+    r"\s*(?:(?P<sign>§)\s?(?P<behind>\d{1,4})(?:/(?:19|20)?\d\d)?\.?|(?P<before>\d{1,4})\s?(?P<after>§)|(?:(?:Punkt|Ärende)\s)?(?P<plain>\d{1,3})(?P<form>[.)]|\s[–-])?)"
     r"\s+(?=[A-ZÅÄÖ])"
 )
 _POINT = re.compile(
     r"(?<=[.:;]\s)(?:\d{1,2}[.)]|[a-h]\))\s(?=[A-ZÅÄÖa-zåäö])|(?<=[\w,]\s)(?:\d{1,2}\.|[a-h]\)|[–-])\s(?=att\b)"
     r"|(?<=\sbeslutar\s)1\.\s(?=[A-ZÅÄÖ])"
-    r"|(?<=[,;]\s)[b-h]\)\s|(?<=\s)•\s"
+    r"|(?<=[,;]\s)[b-h]\)\s|(?<=[.!?]\s)-\s(?=[A-ZÅÄÖ])|(?<=\s)•\s"
 )
 _SENTENCE = re.compile(r"[.!?:;)]\s*$")
 _FEWEST, _SHARE = 3, 0.6
@@ -37,6 +38,9 @@ class RunIn:
         signed = ((line, m) for line, m in running if m["sign"] and line.start in self._heads)
         certain = any(SECTION.search(line.text, m.end()) for line, m in signed)
         self.told = certain or len(self._heads) >= max(_FEWEST, _SHARE * len(running))
+        if not self.told and _below_columns(lines, running):
+            self._heads |= {line.start: m for line, m in running if self._heading(line.text, m)[0] > m.end()}
+            self.told = True
         self._heads |= {line.start: match for line, match in running if self._begins(line.text, match)}
         self._first = min((line.start for line, _ in running), default=0)
         self._last = max((line.start for line, _ in running), default=0)
@@ -96,6 +100,13 @@ def _inside(text: str, start: int) -> tuple[set[int], set[int]]:
     sections = [m.span("heading") for m in SECTION.finditer(text, start)]
     points = {m.start() for m in _POINT.finditer(text, start)}
     return {place for span in sections for place in span} | points, {last for _, last in sections}
+
+
+def _below_columns(lines: Sequence[Line], running: Sequence[tuple[Line, re.Match[str]]]) -> bool:
+    """Whether the line above the first number names the columns of a table, whose cells met on the lines below."""
+    above = [line.text for line in lines if running and line.start < running[0][0].start][-1:]
+    named = columns(above[0].strip()) if above and "  " not in above[0].strip() and "\t" not in above[0] else None
+    return named is not None and named[0].name == "topic"
 
 
 def _key(head: re.Match[str]) -> tuple[str, int]:

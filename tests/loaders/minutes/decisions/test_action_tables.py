@@ -54,3 +54,13 @@ def test_a_box_to_tick_is_no_part_of_what_to_do_nor_a_time_of_who_does_it(item: 
     )
     assert read.texts == ["Läsa igenom svaret (alla, före nästa möte)", "Ring hamnen (Anna, vecka 8)"]
     assert read.due == ["före nästa möte", "vecka 8"]
+
+
+def test_the_heading_of_a_column_may_be_misread(item: Make) -> None:
+    read = item(
+        "Ärende            Beslut              Ansvang        Klart\n"
+        "Bryggan           Ta fram ritning     Jonas, Eva     2 maj\n",
+        notes=True,
+        people=PEOPLE,
+    )
+    assert read.assignees == [["Jonas Berg", "Eva Lind"]]

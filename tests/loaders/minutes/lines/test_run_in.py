@@ -121,3 +121,22 @@ def test_the_first_of_numbered_points_is_parted_from_its_lead() -> None:
         "Anna Ek får i uppdrag att skriva till Ekby.",
         "Taxan höjs.",
     ]
+
+
+def test_rows_of_a_table_of_items_that_lost_its_columns_keep_their_titles() -> None:
+    text = (
+        "Älvens grupp\nNr Ärende Beslut Ansvarig Klart\n1 Gemensam växel Ta fram underlag. Bengt 20/8\n"
+        "2 Elbilar Gruppen godkänner förslaget.\n3 Nästa möte 27 augusti kl. 8 i Ekby\n"
+    )
+    titles = [item.heading.value for item in read_minutes(Text(text)).items]
+    assert titles == ["Gemensam växel", "Elbilar", "Nästa möte"]
+
+
+def test_numbers_with_their_year_and_dashes_are_parted_from_what_they_ran_into() -> None:
+    text = (
+        "Älvens nämnd\n§ 14/2023 Plan Nämndens beslut 1. Planen antas. 2. Taxan höjs. Bakgrund Anna berättar.\n"
+        "§ 15/2023 Drift Mötet talade om driften. - Bo lagar bron i maj. - Anna ringer Ekby i juni.\n"
+    )
+    record = read_minutes(Text(text))
+    assert [(item.number, item.heading.value) for item in record.items] == [("14", "Plan"), ("15", "Drift")]
+    assert [d.text.value for d in record.decisions][:2] == ["Planen antas.", "Taxan höjs."]
