@@ -150,7 +150,9 @@ class Assigning:
 
     def _is_listed(self, name: str) -> bool:
         """Tell a name of several words of which somebody present is: `Tånga hamn`."""
-        return " " in name and re.search(rf"(?<!\w){re.escape(name.casefold())}(?!\w)", self.present) is not None
+        folded = name.casefold()
+        listed = " " in name and folded in self.present
+        return listed and re.search(rf"(?<!\w){re.escape(folded)}(?!\w)", self.present) is not None
 
     def is_outsider(self, name: str) -> bool:
         """Tell an organisation that no one present comes from, where the document lists them; letters may be short."""
