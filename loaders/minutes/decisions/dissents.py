@@ -115,7 +115,7 @@ def _announced(own: str, sentence: Flow, people: People, numbers: frozenset[str]
     ]
     if not any(items for _, items in cited):
         return
-    who = list(_each(own, sentence, "conflict_of_interest", people, 0.9))
+    who = [one for one in _each(own, sentence, "conflict_of_interest", people, 0.9) if one.person.spans]
     places = [sentence.place(one.person.spans[0].start) for one in who]
     for place, items in cited:
         first = max((other for other, _ in cited if other < place), default=-1)

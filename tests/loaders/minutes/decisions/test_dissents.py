@@ -117,3 +117,18 @@ def test_a_decision_taken_against_a_reservation_names_who_made_it(item: Make) ->
     )
     assert read.dissents == [("Anna Ek", "reservation")]
     assert read.texts == ["höja hamnavgiften."]
+
+
+def test_a_cover_inside_an_item_announces_no_conflict_of_somebody_named_on_no_passage() -> None:
+    signing = "Justering Ulf Påhlman Sekreterare Pontus Ahlin Ordförande Lena Strand Justerare Ulf Påhlman"
+    header = (
+        "2 Krokdalens kommun PROTOKOLL 2 (3) Kultur- och fritidsnämnden 2022-05-18 § 29 Dagordning Beslut Dagordningen"
+    )
+    text = (
+        f"nämndsekreterare {signing}  \n{header} fastställs. § 30 Avtal om gemensam kulturskola KFN 2022/55 Cecilia "
+        "Modig föredrar ärendet. Beslut Nämnden godkänner avtalet med Ytterby kommun. § 31 Föreningsbidrag KFN 2022/61 "
+        "18.00–20.10 med ajournering kl. 19.05–19.20 Beslutande Lena Strand (V), ordförande Ulf Påhlman (S) Sara "
+        "Nordgren (L) ej § 31 p.g.a. jäv Hassan Nouri (S) ers. för Tina Bergh (S) Gösta Lövdal (SD) §§ 29-32 Ersättare "
+        f"Yngve Backman (M) Tjänstemän Cecilia Modig, kulturchef Pontus Ahlin, nämndsekreterare {signing}\n   {header}"
+    )
+    assert all(one.person.spans for one in read_minutes(Text(text)).dissents)
