@@ -7,7 +7,7 @@ from loaders.minutes.decisions.assignees import Assigning
 from loaders.minutes.decisions.dictionary import of_passive
 from loaders.minutes.decisions.due import due
 from loaders.minutes.decisions.instructions import instruction, instruction_by_form
-from loaders.minutes.decisions.no_work import is_being_done
+from loaders.minutes.decisions.no_work import happens, is_being_done
 from loaders.minutes.decisions.said import Said
 from loaders.minutes.decisions.verb_tables import DECIDING, WORK_DONE
 from loaders.minutes.decisions.verbs import kind_of
@@ -188,8 +188,9 @@ def planned(core: Flow, assigning: Assigning) -> Said | None:
             by = due(core, "other", meeting)
             before = by is not None and by.value[:1].isdigit() and meeting is not None and by.value <= meeting
             late = by is not None and not before and not _HABIT.search(by.value) and not _THIS_YEAR.match(by.value)
-            planned_so = late or _VALID_FROM.search(core.characters, found.end()) or _SHORT.fullmatch(core.characters)
-            return Said("other", (), "planned", 0.65) if planned_so else None
+            valid = late or _VALID_FROM.search(core.characters, found.end())
+            short = _SHORT.fullmatch(core.characters) and not happens(found[0])
+            return Said("other", (), "planned", 0.65) if valid or short else None
     return None
 
 

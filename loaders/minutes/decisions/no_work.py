@@ -36,6 +36,7 @@ _IS = _verbs(
 )
 _HAPPENS = _verbs(
     """
+    stabilisera normalisera polarisera urholka utarma störa belasta
     öka minska sjunka stiga växa krympa falla rasa dala avta tillta eskalera accelerera stagnera förändra
     försämra förvärra utveckla skena halka hamna landa inträffa hända uppstå uppkomma uppträda utfalla löpa pågå
     börja sluta upphöra inträda förfalla stupa svikta brista krascha haverera brinna läcka rinna torka frysa
@@ -143,6 +144,12 @@ def is_being_done(passive: str, *, surely: bool = True) -> bool:
     """Whether a word in lower case is the passive of such a verb."""
     verb = of_passive(passive) if surely else of_likely_passive(passive)
     return verb is not None and not _is_among(verb, _NOTHING_DONE)
+
+
+def happens(passive: str) -> bool:
+    """Whether a word in lower case is the passive of a verb of what comes about by itself: `Priserna stabiliseras`."""
+    verb = of_likely_passive(passive)
+    return verb is not None and verb in _HAPPENS
 
 
 def is_to_do(infinitive: str, *, surely: bool = True) -> bool:

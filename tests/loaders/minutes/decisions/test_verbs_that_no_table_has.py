@@ -42,6 +42,7 @@ def test_notes_charge_by_any_verb_of_work(item: Make, sentence: str, assignees: 
         "Hamra kommun återanvänder systemet.",
         "Hamra kommun avråder från nattarbete.",
         "Hamra kommun växer.",
+        "Priserna stabiliseras.",
         "Hamra kommun trimmar gräset varannan vecka.",
         "Hamra kommun skjuter på starten.",
         "Leverantören skyller på vädret.",
