@@ -78,6 +78,7 @@ class Points:
         self._marker = ""
         self._indent = 0
         self._proposer: Lead | None = None  # the lead that proposes what those below it decide
+        self._pointed = False  # the lead stands in a numbered point
         self._run_in = False  # the lead stands in the sentence with what it leads to
         self._open = False  # the last point may go on in the next block
 
@@ -114,11 +115,13 @@ class Points:
         cut = None if whole else cut_lead(block.flow)
         inner = None if cut or block.flow.characters.endswith(":") else whole_lead(block.flow)
         if cut:
-            self._lead = cut[0]
+            self._lead, self._pointed = cut[0], True
             self._add(cut[1], "numbered-point")
         elif inner:
             self._lead, self._marker = inner, ""
         else:
+            if self._pointed and block.flow.characters[0].isupper():
+                self._lead = None  # a point of its own, behind one with a lead in it
             for piece in _further(block.flow) if block.marker == "att" else (block.flow,):
                 self._add(piece, _RULES.get(block.marker, "listed-point"))
 

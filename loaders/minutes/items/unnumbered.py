@@ -73,7 +73,10 @@ def plain_headings(lines: Sequence[Line], aside: frozenset[int]) -> list[int]:
         return found
     width = max((len(lines[place].text.rstrip()) for place in body), default=0)
     tight: list[int] = []
+    top = next((place for place, line in enumerate(lines) if line.text.strip()), -1)
     for place in told:
+        if place == top:
+            continue  # the document's title
         parted = not tight or place in found or lines[place - 1].text.rstrip().endswith((".", "!", "?", ":"))
         if parted and place + 1 not in titles and _short(lines[place], lines[place + 1 :], width):
             tight.append(place)

@@ -33,7 +33,7 @@ class RunIn:
         heads = [(line, match) for line in lines if (match := _HEAD.match(line.text))]
         keys = {_key(match) for _, match in heads}
         running = [(line, m) for line, m in heads if {(f := _key(m)[0], _key(m)[1] - 1), (f, _key(m)[1] + 1)} & keys]
-        self.numbered = bool(running)
+        self.numbered = bool(running) or any(match["sign"] or match["after"] for _, match in heads)
         self._heads = {line.start: match for line, match in running if self._goes_on(line.text, match)}
         signed = ((line, m) for line, m in running if m["sign"] and line.start in self._heads)
         certain = any(SECTION.search(line.text, m.end()) for line, m in signed)

@@ -20,7 +20,7 @@ _SUBJECT = re.compile(
     r"|Diskussion|Kommunerna|Deltagarna)$"
 )
 _ACTS = re.compile(
-    r"\S+\s(?:[A-ZÅÄÖ][\w-]+\s)?(?:[a-zåäö]{2,}(?:ar|er|ade|[dlrngv]de|[tksp]te)|tog|gav|såg|gick|kom|fick|höll|är|har|ska|skall|lade|bad|drog|ser|går|får|tar|ger|gör|genomför|utför)\b"
+    r"\S+\s(?:[A-ZÅÄÖ][\w-]+\s)?(?:\([A-ZÅÄÖ]{1,3}\)\s)?(?:[a-zåäö]{2,}(?:ar|er|ade|[dlrngv]de|[tksp]te)|tog|gav|såg|gick|kom|fick|höll|är|har|ska|skall|lade|bad|drog|ser|går|får|tar|ger|gör|genomför|utför)\b"
 )
 _IS = re.compile(r"[A-ZÅÄÖ][\w-]*(?:en|et|an|erna|arna|orna)\s(?:har|är|var|hade|ska|skall|kommer|kan|behöver|pågår)\b")
 _NEXT = re.compile(  # a title with a day behind it
@@ -29,6 +29,8 @@ _NEXT = re.compile(  # a title with a day behind it
     re.IGNORECASE,
 )
 _ABOUT = re.compile(r"[A-ZÅÄÖ]\w{3,}(?:et|en|na)\s(?:om|för|till|med|från|mellan|av|kring)\s[a-zåäö]")
+_SAYS = re.compile(r"[A-ZÅÄÖ](?:\w{3,}(?:en|et|na)\s[a-zåäö]{2,}(?:ar|er)|[\w-]+\s(?:har|är|ska|kommer\satt))\b")
+_SHORT = re.compile(r"[A-ZÅÄÖ]{2,5}")  # for an organisation
 _COMING = re.compile(r"(?:Nästa|Kommande)\s\w*(?:möte|sammanträde|träff)\w*\s(?:äger|blir|hålls|är|sker|planeras)\b")
 _VERB = re.compile(r"(?:[a-zåäö]{2,}(?:ar|er|ades?|as|[dlrngv]de|tes?)|är|har|ska|skall|gick|tog)\b")
 _CASE = re.compile(r"[A-ZÅÄÖ]{2,8}[ /.:-]?(?:19|20)\d\d[-/.:]\d")  # of a register
@@ -78,7 +80,8 @@ def sentence_begins(line: str, word: re.Match[str]) -> bool:
     if not word[0][0].isupper():
         return False
     told = _begins(line, word, len(line)) or _COMING.match(line, word.start()) or _ABOUT.match(line, word.start())
-    return bool(told or (word[0].isupper() and word[0].isalpha() and _ACTS.match(line, word.start())))
+    told = told or _SAYS.match(line, word.start())
+    return bool(told or (_SHORT.fullmatch(word[0]) and _ACTS.match(line, word.start())))
 
 
 def acts(line: str, start: int) -> bool:

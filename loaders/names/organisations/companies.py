@@ -5,6 +5,7 @@ from loaders.names.organisations.candidates import Candidate, Stream, capitals, 
 from loaders.names.organisations.institutions import EXPLAINS
 from loaders.names.words.tokens import bare
 
+_TRADES = frozenset({"fastighets", "bostads", "förvaltnings", "byggnads", "energi", "trafik", "industri"})
 _CLUB = frozenset({"IF", "IK", "BK", "FK", "SK", "FF", "GK", "IFK"})
 
 
@@ -45,5 +46,8 @@ def _company_before(stream: Stream, place: int) -> Candidate | None:
     first += first + 1 < place and stream[first].fold in EXPLAINS
     if first == place:
         return None
-    name = written(stream, first, place + 1, genitive=_marked(stream, place + 1))
-    return organisation(first, place + 1, name, "company-by-form", 0.97)
+    stop = place + 1
+    if first + 1 == place and stream[first].fold in _TRADES and near(stream, stop):
+        stop = capitals(stream, stop)  # `Fastighets AB Linden`
+    name = written(stream, first, stop, genitive=_marked(stream, stop))
+    return organisation(first, stop, name, "company-by-form", 0.97)

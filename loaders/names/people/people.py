@@ -26,6 +26,7 @@ _GIVEN_TO = re.compile(r"\b(?:till|åt|av|från|hos)\s+$|[@(]\s?$")
 _CAPITALS = re.compile(
     r"[A-ZÅÄÖÉ](?<![\w-][A-ZÅÄÖÉ])[A-ZÅÄÖÉ]+(?:-[A-ZÅÄÖÉ]{2,})?(?:[ \t]+[A-ZÅÄÖÉ]{2,}(?:-[A-ZÅÄÖÉ]{2,})?){1,3}(?![\w-])"
 )
+_WORDS = frozenset({"Inga"})  # that are half of a double name too
 _TITLE_BEFORE = re.compile(r"([^\W\d_]{3,40})[ \u00a0]+$")
 _INITIAL_BEFORE = re.compile(r"(?<![\w.])([A-ZÅÄÖ])\.[ \u00a0]?$")
 
@@ -135,7 +136,9 @@ class People:
         text, place = self._characters, word.span()
         name = word[0]
         resolved = self.resolve(name)
-        plain = plainly_given(name)
+        word_too = name in _WORDS and resolved is not None and "-" in resolved  # `Inga synpunkter`, and Inga-Lill
+        resolved = None if word_too else resolved
+        plain = plainly_given(name) and not word_too
         if not plain and resolved is None and not plainly_given(name.removesuffix("s")):
             return None
         if place[1] > end or known_organisation(text, place[0]) not in (None, place[1]):

@@ -266,3 +266,12 @@ def test_labels_behind_what_is_to_do_tell_who_and_when(item: Make) -> None:
     assert read.texts == ["Ta fram ett utkast. Ansvarig: Anna Klart: 1 oktober"]
     assert read.assignees == [["Anna Ek"]]
     assert read.due == ["2024-10-01"]
+
+
+def test_a_point_of_its_own_behind_one_that_proposes_is_no_proposal(item: Make) -> None:
+    read = item(
+        "Beslut\n1. Nämnden föreslår kommunfullmäktige att anta taxan.\n"
+        "2. Sekreteraren får i uppdrag att återkomma i maj.\n3. Paragrafen justeras omedelbart.\n",
+        body="Nämnden",
+    )
+    assert read.kinds == ["propose", "task", "other"]

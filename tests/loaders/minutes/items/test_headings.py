@@ -16,6 +16,7 @@ from loaders.text import Text
         ("Dnr: 2015/FHR012", "2015/FHR012"),
         ("FN § 4                KS KF/2023:6", "KS KF/2023:6"),
         ("FN § 3 a          DNR:KF/2006.203", "KF/2006.203"),
+        ("(RJH/210/2018)", "RJH/210/2018"),
         ("§ 7        FN/2022:129", "FN/2022:129"),
         ("§ 34   Bokslut per augusti             GÖN20/18", "GÖN20/18"),
         ("§ 35\tTillsyn\tGÖN20/25", "GÖN20/25"),

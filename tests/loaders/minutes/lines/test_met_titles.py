@@ -42,3 +42,18 @@ def test_items_with_letters_are_not_taken_for_such_without_numbers() -> None:
         "A. Öppnande Maria hälsar alla. B. Ekonomi Johan redovisar läget. C. Trafik Maria ringer. D. Slut Johan tackar."
     )
     assert headings(HEAD + lettered) == []
+
+
+def test_words_in_capitals_behind_a_sentence_are_headings() -> None:
+    body = (
+        "LAGET RUNT Alby: biblioteket renoveras. GEMENSAM KATALOG Johan visade hur det fungerar. TAXOR Stora "
+        "skillnader mellan kommunerna. NÄSTA GÅNG 8 februari kl 13 i Berga."
+    )
+    wanted = ["LAGET RUNT", "GEMENSAM KATALOG", "TAXOR", "NÄSTA GÅNG"]
+    assert headings(f"{HEAD[:-1]} (Berga) {body}") == wanted
+
+
+def test_the_text_may_begin_with_a_place_or_a_thing_that_does_something() -> None:
+    more = "Gemensam antagning Systemet fungerar inte. Behöriga lärare Maria redogjorde. Skolskjuts Alby har bussar."
+    wanted = [*TITLES[:-1], "Gemensam antagning", "Behöriga lärare", "Skolskjuts"]
+    assert headings(HEAD + BODY[: BODY.index("Nästa")] + more) == wanted

@@ -29,6 +29,7 @@ from tests.loaders.work import calls
         ("I E-\nhälsomyndigheten pågår arbetet.", "E-hälsomyndigheten"),
         ("Vi önskar dialog med Vinterfors om priset.", "Vinterfors"),
         ("Kommande SKR-dialog nämns.", "SKR"),
+        ("Hyresavtalet med Fastighets AB Linden godkänns.", "Fastighets AB Linden"),
         ("Förslaget har beretts av Vårdsamverkan Skaraborg i år.", "Vårdsamverkan Skaraborg"),
         ("Medlemskap i Norrvikens e-nämnd prövas.", "Norrvikens e-nämnd"),
         ("Svaret från Norra hälso- och sjukvårdsnämnden har kommit.", "Norra hälso- och sjukvårdsnämnden"),

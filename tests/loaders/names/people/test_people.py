@@ -142,3 +142,8 @@ def test_letters_of_one_persons_party_are_no_initials() -> None:
 
 def test_a_label_on_the_next_line_is_no_surname() -> None:
     assert named("Ansvarig: Camilla\nKlart: 1 oktober") == [("Camilla Bro", "Camilla")]
+
+
+def test_the_word_for_none_is_no_half_of_a_double_name() -> None:
+    text = "Inga-Lill Skog talar. Inga synpunkter lämnas. Inga frågor ställs."
+    assert named(text) == [("Inga-Lill Skog", "Inga-Lill Skog")]
