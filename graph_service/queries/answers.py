@@ -78,8 +78,9 @@ class Quote:
         return None if self.address == public_address(source_name(self.address), self.document) else self.address
 
     def where(self) -> str:
-        """The document's title, its file and the page, for people."""
-        return ", ".join(filter(None, (self.title, self.file(), f"s. {self.page}" if self.page else None)))
+        """The document's title, its file (else its source) and the page, for people."""
+        place = self.file() or source_name(self.address)
+        return ", ".join(filter(None, (self.title, place, f"s. {self.page}" if self.page else None)))
 
     @classmethod
     def of(cls, saying: Saying, text: str) -> "Quote":

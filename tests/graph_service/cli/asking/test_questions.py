@@ -15,7 +15,7 @@ def test_who_is_involved_in_words_is_told_with_a_quote_and_where_it_stands(run: 
     code, told, _ = run("involved", "brandstation", "--words", "--store", store)
     assert code == 0
     assert "aktörer är inblandade i ”brandstation”" in told
-    assert "Direktionen 2024-06-14, s. " in told
+    assert "Direktionen 2024-06-14, minutes, s. " in told
     inside = run("involved", "brandstation", "--words", "--store", store, "--audience", "internal")[1]
     assert "minutes:direktionen-2024-06-14.pdf, s. " in inside
 
