@@ -21,6 +21,7 @@ _BACK = 40
 _LEAD = re.compile(r"(?:^|[;.]\s)(?:(?:från|för)\s)?([A-ZÅÄÖ][^:;.,()]{2,50}): $")  # `Leksand: `
 _LETTERS = re.compile(r"(?<![\w-])([A-ZÅÄÖ]{2,5})\s+$")  # by which a list calls the one who follows
 _NAME = re.compile(r"[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+){1,3}")
+_RUN = re.compile(r"[\w-]+")
 _PART = re.compile(r"[^\s-]+")
 _FAR, _SHORT, _PAIR = 60, 10, 2
 _WITH_PLACE = 3  # words of a name with its place, and the fewest of such names that tell
@@ -46,7 +47,7 @@ def names(passage: Passage, *, loose: bool) -> Iterator[tuple[int, int]]:
         place = match.end()
         if SERVES.match(text, start):
             continue
-        known = given(re.compile(r"[\w-]+").match(text, start)[0])  # type: ignore[index]
+        known = given(_RUN.match(text, start)[0])  # type: ignore[index]
         lettered = _lettered(text, start)
         if not (known or lettered or (loose and _begins(text, start))):
             continue

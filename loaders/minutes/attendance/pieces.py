@@ -24,6 +24,8 @@ _NO_NAME = re.compile(  # a tick, behind which the next row of a table ran on, o
     r"|(?:(?:[Oo]rdinarie|[Rr]epresenterar|[Ff]unktion|[Bb]efattning|[Oo]rganisation|[Tt]itel|[Nn]amn|[Rr]oll|[Ff]råga|[Kk]ommun|[Ff]rån|[Pp]arti|[Ff]öreträder|[Nn]ärv(?:aro)?\b)\.?\s?)+$"
 )
 _NUMBERED = re.compile(r"\d{1,4}-[a-zåäö]{4}")  # an organisation whose name begins with a number: `7-klövern`
+_AHEAD = re.compile(r"[\s.:,/\x1f–-]*(?:(?:och|samt|&)\s+)?")
+_BEHIND = re.compile(r"(?:\s+(?:och|samt|&|[–-]|\d{1,2}|[xX]|Punkt|Ärende))?[\s:,\x1f]*$")
 _KIND = re.compile(
     r"[a-zåäö]{3,30}(?:förbundet|universitetet|högskolan|verket|myndigheten|bolaget)|länsstyrelsen|polisen"
 )
@@ -67,8 +69,7 @@ def with_piece(entry: Entry, piece: Passage, *, elected: bool, parties: bool, pa
 
 def trimmed(piece: Passage) -> Passage:
     """Give the piece without signs and joining words at its ends."""
-    start = re.match(r"[\s.:,/\x1f–-]*(?:(?:och|samt|&)\s+)?", piece.characters)
-    end = re.search(r"(?:\s+(?:och|samt|&|[–-]|\d{1,2}|[xX]|Punkt|Ärende))?[\s:,\x1f]*$", piece.characters)
+    start, end = _AHEAD.match(piece.characters), _BEHIND.search(piece.characters)
     return (
         piece.cut(start.end() if start else 0, end.start() if end else len(piece.characters))
         if piece.characters

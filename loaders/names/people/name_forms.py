@@ -10,6 +10,7 @@ from loaders.names.people.titles import title_word
 
 _PARTY = re.compile(r"\s*\([^()]*\)")
 _PAIR = 2
+_BETWEEN_INITIALS = re.compile(r"[.\s]")
 _INITIALS = re.compile(r"[A-ZÅÄÖ](?:[.\s]?[A-ZÅÄÖ]){1,3}\.?")
 
 
@@ -38,7 +39,7 @@ def candidates(form: str, by_word: Mapping[str, Mapping[str, None]]) -> Iterable
     words = folded(form.replace(".", "")).split()
     if not words:
         return ()
-    initials = "." + re.sub(r"[.\s]", "", form).casefold()
+    initials = "." + _BETWEEN_INITIALS.sub("", form).casefold()
     found: dict[str, None] = {}
     for word in (words[0], formal(words[0]) or "-", initials):
         found.update(by_word.get(word, {}))
