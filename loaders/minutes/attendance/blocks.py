@@ -75,17 +75,17 @@ def blocks(lines: Iterable[Line], headings: Collection[int] = ()) -> Iterator[Bl
         ):
             yield from closed(heads, under, group, ran)
             heads, under = [], []
-        elif heads and not (heads[-1].role and any_shown(under) and _starts(line, rows[n + 1 :]) is not None):
+        elif heads and not (heads[-1].role and any_shown(under) and _starts(line, rows, n) is not None):
             heads = _grown(heads, line, under, column)
-        elif (start := _starts(line, rows[n + 1 :])) is not None:
+        elif (start := _starts(line, rows, n)) is not None:
             yield from closed(heads, under, group, ran)
             heads, under = [Label(0, 0, "present", "member")], [from_place(line, start)]
     yield from closed(heads, under, group, ran)
 
 
-def _starts(line: Line, following: Sequence[Line]) -> int | None:
-    """Where in the line a list begins without a label; behind a label that is a role nobody else stands."""
-    return unlabelled(line, [row for row in following[: _AHEAD - 1] if row.text.strip()])
+def _starts(line: Line, rows: Sequence[Line], n: int) -> int | None:
+    """Where in the line, row `n`, a list begins without a label; behind a label that is a role nobody else stands."""
+    return unlabelled(line, [row for row in rows[n + 1 : n + _AHEAD] if row.text.strip()])
 
 
 def _above(group: Passage | None, under: Sequence[Line], *, gap: bool) -> str:
