@@ -6,6 +6,7 @@ from weakref import WeakKeyDictionary
 
 from loaders.minutes.items.blocks import Block, blocks
 from loaders.minutes.items.markers import Marks
+from loaders.minutes.items.met_points import parted
 from loaders.minutes.items.sections import Section, is_heading, sections
 from loaders.minutes.layout import ItemPart, Layout
 from loaders.minutes.lines.flow import Flow
@@ -39,7 +40,7 @@ def _blocks(layout: Layout, cut: _Cut, *, loose: bool) -> tuple[tuple[Block, ...
     if loose not in cut.blocks:
         marks = Marks.of(layout.text)
         cut.blocks[loose] = tuple(
-            tuple(blocks(layout.text, item.lines, marks, is_heading, loose=loose, flows=cut.flows))
+            tuple(parted(blocks(layout.text, item.lines, marks, is_heading, loose=loose, flows=cut.flows)))
             for item in layout.items
         )
     return cut.blocks[loose]
