@@ -34,7 +34,7 @@ _NO_SURNAME_TEXT = """
     justeras personalföreträdare protokollförare protokolljusterare antecknare
     paragrafer paragraf ärende punkt beslut bilaga plats tid datum justering justerare protokoll sida dnr dag kl
     klockan teams zoom skype sammanfattning inledning kommunal vision ledarna saco sekr ordf adj tjg ers organ
-    ja nej stf tf bitr vik justeringsman justeringsmän justeringsperson protokollsjusterare namnförtydligande
+    ja nej stf tf bitr justeringsman justeringsmän justeringsperson protokollsjusterare namnförtydligande
     underskrift förhinder gäster gäst deltagare dagordning handling handlingar punkten paragrafen herr fru
     organisation roll titel befattning funktion företräder deltog
     kommuner regioner myndigheter företag föreningar organisationer bolag campus destination

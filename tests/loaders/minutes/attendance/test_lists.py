@@ -236,3 +236,13 @@ def test_text_that_ran_together_is_cut_at_its_labels() -> None:
 def test_a_list_that_lost_its_label_is_known_by_its_entries() -> None:
     people = listed("Plats Stadshuset, Tranås\nAnna Ek, Aneby kommun\nBo Al, Kinda kommun\nCia Ros, Ydre kommun")
     assert [values(p)[0] for p in people.values()] == ["Aneby kommun", "Kinda kommun", "Ydre kommun"]
+
+
+@pytest.mark.parametrize("said", [", ekonomichef Habo kommun", " (Norrdal Vatten)", ", Habo"])
+def test_a_surname_may_be_spelled_as_an_abbreviation_is(said: str) -> None:
+    front = f"Deltagare:\nAnna Ek, Flens kommun\nSanna Vik{said}\n\nDessutom deltog: Bo Lind, vik. rektor\n"
+    assert list(listed(front)) == ["Anna Ek", "Sanna Vik", "Bo Lind"]
+
+
+def test_an_abbreviated_title_with_a_capital_is_no_name() -> None:
+    assert list(listed("Deltagare:\nAnna Ek, Flen\nVik. rektor Bo Lind, Flen\n")) == ["Anna Ek", "Bo Lind"]
