@@ -11,7 +11,10 @@ _SIGN = (
     r"(?:§{1,2}|\bparagraf(?:er|erna|en)?\b|\bpunkt(?:erna|en|er)?\b|\bp\.|\bp(?=\s\d)|\bpkt\.?|\bärende(?:n|na|t)?\b"
     r"|\bdagordningspunkt(?:erna|en)?\b)"
 )
-_RANGE = re.compile(rf"{_SIGN}\s*(?:nr\.?\s*)?(?P<after>{_MANY})|(?P<before>{_MANY})\s*§{{1,2}}", re.IGNORECASE)
+_NO_CLOCK = r"(?<!\d)(?<!\d[.:])(?<!\bkl\s)(?<!\bkl\.)(?<!\bkl\.\s)(?<!\bklockan\s)"  # `kl. 09.40 § 4`: no item 40
+_RANGE = re.compile(
+    rf"{_SIGN}\s*(?:nr\.?\s*)?(?P<after>{_MANY})|{_NO_CLOCK}(?P<before>{_MANY})\s*§{{1,2}}", re.IGNORECASE
+)
 _AT = r"(?: kl(?:ockan|\.)? ?\d{1,2}(?:[.:]\d\d)?)?"
 _LEAD = re.compile(
     r"(?P<chair>(?:ordförande|sekreterare)(?: (?:vid|i|på|under|för|från|till|fr\.?o\.?m\.?|t\.?o\.?m\.?))?\s*$)"

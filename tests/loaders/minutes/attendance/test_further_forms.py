@@ -399,3 +399,9 @@ def test_a_group_of_unknown_name_may_stand_beside_others() -> None:
         "Hudiksvalls kommun",
         "X-trafik",
     ]
+
+
+def test_the_minutes_of_a_clock_before_a_paragraph_are_no_item() -> None:
+    front = "Närvarande\nAnna Ek (S), anländer kl. 09.40 § 2\nBo Lind (M), lämnar kl. 10.01 § 2\nEva Al (C)\n"
+    people = read_minutes(Text(front + "\n§ 1 Start\nText.\n\n§ 2 Mitt\nText.\n\n§ 3 Slut\nText.\n")).attendance
+    assert [(p.status, p.items) for p in people] == [("partial", ("2", "3")), ("partial", ("1", "2")), ("present", ())]
