@@ -22,6 +22,13 @@ _FURTHER = re.compile(  # a clause that nothing but its verb tells, where lines 
     r"|godkänna|anta|fastställa|utse|överlämna|översända|lägga|notera|avslå|bifalla|bordlägga|återremittera|föreslå"
     r"|tillstyrka|remittera|bevilja|tacka|ställa sig)\s))"
 )
+_SOLEMN = re.compile(  # what nobody but who decides does, whomever the clause before charges
+    r"\satt\s(?=(?:uppdra|godkänna|anta|fastställa|utse|avslå|bifalla|bordlägga|återremittera|tillstyrka)\s)"
+)
+_WHAT_IS = re.compile(r"\satt\s(?=[a-zåäö]+(?:et|en|na)(?:,\s[^,]{1,40},)?\s[a-zåäö]{2,}s\s)")  # `att hyran höjs till`
+_SAYS_WHICH = re.compile(  # a noun that a clause with `att` may say more of, or a word that joins it
+    r"(?:(?:en|et|na|ar|er|or)|\b(?:och|samt|eller|men)|(?:förslag|beslut|tillstånd|mandat|fullmakt|delegation|rekommendation|befogenhet)\w*)$"
+)
 _PROCEDURE = re.compile(
     r"(?:votering|omröstning|proposition|ja-röst|nej-röst|den som vill"
     r"|ordföranden ställer|följande propositionsordning)",
@@ -204,8 +211,26 @@ def _further(flow: Flow) -> Iterator[Flow]:
     if " att " not in flow.characters:
         yield flow
         return
-    for found in _FURTHER.finditer(flow.characters):
-        if next_clause(flow.characters[found.end() :], flow.characters[start : found.start()]):
-            yield flow.part(start, found.start())
-            start = found.end()
+    for begin, end in _next_ones(flow.characters):
+        if _is_another(flow.characters, start, begin, end):
+            yield flow.part(start, begin)
+            start = end
     yield flow.part(start)
+
+
+def _next_ones(text: str) -> list[tuple[int, int]]:
+    """Where each `att` begins and ends with which another clause may begin."""
+    return sorted({found.span() for sign in (_FURTHER, _SOLEMN, _WHAT_IS) for found in sign.finditer(text)})
+
+
+def _is_another(text: str, start: int, begin: int, end: int) -> bool:
+    """Tell whether the `att` at `begin` begins a clause behind that from `start` on, rather than being a part of it."""
+    above, clause = text[start:begin], text[end:]
+    if _FURTHER.match(text, begin) and next_clause(clause, above):
+        return True
+    if _SAYS_WHICH.search(above):
+        return False
+    if _WHAT_IS.match(text, begin):
+        return " att " not in above and next_clause(clause, above)
+    inner = above.rfind(" att ")  # what waits for it has got its `att`
+    return _SOLEMN.match(text, begin) is not None and inner > 0 and next_clause(clause, above[inner:])
