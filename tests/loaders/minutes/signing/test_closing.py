@@ -130,3 +130,14 @@ def test_two_who_attended_may_sign_on_one_line_with_nothing_between_them() -> No
         ("Karin Alm", "Karin Alm", "adjuster"),
         ("Eva Lind", "Eva Lind", "adjuster"),
     ]
+
+
+@pytest.mark.parametrize("captions", ["ordförande                justerare", "Ordförande", "ordförande"])
+def test_captions_below_those_who_adjust_leave_the_secretary_to_the_label_above(captions: str) -> None:
+    end = f"Vid protokollet\n\nNils Ros\n\nJusteras\n\nKarin Alm                 Eva Lind\n{captions}\n"
+    assert signed(ITEMS + end) == ALL
+
+
+def test_labels_in_small_letters_may_all_stand_below_their_names() -> None:
+    end = "Underskrifter\nNils Ros\nsekreterare\nKarin Alm\nordförande\nEva Lind\njusterare"
+    assert signed(ITEMS + end) == ALL
