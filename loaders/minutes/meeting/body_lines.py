@@ -16,6 +16,10 @@ _CALLED = re.compile(
     r"|(?<!\w)[Mm]öte(?:t)? (?:med|i) (?P<met>(?:\w+ ){0,2}"
     r"\w+(?:gruppen|nämnden|styrelsen|rådet|utskottet|nätverket))\b"
 )
+_OF_MEETING = re.compile(  # with the day: `Förbundsstyrelsens sammanträde fredagen den 3 maj`
+    r"(?P<body>[A-ZÅÄÖ][\w-]{2,60}(?:styrelsen|nämnden|direktionen|utskottet|beredningen))s (?:\w+ )?"
+    r"(?:sammanträde|möte)(?:,? (?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)?"
+)
 _CELL = re.compile(r"\S(?:(?!\s{2}|\t).)*(?=\s{2}|\t|\s*$)")
 
 
@@ -31,7 +35,10 @@ def alone(lines: Sequence[Line]) -> list[Line]:
     """Give what is a body's name alone on a line, in a cell or with the day; whole organisations come last."""
     found = []
     for line in lines:
-        whole = [line] if BODY.fullmatch(plain(line.text)) or BODY.fullmatch(_undated(line.text)) else []
+        undated = _undated(line.text)
+        met = _OF_MEETING.fullmatch(undated)
+        names = (plain(line.text), undated, met["body"] if met else "")
+        whole = [line] if any(BODY.fullmatch(name) for name in names) else []
         cells = whole or [
             Line(line.start + m.start(), line.start + m.end(), line.page, m[0])
             for m in _CELL.finditer(line.text)

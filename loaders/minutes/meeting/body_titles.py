@@ -28,6 +28,9 @@ BODY = re.compile(
 WHOLE = re.compile(  # names a whole organisation, which has a body of its own
     r"förbund(?:et)?\b|^(?:läns|social|skol|trafik|energi)styrelsen\b(?! sammanträde)", re.IGNORECASE
 )
+_KEPT = re.compile(  # what stands between a kind with its number and the meeting: `nr 2/2024`, `fört vid`
+    r"\s*(?:(?:nr\.?\s*)?\d{1,3}(?:\s?[/:-]\s?\d{2,4})?,?\s+)?för(?:t|da)\s+(?:(?:från|för|vid|över|av|i)\s+)?"
+)
 _CELLS = re.compile(r"\S+(?: \S+)*")
 _WRITTEN_BY = re.compile(r"[\s*_]*(?:[^\W_]*[Aa]nteckningar|Protokoll)\s*:\s*(?P<who>\S.*)")
 _NO_TITLE = re.compile(r"juster|anslag|protokollet\s(?!från|för|vid|till)|förvaringsplats", re.IGNORECASE)
@@ -77,6 +80,8 @@ def _with_next(text: Text, lines: Sequence[Line], n: int, begin: int) -> Line:
         broken = re.search(r"(?:från|för|vid|med)\s*$", line.text)
         if broken or following[:1].islower():
             end = lines[n + 1].end
+    kept = _KEPT.match(text.characters, begin, end)
+    begin = kept.end() if kept else begin
     return Line(begin, end, line.page, text.characters[begin:end])
 
 

@@ -148,3 +148,13 @@ def test_number_and_year_may_both_stand_behind_the_meeting() -> None:
     assert (
         meeting("Protokoll styrelsemöte nr 1 2013\nTid och plats: 2013-02-21, kl 13.00-15.45\n")["body"] == "Styrelsen"
     )
+
+
+def test_a_participle_below_the_kind_and_its_number_is_no_body() -> None:
+    front = "VATTENBOLAGET AB\n\nPROTOKOLL nr 2/2024\nfört vid sammanträde med styrelsen torsdagen den 25 april 2024\n"
+    assert meeting(front)["body"] == "Styrelsen"
+
+
+def test_the_owner_of_a_meeting_on_a_day_keeps_its_whole_name() -> None:
+    front = "Kommunförbundet Öarna\n\nFörbundsstyrelsens sammanträde fredagen den 18 oktober 2019\n\nStyrelsen bad.\n"
+    assert meeting(front)["body"] == "Förbundsstyrelsen"
