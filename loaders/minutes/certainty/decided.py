@@ -2,15 +2,19 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from loaders.minutes.certainty.confidence import SOUND, Scale
 from loaders.minutes.decisions.verb_tables import WORK
 from loaders.minutes.decisions.verbs import kind_of
+from loaders.minutes.items.markers import next_clause
 from loaders.minutes.record import Decision
 
 _LETTERS = re.compile(r"[^\W\d_]{3}")
 _WORDS = re.compile(r"\w+")
 _AND_THAT = re.compile(r"\batt\b")
+_SIGN = re.compile(r"[•●▪◦‣]\s|[.;:]\s[-–]\s(?=[A-ZÅÄÖ])")
+_LED = frozenset({"clause-in-sentence", "agreed-in-sentence", "listed-point", "numbered-point"})
 _ACTING = frozenset({"named-agent-acts", "somebody-charged"})
 _POINTS = frozenset(
     {"att-clause", "numbered-point", "listed-point", "sentence-under-heading", "clause-in-sentence"}
@@ -40,9 +44,19 @@ def _doubts(decision: Decision) -> tuple[str, ...]:
         return ("decision: without a word",)
     if rule == "att-clause" and _AND_THAT.search(words):
         return ("decision: att within an att-clause",)
+    if _SIGN.search(words):
+        return ("decision: with the sign of a point in it",)
+    if rule in _LED and _may_hold_another(words):
+        return ("decision: with an att that no word waits for",)
     if rule in _ACTING and WORK.isdisjoint(_WORDS.findall(words.lower())):
         return ("decision: somebody acts, by a verb that no table has",)
     return ()
+
+
+def _may_hold_another(clause: str) -> bool:
+    """Tell whether an `att` in `clause` may begin another one: no word between it and the `att` before waits for it."""
+    ends = [0, *(found.start() for found in _AND_THAT.finditer(clause))]
+    return any(next_clause(clause[end:], clause[begin:end].rstrip()) for begin, end in pairwise(ends))
 
 
 def _kind(decision: Decision) -> str:

@@ -34,6 +34,8 @@ MEASURED = {
     "decision: somebody acts, by a verb that no table has": (23, 31),
     "decision: somebody-charged": (13, 13),
     "decision: told-to": (1, 1),
+    "decision: with an att that no word waits for": (5, 9),
+    "decision: with the sign of a point in it": (0, 3),
     "dissent: dissenter": (50, 50),
     "dissent: dissenting-party": (7, 7),
     "due: due-column": (13, 13),

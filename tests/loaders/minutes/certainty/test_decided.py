@@ -2,6 +2,7 @@
 
 import pytest
 
+from loaders.minutes.certainty.confidence import confidence
 from loaders.minutes.certainty.decided import decided
 from loaders.minutes.record import Decision, Found
 
@@ -84,3 +85,21 @@ def test_parts_of_a_doubtful_decision_are_doubtful_too() -> None:
 def test_doubts_about_the_item_are_doubts_about_its_decisions() -> None:
     decision = Decision("1", found("godkänna taxan", "numbered-point"), "approve")
     assert decided(decision, scale, ("a doubt",)).text.confidence == 0.5
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("• Ebba Ek räknar fåren. • Olle Al bjuder in.", "labelled-decision"),
+        ("Ebba Ek räknar fåren. - Olle Al bjuder in.", "labelled-decision"),
+        ("lägga fram taxan att bryggan rivs", "clause-in-sentence"),
+    ],
+)
+def test_a_decision_that_may_hold_another_is_less_sure(text: str, rule: str) -> None:
+    assert read(text, "other", rule).text.confidence == 0.5
+    assert decided(Decision("1", found(text, rule), "other"), confidence).text.confidence < 0.9
+
+
+@pytest.mark.parametrize("text", ["uppdra till Ebba Ek att räkna", "anta taxan – 20 kr – för bryggan"])
+def test_an_att_that_is_waited_for_and_a_dash_within_a_sentence_cast_no_doubt(text: str) -> None:
+    assert read(text, "task", "clause-in-sentence").text.confidence == 0.9
