@@ -1,4 +1,4 @@
-"""Whose body met, by the letterhead or the title of the page."""
+"""Whose body met, by the letterhead, what stands alone above the title, or the title of the page."""
 
 import re
 from collections.abc import Sequence
@@ -7,6 +7,7 @@ from itertools import pairwise
 from loaders.minutes.meeting.body_name import KIND
 from loaders.minutes.record import Found
 from loaders.minutes.signing.cells import person_in
+from loaders.names.people.given_names import given
 from loaders.text import Line, Text
 
 NO_NAME = (  # words that stand behind the name in a header that lost its gaps
@@ -42,8 +43,17 @@ _EVERYBODYS = frozenset(
     {"Styrelsen", "Direktionen", "Förbundsstyrelsen", "Förbundsdirektionen", "Presidiet", "Förbundsstämman"}
 )
 _NAMED = re.compile(r"[A-ZÅÄÖ][^\W\d_]+(?:[ -][^\W\d_]+){1,5}")
+_GROUPS = re.compile(r"grupp(?:en)?\b", re.IGNORECASE)  # such as belong to somebody
+_OWN_NAME = re.compile(  # words that a name of one's own is made of, by their capitals; or that say `samverkan`
+    r"[A-ZÅÄÖ][\w-]*(?: [a-zåäö]+){0,2} [A-ZÅÄÖ][^\W\d_]*(?:[ -][^\W\d_]+){0,3}|[A-ZÅÄÖ][\w-]{3,30}samverkan"
+)
+_NO_OWNER = re.compile(
+    r"\b(?:\w*(?:grupp|möte|träff|nämnd|styrelse|konferens|seminarium|ordning)\w*|projekt|workshop|agenda|utkast|bilaga"
+    r"|från|till|datum|tid|plats)\b",
+    re.IGNORECASE,
+)
 _CAPITALS = re.compile(r"\s*([A-ZÅÄÖÉ][A-ZÅÄÖÉ-]+(?: [A-ZÅÄÖÉ-]+){0,5})(?=\s{2,}|\t|\s*$)")
-_LONGEST, _FIRST = 70, 6
+_LONGEST, _FIRST, _TITLE = 70, 6, 5
 _SMALL = {"kommun", "samkommun", "samverkan", "kommunalförbund", "förbund", "i", "för", "och", "samverkar"}
 
 
@@ -84,16 +94,27 @@ def _over_two_lines(text: Text, lines: Sequence[Line]) -> Found[str] | None:
 
 
 def above_organ(text: Text, lines: Sequence[Line], body: Found[str] | None) -> Found[str] | None:
-    """Take what stands alone on the first line where the body below it is an organ that everybody has."""
+    """Take what stands alone on the first line where the body below it is an organ or a group that others have too."""
     first = lines[0] if lines else None
     name = first.text.strip(" *_#") if first else ""
-    if first is None or body is None or body.value not in _EVERYBODYS or first.start >= body.spans[0].start:
+    if first is None or body is None or not body.spans or first.start >= body.spans[0].start:
         return None
-    if not _NAMED.fullmatch(name) or len(name) > _LONGEST or re.search(rf"\b{KIND}\b", name):
+    named = _NAMED.fullmatch(name) if body.value in _EVERYBODYS else _owns_group(name, lines, body)
+    if not named or len(name) > _LONGEST or re.search(rf"\b{KIND}\b", name):
         return None
     begin = first.start + first.text.index(name)
     shown, length = _cased(text, name)
     return Found(shown, text.spans(begin, begin + length), "organisation-above-organ", 0.7)
+
+
+def _owns_group(name: str, lines: Sequence[Line], body: Found[str]) -> bool:
+    """Tell by its shape whether a first line may be whose group it is that the title, a few lines below, names."""
+    title = [line for line in lines if line.text.strip()][1:_TITLE]
+    near = any(line.start <= body.spans[0].start < line.end for line in title)
+    if not near or not _GROUPS.search(body.value) or name.casefold() in body.value.casefold():
+        return False
+    own = _OWN_NAME.fullmatch(name) is not None and _NO_OWNER.search(name) is None
+    return own and not given(name.split(maxsplit=1)[0])
 
 
 def _page_header(rest: str) -> bool:

@@ -95,3 +95,23 @@ def test_the_first_line_names_whose_board_it_is() -> None:
     assert found.body is not None
     assert found.organisation is not None
     assert (found.body.value, found.organisation.value) == ("Styrelsen", "Hjälmarbygdens vuxenutbildning")
+
+
+@pytest.mark.parametrize(
+    ("first", "title", "owner"),
+    [
+        ("VA-samverkan Norrdal", "Anteckningar från möte med driftgruppen 2022-03-09", "VA-samverkan Norrdal"),
+        ("Norra Dalens IT", "PROTOKOLL\n\nStyrgruppen för IT-samverkan", "Norra Dalens IT"),
+        ("Norrarkivsamverkan", "Projekt e-arkiv\n\nMötesanteckningar styrgruppen", "Norrarkivsamverkan"),
+        ("DALKUSTEN NORR", "Minnesanteckningar, Arbetsgruppen för besöksnäring", "Dalkusten Norr"),
+        ("Digitala frågor", "Minnesanteckningar, Arbetsgruppen för besöksnäring", None),
+        ("Anna Ek", "Minnesanteckningar, Arbetsgruppen för besöksnäring", None),
+        ("Projekt Norra Stambanan", "Minnesanteckningar, Arbetsgruppen för besöksnäring", None),
+        ("Workshop Norra Dalen", "Anteckningar från möte med driftgruppen 2022-03-09", None),
+    ],
+)
+def test_a_name_alone_above_the_title_tells_whose_group_it_is(first: str, title: str, owner: str | None) -> None:
+    text = Text(f"{first}\n\n{title}\n2022-03-09\n\n1. Öppnande\nKarin öppnade mötet.\n\n2. Avslut\nMötet slutade.\n")
+    found = head(outline(text)).organisation
+    assert (found.value if found else None) == owner
+    assert found is None or text.quote(found.spans) == first
