@@ -12,6 +12,11 @@ _NO_NAME = words(
     "till från med av att som för är har hade respektive samt ett en det den bolaget företaget om hos vid",
     "mellan mot enligt eller kommunen kommunens hälsar avser köper säljer äger genom via på inom under",
 )
+# Words alone on a line above a text, which is no part of the name that it begins with.
+SUBHEADINGS = words(
+    "bakgrund ärendebeskrivning ärendet sammanfattning beslutsunderlag beslutsgång yrkande yrkanden överläggning",
+    "omröstning reservation handlingar",
+)
 MOST = 7  # words of a name
 
 
@@ -21,6 +26,8 @@ def beginning(stream: Stream, place: int) -> int:
     while at > 0 and place - at < MOST and near(stream, at):
         at -= 1
         token = stream[at]
+        if token.fold in SUBHEADINGS:
+            break
         if token.capital and token.fold not in _NO_NAME and token.fold.removesuffix(":s") not in COMPANY:
             first, lower = at, 0
             if not _goes_back(stream, at):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from loaders.names.organisations.beginnings import SUBHEADINGS
 from loaders.names.organisations.candidates import Candidate, Stream, near, written
 from loaders.names.organisations.gazetteer import Gazetteer
 from loaders.names.people.given_names import given
@@ -25,6 +26,8 @@ _NO_NAME = frozenset(
         "egen",
         "vilken",
         "övrig",
+        *words("av i för till från med hos enligt inom mellan på vid om under utom genom via åt även"),
+        *SUBHEADINGS,
     }
 )
 # What makes a name a place and no actor: `i Göteborg`, `till Torsby`.

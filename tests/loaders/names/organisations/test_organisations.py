@@ -128,6 +128,13 @@ def test_a_label_on_the_line_above_is_no_part_of_a_name() -> None:
     assert named("Bakgrund\nMittfjällens räddningstjänstförbund har svarat.") == ["Mittfjällens räddningstjänstförbund"]
 
 
+def test_a_subheading_on_the_line_above_or_a_preposition_is_no_part_of_a_name() -> None:
+    text = (
+        "Bakgrund\nFastighetsbolaget Alvaret AB har frågat.\n\nAv Sunne kommun begärs svar. Bakgrund Kils kommun vill."
+    )
+    assert named(text) == ["Fastighetsbolaget Alvaret AB", "Sunne kommun", "Kils kommun"]
+
+
 def test_an_abbreviation_is_known_in_capitals_too() -> None:
     assert named("DIGG med flera svarar. Digg bokar.") == ["Digg", "Digg"]
 
