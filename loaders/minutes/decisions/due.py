@@ -23,6 +23,11 @@ _NOT_DUE = re.compile(
     r"|\bför (?:tiden|perioden|år|läsåret)[^.;]{0,60})$",
     re.IGNORECASE,
 )
+_PUT_OFF = re.compile(  # `skjuta upp beslut i ärendet till mötet den 3 maj`: beside a decision, yet by then
+    r"\b(?:skjut\w*|sköts|uppskjut\w*|bordl\w+|senarelägg\w*)\b[^.;]{0,45}\b(?:till|på) (?:\w+ ){0,2}"
+    r"\w*(?:möte|sammanträde)t?\s(?:\w+dag(?:en)?\s)?(?:den\s)?$",
+    re.IGNORECASE,
+)
 _VALIDITY = re.compile(
     r"\b(?:för|från|fr\.?o\.?m\.?|gälla|tiden|och med|på prov|perioden|avseende)\s(?:och med )?$", re.IGNORECASE
 )
@@ -94,7 +99,7 @@ def _is_due(text: str, day: Day) -> bool:
     before = text[max(0, day.start - 70) : day.start]
     if _by_then(text, day):
         return True
-    dated = _DATED.search(before) and not _NOT_DUE.search(before)
+    dated = _DATED.search(before) and (not _NOT_DUE.search(before) or _PUT_OFF.search(before))
     return bool(dated) and not _is_extended(text, day.start)
 
 

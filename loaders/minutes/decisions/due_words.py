@@ -39,7 +39,7 @@ _WORDS = (
     ),
     (
         (
-            rf"\b(?:vid|till|på|inför|under|efter|innan|före) (?:{_WHOSE} )?(?:{_WHICH} )*{_MEETING}(?: "
+            rf"\b(?:senast )?(?:vid|till|på|inför|under|efter|innan|före) (?:{_WHOSE} )?(?:{_WHICH} )*{_MEETING}(?: "
             rf"(?:i|under|efter) (?:(?:{_PART})?{_MONTHS}(?: \d{{4}})?|{_SEASON}(?: \d{{4}})?|(?:höst|vår)\b)"
             r")?(?: varje år)?"
         ),

@@ -26,6 +26,8 @@ def when(sentence: str, kind: str = "task", meeting: str | None = "2023-11-18") 
         ("Brevet besvaras till och med den 21 december 2023.", "2023-12-21"),
         ("Punkten bordlades till kommande sammanträde.", "till kommande sammanträde"),
         ("Anna målar skylten till mötet i augusti.", "till mötet i augusti"),
+        ("Anna redovisar senast vid sammanträdet i april.", "senast vid sammanträdet i april"),
+        ("Rådet skjuter upp beslut i ärendet till mötet den 25 januari 2024.", "2024-01-25"),
         ("Underlag lämnas senast v. 4.", "v. 4"),
         ("Regionen återkommer före jul.", "före jul"),
         ("Anna bereder ett förslag till vårens samråd.", "till vårens samråd"),
