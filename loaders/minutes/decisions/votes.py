@@ -17,6 +17,7 @@ _WORDS = {word: number for number, words in enumerate(re.findall(r"\S+", _SPELT)
 _N = rf"(?:\d{{1,3}}|{'|'.join(_WORDS)})"
 _YES = r"(?:\(\d{1,3}\)\s)?(?:st\.?\s)?ja(?:\s?-?\s?röst(?:er)?)?"
 _NO = r"(?:\(\d{1,3}\)\s)?(?:st\.?\s)?nej(?:\s?-?\s?röst(?:er)?)?"
+_NAMES = r"\((?:[^()]|\([^()]{1,5}\)){2,1500}\)"
 _TALLIES = tuple(
     Anchored(pattern, anchors)
     for pattern, anchors in (
@@ -37,6 +38,7 @@ _TALLIES = tuple(
         ),
         (rf"\b(?:röst)?siffrorna\s(?P<yes>{_N})\s?[-–]\s?(?P<no>{_N})\b", "siffrorna"),
         (rf"\b(?P<yes>{_N})\s{_YES}:\s[^;]{{2,1500}}?\b(?P<no>{_N})\s{_NO}(?:\.|:)", "nej"),  # names behind each
+        (rf"\b(?P<yes>{_N})\s{_YES}\s{_NAMES},?\s(?:och\s|mot\s)?(?P<no>{_N})\s{_NO}\b(?:\s{_NAMES})?", "nej"),
         (
             rf"\bja(?:-röster)?\s?\((?P<yes>{_N})\)[^;]{{2,1500}}?\bnej(?:-röster)?\s?\((?P<no>{_N})\)",
             "nej",
@@ -59,7 +61,8 @@ _NAMED_YES = re.compile(rf"\bröstar?(?:de)?\sja\s?\((?P<count>{_N})\)", re.IGNO
 _NAMED_NO = re.compile(rf"\bröstar?(?:de)?\snej\s?\((?P<count>{_N})\)", re.IGNORECASE)
 _ABSTAIN = re.compile(
     rf"\b(?P<before>{_N})\s(?:(?:ledamot|ledamöter|person(?:er)?|röst(?:er)?"
-    rf"|st)\s)?(?:som\s)?(?:avst(?:år|od)|abstained|lägger ned|lade ned|nedlagd\w*)|\bavst"
+    rf"|st)(?:\s|,\s[A-ZÅÄÖ][^,.;:\d]{{2,60}},\s|\s{_NAMES}\s))?"
+    rf"(?:som\s)?(?:avst(?:år|od)|abstained|lägger ned|lade ned|nedlagd\w*)|\bavst"
     rf"(?:år|od)(?:\sfrån\satt\srösta)?\s?(?:\((?P<behind>{_N})\)|(?:[:=]\s?|(?<=[årod]\s)(?=\d))(?P<colon>{_N}))",
     re.IGNORECASE,
 )

@@ -16,6 +16,7 @@ Make = Callable[..., Any]
         ("22 Ja mot 20 Nej. Fem ledamöter avstår.", (22, 20, 5)),
         ("Planen antogs med åtta röster mot sex.", (8, 6, None)),
         ("Med 7 ja-röster, 4 nej-röster och 2 som avstår beslutar nämnden.", (7, 4, 2)),
+        ("Fem ja-röster (Anna Ek (S), Bo Al), en nej-röst (Ida Ros) och en ledamot, Eva Lind, avstår.", (5, 1, 1)),
         ("Ja: 9\nNej: 6\nAvstår: 0", (9, 6, 0)),
         ("Ja 24, nej 9, avstår 2, frånvarande 6.", (24, 9, 2)),
         ("25 ledamöter röstar ja och 20 ledamöter röstar nej.", (25, 20, None)),
