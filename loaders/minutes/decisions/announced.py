@@ -103,6 +103,9 @@ _NEXT_MEETING = re.compile(r"(?:nästa|kommande)\s(?:\w+\s)?(?:möte|sammanträd
 _ANSWERS = re.compile(r"\b(?:ja|nej|bakom|inte vidare med)\b", re.IGNORECASE)
 _HOW = re.compile(r"\b(?:som|vad|hur|att)\b(?: \w+){0,3}\s?$")
 _THIS_YEAR = re.compile(r"under (?:året|innevarande år)")
+_WISHED = re.compile(r"\b(?:behöver|bör|borde|måste|kunde|skulle)(?: \w+)?\s$")  # what somebody thinks: `bör ändras`
+_DONE_BY_OTHERS = re.compile(r"[dt]es\sav\s")  # told: `överklagades av Ekby AB`
+_IS_ENCLOSED = re.compile(r"(?:bifogas|biläggs)\b")
 _DEPENDS = re.compile(r"\b(?:som|vad|hur|om|att|när|där)\b(?: \w+)?\s?$")
 
 
@@ -154,6 +157,8 @@ def change(core: Flow, assigning: Assigning) -> Said | None:
     found = _CHANGES.search(core.lowered) or _disposed(core)
     if found is None or _NEXT_MEETING.match(core.characters) or _DEPENDS.search(core.characters[: found.start()]):
         return None
+    if _WISHED.search(core.characters, 0, found.start()) or _DONE_BY_OTHERS.search(core.characters, found.start()):
+        return None
     owner = _OF_OTHERS.match(core.characters)
     if owner and assigning.present and owner["owner"].casefold() not in assigning.present:
         return None  # `SKR:s vägledning kommer att revideras`
@@ -183,6 +188,8 @@ def planned(core: Flow, assigning: Assigning) -> Said | None:
             and not found[0].endswith(("des", "tes"))
             and not _DEPENDS.search(core.characters[: found.start()])
             and not _HOW.search(core.characters[: found.start()])
+            and not _WISHED.search(core.characters, 0, found.start())
+            and not _IS_ENCLOSED.match(found[0])
         ):
             meeting = assigning.head.date.value if assigning.head.date else None
             by = due(core, "other", meeting)

@@ -56,11 +56,12 @@ _EXPECTS = Anchored(
     r"|tar (?:för givet|del av|avstånd|hänsyn)|gör (?:bedömningen|gällande|anspråk)|ger (?:uttryck|sken|intryck)"
     r"|skjuter (?:på|upp|fram)"
     r"|delar (?:\w+s )?(?:uppfattning|bild|åsikt|syn|oro|bedömning)\w*|drar (?:slutsats\w*|nytta|fördel|lärdom)"
+    r"|söker (?:någon|några)\b"
     r"|lägger (?:stor |störst )?vikt|tar upp (?:att|frågan om|problemet|behovet)|funderar på (?:att|om))\b",
-    "räknar med|skjuter|ser |tar |gör |ger |delar |drar |vikt|funderar på",
+    "räknar med|skjuter|söker |ser |tar |gör |ger |delar |drar |vikt|funderar på",
 )
 _NEWS = re.compile(  # what goes on with one of them
-    r"\b(?:bygger|rekryterar|annonserar|anställer|söker (?:nu |just nu )?(?:en|ett|ny|nya|nytt|fler|efter))\b"
+    r"\b(?:bygger|rekryterar|annonserar|anställer|söker (?:nu |just nu )?(?:en|ett|ny|nya|nytt|fler|efter|medel))\b"
 )
 _MEETS = ("sammanträder", "möts", "träffas", "samlas")
 _MEETING_ITSELF = re.compile(rf"\b(?:{'|'.join(_MEETS)})\b")

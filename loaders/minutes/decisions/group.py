@@ -15,7 +15,9 @@ GROUP = re.compile(
     re.IGNORECASE,
 )
 AGREES = Lowered(
-    r"\s(?:(?:är|var|säger|sa)\s)?(?P<verb>ok(?:ej)?|godkänner|godkände|har "
+    r"\s(?!ställ(?:er|de) sig (?:\w+ )?(?:positiva?|negativa?|tveksamm?a?|frågande|öppna?|skeptiska?) )"
+    r"(?!är positiva? till\b.{1,90}\bmen (?:vill|önskar|behöver|ser|saknar)\b)"
+    r"(?:(?:är|var|säger|sa)\s)?(?P<verb>ok(?:ej)?|godkänner|godkände|har "
     r"(?:idag |nu )?godkänt|tycker att det (?:är|var)|föredrar|anser|ställer "
     r"sig|instämmer|noterar|noterade|fastställer|fastställde|antar|antog|bifaller|biföll|väljer"
     r"|valde|(?:om|åter|ny)valde|utser|utsåg|beslutar|beslutade|bordlägger|bordlade|avslår|avslog"
