@@ -35,7 +35,7 @@ _ALSO_WORK = re.compile(
 _TURNS_TO = re.compile(
     r"\b(?:frågar|meddelar|informerar)\s(?P<whom>(?!Att\b)[A-ZÅÄÖ][^,.;:?]{1,80}"
     r"|sin(?:a|t)?\s\w+|(?!\w*(?:gruppen|mötet|ordföranden|deltagarna|nätverket|rådet)\b)[a-zåäö]{5,}(?:en"
-    r"|erna|arna)\b)"
+    r"|erna|arna)\b)|\bsvarar\s(?!(?:Att|Ja|Nej)\b)(?P<answered>[A-ZÅÄÖ][^,.;:?]{1,80}?)\satt\b"
 )
 _REPORTS_LATER = re.compile(
     r"\b(?:redovisar|presenterar|rapporterar|informerar|meddelar|svarar|visar|berättar|håller|anmäler|lämnar|går)\b"
@@ -125,4 +125,5 @@ def _is_listed(core: Flow, found: re.Match[str], assigning: Assigning) -> bool:
 def _turns_to(core: Flow, assigning: Assigning) -> bool:
     """Tell whether somebody is to turn to one who was not there: persons are asked or told at the meeting."""
     found = _TURNS_TO.search(core.characters)
-    return found is not None and not assigning.persons(core.part(found.start("whom"), found.end("whom")))
+    whom = found and found.span("whom" if found["whom"] else "answered")
+    return whom is not None and not assigning.persons(core.part(*whom))

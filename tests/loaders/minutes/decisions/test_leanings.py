@@ -36,3 +36,10 @@ def test_leanings_and_background_are_no_decisions(item: Make, sentence: str) -> 
 )
 def test_what_is_said_plainly_is_decided(item: Make, sentence: str, kind: str) -> None:
     assert item(f"{sentence}\n", notes=True, people=("Anna Ek",)).kinds == [kind]
+
+
+def test_one_who_answers_somebody_elsewhere_is_to_do_it(item: Make) -> None:
+    read = item("Anna svarar Sjöfonden att gruppen medverkar.\n", notes=True, people=("Anna Ek", "Jonas Berg"))
+    assert read.assignees == [["Anna Ek"]]
+    for said in ("Anna svarar Jonas att gruppen medverkar.", "Anna svarar Ja och att det går."):
+        assert item(f"{said}\n", notes=True, people=("Anna Ek", "Jonas Berg")).texts == []
