@@ -17,8 +17,8 @@ _DATED = re.compile(
 )
 _BY_THEN = re.compile(r"\b(?:senast|före|innan|fram till)\s(?:\w+dag(?:en)?\s)?(?:den\s)?$", re.IGNORECASE)
 _NOT_DUE = re.compile(
-    r"(?:\bav (?:den )?|\bfr\.?\s?o\.?\s?m\.?\s[^.;]{0,30}|\b(?:från|daterad|daterat|per|sedan|enligt|beslut"
-    r"|tiden|perioden|mandatperioden|protokoll\w*|gälla?r?|giltig\w*|from)\b[^.;]{0,30}"
+    r"(?:\bav (?:den )?|\bfr\.?\s?o\.?\s?m\.?\s[^.;]{0,30}|\b(?:från|daterad|daterat|per|sedan|enligt"
+    r"|(?<!för )(?<!till )beslut|tiden|perioden|mandatperioden|protokoll\w*|gälla?r?|giltig\w*|from)\b[^.;]{0,30}"
     r"|\b(?:fr\.?\s?o\.?\s?m|från|gälla?r?|giltig\w*)\b.{0,40}\bt\.? ?o\.? ?m\.?\s(?:den\s)?"
     r"|\bför (?:tiden|perioden|år|läsåret)[^.;]{0,60})$",
     re.IGNORECASE,

@@ -129,7 +129,7 @@ _WORDS = (
     ),
     (
         (
-            r"\b(?:(?:tidigt|sent|senare) )?i (?:höst|vinter|sommar|vår(?= och\b|[.,;]|$))|\b(?:tidigt"
+            r"\b(?:(?:tidigt|sent|senare) )?i (?:höst\b|vinter\b|sommar\b|vår(?= och\b|[.,;]|$))|\b(?:tidigt"
             r"|sent|senare) i vår\b|(?<=senast )i vår\b"
         ),
         "i höst|i vinter|i sommar|i vår",
@@ -140,7 +140,7 @@ _WORDS = (
     ),
     (
         (
-            r"\b(?:under|till|före|innan|senast|till och med)(?: år(?:et)?)? (?:19|20)\d\d\b(?![-/])"
+            r"\b(?:under|till|före|innan|senast|till och med)(?: år(?:et)?)? (?:19|20)\d\d\b(?![-/]| års\b)"
             rf"|\bi {_PART}(?:året|(?:19|20)\d\d)\b(?![-/])|\bunder (?:inne\w+ år\w*|året)\b"
         ),
         " 19| 20|året|inne",

@@ -37,6 +37,7 @@ def when(sentence: str, kind: str = "task", meeting: str | None = "2023-11-18") 
         ("Bron ska rivas under våren 2027.", "under våren 2027"),
         ("Taket ska bytas till 2031.", "till 2031"),
         ("Kartan ritas om under första kvartalet 2025.", "under första kvartalet 2025"),
+        ("Planen tas upp för beslut den 15 mars.", "2024-03-15"),
         ("Behovet måste belysas innan budgetarbetet startar.", "innan budgetarbetet startar"),
     ],
 )
@@ -53,6 +54,9 @@ def test_a_day_is_a_date_and_other_times_keep_their_words(sentence: str, expecte
         "Listan från 2019-03-14 rättas.",
         "Återkoppling sker på möte.",
         "Medel avsätts för år 2024.",
+        "Överskottet förs över till 2024 års verksamhet.",
+        "Gruppen deltar i höstens mässa.",
+        "Listan rättas enligt beslut den 15 mars.",
     ],
 )
 def test_validity_and_the_matters_own_dates_are_no_deadline(sentence: str) -> None:
