@@ -46,3 +46,23 @@ def test_another_clause_begins_where_the_one_before_waits_for_none(item: Make, f
 )
 def test_a_clause_that_is_waited_for_is_part_of_the_one_before(item: Make, clause: str) -> None:
     assert item(f"Beslut\nGruppen beslutar att {clause}\n", people=PEOPLE).texts == [clause]
+
+
+def test_another_persons_clause_begins_where_nothing_waits_for_it(item: Make) -> None:
+    read = item(
+        "Gruppen beslutar att Anna bokar lokal till nästa möte att Jonas bjuder in\n", notes=True, people=PEOPLE
+    )
+    assert read.texts == ["Anna bokar lokal till nästa möte", "Jonas bjuder in"]
+    assert read.assignees == [["Anna Ek"], ["Jonas Berg"]]
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Anna ser till att Jonas bjuder in",
+        "Anna svarar Sjöfonden att Jonas bjuder in",
+        "Anna bevakar att Jonas bjuder in",
+    ],
+)
+def test_what_one_is_to_see_to_or_to_say_of_another_is_one_task(item: Make, clause: str) -> None:
+    assert item(f"Gruppen beslutar att {clause}\n", notes=True, people=PEOPLE).texts == [clause]
