@@ -45,7 +45,7 @@ BREAK = re.compile(
     r"(?=[\sA-ZÅÄÖa-h\d•·/–-])(?:"  # begins each of them: anywhere else one look is enough
     rf"(?<=\s)(?:{_LABEL}(?=[\s:])|\d{{1,3}}\s?\(\d{{1,3}}\))|(?<=\d\))\s(?=\S)|(?<=\s)(?:[•·]\s|[–-]\s(?=att\b))"
     r"|(?:(?<=[.,:]\s)|(?<=samt\s))\d{1,2}\.\s(?=[a-zåäö])|(?<=\w\s)\d{1,2}\.\s(?=att\b)"  # a point in small letters
-    r"|(?<=[.!?]\s)-\s(?=[A-ZÅÄÖ])"
+    r"|(?<=[.!?]\s)-\s(?=[A-ZÅÄÖ])|(?<=\s)-{3,}(?=\s(?:[A-ZÅÄÖ]\w{1,3}\s)?(?:§|\d{1,3}\s§))"  # a rule between items
     r"|(?<=\sbeslutar\s)1\.\s(?=[A-ZÅÄÖ])"
     r"|(?:(?<=[.,:;]\s)|(?<=samt\s)|(?<=och\s)|(?<=[a-zåäö]\s)(?=a\)\satt\b))[a-h]\)\s(?=\S)"
     r"|(?<=[.!?]\s)(?=(?:Paragrafen|Ärendet|Beslutet)\s(?:justeras|förklaras|justerades|förklarades)\b)"

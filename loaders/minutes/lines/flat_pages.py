@@ -10,7 +10,7 @@ from loaders.text import Line
 
 SECTION = re.compile(  # a heading inside an item, with a capital letter or a number behind it
     r"(?=[A-ZÅÄÖ])(?<=[\w.!?:)”\"]\s)(?P<heading>(?:"
-    r"(?:[A-ZÅÄÖ][\w-]+(?:\soch\s[\w-]+)?s\s(?:beslut|förslag)(?:\still\s(?:beslut|kommunfullmäktige|kommunstyrelsen))?)"
+    r"(?:[A-ZÅÄÖ][\w-]+(?:\soch\s[\w-]+|(?<=[a-zåäö]a)\s[a-zåäö]*(?:nämnden|utskottet|rådet|beredningen))?s\s(?:beslut|förslag)(?:\still\s(?:beslut|kommunfullmäktige|kommunstyrelsen))?)"
     r"|Beslut|BESLUT|Sammanfattning(?:\sav\särendet)?|Bakgrund|Ärendebeskrivning|Beskrivning\sav\särendet|Ärendet"
     r"|Beslutsunderlag|Underlag|Förslag\still\sbeslut|Yrkanden?|Beslutsgång|Propositionsordning|Proposition|Överläggning"
     r"|Omröstning(?:sresultat)?|Votering|Reservation(?:er)?|Protokollsanteckning(?:ar)?|Särskilt\syttrande|Jäv"
@@ -19,7 +19,7 @@ SECTION = re.compile(  # a heading inside an item, with a capital letter or a nu
     r"(?=\s(?:[A-ZÅÄÖ\d§•–-]|att\b))"
 )
 _BEFORE_ITEM = re.compile(
-    r"(?:[.!?:)\d”]|Utdragsbestyrkande|Sekreterare|Ordförande|Justera(?:re|nde)|sign(?:atur)?|[A-ZÅÄÖ]{3,})\s+$"
+    r"(?:[.!?:)\d”]|\s-{3,}|Utdragsbestyrkande|Sekreterare|Ordförande|Justera(?:re|nde)|sign(?:atur)?|[A-ZÅÄÖ]{3,})\s+$"
 )
 _FIRST = re.compile(  # titles of the first items of a meeting
     r"(?:Val\sav|Fastställande|Godkännande|Upprop|(?:Mötets\s|Sammanträdets\s)?[Öö]ppnande|Inledning|Dagordning|Föregående|Genomgång\sav|Uppföljning\sav\sföregående"

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from loaders.minutes.lines.breaks import BREAK, SIGNING
@@ -14,11 +14,12 @@ from loaders.text import Line
 _NUMBER = re.compile(
     r"(?=[\d§A-ZÅÄÖ])(?:"
     r"(?:^|(?<=\s))(?P<number>\d{1,3})\s?(?P<form>[.§)–-]?)\s(?=[A-ZÅÄÖ])"
-    r"|(?<=\s)(?:[A-ZÅÄÖ]{2,4}\s)?§\s?(?P<par>\d{1,3})(?:/(?:19|20)?\d\d)?\.?\s(?=[A-ZÅÄÖ])"
+    r"|(?<=\s)(?:(?:[A-ZÅÄÖ]{2,4}|(?<=---\s)[A-ZÅÄÖ][a-zåäö]{1,3})\s)?§\s?(?P<par>\d{1,3})(?:/(?:19|20)?\d\d)?\.?\s(?=[A-ZÅÄÖ])"
     r"|(?<=\s)(?P<before>\d{1,3})\s?§\s(?=[A-ZÅÄÖ]))"
 )
 _INSIDE = re.compile(r"\([^()]*$")  # before a number that a parenthesis holds: (punkt 4)
 _OF_PERSON = re.compile(r"\s?\(|,\s[A-ZÅÄÖ]")  # behind the name of somebody in a list
+_CLAUSE = re.compile(r"(?<=[.,;]\s)Att\s(?=[a-zåäö])")
 _NEAR = 200  # characters behind a number in which the title and the case stand
 _PAGE_NUMBER = re.compile(r"\s*\d{1,3}(?=\s)")
 
@@ -62,6 +63,7 @@ def pieces(line: Line, runs: frozenset[tuple[str, int]], head: int, foot: int, *
         match for match in numbers if match["number"] is None
     ] or numbers  # a point under a paragraph keeps its text
     under = len(headings) < len(numbers)
+    cuts.update(_clauses(line.text, sections, [match.start() for match in numbers]))
     cuts.update(m.start() for m in numbers if not (under and m.end() in begun and m["number"]))
     cuts.difference_update(place for match in headings for place in range(match.start() + 1, match.end() + 1))
     known = sorted(cuts)
@@ -84,6 +86,15 @@ def pieces(line: Line, runs: frozenset[tuple[str, int]], head: int, foot: int, *
             yield Line(line.start + begin + lead, line.start + end, line.page, line.text[begin + lead : end])
             if end in ends:
                 yield Line(line.start + end, line.start + end, line.page, "")
+
+
+def _clauses(line: str, sections: Sequence[tuple[int, int]], numbers: Sequence[int]) -> Iterator[int]:
+    """Where the clauses behind a heading begin whose first says `Att`: `Nämndens beslut Att … . Att …`."""
+    stops = sorted({*(begin for begin, _ in sections), *numbers, len(line)})
+    for _, end in sections:
+        if line.startswith("Att ", end + 1):
+            stop = stops[bisect_right(stops, end)]
+            yield from (match.start() for match in _CLAUSE.finditer(line, end + 1, stop))
 
 
 def _heads(line: str, number: re.Match[str], head: int) -> bool:

@@ -238,3 +238,35 @@ def test_dashes_begin_points_on_one_line_and_titles_before_names_begin_text() ->
         "hela året. 3. Möte Mötet avslutades. Vid anteckningarna Bo Lind och många andra som var med hela dagen."
     )
     assert [item.heading.value for item in read_minutes(Text(page)).items] == ["Drift", "Patienter", "Möte"]
+
+
+def test_a_short_word_before_the_paragraph_behind_a_rule_begins_an_item() -> None:
+    page = (
+        "2 Skolförbundet Öarna Protokoll Direktionen 2018-05-31 § 7 Upprop Alla ropas upp. --- Dir § 8 Övriga frågor "
+        "Inga övriga frågor anmäls. --- Dir § 9 Taxa för båtar Dnr GD 2018/22 Direktionen beslutar att anta taxan. "
+        "Den gäller från hösten och ses över varje år av förvaltningen, som beslutades § 4 förra året."
+    )
+    record = read_minutes(Text(f"{COVER}\n\n{page}"))
+
+    assert [(item.number, item.heading.value) for item in record.items] == [
+        ("7", "Upprop"),
+        ("8", "Övriga frågor"),
+        ("9", "Taxa för båtar"),
+    ]
+    assert [decision.text.value for decision in record.decisions] == ["anta taxan."]
+
+
+def test_a_body_of_two_words_heads_its_decisions_on_one_line() -> None:
+    page = (
+        "2 Storåns kommun Protokoll Gemensamma nämnden 2021-03-09 § 31 Justering Gemensamma nämndens beslut "
+        "Att utse Anna Ek till justerare. Att protokollet justeras digitalt. § 32 Rapport om växeln "
+        "Gemensamma nämndens beslut Att notera rapporten. Sammanfattning Dan Alm redogör för arbetet med växeln i år."
+    )
+    record = read_minutes(Text(COVER.replace("Kommunstyrelsen", "Gemensamma nämnden") + f"\n\n{page}"))
+
+    assert [item.heading.value for item in record.items] == ["Justering", "Rapport om växeln"]
+    assert [(decision.item, decision.text.value) for decision in record.decisions] == [
+        ("31", "utse Anna Ek till justerare."),
+        ("31", "protokollet justeras digitalt."),
+        ("32", "notera rapporten."),
+    ]
