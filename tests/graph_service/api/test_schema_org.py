@@ -1,6 +1,7 @@
 """What search engines read in pages: schema.org's words, for things that have a class there."""
 
 import json
+from typing import Any
 
 import pytest
 from flask.testing import FlaskClient
@@ -12,11 +13,16 @@ from tests.graph_service.world import World
 BASE = "https://example.test/"
 
 
+def told_of(w: World, name: str) -> dict[str, Any] | None:
+    """What is told of one of the things in the small world."""
+    thing = w.view().thing(w.ids[name])
+    assert thing is not None
+    return schema_org(thing, BASE)
+
+
 def test_a_meeting_is_an_event_with_its_day_and_who_attended(network_group: World) -> None:
     w = network_group
-    thing = w.view().thing(w.ids["m1"])
-    assert thing is not None
-    told = schema_org(thing, BASE)
+    told = told_of(w, "m1")
     assert told is not None
     assert (told["@context"], told["@type"], told["name"]) == ("https://schema.org/", "Event", "Möte 2023-03-01")
     assert told["@id"] == f"{BASE}id/{w.ids['m1']}"
@@ -26,9 +32,7 @@ def test_a_meeting_is_an_event_with_its_day_and_who_attended(network_group: Worl
 
 def test_a_body_is_an_organisation_within_another(network_group: World) -> None:
     w = network_group
-    thing = w.view().thing(w.ids["Rådet"])
-    assert thing is not None
-    assert schema_org(thing, BASE) == {
+    assert told_of(w, "Rådet") == {
         "@context": "https://schema.org/",
         "@id": f"{BASE}id/{w.ids['Rådet']}",
         "@type": "Organization",
@@ -39,9 +43,7 @@ def test_a_body_is_an_organisation_within_another(network_group: World) -> None:
 
 def test_a_joint_body_is_told_with_its_members(network_group: World) -> None:
     w = network_group
-    thing = w.view().thing(w.ids["Förbundet"])
-    assert thing is not None
-    told = schema_org(thing, BASE)
+    told = told_of(w, "Förbundet")
     assert told is not None
     assert set(told["@type"]) == {"GovernmentOrganization", "Organization"}
     assert {m["@id"].rpartition("/")[2] for m in told["member"]} == {
@@ -50,10 +52,7 @@ def test_a_joint_body_is_told_with_its_members(network_group: World) -> None:
 
 
 def test_what_schema_org_has_no_class_for_is_told_in_no_other_way(network_group: World) -> None:
-    w = network_group
-    thing = w.view().thing(w.ids["Fire"])
-    assert thing is not None
-    assert schema_org(thing, BASE) is None
+    assert told_of(network_group, "Fire") is None
 
 
 @pytest.mark.parametrize(
