@@ -42,19 +42,17 @@ def blocks(lines: Iterable[Line], headings: Collection[int] = ()) -> Iterator[Bl
     gap = led = False  # `led`: a line of its own said whom those below it come from
     rows = label_first([part for line in lines for part in unfolded(line)])
     found_tables = {table.rows.start: table for table in (*column_runs(rows), *tables(rows))}
-    skipped: set[int] = set()
+    skipped = {n for table in found_tables.values() for n in table.rows}
     for n, whole in enumerate(rows):
         if n in found_tables:
             seat = heads[-1] if heads and not any_shown(under) else None
             yield from closed(heads, under if seat is None else [])
             yield from _rows(found_tables[n], seat)
             heads, under = [], []
-            skipped.update(found_tables[n].rows)
         if n in skipped:
             continue
         line, after_gap, gap = without_bullet(without_neighbour(whole)), gap, not whole.text.strip()
-        found = labels(line.text, flat=n > 0 and rows[n - 1].end == whole.start)
-        found = found or (titled(line.text) if heads else [])
+        found = labels(line.text, flat=n > 0 and rows[n - 1].end == whole.start) or (titled(line.text) if heads else [])
         if found:
             yield from closed(heads, under, group, ran)
             ran = _ran(heads, under, ran, found) if n and columns_met(rows[n - 1], whole) else ()
