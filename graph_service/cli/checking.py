@@ -45,13 +45,14 @@ def check(store: StoreOption = DEFAULT_STORE, as_json: JsonOption = False) -> No
 
 def _proofs(store: Store, *, quiet: bool) -> "dict[str, Proof]":
     from graph_service.queries.proof.proof import prove, steps
+    from graph_service.queries.proof.texts import documents
     from graph_service.rdf.shapes import Shapes
 
     views = [store.view(audience) for audience in Audience]
     shapes = Shapes()
     with _progress(0 if quiet else sum(map(steps, views))) as step:
-        inside = store.view(Audience.INTERNAL)
-        return {view.audience.value: prove(view, shapes, step, inside) for view in views}
+        addresses = {kept.version: kept.address for kept in documents(store.view(Audience.INTERNAL))}
+        return {view.audience.value: prove(view, shapes, step, addresses) for view in views}
 
 
 @contextmanager

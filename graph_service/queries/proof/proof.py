@@ -1,8 +1,9 @@
 """The whole proof of what one audience sees."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from itertools import islice
+from types import MappingProxyType
 
 from graph_service.queries.proof.claims import Claims, pairs
 from graph_service.queries.proof.fault import Fault, Faults
@@ -33,15 +34,17 @@ def steps(view: View) -> int:
 
 
 def prove(
-    view: View, shapes: Shapes, step: Callable[[int], None] = lambda _: None, inside: View | None = None
+    view: View,
+    shapes: Shapes,
+    step: Callable[[int], None] = lambda _: None,
+    addresses: Mapping[str, str] = MappingProxyType({}),
 ) -> Proof:
     """Check all that an audience sees, while nobody writes; `step` is told how many steps were gone just now.
 
-    Faults name documents by the addresses of `inside`, where it is given. Flat memory, but for the length of each text.
+    Faults name documents by the `addresses` of their versions, if given. Flat memory, but for the length of each text.
     """
     faults = Faults()
     lengths: dict[str, int] = {}
-    addresses = {kept.version: kept.address for kept in documents(inside)} if inside else {}
     for kept in documents(view):
         address = addresses.get(kept.version, kept.address)
         lengths[kept.version] = prove_text(view, kept.version, faults, address)

@@ -11,6 +11,7 @@ from neo4j import Driver
 from graph_service.queries.proof import claims, proof
 from graph_service.queries.proof.fault import MOST, Fault, Faults
 from graph_service.queries.proof.proof import Proof, prove, steps
+from graph_service.queries.proof.texts import documents
 from graph_service.rdf.shapes import Shapes
 from graph_service.store.base import Audience, Store
 from graph_service.store.neo4j.relationships import TYPES
@@ -72,7 +73,8 @@ def shapes() -> Shapes:
 
 
 def proved(store: Store, shapes: Shapes, audience: Audience = Audience.INTERNAL) -> Proof:
-    return prove(store.view(audience), shapes, inside=store.view(Audience.INTERNAL))
+    addresses = {kept.version: kept.address for kept in documents(store.view(Audience.INTERNAL))}
+    return prove(store.view(audience), shapes, addresses=addresses)
 
 
 @pytest.mark.parametrize("audience", list(Audience))
